@@ -1,0 +1,76 @@
+// Tests of the elements in real browsers. BROWSERS=chromium,firefox,webkit names the engines (WebKit needs a display: xvfb-run).
+// One folder only: npx wtr --config web-test-runner.config.mjs --files "packages/core/src/history/**/*.test.ts"
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { defaultReporter } from '@web/test-runner';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromiumPath, chromiumArgs, firefoxPath } from './tools/browsers.mjs';
+import { cdpPlugin } from './tools/wtr/cdp.mjs';
+import { touchPlugin, viewportPlugin } from './tools/wtr/touch.mjs';
+import { webkitLauncher, webkitCommands } from './tools/wtr/webkit.mjs';
+import { countReporter } from './tools/wtr/count-reporter.mjs';
+import { testPage } from './tools/wtr/test-page.mjs';
+import { workspaceSource } from './tools/wtr/workspace-source.mjs';
+import { strictPages } from './tools/wtr/strict-pages.mjs';
+
+const wanted = (process.env.BROWSERS ?? 'chromium').split(',').map((name) => name.trim());
+
+const launchers = {
+  chromium: async () =>
+    chromeLauncher({
+      launchOptions: { executablePath: await chromiumPath(), args: chromiumArgs },
+      // A page in a tab behind another gets no frames and no input: every page has a window of its own.
+      createPage: ({ context }) => context.newPage({ type: 'window' }),
+      concurrency: Number(process.env.WTR_CONCURRENCY ?? 2),
+    }),
+  firefox: async () => {
+    const { default: puppeteer } = await import('puppeteer-core');
+    return chromeLauncher({
+      puppeteer, // named, so that the launcher's name is Firefox
+      launchOptions: {
+        browser: 'firefox',
+        executablePath: firefoxPath(),
+        extraPrefsFirefox: { 'dom.w3c_touch_events.enabled': 1, 'intl.locale.requested': 'en-GB' },
+      },
+      concurrency: 1,
+    });
+  },
+  webkit: async () => webkitLauncher(),
+};
+
+const unknown = wanted.filter((name) => !launchers[name]);
+if (unknown.length) throw new Error(`BROWSERS knows ${Object.keys(launchers).join(', ')}, not ${unknown.join(', ')}`);
+const browsers = [];
+for (const name of wanted) browsers.push(await launchers[name]());
+
+export default {
+  rootDir: import.meta.dirname,
+  staticLogging: !process.stdout.isTTY,
+  concurrentBrowsers: 1, // in parallel, on two cores, they time one another out
+  files: ['packages/*/src/**/*.test.ts', '!packages/*/src/**/*.node.test.ts'],
+  nodeResolve: { exportConditions: ['browser', 'development'] },
+  middleware: [strictPages],
+  plugins: [
+    workspaceSource,
+    esbuildPlugin({ ts: true, json: false, tsconfig: './tsconfig.base.json', target: 'es2022' }),
+    webkitCommands, // before those that serve puppeteer
+    cdpPlugin,
+    touchPlugin,
+    viewportPlugin,
+    a11ySnapshotPlugin(),
+  ],
+  browsers,
+  reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), countReporter(process.env.WTR_COUNT_FILE)],
+  testRunnerHtml: testPage,
+  testFramework: { config: { timeout: Number(process.env.WTR_TEST_TIMEOUT ?? 10_000) } },
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 300_000,
+  browserStartTimeout: 60_000,
+  filterBrowserLogs: ({ args }) => !/Lit is in dev mode/.test(String(args[0])),
+  coverageConfig: {
+    report: true,
+    reportDir: 'coverage',
+    include: ['packages/*/src/**/*.ts'],
+    exclude: ['**/generated/**', '**/*.test.ts', '**/*.stories.ts'],
+  },
+};
