@@ -1,18 +1,24 @@
 import { DEV } from './mode.ts';
 
-const DOCS = 'https://github.com/delaktig/delaktig/blob/main/docs/warnings.md#';
-const said = new Set<string>();
+/** Where every code has a heading of its own, in the repository and on the documentation site. */
+const DOCS = 'docs/warnings.md#';
+
+/** How many different things are said at most: a page that goes wrong a thousand times has a readable console still. */
+const LIMIT = 50;
+
+const said: Set<string> = new Set();
 
 /**
- * Tells the host's developer, in the console, about something that works but should be done otherwise. Once per code
- * and cause. Never about a person: no names, no text of theirs.
+ * Tells the host's developer, in the console, about something that works but should be done otherwise. Each thing once.
+ * Never about a person: no names, and no text of theirs. Absent from production bundles (see `mode.ts`).
  *
- * @param code - A stable word; the heading in `docs/warnings.md`.
- * @param message - One or two sentences in English.
- * @param cause - What tells one cause from another under the same code, such as a tag's name.
+ * @param code - A stable word, such as `tag-taken`; the docs have a heading for each.
+ * @param message - One or two sentences in English that say what to do.
  */
-export function warn(code: string, message: string, cause = ''): void {
-  if (!DEV || said.has(`${code} ${cause}`)) return;
-  said.add(`${code} ${cause}`);
-  console.warn(`Delaktig: ${message} (${code}) ${DOCS}${code}`);
+export function devWarning(code: string, message: string): void {
+  if (!DEV) return;
+  const key = `${code} ${message}`;
+  if (said.has(key) || said.size >= LIMIT) return;
+  said.add(key);
+  console.warn(`Delaktig: ${message} (${DOCS}${code})`);
 }

@@ -1,33 +1,165 @@
+import { equalJson } from '../document/json.ts';
 import type { Applied } from '../document/model.ts';
 
-/** One operation as it was done, with what takes it back, and its name ("Ångra: flytta Mamma", made by the element). */
-export interface Step<O> {
+/** One operation as it was done, with what takes it back. */
+export interface Done<O> {
   readonly operation: O;
   readonly inverse: O;
-  readonly label: string;
 }
 
 /** What undoing or redoing came to. */
 export interface Travel<D, O> {
   readonly document: D;
-  /** The operations of the step as the person did them, for its name. */
-  readonly step: readonly O[];
   /** What was done to the document now, in order, each with its inverse: for `delaktig-operation`. */
-  readonly applied: readonly { readonly operation: O; readonly inverse: O }[];
+  readonly steps: readonly Done<O>[];
 }
 
 export interface PerformOptions {
-  /** What belongs together: operations of one gesture become one step. */
-  readonly gesture?: string;
+  /** What belongs together: operations of one gesture become one step. Absent: a step of its own. */
+  readonly gesture?: string | undefined;
 }
 
-export declare class History<D, O> {
-  constructor(apply: (document: D, operation: O) => Applied<D, O>, limit?: number);
-  perform(document: D, operation: O, options?: PerformOptions): D;
-  closeGesture(): void;
-  undo(document: D): Travel<D, O> | null;
-  redo(document: D): Travel<D, O> | null;
-  readonly undoable: readonly O[] | null;
-  readonly redoable: readonly O[] | null;
-  clear(): void;
+/** What the person did in one go, and takes back in one go. */
+type Step<O> = readonly Done<O>[];
+
+/** The gesture that goes on. */
+interface Open<D, O> {
+  readonly name: string;
+  /** What could be redone when it began: given back if the gesture comes to nothing. */
+  readonly redo: readonly Step<O>[];
+  /** The document when it began and as it is now, when the caller gave them. */
+  before: D | undefined;
+  after: D | undefined;
+}
+
+/**
+ * Undo and redo (ångra och gör om) of what a person has done to a document.
+ *
+ * It holds operations, never documents, and forgets the oldest step beyond its limit. Nothing of it is stored anywhere:
+ * what was removed before *Klar* is in no version.
+ *
+ * @typeParam D - the document
+ * @typeParam O - the method's operations
+ */
+export class History<D, O> {
+  readonly #apply: (document: D, operation: O) => Applied<D, O>;
+  readonly #limit: number;
+  #undo: Step<O>[] = [];
+  #redo: readonly Step<O>[] = [];
+  #open: Open<D, O> | null = null;
+
+  /**
+   * @param apply - Does an operation; must not throw, and gives the same document when there is nothing to do.
+   * @param limit - How many steps can be taken back, from 1. Default 200.
+   */
+  constructor(apply: (document: D, operation: O) => Applied<D, O>, limit = 200) {
+    this.#apply = apply;
+    this.#limit = Math.max(1, limit);
+  }
+
+  /** Does an operation and remembers it. One that changes nothing is not remembered, and leaves redo as it was. */
+  perform(document: D, operation: O, options: PerformOptions = {}): D {
+    const applied = this.#apply(document, operation);
+    if (applied.document !== document) {
+      this.record(operation, applied.inverse, options.gesture, [document, applied.document]);
+    }
+    return applied.document;
+  }
+
+  /**
+   * Remembers an operation that the caller has done itself.
+   *
+   * @param operation - What was done.
+   * @param inverse - What takes it back, as `apply` gave it.
+   * @param gesture - Operations with the same gesture, one after another, become one step.
+   * @param documents - Before and after. With them, a gesture that ends where it began (moved out and back again, or put
+   * back with Escape) leaves no step behind; without them it leaves one that does nothing, which undo passes over.
+   */
+  record(operation: O, inverse: O, gesture?: string, documents?: readonly [before: D, after: D]): void {
+    const done: Done<O> = { operation, inverse };
+    const open = this.#open;
+    if (open && open.name === gesture) {
+      open.after = documents?.[1];
+      this.#undo.push([...(this.#undo.pop() ?? []), done]);
+      return;
+    }
+    this.closeGesture();
+    if (gesture !== undefined) {
+      this.#open = { name: gesture, redo: this.#redo, before: documents?.[0], after: documents?.[1] };
+    }
+    this.#redo = [];
+    this.#undo.push([done]);
+    if (this.#undo.length > this.#limit) this.#undo.shift();
+  }
+
+  /** Ends the gesture that goes on: what comes next is a step of its own, even under the same name. */
+  closeGesture(): void {
+    const open = this.#open;
+    this.#open = null;
+    if (open?.before === undefined || open.after === undefined || !equalJson(open.before, open.after)) return;
+    this.#undo.pop();
+    this.#redo = open.redo;
+  }
+
+  /** Takes back the latest step that makes a difference. Null when there is none. */
+  undo(document: D): Travel<D, O> | null {
+    this.closeGesture();
+    for (let step = this.#undo.pop(); step; step = this.#undo.pop()) {
+      const travel = this.#travel(document, step.map(({ inverse }) => inverse).reverse());
+      if (!travel) continue;
+      this.#redo = [...this.#redo, step];
+      return travel;
+    }
+    return null;
+  }
+
+  /** Does again the step that was taken back last. Null when there is none. */
+  redo(document: D): Travel<D, O> | null {
+    this.closeGesture();
+    for (let step = this.#redo.at(-1); step; step = this.#redo.at(-1)) {
+      this.#redo = this.#redo.slice(0, -1);
+      const travel = this.#travel(
+        document,
+        step.map(({ operation }) => operation),
+      );
+      if (!travel) continue;
+      // With fresh inverses: the document may have been changed from outside since.
+      this.#undo.push(travel.steps);
+      return travel;
+    }
+    return null;
+  }
+
+  #travel(before: D, operations: readonly O[]): Travel<D, O> | null {
+    let document = before;
+    const steps: Done<O>[] = [];
+    for (const operation of operations) {
+      const applied = this.#apply(document, operation);
+      if (applied.document === document) continue;
+      document = applied.document;
+      steps.push({ operation, inverse: applied.inverse });
+    }
+    return steps.length === 0 || equalJson(before, document) ? null : { document, steps };
+  }
+
+  /** The operations of the step that undo would take back, in the order they were done, for its name. Null: none. */
+  get undoable(): readonly O[] | null {
+    return operationsOf(this.#undo.at(-1));
+  }
+
+  /** The operations of the step that redo would do again, in order, for its name. Null: none. */
+  get redoable(): readonly O[] | null {
+    return operationsOf(this.#redo.at(-1));
+  }
+
+  /** Forgets everything (another document, *Klar*). */
+  clear(): void {
+    this.#undo = [];
+    this.#redo = [];
+    this.#open = null;
+  }
+}
+
+function operationsOf<O>(step: Step<O> | undefined): readonly O[] | null {
+  return step ? step.map(({ operation }) => operation) : null;
 }

@@ -1,0 +1,24 @@
+/** Half of a pair: nothing can show it. */
+const HALF_SURROGATE = /\p{Surrogate}/gu;
+/** Control characters that nobody can see, but for tab and line ends. */
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
+/** What turns the direction of everything after it: embeddings, overrides, isolates. The plain marks (LRM, RLM, ALM) stay. */
+const TURNING = /[\u202a-\u202e\u2066-\u2069]/g;
+
+/**
+ * A text of the host's or the person's as it can be shown. What is stored is never changed.
+ *
+ * Half surrogates and control characters are shown as � (something is there that cannot be shown); characters that would
+ * turn the direction of the words around them are left out.
+ */
+export function displayText(text: string): string {
+  return text.replace(HALF_SURROGATE, '\ufffd').replace(CONTROL, '\ufffd').replace(TURNING, '');
+}
+
+/**
+ * {@link displayText}, set apart from the words around it so that an Arabic name does not turn a Swedish sentence: for
+ * announcements, `aria-label` and drawings, where there can be no `<bdi>`.
+ */
+export function isolateText(text: string): string {
+  return `\u2068${displayText(text)}\u2069`;
+}
