@@ -1,3 +1,5 @@
+import type { ColourName } from '../style/palette.ts';
+
 /**
  * A drawing as plain data: what stands where and in which colour, and nothing about how it is put on the screen. The SVG renderer, the
  * Konva renderer and the pictures all draw the same scene.
@@ -22,30 +24,13 @@ export interface Scene {
 /** Reading direction. */
 export type Direction = 'ltr' | 'rtl';
 
-/** The tokens every Delaktig theme has. In a live drawing `teal` is `var(--delaktig-color-teal)`. */
-export type ColourName =
-  | 'paper'
-  | 'plate'
-  | 'ink'
-  | 'ink-soft'
-  | 'line'
-  | 'teal'
-  | 'marigold'
-  | 'coral'
-  | 'leaf'
-  | 'plum'
-  | 'sky'
-  | 'on-marigold'
-  | 'ground-1'
-  | 'ground-2'
-  | 'ground-3'
-  | 'ground-4'
-  | 'ground-5';
+/**
+ * A colour by its name in the palette, never a literal colour: the renderer resolves it, so that dark mode, forced colours and print follow.
+ * `onMarigold` is what is written on marigold.
+ */
+export type Colour = ColourName | 'onMarigold' | (string & {});
 
-/** A colour by its token's name, never a literal colour: the renderer resolves it, so that dark mode, forced colours and print follow. */
-export type Colour = ColourName | (string & {});
-
-/** Gives the literal colour of a token, for example `'#0b6e6e'` for `'teal'`. */
+/** Gives what to paint with for a colour's name, for example `'#0b6e6e'` for `'teal'`. */
 export type ColourResolver = (name: Colour) => string;
 
 /** How a shape is filled and outlined. Without `fill` nothing is filled, without `stroke` nothing is outlined. */
@@ -56,7 +41,7 @@ export interface Paint {
   readonly width?: number;
   /** Lengths of dashes and gaps along the outline. */
   readonly dash?: readonly number[];
-  /** From 0 (not seen) to 1. */
+  /** From 0 (not seen) to 1, for the filling and for the outline, each by itself. */
   readonly opacity?: number;
 }
 
@@ -151,7 +136,6 @@ export interface Group extends NodeBase {
   readonly y?: number;
   /** 1 by default. */
   readonly scale?: number;
-  readonly opacity?: number;
   readonly nodes: readonly SceneNode[];
 }
 
@@ -159,4 +143,15 @@ export interface Group extends NodeBase {
 export type SceneNode = Circle | Path | Line | Plate | Words | Picture | Group;
 
 /** The fonts of pictures that stand alone. */
-export const defaultFont: string = 'system-ui, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", "Noto Sans Arabic", Arial, sans-serif';
+export const defaultFont: string =
+  'system-ui, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", "Noto Sans Arabic", Arial, sans-serif';
+
+/** A number as drawings need it: two decimals, and 0 for what is none. */
+export function num(value: number): number {
+  return Number.isFinite(value) ? Math.round(value * 100) / 100 : 0;
+}
+
+/** The radius of a plate's corners. */
+export function plateRadius({ radius = 12, width, height }: Plate): number {
+  return Math.max(0, Math.min(radius, width / 2, height / 2));
+}

@@ -1,23 +1,148 @@
+import { num } from './scene.ts';
+
 /** The shapes of marking badges. */
 export type MarkShape = 'circle' | 'square' | 'triangle' | 'diamond' | 'star' | 'hexagon' | 'pentagon' | 'heart';
 
-/** Path data of a marking's shape around (0, 0); all look equally large at the same `r`. */
-export function markShape(shape: MarkShape, r: number): string {
-  return `${shape}${r}`;
+/** A point of a drawing. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
 }
-/** Path data of a circle as if drawn by a calm hand: closed, smooth, and the same every time for the same seed. */
-export function softCircle(cx: number, cy: number, r: number, seed: string | number): string {
-  return `${cx}${cy}${r}${seed}`;
-}
-/** The distance from the middle at which {@link softCircle} passes in this direction; degrees clockwise from the top. */
-export function softRadius(r: number, angle: number, seed: string | number): number {
-  return r + angle + Number(seed);
-}
-/** Path data of a ring or a piece of one: between two radii, and between two angles (degrees clockwise from the top; a whole ring without them). */
-export function ringPath(cx: number, cy: number, inner: number, outer: number, from?: number, to?: number): string {
-  return `${cx}${cy}${inner}${outer}${from}${to}`;
-}
+
 /** The point at a distance from the middle, at an angle in degrees clockwise from the top. */
-export function pointAt(cx: number, cy: number, r: number, angle: number): { readonly x: number; readonly y: number } {
-  return { x: cx + r * Math.sin(angle), y: cy };
+export function pointAt(cx: number, cy: number, r: number, angle: number): Point {
+  const turn = (angle * Math.PI) / 180;
+  return { x: cx + r * Math.sin(turn), y: cy - r * Math.cos(turn) };
+}
+
+/**
+ * Path data of a marking's shape around (0, 0). All look about equally large at the same `r`, have soft corners, and leave room for a letter
+ * in the middle.
+ */
+export function markShape(shape: MarkShape, r: number): string {
+  switch (shape) {
+    case 'circle':
+      return ringPath(0, 0, 0, r);
+    case 'heart':
+      return heart(r);
+    case 'square':
+      return polygon(4, r * 1.27, 45, r * 0.3);
+    case 'diamond':
+      return polygon(4, r * 1.3, 0, r * 0.25);
+    case 'triangle':
+      return polygon(3, r * 1.42, 0, r * 0.34);
+    case 'pentagon':
+      return polygon(5, r * 1.17, 0, r * 0.22);
+    case 'hexagon':
+      return polygon(6, r * 1.13, 30, r * 0.2);
+    case 'star':
+      return polygon(5, r * 1.36, 0, r * 0.14, r * 0.78);
+  }
+}
+
+/** How far down a letter stands in a shape to look centred, as a part of `r`. */
+export function letterShift(shape: MarkShape): number {
+  return shape === 'triangle'
+    ? 0.14
+    : shape === 'heart'
+      ? -0.06
+      : shape === 'star'
+        ? 0.05
+        : shape === 'pentagon'
+          ? 0.03
+          : 0;
+}
+
+/** A regular polygon with rounded corners; with `waist`, a star. */
+function polygon(corners: number, r: number, turn: number, soft: number, waist?: number): string {
+  const count = waist === undefined ? corners : corners * 2;
+  const points = Array.from({ length: count }, (_, index) =>
+    pointAt(0, 0, waist !== undefined && index % 2 ? waist : r, turn + (index * 360) / count),
+  );
+  let d = '';
+  points.forEach((point, index) => {
+    const from = towards(point, points[(index + count - 1) % count] ?? point, soft);
+    const to = towards(point, points[(index + 1) % count] ?? point, soft);
+    d += `${index ? 'L' : 'M'}${at(from)}Q${at(point)} ${at(to)}`;
+  });
+  return `${d}Z`;
+}
+
+function heart(r: number): string {
+  const n = (value: number): number => num(value * r);
+  return (
+    `M0 ${n(1.2)}C${n(-0.5)} ${n(0.85)} ${n(-1.24)} ${n(0.3)} ${n(-1.24)} ${n(-0.36)}C${n(-1.24)} ${n(-0.8)} ${n(-0.92)} ${n(-1.05)} ${n(-0.6)} ${n(-1.05)}` +
+    `C${n(-0.32)} ${n(-1.05)} ${n(-0.12)} ${n(-0.92)} 0 ${n(-0.74)}C${n(0.12)} ${n(-0.92)} ${n(0.32)} ${n(-1.05)} ${n(0.6)} ${n(-1.05)}` +
+    `C${n(0.92)} ${n(-1.05)} ${n(1.24)} ${n(-0.8)} ${n(1.24)} ${n(-0.36)}C${n(1.24)} ${n(0.3)} ${n(0.5)} ${n(0.85)} 0 ${n(1.2)}Z`
+  );
+}
+
+function towards(from: Point, to: Point, distance: number): Point {
+  const part = Math.min(0.5, distance / Math.hypot(to.x - from.x, to.y - from.y));
+  return { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part };
+}
+
+function at({ x, y }: Point): string {
+  return `${num(x)} ${num(y)}`;
+}
+
+/** The seed as three angles that look like chance. */
+function waves(seed: string | number): readonly [number, number, number] {
+  let hash = 2166136261;
+  for (const unit of String(seed)) hash = Math.imul(hash ^ (unit.codePointAt(0) ?? 0), 16777619);
+  const next = (): number => {
+    hash = Math.imul(hash ^ (hash >>> 15), 2246822519) + 0x9e3779b9;
+    return ((hash >>> 8) / 2 ** 24) * 2 * Math.PI;
+  };
+  return [next(), next(), next()];
+}
+
+/** How far out {@link softCircle} passes at an angle in degrees clockwise from the top, for what should end exactly on it. */
+export function softRadius(r: number, angle: number, seed: string | number): number {
+  return wavy(r, (angle * Math.PI) / 180, waves(seed));
+}
+
+function wavy(r: number, turn: number, [a, b, c]: readonly [number, number, number]): number {
+  // At most 1.6 % out of round, and never more than 4 units, however large the circle.
+  return (
+    r +
+    Math.min(r * 0.016, 4) *
+      (0.5 * Math.sin(2 * turn + a) + 0.32 * Math.sin(3 * turn + b) + 0.18 * Math.sin(5 * turn + c))
+  );
+}
+
+/** Path data of a circle as a calm hand draws it: closed, smooth, a little out of round, and the same every time for the same seed. */
+export function softCircle(cx: number, cy: number, r: number, seed: string | number): string {
+  const phases = waves(seed);
+  const count = 20;
+  const points = Array.from({ length: count }, (_, index) => {
+    const angle = (index * 360) / count;
+    return pointAt(cx, cy, wavy(r, (angle * Math.PI) / 180, phases), angle);
+  });
+  const point = (index: number): Point => points[(index + count) % count] ?? { x: cx, y: cy };
+  let d = `M${at(point(0))}`;
+  for (let index = 0; index < count; index++) {
+    const [a, b, c, e] = [point(index - 1), point(index), point(index + 1), point(index + 2)];
+    d += `C${at({ x: b.x + (c.x - a.x) / 6, y: b.y + (c.y - a.y) / 6 })} ${at({ x: c.x - (e.x - b.x) / 6, y: c.y - (e.y - b.y) / 6 })} ${at(c)}`;
+  }
+  return `${d}Z`;
+}
+
+/**
+ * Path data of a ring, or of a piece of one: between two radii (the inner may be 0), and between two angles in degrees clockwise from the top
+ * (all around without them). To be filled with `rule: 'evenodd'` when it goes all around.
+ */
+export function ringPath(cx: number, cy: number, inner: number, outer: number, from = 0, to = 360): string {
+  const whole = to - from >= 360;
+  const arc = (r: number, start: number, end: number): string => {
+    const half = whole ? (start + end) / 2 : end;
+    const large = !whole && Math.abs(end - start) > 180 ? 1 : 0;
+    const sweep = end > start ? 1 : 0;
+    const leg = (angle: number): string => `A${num(r)} ${num(r)} 0 ${large} ${sweep} ${at(pointAt(cx, cy, r, angle))}`;
+    return whole ? leg(half) + leg(end) : leg(half);
+  };
+  const outside = `M${at(pointAt(cx, cy, outer, from))}${arc(outer, from, to)}`;
+  if (inner <= 0) return whole ? `${outside}Z` : `${outside}L${num(cx)} ${num(cy)}Z`;
+  if (whole) return `${outside}ZM${at(pointAt(cx, cy, inner, to))}${arc(inner, to, from)}Z`;
+  return `${outside}L${at(pointAt(cx, cy, inner, to))}${arc(inner, to, from)}Z`;
 }

@@ -45,7 +45,10 @@ export async function symbolProvider(id: string): Promise<SymbolProvider | null>
 }
 
 /** The picture of a symbol a document names, as a `data:` or `blob:` address; null when its set or the symbol is not there. Never rejects. */
-export async function symbolPicture(reference: { readonly provider: string; readonly id: string }): Promise<string | null> {
+export async function symbolPicture(reference: {
+  readonly provider: string;
+  readonly id: string;
+}): Promise<string | null> {
   void reference;
   return null;
 }
