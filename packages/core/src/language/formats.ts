@@ -35,7 +35,13 @@ export function formatDate(locale: string, iso: string, style: DateStyle): strin
   if (Number.isNaN(date.getTime())) return iso;
   return once(
     `${style} ${locale}`,
-    () => new Intl.DateTimeFormat(locale, { dateStyle: style, timeZone: 'Europe/Stockholm', calendar: 'gregory', numberingSystem: 'latn' }),
+    () =>
+      new Intl.DateTimeFormat(locale, {
+        dateStyle: style,
+        timeZone: 'Europe/Stockholm',
+        calendar: 'gregory',
+        numberingSystem: 'latn',
+      }),
   ).format(date);
 }
 

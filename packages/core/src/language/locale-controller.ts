@@ -122,12 +122,14 @@ export class LocaleController implements ReactiveController {
    * Swedish it is.
    */
   label<Args extends readonly unknown[]>(text: Text<Args>, ...args: Args): TemplateResult | string {
-    const said = this.#marked(text, args);
-    const beside = this.#beside;
-    const second = beside?.say && text(beside.say, ...args);
-    return second === undefined || second === this.text(text, ...args)
-      ? said
-      : html`${said} <span class="beside" lang=${beside!.language} dir=${beside!.direction}>${second}</span>`;
+    const [said, missed] = this.#shown.say.try(text, args);
+    const first = missed ? html`<span lang=${sourceLanguage} dir="ltr">${said}</span>` : said;
+    if (!this.#beside) return first;
+    const { say, language, direction } = this.#beside;
+    const [second, lacking] = say.try(text, args);
+    return lacking || second === said
+      ? first
+      : html`${first} <span class="beside" lang=${language} dir=${direction}>${second}</span>`;
   }
 
   /** The host's own words in the best language they have: the one asked for, the one shown, or else the first. */
@@ -155,13 +157,6 @@ export class LocaleController implements ReactiveController {
   hostUpdate(): void {
     const { level, langBeside } = this.#host;
     if (this.#unwatch && (level !== this.#level || langBeside !== this.#langBeside)) this.#sync();
-  }
-
-  #marked<Args extends readonly unknown[]>(text: Text<Args>, args: Args): TemplateResult | string {
-    const { say } = this.#shown;
-    say.missed = false;
-    const said = text(say, ...args);
-    return say.missed ? html`<span lang=${sourceLanguage} dir="ltr">${said}</span>` : said;
   }
 
   #sync(): void {

@@ -31,7 +31,10 @@ export class ReadAloud implements ReactiveController {
   constructor(say: () => Say, options: ReadAloudOptions = {}) {
     this.#say = say;
     this.#host = options.host;
-    this.#synth = options.synth === undefined ? ((globalThis as { speechSynthesis?: SpeechSynthesis }).speechSynthesis ?? null) : options.synth;
+    this.#synth =
+      options.synth === undefined
+        ? ((globalThis as { speechSynthesis?: SpeechSynthesis }).speechSynthesis ?? null)
+        : options.synth;
     this.#host?.addController(this);
   }
 
@@ -107,7 +110,12 @@ export class ReadAloud implements ReactiveController {
     const fit = (voice: SpeechSynthesisVoice): number => {
       const [spoken, ...details] = subtags(voice.lang);
       if (!voice.localService || spoken !== primary) return 0;
-      return 1 + 4 * rest.filter((subtag) => details.includes(subtag)).length + (details.includes('se') ? 2 : 0) + (voice.default ? 1 : 0);
+      return (
+        1 +
+        4 * rest.filter((subtag) => details.includes(subtag)).length +
+        (details.includes('se') ? 2 : 0) +
+        (voice.default ? 1 : 0)
+      );
     };
     let best: SpeechSynthesisVoice | null = null;
     for (const voice of this.#synth?.getVoices() ?? []) {

@@ -41,7 +41,11 @@ export function registerLocale(packageName: string, language: string, loader: Lo
  * @param language a language tag; `sv` for the Swedish texts themselves
  * @param messages words by message id
  */
-export function overrideMessages(packageName: string, language: string, messages: Readonly<Record<string, string>>): void {
+export function overrideMessages(
+  packageName: string,
+  language: string,
+  messages: Readonly<Record<string, string>>,
+): void {
   const key = keyOf(packageName, language);
   overrides.set(key, { ...overrides.get(key), ...messages });
   revision += 1;

@@ -11,7 +11,8 @@ export function* widening(tag: string): Generator<string> {
 /** @internal The best language that a package has for a wish, or null where it has none. Easy words, where there are any, for the lower levels. */
 export function bestLanguage(packageName: string, wish: string, level: Level): string | null {
   for (const tag of widening(wish)) {
-    const entry = (level === 'standard' ? undefined : entryOf(packageName, `${tag}-x-lattlast`)) ?? entryOf(packageName, tag);
+    const entry =
+      (level === 'standard' ? undefined : entryOf(packageName, `${tag}-x-lattlast`)) ?? entryOf(packageName, tag);
     if (entry) return entry.language;
     if (tag === sourceLanguage) return sourceLanguage;
   }
@@ -26,6 +27,8 @@ export function entriesFor(packageName: string, language: string): Entry[] {
 /** @internal What is said in a language, the first that has a message winning: the host's words before ours, the narrower language before the wider. */
 export function layersFor(packageNames: readonly string[], language: string): TemplateMap[] {
   return packageNames.flatMap((name) =>
-    [...widening(language)].flatMap((tag) => [overridesOf(name, tag) ?? [], entryOf(name, tag)?.templates ?? []].flat()),
+    [...widening(language)].flatMap((tag) =>
+      [overridesOf(name, tag) ?? [], entryOf(name, tag)?.templates ?? []].flat(),
+    ),
   );
 }

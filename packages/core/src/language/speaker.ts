@@ -2,15 +2,15 @@ import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
 import type { MsgOptions, TemplateLike, TemplateMap } from '@lit/localize/internal/types.js';
 import { formatDate, formatList, formatLocale, formatNumber, pluralForm } from './formats.ts';
 import { sourceLanguage } from './nearest-language.ts';
-import type { DateStyle, MsgFn, PluralForms, Say } from './say.ts';
+import type { DateStyle, MsgFn, PluralForms, Say, Text } from './say.ts';
 
-const find = (layers: readonly TemplateMap[], id: string): TemplateMap | undefined => layers.find((layer) => Object.hasOwn(layer, id));
+const find = (layers: readonly TemplateMap[], id: string): TemplateMap | undefined =>
+  layers.find((layer) => Object.hasOwn(layer, id));
 
 /** @internal One language, said from layers of messages, and with the words in the code where no layer has one. */
 export class Speaker implements Say {
   readonly language: string;
-  /** Whether something has been said in Swedish because this language lacks it. */
-  missed = false;
+  #missed = false;
   readonly #layers: readonly TemplateMap[];
   readonly #source: readonly TemplateMap[];
   readonly #locale: string;
@@ -28,24 +28,31 @@ export class Speaker implements Say {
     this.#locale = formatLocale(wish.toLowerCase().startsWith(`${language.toLowerCase()}-`) ? wish : language);
   }
 
+  /** Says a text, and whether any of it is Swedish because this language lacks it. */
+  try<Args extends readonly unknown[]>(text: Text<Args>, args: Args): [said: string, missed: boolean] {
+    this.#missed = false;
+    return [text(this, ...args), this.#missed];
+  }
+
   readonly msg: MsgFn = ((template: TemplateLike, options?: MsgOptions) => {
     const id = options?.id ?? '';
     let templates = find(this.#layers, id);
     if (!templates) {
-      this.missed ||= this.language.split('-', 1)[0] !== sourceLanguage;
+      this.#missed ||= this.language.split('-', 1)[0] !== sourceLanguage;
       templates = find(this.#source, id);
     }
     const words = templates?.[id];
     if (typeof words === 'string' && typeof template === 'object') {
       return words.replace(/\{(\d+)\}/g, (hole, index: string) => {
-        const value = template.values[Number(index)];
+        const value = template.values[Number(index)] as string | number | undefined;
         return value === undefined ? hole : String(value);
       });
     }
     return runtimeMsg(templates, template, options);
   }) as MsgFn;
 
-  readonly plural = (count: number, forms: PluralForms): string => (forms[pluralForm(this.#locale, count)] ?? forms.other)();
+  readonly plural = (count: number, forms: PluralForms): string =>
+    (forms[pluralForm(this.#locale, count)] ?? forms.other)();
 
   readonly number = (value: number): string => formatNumber(this.#locale, value);
 

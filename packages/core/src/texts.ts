@@ -1,0 +1,471 @@
+/**
+ * Everything core says, in Swedish. Other languages are in `xliff/`. The ids are public: hosts put words of their own in their place with
+ * `overrideMessages('core', 'sv', { 'core.undo': 'Backa' })`. Each `desc` tells translators where the words are met.
+ */
+import type { CoreProblemCode, Problem } from './document/problem.ts';
+import { type Say, str, type Text } from './language/say.ts';
+
+// Taking back
+
+export const undo: Text = ({ msg }) => msg('Ångra', { id: 'core.undo', desc: 'Button: takes back the latest step' });
+
+export const undoStep: Text<[step: string]> = ({ msg }, step) =>
+  msg(str`Ångra: ${step}`, {
+    id: 'core.undo-step',
+    desc: 'Button, and said when done. The step is, for example, "move Mamma"',
+  });
+
+export const redo: Text = ({ msg }) =>
+  msg('Gör om', { id: 'core.redo', desc: 'Button: makes the latest undone step again' });
+
+export const redoStep: Text<[step: string]> = ({ msg }, step) =>
+  msg(str`Gör om: ${step}`, {
+    id: 'core.redo-step',
+    desc: 'Button, and said when done. The step is, for example, "move Mamma"',
+  });
+
+export const startOver: Text = ({ msg }) =>
+  msg('Börja om', { id: 'core.start-over', desc: 'Button: asks whether everything filled in is to be removed' });
+
+export const startOverTitle: Text = ({ msg }) =>
+  msg('Vill du börja om?', {
+    id: 'core.start-over-title',
+    desc: 'Heading of the question before everything is removed',
+  });
+
+export const startOverQuestion: Text = ({ msg }) =>
+  msg('Allt du har lagt in tas bort. Ångrar du dig kan du få tillbaka det med Ångra.', {
+    id: 'core.start-over-question',
+    desc: 'Under the heading. "Ångra" is the name of the button core.undo: use the same word',
+  });
+
+export const startOverYes: Text = ({ msg }) =>
+  msg('Ja, börja om', { id: 'core.start-over-yes', desc: 'Button in that question: removes everything' });
+
+export const startOverNo: Text = ({ msg }) =>
+  msg('Nej, behåll allt', { id: 'core.start-over-no', desc: 'Button in that question: changes nothing' });
+
+export const startedOver: Text = ({ msg }) =>
+  msg('Allt är borttaget. Du kan ångra.', { id: 'core.started-over', desc: 'Said when everything has been removed' });
+
+// Answering and going on
+
+export const yes: Text = ({ msg }) => msg('Ja', { id: 'core.yes', desc: 'Answer to a question' });
+
+export const no: Text = ({ msg }) =>
+  msg('Nej', { id: 'core.no', desc: 'Answer to a question; always as large as yes' });
+
+export const skip: Text = ({ msg }) =>
+  msg('Hoppa över', {
+    id: 'core.skip',
+    desc: 'Button: leaves a question unanswered, without any reason; nothing asks again',
+  });
+
+export const next: Text = ({ msg }) => msg('Nästa', { id: 'core.next', desc: 'Button: to the next thing of several' });
+
+export const back: Text = ({ msg }) => msg('Tillbaka', { id: 'core.back', desc: 'Button: to what was shown before' });
+
+export const close: Text = ({ msg }) => msg('Stäng', { id: 'core.close', desc: 'Button: closes a panel or a dialog' });
+
+export const cancel: Text = ({ msg }) =>
+  msg('Avbryt', { id: 'core.cancel', desc: 'Button: leaves without changing anything' });
+
+export const save: Text = ({ msg }) =>
+  msg('Spara', { id: 'core.save', desc: 'Button: keeps what has been written in a panel' });
+
+export const add: Text = ({ msg }) => msg('Lägg till', { id: 'core.add', desc: 'Button: adds what has been written' });
+
+export const change: Text = ({ msg }) =>
+  msg('Ändra', { id: 'core.change', desc: 'Button: opens something so that it can be changed' });
+
+// Pause and done
+
+export const pause: Text = ({ msg }) =>
+  msg('Paus', {
+    id: 'core.pause',
+    desc: 'Button: hides everything at once, for a break or because somebody came in. Asks nothing',
+  });
+
+export const covered: Text = ({ msg }) =>
+  msg('Paus', {
+    id: 'core.covered',
+    desc: 'Heading of the page that hides everything; says nothing about what is behind it',
+  });
+
+export const uncover: Text = ({ msg }) =>
+  msg('Fortsätt', { id: 'core.uncover', desc: 'Button on the page that hides everything: shows it again' });
+
+export const done: Text = ({ msg }) =>
+  msg('Klar', { id: 'core.done', desc: 'Button: I am done; hands over what was filled in and clears the screen' });
+
+export const finishing: Text = ({ msg }) =>
+  msg('Sparar …', { id: 'core.finishing', desc: 'Shown after "Done" until the host system has saved' });
+
+export const finished: Text = ({ msg }) =>
+  msg('Klart', {
+    id: 'core.finished',
+    desc: 'Heading of the neutral page after "Done"; the next person may see it, so it says nothing about who or what',
+  });
+
+export const finishedMore: Text = ({ msg }) =>
+  msg('Allt är lämnat vidare och borta från skärmen.', {
+    id: 'core.finished-more',
+    desc: 'Under that heading: what was filled in has been handed over and can no longer be seen here',
+  });
+
+export const startNew: Text = ({ msg }) =>
+  msg('Börja på en ny', { id: 'core.start-new', desc: 'Button on that page: starts on an empty one' });
+
+export const finishFailed: Text = ({ msg }) =>
+  msg('Det gick inte att spara. Allt finns kvar här. Försök igen eller be någon om hjälp.', {
+    id: 'core.finish-failed',
+    desc: 'Shown and said when the host system could not save after "Done"; nothing has been cleared',
+  });
+
+// Ways of looking
+
+export const viewAs: Text = ({ msg }) =>
+  msg('Visa som', { id: 'core.view-as', desc: 'Name of the choice between map and list: "Show as"' });
+
+export const viewMap: Text = ({ msg }) => msg('Karta', { id: 'core.view-map', desc: 'Choice: show as a map' });
+
+export const viewList: Text = ({ msg }) => msg('Lista', { id: 'core.view-list', desc: 'Choice: show as a list' });
+
+export const tools: Text = ({ msg }) =>
+  msg('Verktyg', { id: 'core.tools', desc: 'Name of the toolbar, for screen readers' });
+
+export const more: Text = ({ msg }) =>
+  msg('Mer', { id: 'core.more', desc: 'Button: opens what there was no room for' });
+
+export const moreCount: Text<[count: string]> = ({ msg }, count) =>
+  msg(str`${count} till`, {
+    id: 'core.more-count',
+    desc: 'Button in place of several that there is no room for, shown as "+N": "12 more". The count is a number',
+  });
+
+export const moreAbout: Text<[name: string]> = ({ msg }, name) =>
+  msg(str`Mer om ${name}`, {
+    id: 'core.more-about',
+    desc: 'Button: opens what can be done with somebody or something',
+  });
+
+// Out on paper, as a picture, aloud
+
+export const print: Text = ({ msg }) => msg('Skriv ut', { id: 'core.print', desc: 'Button: prints on paper' });
+
+export const savePicture: Text = ({ msg }) =>
+  msg('Spara som bild', { id: 'core.save-picture', desc: 'Button: saves a picture of what is shown, as a file' });
+
+export const readAloud: Text = ({ msg }) =>
+  msg('Läs upp', { id: 'core.read-aloud', desc: 'Button: reads aloud what is shown' });
+
+export const stopReading: Text = ({ msg }) =>
+  msg('Sluta läsa', { id: 'core.stop-reading', desc: 'Button: stops the reading aloud' });
+
+export const noVoice: Text = ({ msg }) =>
+  msg('Den här enheten har ingen röst för språket, så texten kan inte läsas upp.', {
+    id: 'core.no-voice',
+    desc: 'Help text for staff: why there is no button for reading aloud. "Enhet" is the computer or tablet',
+  });
+
+// Moving
+
+export const open: Text<[name: string]> = ({ msg }, name) =>
+  msg(str`Öppna ${name}`, { id: 'core.open', desc: 'Button: shows more about somebody or something' });
+
+export const remove: Text = ({ msg }) =>
+  msg('Ta bort', { id: 'core.remove', desc: 'Button: removes somebody or something; can be undone' });
+
+export const removeNamed: Text<[name: string]> = ({ msg }, name) =>
+  msg(str`Ta bort ${name}`, { id: 'core.remove-named', desc: 'Button: removes the one with this name' });
+
+export const moveTo: Text = ({ msg }) =>
+  msg('Flytta till …', { id: 'core.move-to', desc: 'Button: opens a choice of places' });
+
+export const moveNamedTo: Text<[name: string]> = ({ msg }, name) =>
+  msg(str`Flytta ${name} till`, {
+    id: 'core.move-named-to',
+    desc: 'Heading of the choice of places, which follow as a list',
+  });
+
+export const moveWithArrows: Text = ({ msg }) =>
+  msg('Flytta med pilarna', {
+    id: 'core.move-with-arrows',
+    desc: 'Button: gives the arrow keys to what is to be moved',
+  });
+
+export const arrowsHelp: Text = ({ msg }) =>
+  msg('Flytta med pilarna. Retur släpper. Esc lägger tillbaka.', {
+    id: 'core.arrows-help',
+    desc: 'Said when the arrow keys move something. Retur and Esc are keys: name them as on a keyboard in the language',
+  });
+
+export const putBack: Text = ({ msg }) =>
+  msg('Lägg tillbaka', { id: 'core.put-back', desc: 'Button: puts what is held back where it was' });
+
+export const pickUpHelp: Text = ({ msg }) =>
+  msg('Tryck för att ta upp. Tryck sedan där det ska ligga.', {
+    id: 'core.pick-up-help',
+    desc: 'Instruction for moving without dragging: press once to pick up, once more on the place',
+  });
+
+export const holding: Text<[name: string]> = ({ msg }, name) =>
+  msg(str`Du håller i ${name}. Välj en plats.`, {
+    id: 'core.holding',
+    desc: 'Said when somebody or something has been picked up and the places can be pressed',
+  });
+
+export const wasPutBack: Text<[name: string]> = ({ msg }, name) =>
+  msg(str`${name} är tillbaka på sin plats`, { id: 'core.was-put-back', desc: 'Said when a move was given up' });
+
+export const wasRemoved: Text<[name: string]> = ({ msg }, name) =>
+  msg(str`${name} är borttagen`, {
+    id: 'core.was-removed',
+    desc: 'Said when somebody has been removed from what is shown',
+  });
+
+// One switch
+
+export const scanning: Text = ({ msg }) =>
+  msg('Kontaktstyrning', {
+    id: 'core.scanning',
+    desc: 'Heading of the settings for using one switch (a single button for people who cannot point): things are lit one after another',
+  });
+
+export const scanningHelp: Text = ({ msg }) =>
+  msg('Raderna lyser upp en i taget. Tryck när rätt rad lyser, och sedan när rätt sak lyser.', {
+    id: 'core.scanning-help',
+    desc: 'How one switch is used',
+  });
+
+export const scanningStart: Text = ({ msg }) =>
+  msg('Starta kontaktstyrning', { id: 'core.scanning-start', desc: 'Button' });
+
+export const scanningStop: Text = ({ msg }) =>
+  msg('Stoppa kontaktstyrning', { id: 'core.scanning-stop', desc: 'Button' });
+
+export const scanningPace: Text = ({ msg }) =>
+  msg('Tid på varje', { id: 'core.scanning-pace', desc: 'Label of the pace: how long each row or thing is lit' });
+
+export const scanningSeconds: Text<[seconds: number]> = ({ msg, plural, number }, seconds) =>
+  plural(seconds, {
+    zero: () =>
+      msg(str`${number(seconds)} sekunder`, {
+        id: 'core.scanning-seconds.zero',
+        desc: 'The pace, from half a second to ten',
+      }),
+    one: () =>
+      msg(str`${number(seconds)} sekund`, {
+        id: 'core.scanning-seconds.one',
+        desc: 'The pace, from half a second to ten',
+      }),
+    two: () =>
+      msg(str`${number(seconds)} sekunder`, {
+        id: 'core.scanning-seconds.two',
+        desc: 'The pace, from half a second to ten',
+      }),
+    few: () =>
+      msg(str`${number(seconds)} sekunder`, {
+        id: 'core.scanning-seconds.few',
+        desc: 'The pace, from half a second to ten',
+      }),
+    many: () =>
+      msg(str`${number(seconds)} sekunder`, {
+        id: 'core.scanning-seconds.many',
+        desc: 'The pace, from half a second to ten',
+      }),
+    other: () =>
+      msg(str`${number(seconds)} sekunder`, {
+        id: 'core.scanning-seconds.other',
+        desc: 'The pace, from half a second to ten',
+      }),
+  });
+
+export const scanningSlower: Text = ({ msg }) =>
+  msg('Långsammare', { id: 'core.scanning-slower', desc: 'Button: each is lit longer' });
+
+export const scanningFaster: Text = ({ msg }) =>
+  msg('Snabbare', { id: 'core.scanning-faster', desc: 'Button: each is lit for a shorter time' });
+
+export const nextRow: Text = ({ msg }) =>
+  msg('Nästa rad', {
+    id: 'core.next-row',
+    desc: 'Last in a row, for one switch: leaves the row and goes on with the next',
+  });
+
+export const scanningWaits: Text = ({ msg }) =>
+  msg('Väntar tills det är uppläst', {
+    id: 'core.scanning-waits',
+    desc: 'Shown while one switch waits for the reading aloud to end',
+  });
+
+// What the form says
+
+export const valueMissing: Text = ({ msg }) =>
+  msg('Fyll i något här innan du går vidare.', {
+    id: 'core.value-missing',
+    desc: 'The form cannot be sent while nothing has been filled in here',
+  });
+
+export const readOnly: Text = ({ msg }) =>
+  msg('Du kan titta men inte ändra.', { id: 'core.read-only', desc: 'Note above something that is only shown' });
+
+export const newerReadOnly: Text = ({ msg }) =>
+  msg('Det här är sparat med en nyare version. Du kan läsa det, men för att ändra behöver systemet uppdateras.', {
+    id: 'core.newer-read-only',
+    desc: 'Note: what is shown was made with a newer version of the software; nothing has been lost',
+  });
+
+export const newerUnreadable: Text = ({ msg }) =>
+  msg(
+    'Det här är sparat med en nyare version och kan inte visas än. Ingenting är borta. Systemet behöver uppdateras.',
+    {
+      id: 'core.newer-unreadable',
+      desc: 'In place of what was made with so new a version that it cannot be shown',
+    },
+  );
+
+export const localeError: Text = ({ msg }) =>
+  msg('Språket kunde inte hämtas. Texterna visas på svenska.', {
+    id: 'core.locale-error',
+    desc: 'Note when the texts of a language could not be fetched',
+  });
+
+// What is wrong with data
+
+export const invalidTitle: Text = ({ msg }) =>
+  msg('Det går inte att visa', {
+    id: 'core.invalid-title',
+    desc: 'Heading in place of data that have something wrong with them',
+  });
+
+export const invalidValue: Text = ({ msg }) =>
+  msg('Något är fel i det som är sparat. Ingenting är ändrat eller borttaget. Be den som sköter systemet om hjälp.', {
+    id: 'core.invalid-value',
+    desc: 'Under that heading, and why the form cannot be sent',
+  });
+
+export const invalidDetails: Text = ({ msg }) =>
+  msg('För den som sköter systemet', {
+    id: 'core.invalid-details',
+    desc: 'Opens what is wrong, for the staff who look after the system',
+  });
+
+export const problemAt: Text<[problem: string, place: string]> = ({ msg }, problem, place) =>
+  msg(str`${problem} Plats: ${place}`, {
+    id: 'core.problem-at',
+    desc: 'A sentence about what is wrong, and where in the data; the place is technical, as content.people[3].name',
+  });
+
+/** What a sentence about a problem is made from. */
+export type ProblemParams = NonNullable<Problem['params']>;
+
+const shown = ({ number }: Say, value: string | number | undefined): string =>
+  typeof value === 'number' ? number(value) : (value ?? '?');
+
+/** One sentence for each thing that core can find wrong with data, for the staff who look after the system: what it is and what to do. */
+export const problems: Readonly<Record<CoreProblemCode, Text<[params: ProblemParams]>>> = {
+  'not-json': (say, { found }) =>
+    say.msg(str`Här finns något som inte är JSON (${shown(say, found)}). Skicka bara vanliga JSON-data.`, {
+      id: 'core.problem.not-json',
+      desc: 'For staff. Found: a technical word, as "function"',
+    }),
+  unreadable: ({ msg }) =>
+    msg('Data gick inte att läsa: värdsystemets egen kod stoppade läsningen. Skicka en vanlig kopia av dokumentet.', {
+      id: 'core.problem.unreadable',
+      desc: 'For staff: a getter, proxy or toJSON of the host threw while the data were read',
+    }),
+  'too-deep': (say, { max }) =>
+    say.msg(str`Data är nästlade djupare än ${shown(say, max)} nivåer. Kontrollera att rätt dokument skickas.`, {
+      id: 'core.problem.too-deep',
+      desc: 'For staff. Max: a number',
+    }),
+  'too-large': (say, { max }) =>
+    say.msg(str`Data innehåller fler än ${shown(say, max)} värden. Kontrollera att rätt dokument skickas.`, {
+      id: 'core.problem.too-large',
+      desc: 'For staff. Max: a large number',
+    }),
+  'not-an-object': (say, { found }) =>
+    say.msg(
+      str`Ett dokument väntades men det kom något annat (${shown(say, found)}). Skicka dokumentet som objekt eller JSON-text.`,
+      {
+        id: 'core.problem.not-an-object',
+        desc: 'For staff. Found: a technical word, as "array"',
+      },
+    ),
+  'wrong-type': (say, { expected, found }) =>
+    say.msg(
+      str`Dokumentet är av typen ”${shown(say, found)}” men ska vara ”${shown(say, expected)}”. Kontrollera att rätt dokument skickas till rätt element.`,
+      {
+        id: 'core.problem.wrong-type',
+        desc: 'For staff. Found, expected: technical names of document types, as "network-map"',
+      },
+    ),
+  'missing-version': ({ msg }) =>
+    msg('Dokumentet saknar versionsnummer. Lämna tillbaka det precis som elementet gav det.', {
+      id: 'core.problem.missing-version',
+      desc: 'For staff: the document has no version; the host must store it exactly as the element gave it',
+    }),
+  'wrong-version': (say, { found }) =>
+    say.msg(
+      str`Versionen ska vara ett heltal från 1, inte ”${shown(say, found)}”. Lämna tillbaka dokumentet precis som elementet gav det.`,
+      {
+        id: 'core.problem.wrong-version',
+        desc: 'For staff. Found: what stood as version',
+      },
+    ),
+  migration: (say, { version }) =>
+    say.msg(
+      str`Dokumentet är av den gamla versionen ${shown(say, version)} och gick inte att räkna om till dagens. Spara det och kontakta leverantören.`,
+      {
+        id: 'core.problem.migration',
+        desc: 'For staff. Version: a number. "Räkna om" is to convert',
+      },
+    ),
+  structure: (say, { expected, found }) =>
+    say.msg(
+      str`En del saknas eller är av fel slag: ${shown(say, found)} i stället för ${shown(say, expected)}. Rätta den, eller hämta en tidigare version.`,
+      {
+        id: 'core.problem.structure',
+        desc: 'For staff. Found, expected: technical words, as "undefined" and "string"',
+      },
+    ),
+  'too-many': (say, { max, found }) =>
+    say.msg(
+      str`En lista har ${shown(say, found)} poster men får ha högst ${shown(say, max)}. Dela upp den eller ta bort poster.`,
+      {
+        id: 'core.problem.too-many',
+        desc: 'For staff. Found, max: numbers',
+      },
+    ),
+  'too-few': (say, { min, found }) =>
+    say.msg(
+      str`En lista har ${shown(say, found)} poster men ska ha minst ${shown(say, min)}. Lägg till det som saknas.`,
+      {
+        id: 'core.problem.too-few',
+        desc: 'For staff. Found, min: numbers',
+      },
+    ),
+  'too-long': (say, { max, found }) =>
+    say.msg(str`En text har ${shown(say, found)} tecken men får ha högst ${shown(say, max)}. Korta den.`, {
+      id: 'core.problem.too-long',
+      desc: 'For staff. Found, max: numbers',
+    }),
+  'duplicate-id': (say, { id }) =>
+    say.msg(str`Två saker har samma id (${shown(say, id)}). Ge en av dem ett nytt id.`, {
+      id: 'core.problem.duplicate-id',
+      desc: 'For staff. Id: technical',
+    }),
+  'bad-date': (say, { found }) =>
+    say.msg(str`”${shown(say, found)}” är ingen giltig tidpunkt. Skriv den som 2026-11-21T14:30:00Z.`, {
+      id: 'core.problem.bad-date',
+      desc: 'For staff. Found: what stood there. Keep the example as it is',
+    }),
+};
+
+/** For a problem whose code has no sentence of its own, as one from newer software. */
+export const problemUnknown: Text<[code: string]> = ({ msg }, code) =>
+  msg(str`Något är fel (${code}). Kontakta leverantören.`, {
+    id: 'core.problem.unknown',
+    desc: 'For staff. Code: technical',
+  });
