@@ -1,0 +1,2 @@
+/** Registers every Delaktig element under its own tag. */
+import '@delaktig/network-map/define.js';

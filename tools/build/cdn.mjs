@@ -1,0 +1,93 @@
+// The bundles for a page without a build step: packages/toolkit/cdn. Input is what tsc wrote; Rollup never sees TypeScript.
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { rollup } from 'rollup';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { minifyTemplates } from './minify-templates.mjs';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+const packages = join(root, 'packages');
+export const cdnDir = join(packages, 'toolkit/cdn');
+const slashes = (path) => path.split(sep).join('/');
+
+/** The entries of the CDN: a name, and the built modules it stands for. */
+function entries() {
+  const all = { delaktig: 'toolkit/dist/define.js' };
+  for (const name of readdirSync(packages))
+    if (!['toolkit', 'core', 'testing'].includes(name) && existsSync(join(packages, name, 'dist/define.js'))) all[name] = `${name}/dist/define.js`;
+  return Object.fromEntries(Object.entries(all).map(([name, path]) => [name, join(packages, path)]));
+}
+
+/** `@delaktig/core/history/history.js` → packages/core/dist/history/history.js; dev/mode → dev/mode.prod, which takes the warnings out. */
+const ours = {
+  name: 'workspace',
+  async resolveId(source, importer, options) {
+    const [, name, path] = /^@delaktig\/([\w-]+)\/([\w./-]+\.js)$/.exec(source) ?? [];
+    const found = name ? join(packages, name, 'dist', path) : (await this.resolve(source, importer, { ...options, skipSelf: true }))?.id;
+    if (found && slashes(found).endsWith('core/dist/dev/mode.js')) return found.replace(/mode\.js$/, 'mode.prod.js');
+    return name ? found : null;
+  },
+};
+
+/** A chunk's name says what is in it and never changes with its content: packages/network-map/dist/print/print.js → network-map/print/print.js */
+function chunkName(chunk) {
+  const id = chunk.facadeModuleId ?? chunk.moduleIds.at(-1) ?? chunk.name;
+  const path = slashes(relative(packages, id));
+  const [, name, file] = /^([\w-]+)\/dist\/(.*)\.js$/.exec(path) ?? [];
+  if (name) return `${name}/${file.replace('generated/', '')}.js`.replace('.js.js', '.js');
+  if (/node_modules\/konva\//.test(slashes(id))) return 'vendor/konva.js';
+  const [, vendor] = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(slashes(id)) ?? [];
+  return `vendor/${(vendor ?? chunk.name).replace('@', '').replace('/', '-')}.js`;
+}
+
+export async function buildCdn({ minify = true, templates = true } = {}) {
+  rmSync(cdnDir, { recursive: true, force: true });
+  const bundle = await rollup({
+    input: entries(),
+    context: 'globalThis',
+    plugins: [
+      ours,
+      nodeResolve({ browser: true, exportConditions: ['production', 'browser'] }),
+      ...(templates ? [minifyTemplates()] : []),
+      ...(minify ? [terser({ module: true, ecma: 2022, compress: { passes: 2 }, format: { comments: false } })] : []),
+    ],
+    onLog(level, log, handler) {
+      if (log.code === 'CIRCULAR_DEPENDENCY' && /node_modules/.test(log.ids?.[0] ?? '')) return;
+      if (level === 'warn') throw new Error(`rollup: ${log.message}`);
+      handler(level, log);
+    },
+  });
+  const { output } = await bundle.write({
+    dir: cdnDir,
+    format: 'esm',
+    entryFileNames: '[name].js',
+    chunkFileNames: chunkName,
+    hoistTransitiveImports: false,
+    minifyInternalExports: true,
+    sourcemap: false,
+  });
+  await bundle.close();
+  writeFileSync(join(cdnDir, 'modules.json'), `${JSON.stringify(describe(output), null, 1)}\n`);
+  return output;
+}
+
+/** What imports what: sizes are judged by it, and a host can preload by it. */
+const describe = (output) =>
+  Object.fromEntries(
+    output
+      .filter((file) => file.type === 'chunk')
+      .sort((a, b) => (a.fileName < b.fileName ? -1 : 1))
+      .map((chunk) => [chunk.fileName, { entry: chunk.isEntry, imports: chunk.imports.sort(), lazy: chunk.dynamicImports.sort() }]),
+  );
+
+/** sri.json: for every file of the CDN its integrity, so that a host can pin what it loads. */
+export function writeIntegrity() {
+  const files = readdirSync(cdnDir, { recursive: true }).map(slashes).filter((file) => file.endsWith('.js')).sort();
+  const sri = Object.fromEntries(files.map((file) => [file, integrity(readFileSync(join(cdnDir, file)))]));
+  writeFileSync(join(packages, 'toolkit/sri.json'), `${JSON.stringify(sri, null, 1)}\n`);
+  return files.length;
+}
+export const integrity = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;

@@ -1,0 +1,39 @@
+// Takes out of Lit's templates the white space nobody sees: comments in css, and runs of white space. One white space always stays
+// between words and between tags, strings stay as they are, and a template with <pre> or <textarea> is left alone.
+
+/** A line break with its indentation becomes the bare line break. */
+export const minifyHtml = (text) => text.replaceAll(/[ \t]*\r?\n\s*/g, '\n');
+
+export const minifyCss = (text) =>
+  text
+    .split(/(\/\*[\s\S]*?\*\/|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')/)
+    .map((part, i) => (i % 2 === 0 ? part.replaceAll(/\s+/g, ' ') : part.startsWith('/*') ? '' : part))
+    .map((part, i) => (i % 2 === 0 ? part.replaceAll(/ ?([{};]) ?/g, '$1').replaceAll(/;+\}/g, '}') : part))
+    .join('');
+
+function* templates(node) {
+  if (Array.isArray(node)) {
+    for (const inner of node) yield* templates(inner);
+  } else if (node && typeof node === 'object') {
+    if (node.type === 'TaggedTemplateExpression' && node.tag.type === 'Identifier') yield node;
+    for (const value of Object.values(node)) if (value && typeof value === 'object') yield* templates(value);
+  }
+}
+
+/** For Rollup: our own modules, before Terser. */
+export const minifyTemplates = () => ({
+  name: 'minify-templates',
+  transform(code, id) {
+    if (!/\b(?:html|svg|css)`/.test(code) || id.includes('node_modules')) return null;
+    const edits = [];
+    for (const { tag, quasi } of templates(this.parse(code))) {
+      const minify = { html: minifyHtml, svg: minifyHtml, css: minifyCss }[tag.name];
+      if (!minify || (tag.name !== 'css' && quasi.quasis.some((part) => /<(pre|textarea)\b/i.test(part.value.raw)))) continue;
+      for (const part of quasi.quasis) edits.push({ start: part.start, end: part.end, text: minify(part.value.raw) });
+    }
+    // Templates stand within templates: what an outer one says about its own words never covers an inner one.
+    let out = code;
+    for (const { start, end, text } of edits.sort((a, b) => b.start - a.start)) out = out.slice(0, start) + text + out.slice(end);
+    return { code: out, map: null };
+  },
+});

@@ -1,0 +1,47 @@
+import { spawn } from 'node:child_process';
+
+const LAST = (text, pattern) => [...text.matchAll(pattern)].at(-1);
+
+/** How many tests a program says it ran: our own closing line, or node:test's summary (tap or spec). */
+export function countIn(output) {
+  const text = output.replaceAll(/\u001B\[[\d;]*m/g, '');
+  const own = LAST(text, /^(\d+) passed, (\d+) failed/gm);
+  if (own) return { passed: Number(own[1]), failed: Number(own[2]) };
+  let passed = 0;
+  let failed = 0;
+  let found = false;
+  for (const [, what, number] of text.matchAll(/^(?:#|ℹ) (pass|fail|cancelled) (\d+)$/gm)) {
+    found = true;
+    if (what === 'pass') passed += Number(number);
+    else failed += Number(number);
+  }
+  return found ? { passed, failed } : null;
+}
+
+/**
+ * Runs a program and shows what it says only when something failed, or with `show`. A program that names no number of tests counts
+ * as one; one that fails without naming a failure counts as one failure.
+ */
+export function run(command, args, { cwd, env, show = false, stdin = 'ignore', timeout = 30 * 60_000 } = {}) {
+  return new Promise((done) => {
+    const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: [stdin, 'pipe', 'pipe'], shell: process.platform === 'win32' && command === 'npm' });
+    let output = '';
+    const late = setTimeout(() => child.kill('SIGKILL'), timeout);
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (data) => {
+        output += data;
+        if (show) process.stdout.write(data);
+      });
+    child.on('error', (error) => (output += `${command}: ${error.message}\n`));
+    child.on('close', (status) => {
+      clearTimeout(late);
+      const count = countIn(output) ?? { passed: status === 0 ? 1 : 0, failed: 0 };
+      if (status !== 0 && count.failed === 0) count.failed = 1;
+      if (count.failed && !show) process.stdout.write(output);
+      done({ ...count, status, output });
+    });
+  });
+}
+
+export const node = (args, options) => run(process.execPath, args, options);
+export const npm = (args, options) => run('npm', args, options);
