@@ -1,5 +1,6 @@
 // Tests of the elements in real browsers. BROWSERS=chromium,firefox,webkit names the engines (WebKit needs a display: xvfb-run).
 // One folder only: npx wtr --config web-test-runner.config.mjs --files "packages/core/src/history/**/*.test.ts"
+import { readdirSync } from 'node:fs';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { defaultReporter } from '@web/test-runner';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
@@ -43,6 +44,11 @@ if (unknown.length) throw new Error(`BROWSERS knows ${Object.keys(launchers).joi
 const browsers = [];
 for (const name of wanted) browsers.push(await launchers[name]());
 
+/** Commands that the helpers of packages/testing bring: every export of tools/wtr-extra that is called …Plugin. */
+const extra = [];
+for (const file of readdirSync(new URL('./tools/wtr-extra', import.meta.url)).filter((name) => name.endsWith('.mjs')))
+  for (const [name, plugin] of Object.entries(await import(`./tools/wtr-extra/${file}`))) if (name.endsWith('Plugin')) extra.push(plugin);
+
 export default {
   rootDir: import.meta.dirname,
   staticLogging: !process.stdout.isTTY,
@@ -54,6 +60,7 @@ export default {
     workspaceSource,
     esbuildPlugin({ ts: true, json: false, tsconfig: './tsconfig.base.json', target: 'es2022' }),
     webkitCommands, // before those that serve puppeteer
+    ...extra,
     cdpPlugin,
     touchPlugin,
     viewportPlugin,
