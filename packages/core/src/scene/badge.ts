@@ -16,7 +16,7 @@ export interface Badge {
 
 /** What a badge's letter and rim are painted with: marigold only ever inside an ink rim, with ink on it. */
 export function badgeColours(colour: Colour): { readonly letter: Colour; readonly rim: Colour } {
-  return colour === 'marigold' ? { letter: 'onMarigold', rim: 'ink' } : { letter: 'paper', rim: 'plate' };
+  return colour === 'marigold' ? { letter: 'on-marigold', rim: 'ink' } : { letter: 'paper', rim: 'plate' };
 }
 
 /** A marking's badge as nodes of a drawing: its shape in its colour, its letter, and a rim that parts it from what is behind. */

@@ -24,11 +24,8 @@ export interface Scene {
 /** Reading direction. */
 export type Direction = 'ltr' | 'rtl';
 
-/**
- * A colour by its name in the palette, never a literal colour: the renderer resolves it, so that dark mode, forced colours and print follow.
- * `onMarigold` is what is written on marigold.
- */
-export type Colour = ColourName | 'onMarigold' | (string & {});
+/** A colour by its name in the palette, never a literal colour: the renderer resolves it, so that dark mode, forced colours and print follow. */
+export type Colour = ColourName | (string & {});
 
 /** Gives what to paint with for a colour's name, for example `'#0b6e6e'` for `'teal'`. */
 export type ColourResolver = (name: Colour) => string;

@@ -30,7 +30,7 @@ export function markShape(shape: MarkShape, r: number): string {
     case 'diamond':
       return polygon(4, r * 1.3, 0, r * 0.25);
     case 'triangle':
-      return polygon(3, r * 1.42, 0, r * 0.34);
+      return polygon(3, r * 1.46, 0, r * 0.34, undefined, r * 0.24);
     case 'pentagon':
       return polygon(5, r * 1.17, 0, r * 0.22);
     case 'hexagon':
@@ -54,10 +54,10 @@ export function letterShift(shape: MarkShape): number {
 }
 
 /** A regular polygon with rounded corners; with `waist`, a star. */
-function polygon(corners: number, r: number, turn: number, soft: number, waist?: number): string {
+function polygon(corners: number, r: number, turn: number, soft: number, waist?: number, down = 0): string {
   const count = waist === undefined ? corners : corners * 2;
   const points = Array.from({ length: count }, (_, index) =>
-    pointAt(0, 0, waist !== undefined && index % 2 ? waist : r, turn + (index * 360) / count),
+    pointAt(0, down, waist !== undefined && index % 2 ? waist : r, turn + (index * 360) / count),
   );
   let d = '';
   points.forEach((point, index) => {

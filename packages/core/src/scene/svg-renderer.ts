@@ -35,7 +35,11 @@ export function renderSvg(scene: Scene, svg: SVGSVGElement, colours: ColourResol
   const before = sheets.get(svg);
   const fresh = before?.like !== like || before.colours !== colours;
   set(svg, { viewBox: `0 0 ${num(scene.width)} ${num(scene.height)}`, 'font-family': scene.font });
-  sheets.set(svg, { like, colours, drawn: patch(svg, scene.nodes, before?.drawn ?? new Map(), fresh, scene, colours) });
+  sheets.set(svg, {
+    like,
+    colours,
+    drawn: patch(svg, scene.nodes, before?.drawn ?? new Map<string, Drawn>(), fresh, scene, colours),
+  });
 }
 
 function patch(
@@ -61,7 +65,9 @@ function patch(
     const element = same?.element ?? parent.ownerDocument.createElementNS(space, tag);
     set(element, attributes, same?.attributes);
     const inside =
-      node.kind === 'group' ? patch(element, node.nodes, same?.inside ?? new Map(), fresh, scene, colours) : new Map();
+      node.kind === 'group'
+        ? patch(element, node.nodes, same?.inside ?? new Map<string, Drawn>(), fresh, scene, colours)
+        : new Map<string, Drawn>();
     after.set(key, { node, tag, element, attributes, inside });
   }
   for (const [key, { element }] of before) if (after.get(key)?.element !== element) element.remove();
