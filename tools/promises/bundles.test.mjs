@@ -1,0 +1,40 @@
+// The CDN's files: whole, self-contained, without what only developers need.
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { describe, it } from 'node:test';
+import { integrity } from '../build/cdn.mjs';
+
+const cdn = 'packages/toolkit/cdn';
+const files = readdirSync(cdn, { recursive: true }).map((file) => file.replaceAll('\\', '/')).filter((file) => file.endsWith('.js')).sort();
+const read = (file) => readFileSync(join(cdn, file), 'utf8');
+
+describe('The bundles of the CDN', () => {
+  it('sri.json names every file with its integrity, and no other', () => {
+    const sri = JSON.parse(readFileSync('packages/toolkit/sri.json', 'utf8'));
+    assert.deepEqual(sri, Object.fromEntries(files.map((file) => [file, integrity(readFileSync(join(cdn, file)))])));
+  });
+  it('import nothing but one another', () => {
+    const strange = [];
+    for (const file of files)
+      for (const [, a, b] of read(file).matchAll(/(?:\bfrom\s*|\bimport\s*)["']([^"']+)["']|\bimport\(\s*["'`]([^"'`]+)["'`]/g)) {
+        const source = a ?? b;
+        if (!/^\.\.?\//.test(source) || !files.includes(posix.normalize(posix.join(dirname(file), source)))) strange.push(`${file}: ${source}`);
+      }
+    assert.deepEqual(strange, []);
+  });
+  it('have names that do not change with their content', () => assert.deepEqual(files.filter((file) => /-[\w-]{8}\.js$/.test(file) && /[A-Z0-9]/.test(file.slice(-11))), []));
+  it('need no evaluation of text, and make no network call', () => {
+    const strange = files.filter((file) => /\beval\(|new Function\(|\bfetch\(|XMLHttpRequest|new WebSocket|sendBeacon/.test(read(file)));
+    assert.deepEqual(strange, []);
+  });
+  it('keep no development warnings, neither ours nor Lit’s', () => {
+    assert.deepEqual(files.filter((file) => /Lit is in dev mode|lit\.dev\/msg|\[delaktig\]/i.test(read(file))), []);
+  });
+  it('are named, all of them, where what we bundle is thanked', () => {
+    const vendors = new Set();
+    for (const file of readdirSync(cdn, { recursive: true }).map(String)) if (/^vendor[\\/]/.test(file)) vendors.add(file);
+    const thanks = readFileSync('THIRD_PARTY.md', 'utf8').toLowerCase();
+    assert.deepEqual(['lit', 'konva', 'valibot', '@lit/localize'].filter((name) => !thanks.includes(name)), []);
+  });
+});
