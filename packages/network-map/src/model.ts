@@ -63,6 +63,7 @@ export interface Marking {
   readonly shape: MarkingShape;
 }
 
+/** Shapes that can be told apart without colour, at the size of a thumbnail. */
 export type MarkingShape = 'circle' | 'square' | 'triangle' | 'diamond' | 'star' | 'hexagon' | 'pentagon' | 'heart';
 
 export interface Person {
@@ -93,6 +94,8 @@ export type NetworkMapOperation =
   | { readonly type: 'renamePerson'; readonly id: string; readonly name: string; readonly symbol?: SymbolReference | null }
   | { readonly type: 'placePerson'; readonly id: string; readonly place: Place | null }
   | { readonly type: 'markPerson'; readonly id: string; readonly marking: string; readonly on: boolean }
+  /** Everything a person is marked with, at once; `null` takes the list away. What takes back a `markPerson` that also put the list in order. */
+  | { readonly type: 'setMarkings'; readonly id: string; readonly markings: readonly string[] | null }
   | { readonly type: 'changeCentre'; readonly centre: Centre }
   | { readonly type: 'changeGround'; readonly ground: Ground; readonly places?: Readonly<Record<string, Place | null>> }
   | { readonly type: 'changeMarkings'; readonly markings: readonly Marking[] }

@@ -14,10 +14,11 @@ const said: Set<string> = new Set();
  *
  * @param code - A stable word, such as `tag-taken`; the docs have a heading for each.
  * @param message - One or two sentences in English that say what to do.
+ * @param cause - What tells one cause from another under the same code, such as a tag's name. Default the message.
  */
-export function devWarning(code: string, message: string): void {
+export function warn(code: string, message: string, cause: string = message): void {
   if (!DEV) return;
-  const key = `${code} ${message}`;
+  const key = `${code} ${cause}`;
   if (said.has(key) || said.size >= LIMIT) return;
   said.add(key);
   console.warn(`Delaktig: ${message} (${DOCS}${code})`);

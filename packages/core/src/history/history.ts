@@ -10,8 +10,10 @@ export interface Done<O> {
 /** What undoing or redoing came to. */
 export interface Travel<D, O> {
   readonly document: D;
+  /** The operations of the step as the person did them, in order: for its name. */
+  readonly step: readonly O[];
   /** What was done to the document now, in order, each with its inverse: for `delaktig-operation`. */
-  readonly steps: readonly Done<O>[];
+  readonly applied: readonly Done<O>[];
 }
 
 export interface PerformOptions {
@@ -118,38 +120,37 @@ export class History<D, O> {
     this.closeGesture();
     for (let step = this.#redo.at(-1); step; step = this.#redo.at(-1)) {
       this.#redo = this.#redo.slice(0, -1);
-      const travel = this.#travel(
-        document,
-        step.map(({ operation }) => operation),
-      );
+      const travel = this.#travel(document, step, operationsOf(step));
       if (!travel) continue;
       // With fresh inverses: the document may have been changed from outside since.
-      this.#undo.push(travel.steps);
+      this.#undo.push(travel.applied);
       return travel;
     }
     return null;
   }
 
-  #travel(before: D, operations: readonly O[]): Travel<D, O> | null {
+  #travel(before: D, step: Step<O>, operations: readonly O[]): Travel<D, O> | null {
     let document = before;
-    const steps: Done<O>[] = [];
+    const applied: Done<O>[] = [];
     for (const operation of operations) {
-      const applied = this.#apply(document, operation);
-      if (applied.document === document) continue;
-      document = applied.document;
-      steps.push({ operation, inverse: applied.inverse });
+      const next = this.#apply(document, operation);
+      if (next.document === document) continue;
+      document = next.document;
+      applied.push({ operation, inverse: next.inverse });
     }
-    return steps.length === 0 || equalJson(before, document) ? null : { document, steps };
+    return applied.length === 0 || equalJson(before, document) ? null : { document, step: operationsOf(step), applied };
   }
 
   /** The operations of the step that undo would take back, in the order they were done, for its name. Null: none. */
   get undoable(): readonly O[] | null {
-    return operationsOf(this.#undo.at(-1));
+    const step = this.#undo.at(-1);
+    return step ? operationsOf(step) : null;
   }
 
   /** The operations of the step that redo would do again, in order, for its name. Null: none. */
   get redoable(): readonly O[] | null {
-    return operationsOf(this.#redo.at(-1));
+    const step = this.#redo.at(-1);
+    return step ? operationsOf(step) : null;
   }
 
   /** Forgets everything (another document, *Klar*). */
@@ -160,6 +161,6 @@ export class History<D, O> {
   }
 }
 
-function operationsOf<O>(step: Step<O> | undefined): readonly O[] | null {
-  return step ? step.map(({ operation }) => operation) : null;
+function operationsOf<O>(step: Step<O>): readonly O[] {
+  return step.map(({ operation }) => operation);
 }

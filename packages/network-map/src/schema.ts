@@ -1,0 +1,106 @@
+import {
+  array,
+  check,
+  type CheckAction,
+  type GenericSchema,
+  literal,
+  looseObject,
+  maxLength,
+  minLength,
+  number,
+  type ObjectEntries,
+  optional,
+  picklist,
+  pipe,
+  record,
+  string,
+  union,
+  unknown,
+} from 'valibot';
+import { LEVELS } from '@delaktig/core/document/level.js';
+import { MAX_MARKINGS, MAX_PEOPLE, MAX_RINGS, MAX_SECTORS } from './limits.ts';
+
+/**
+ * The structure of a network map, version 1. The published JSON Schema (`schema/network-map.v1.schema.json`) is
+ * generated from it. It only judges: fields it does not know are let through and kept.
+ *
+ * What it leaves to `rules.ts`: uniqueness, references, and oddities that do no harm.
+ */
+const VERSION = 1;
+
+const MARKING_SHAPES = ['circle', 'square', 'triangle', 'diamond', 'star', 'hexagon', 'pentagon', 'heart'] as const;
+
+/** valibot takes a list for an object; JSON Schema does not, and neither do we. */
+function notAList<T>(): CheckAction<T, undefined> {
+  return check<T, undefined>((value) => !Array.isArray(value), undefined);
+}
+
+function object(entries: ObjectEntries): GenericSchema {
+  return pipe(looseObject(entries), notAList());
+}
+
+const id = pipe(string(), minLength(1));
+const words = optional(union([string(), pipe(record(string(), string()), notAList())]));
+
+/** A picture from a symbol set. */
+export const symbolSchema: GenericSchema = object({ provider: string(), id: string(), label: words });
+
+/** A ring, a sector, or what distance means. */
+export const partSchema: GenericSchema = object({ id, label: words });
+
+export const markingSchema: GenericSchema = object({
+  id,
+  letter: string(),
+  label: words,
+  colour: string(),
+  shape: picklist(MARKING_SHAPES),
+});
+
+export const placeSchema: GenericSchema = object({
+  ring: id,
+  sector: optional(id),
+  angle: optional(number()),
+  depth: optional(number()),
+});
+
+/** The ids of what somebody is marked with. */
+export const markedSchema: GenericSchema = pipe(array(id), maxLength(MAX_MARKINGS));
+
+export const personSchema: GenericSchema = object({
+  id,
+  name: string(),
+  symbol: optional(symbolSchema),
+  place: optional(placeSchema),
+  markings: optional(markedSchema),
+});
+
+export const centreSchema: GenericSchema = object({ name: optional(string()), symbol: optional(symbolSchema) });
+
+export const ringsSchema: GenericSchema = pipe(array(partSchema), minLength(1), maxLength(MAX_RINGS));
+
+export const sectorsSchema: GenericSchema = pipe(array(partSchema), maxLength(MAX_SECTORS));
+
+export const groundSchema: GenericSchema = object({ distance: partSchema, rings: ringsSchema, sectors: sectorsSchema });
+
+export const markingsSchema: GenericSchema = pipe(array(markingSchema), maxLength(MAX_MARKINGS));
+
+export const contentSchema: GenericSchema = object({
+  centre: centreSchema,
+  ground: groundSchema,
+  markings: markingsSchema,
+  people: pipe(array(personSchema), maxLength(MAX_PEOPLE)),
+});
+
+/** A whole document. */
+export const documentSchema: GenericSchema = object({
+  type: literal('network-map'),
+  version: literal(VERSION),
+  id,
+  language: string(),
+  level: picklist(LEVELS),
+  owner: optional(object({ id: optional(string()), name: optional(string()) })),
+  createdAt: string(),
+  updatedAt: string(),
+  content: contentSchema,
+  ext: optional(unknown()),
+});
