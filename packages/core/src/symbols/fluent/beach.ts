@@ -1,0 +1,5 @@
+// Made by tools/symbols.mjs from Fluent Emoji flat 1.2.6, © Microsoft Corporation, MIT licence. Do not edit.
+export const looks: Readonly<Record<string, string>> = {
+  plain:
+    'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" width="64" height="64" viewBox="0 0 32 32"><path fill="%23ffb02e" d="M5.01 29.034h21.98c1.66 0 3.01-1.35 3.01-3.01v-6a2 2 0 0 0-2-2H4a2 2 0 0 0-2 2v6c0 1.67 1.35 3.01 3.01 3.01"/><path fill="%2326eafc" d="M28 17.034H4a2 2 0 0 0-2 2v2h27.99v-2c0-1.1-.89-2-1.99-2"/><path fill="%237d4533" d="M24.25 6.974L7.12 24.104c-.2.2-.2.52 0 .72s.52.2.72 0l17.13-17.13c.2-.2.2-.52 0-.72s-.52-.2-.72 0"/><path fill="%23f8312f" d="M22.82 24.944c.76.76 1.95.82 2.52.08c3.9-5.1 3.49-12.46-1.21-17.16s-12.08-5.12-17.18-1.22c-.74.56-.68 1.75.08 2.51l.76.76l11.18 3.08l3.08 11.18z"/><path fill="%23f4f4f4" d="M22.04 24.174c5.08-5.08 6-12.38 2.06-16.32s-11.23-3.02-16.31 2.06z"/><path fill="%23f8312f" d="M18.47 20.594c5.08-5.08 7.6-10.79 5.63-12.75s-7.67.56-12.75 5.64z"/></svg>',
+};

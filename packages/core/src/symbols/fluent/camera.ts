@@ -1,0 +1,5 @@
+// Made by tools/symbols.mjs from Fluent Emoji flat 1.2.6, © Microsoft Corporation, MIT licence. Do not edit.
+export const looks: Readonly<Record<string, string>> = {
+  plain:
+    'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" width="64" height="64" viewBox="0 0 32 32"><path fill="%23d3d3d3" d="M5.5 11a.5.5 0 0 0-.5.5V13h4v-1.5a.5.5 0 0 0-.5-.5zm16 0a.5.5 0 0 0-.5.5V13h6v-1.5a.5.5 0 0 0-.5-.5z"/><path fill="%23e6e6e6" d="M2 14a2 2 0 0 1 2-2h24a2 2 0 0 1 2 2v2.5L28 22l2 5.5v.5a2 2 0 0 1-2 2H4a2 2 0 0 1-2-2v-.5L3.5 22L2 16.5z"/><path fill="%23533566" d="M2 16.5a.5.5 0 0 1 .5-.5h27a.5.5 0 0 1 .5.5v11a.5.5 0 0 1-.5.5h-27a.5.5 0 0 1-.5-.5z"/><path fill="%23321b41" d="M22 22a6 6 0 1 1-12 0a6 6 0 0 1 12 0"/><path fill="%239b9b9b" d="M16 27a5 5 0 1 0 0-10a5 5 0 0 0 0 10m0 2a7 7 0 1 1 0-14a7 7 0 0 1 0 14"/><path fill="%23433b6b" d="M18.5 22a2.5 2.5 0 1 1-5 0a2.5 2.5 0 0 1 5 0"/><path fill="%23fff" d="M19.083 19.875c.414.717.362 1.523-.116 1.799c-.479.276-1.202-.082-1.616-.799s-.363-1.523.116-1.8c.478-.275 1.201.082 1.616.8"/></svg>',
+};

@@ -1,0 +1,5 @@
+// Made by tools/symbols.mjs from Fluent Emoji flat 1.2.6, © Microsoft Corporation, MIT licence. Do not edit.
+export const looks: Readonly<Record<string, string>> = {
+  plain:
+    'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" width="64" height="64" viewBox="0 0 32 32"><path fill="%23998ea4" d="M5 5a2 2 0 0 1 2-2h15a2 2 0 0 1 2 2v18L9 30H5z"/><path fill="%23d4c1ee" d="M9 21a2 2 0 0 1 2-2h15a2 2 0 0 1 2 2v9h-2l-3-1l-3 1h-2.5l-1.25-1L15 30h-1.5l-1.25-1L11 30H9z"/><path fill="%23f3eef8" d="M8 3a1 1 0 0 1 1-1h7a1 1 0 0 1 1 1v7a1 1 0 0 1-1 1H9a1 1 0 0 1-1-1zm3 18.75a.75.75 0 0 1 .75-.75h13.5a.75.75 0 0 1 0 1.5h-13.5a.75.75 0 0 1-.75-.75m.75 1.75a.75.75 0 0 0 0 1.5h13.5a.75.75 0 0 0 0-1.5z"/><path fill="%23bb1d80" d="M11.5 28h2v2H11v-1.5a.5.5 0 0 1 .5-.5m3.5 0h2a.5.5 0 0 1 .5.5V30H15zm5 .5a.5.5 0 0 1 .5-.5h5a.5.5 0 0 1 .5.5V30h-6z"/><path fill="%23f8312f" fill-rule="evenodd" d="M12.5 4a.5.5 0 0 0-.5.5V6h-1.5a.5.5 0 0 0 0 1H12v1.5a.5.5 0 0 0 1 0V7h1.5a.5.5 0 0 0 0-1H13V4.5a.5.5 0 0 0-.5-.5m-1.5.5a1.5 1.5 0 0 1 3 0V5h.5a1.5 1.5 0 0 1 0 3H14v.5a1.5 1.5 0 0 1-3 0V8h-.5a1.5 1.5 0 1 1 0-3h.5z" clip-rule="evenodd"/></svg>',
+};
