@@ -4,11 +4,14 @@
 /** A line break with its indentation becomes the bare line break. */
 export const minifyHtml = (text) => text.replaceAll(/[ \t]*\r?\n\s*/g, '\n');
 
+const STRING = /("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')/;
+const COMMENT_OR_STRING = new RegExp(`/\\*[\\s\\S]*?\\*/|${STRING.source}`, 'g');
+
 export const minifyCss = (text) =>
   text
-    .split(/(\/\*[\s\S]*?\*\/|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')/)
-    .map((part, i) => (i % 2 === 0 ? part.replaceAll(/\s+/g, ' ') : part.startsWith('/*') ? '' : part))
-    .map((part, i) => (i % 2 === 0 ? part.replaceAll(/ ?([{};]) ?/g, '$1').replaceAll(/;+\}/g, '}') : part))
+    .replaceAll(COMMENT_OR_STRING, (part) => (part.startsWith('/*') ? '' : part))
+    .split(STRING)
+    .map((part, i) => (i % 2 ? part : part.replaceAll(/\s+/g, ' ').replaceAll(/ ?([{};]) ?/g, '$1').replaceAll(/;+\}/g, '}')))
     .join('');
 
 function* templates(node) {
