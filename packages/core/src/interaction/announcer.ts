@@ -89,7 +89,9 @@ export class Announcer implements ReactiveController {
   #speak(): void {
     this.#timer = undefined;
     // A full stop between two results, or they are heard as one.
-    const text = this.#waiting.map(({ message }) => message).reduce((all, next) => (/[.!?…:؟。]$/.test(all) ? `${all} ${next}` : `${all}. ${next}`));
+    const text = this.#waiting
+      .map(({ message }) => message)
+      .reduce((all, next) => (/[.!?…:؟。]$/.test(all) ? `${all} ${next}` : `${all}. ${next}`));
     this.#waiting = [];
     // Screen readers keep quiet about text that did not change; a no-break space changes it without being heard.
     this.#said = this.#said === text ? `${text}\u00a0` : text;
