@@ -43,10 +43,10 @@ function chunkName(chunk) {
   return `vendor/${(vendor ?? chunk.name).replace('@', '').replace('/', '-')}.js`;
 }
 
-export async function buildCdn({ minify = true, templates = true } = {}) {
-  rmSync(cdnDir, { recursive: true, force: true });
+export async function buildCdn({ minify = true, templates = true, input = entries(), directory = cdnDir } = {}) {
+  rmSync(directory, { recursive: true, force: true });
   const bundle = await rollup({
-    input: entries(),
+    input,
     context: 'globalThis',
     plugins: [
       ours,
@@ -61,7 +61,7 @@ export async function buildCdn({ minify = true, templates = true } = {}) {
     },
   });
   const { output } = await bundle.write({
-    dir: cdnDir,
+    dir: directory,
     format: 'esm',
     entryFileNames: '[name].js',
     chunkFileNames: chunkName,
@@ -70,7 +70,7 @@ export async function buildCdn({ minify = true, templates = true } = {}) {
     sourcemap: false,
   });
   await bundle.close();
-  writeFileSync(join(cdnDir, 'modules.json'), `${JSON.stringify(describe(output), null, 1)}\n`);
+  writeFileSync(join(directory, 'modules.json'), `${JSON.stringify(describe(output), null, 1)}\n`);
   return output;
 }
 

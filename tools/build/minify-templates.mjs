@@ -27,7 +27,7 @@ function* templates(node) {
 export const minifyTemplates = () => ({
   name: 'minify-templates',
   transform(code, id) {
-    if (!/\b(?:html|svg|css)`/.test(code) || id.includes('node_modules')) return null;
+    if (!/\b(?:html|svg|css)\s*`/.test(code) || id.includes('node_modules')) return null;
     const edits = [];
     for (const { tag, quasi } of templates(this.parse(code))) {
       const minify = { html: minifyHtml, svg: minifyHtml, css: minifyCss }[tag.name];
