@@ -1,0 +1,243 @@
+/**
+ * The page where a person draws. The element knows the map; this file saves it in this system, and hands it over at *Klar*.
+ */
+import { createAutosave } from './autosave.js';
+
+/** @typedef {HTMLElement & { value: unknown, config: unknown, finish(): Promise<void>, cover(): void, print(): Promise<void> }} NetworkMap */
+/** @typedef {CustomEvent<{ value: unknown, waitUntil(saved: Promise<unknown>): void }>} FinishEvent */
+
+/** Browsers drop a request with `keepalive` above 64 KiB, all under way together. */
+const KEEPALIVE_BYTES = 60_000;
+const TIMEOUT_MS = 15_000;
+
+const SIGNED_OUT = new Error('signed out');
+
+/** @template {Element} T @param {string} selector */
+const find = (selector) => /** @type {T} */ (document.querySelector(selector));
+const form = /** @type {HTMLFormElement} */ (find('[data-map]'));
+const map = /** @type {NetworkMap} */ (find('delaktig-network-map'));
+const dialog = /** @type {HTMLDialogElement} */ (find('[data-dialog]'));
+const status = find('[data-status]');
+const spoken = find('[data-spoken]');
+
+/** @type {{ path: string, config: object }} */
+const page = JSON.parse(find('[data-page]').textContent ?? '');
+/** @param {string} name */
+const field = (name) => /** @type {HTMLInputElement} */ (form.elements.namedItem(name));
+const writer = field('writer').value;
+let base = Number(field('base').value);
+let revision = Number(field('revision').value);
+let csrf = field('csrf').value;
+let finishing = false;
+/** Grows with each request, so that the server knows a late one from a new one. */
+let seq = 0;
+
+Object.assign(map, { config: page.config });
+
+/** @param {string | number} time */
+const clock = (time) => new Intl.DateTimeFormat('sv-SE', { hour: '2-digit', minute: '2-digit' }).format(new Date(time));
+
+// ---- talking to the server
+
+/**
+ * Sends a map, and once more if all that was wrong is the session's token.
+ * @param {'PUT' | 'POST'} method
+ * @param {string} address
+ * @param {{ value: unknown, leaving?: boolean }} what
+ * @returns {Promise<{ signedOut: boolean, answer: any }>} rejects when nobody answered, or the server could not just now
+ */
+async function tell(method, address, what) {
+  const signedOut = (/** @type {Response} */ { status }) => status === 401 || status === 403;
+  const number = ++seq;
+  let response = await sendOnce(method, address, { ...what, number });
+  if (signedOut(response) && (await renewToken())) response = await sendOnce(method, address, { ...what, number });
+  return { signedOut: signedOut(response), answer: await response.json() };
+}
+
+/** @param {'PUT' | 'POST'} method @param {string} address @param {{ value: unknown, leaving?: boolean, number: number }} what */
+async function sendOnce(method, address, { value, leaving = false, number }) {
+  const body = JSON.stringify({ document: value, base, revision, writer, seq: number });
+  /** @param {boolean} keepalive */
+  const ask = (keepalive) =>
+    fetch(page.path + address, {
+      method,
+      body,
+      keepalive,
+      headers: { 'content-type': 'application/json', 'x-csrf': csrf },
+      signal: keepalive ? null : AbortSignal.timeout(TIMEOUT_MS),
+    });
+  const small = new TextEncoder().encode(body).length < KEEPALIVE_BYTES;
+  const response = await ask(leaving && small);
+  if (response.status >= 500) throw new Error(String(response.status));
+  return response;
+}
+
+/** The session is over, or a new one has begun in another tab: then its token lets this page go on. */
+async function renewToken() {
+  try {
+    const response = await fetch(`${page.path}/lage`, { headers: { accept: 'application/json' } });
+    if (!response.ok) return false;
+    const { csrf: now } = await response.json();
+    const changed = now !== csrf;
+    csrf = field('csrf').value = now;
+    return changed;
+  } catch {
+    return false;
+  }
+}
+
+// ---- saving while the person draws
+
+const autosave = createAutosave({
+  async send(attempt) {
+    const { signedOut, answer } = await tell('PUT', '/utkast', attempt);
+    if (signedOut) return { kind: 'signed-out' };
+    if (answer.kind === 'saved') {
+      revision = answer.revision;
+      field('revision').value = String(revision);
+      return { kind: 'saved', at: answer.savedAt };
+    }
+    return answer.kind === 'conflict' ? { kind: 'conflict' } : { kind: 'refused', message: String(answer.message) };
+  },
+  onState: show,
+});
+
+let spokenState = 'saved';
+
+/**
+ * Every save shows when; only trouble, and its end, is said aloud: a screen reader should not report each step.
+ * @param {import('./autosave.js').State} state
+ */
+function show(state) {
+  if (state.kind === 'saving') {
+    if (spokenState === 'saved') status.textContent = 'Sparar …';
+    return;
+  }
+  const words = {
+    saved: () => `Sparat ${clock(/** @type {any} */ (state).at)}`,
+    retrying: () => 'Inte sparat – försöker igen',
+    'signed-out': () => 'Inte sparat – du är utloggad. Lämna den här sidan öppen och ',
+    conflict: () => 'Kartan har ändrats på ett annat ställe också. Båda finns kvar. ',
+    refused: () => `Inte sparat. ${/** @type {any} */ (state).message}`,
+  }[state.kind]();
+  status.replaceChildren(words, ...linkFor(state.kind));
+  status.toggleAttribute('data-trouble', state.kind !== 'saved');
+  if (state.kind === spokenState) return;
+  spokenState = state.kind;
+  spoken.textContent = state.kind === 'saved' ? 'Nu är allt sparat igen' : (status.textContent ?? '');
+}
+
+/** @param {string} kind @returns {Node[]} */
+function linkFor(kind) {
+  const link = document.createElement('a');
+  if (kind === 'conflict') Object.assign(link, { href: `${page.path}/valj`, textContent: 'Titta på båda och välj' });
+  else if (kind === 'signed-out')
+    Object.assign(link, { href: '/', target: '_blank', textContent: 'logga in igen i en ny flik' });
+  else return [];
+  return [link];
+}
+
+map.addEventListener('change', () => autosave.save(map.value));
+
+/**
+ * A reload can overtake the last save of the page before it, and the map may have been drawn on elsewhere meanwhile. What the
+ * person is doing here is never replaced.
+ */
+async function catchUp() {
+  try {
+    const response = await fetch(`${page.path}/lage`, { headers: { accept: 'application/json' } });
+    if (!response.ok) return;
+    const now = await response.json();
+    if (autosave.dirty || finishing || now.revision <= revision) return;
+    ({ base, revision, csrf } = now);
+    field('base').value = String(base);
+    field('revision').value = String(revision);
+    field('csrf').value = csrf;
+    map.value = now.document;
+    if (now.savedAt) status.textContent = `Sparat ${clock(now.savedAt)}`;
+  } catch {
+    // No network: the next save says so.
+  }
+}
+
+addEventListener('online', () => autosave.hurry());
+document.addEventListener('visibilitychange', () => {
+  if (document.hidden) autosave.hurry({ leaving: true });
+  else if (autosave.dirty) autosave.hurry();
+  else void catchUp();
+});
+addEventListener('pagehide', () => autosave.hurry({ leaving: true }));
+addEventListener('beforeunload', (event) => {
+  if (autosave.dirty || finishing) event.preventDefault();
+});
+// Back after Klar must not show the map again from the browser's memory.
+addEventListener('pageshow', (event) => {
+  if (event.persisted) location.reload();
+});
+void customElements.whenDefined('delaktig-network-map').then(catchUp);
+
+// ---- Paus, Skriv ut, Klar
+
+find('[data-pause]').addEventListener('click', () => map.cover());
+find('[data-print]').addEventListener('click', () => void map.print());
+find('[data-ask]').addEventListener('click', () => dialog.showModal());
+find('[data-back]').addEventListener('click', () => dialog.close());
+form.addEventListener('submit', (event) => {
+  if (!customElements.get('delaktig-network-map')) return; // it never arrived: an ordinary form, which ends the session
+  event.preventDefault();
+  dialog.close();
+  void map.finish();
+});
+
+map.addEventListener('delaktig-finish', (event) => {
+  const { value, waitUntil } = /** @type {FinishEvent} */ (event).detail;
+  waitUntil(handOver(value));
+});
+
+/**
+ * The element shows that it waits, and clears itself when this resolves. When it rejects the map is still there, and the person is told.
+ * @param {unknown} value
+ */
+async function handOver(value) {
+  autosave.pause();
+  finishing = true;
+  try {
+    const answer = await untilAnswered(() => tell('POST', '/klar', { value }));
+    if (answer.kind === 'finished') return leave('/klart');
+    if (answer.kind === 'conflict') return leave(`${page.path}/valj`);
+    show({ kind: 'refused', message: String(answer.message) });
+  } catch (error) {
+    show(
+      error === SIGNED_OUT ? { kind: 'signed-out' } : { kind: 'refused', message: 'Tryck på Klar igen om en stund.' },
+    );
+  }
+  finishing = false;
+  autosave.resume();
+  throw new Error('The map could not be handed over');
+}
+
+/** For half a minute. @param {() => ReturnType<typeof tell>} ask */
+async function untilAnswered(ask) {
+  for (let wait = 1000; ; wait *= 2) {
+    try {
+      const { signedOut, answer } = await ask();
+      if (signedOut) throw SIGNED_OUT;
+      return answer;
+    } catch (error) {
+      if (error === SIGNED_OUT || wait > 16_000) throw error;
+      show({ kind: 'retrying' });
+    }
+    await new Promise((again) => {
+      setTimeout(again, wait);
+      addEventListener('online', again, { once: true });
+    });
+  }
+}
+
+/** Once the element has cleared itself. @param {string} address */
+function leave(address) {
+  setTimeout(() => {
+    finishing = false;
+    location.replace(address);
+  });
+}

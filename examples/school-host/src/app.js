@@ -1,0 +1,438 @@
+/** The addresses of the school system, and who may use them. */
+import { createHash, randomBytes } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { assets } from './assets.js';
+import { documentText, parseJson } from './document.js';
+import { Refusal } from './refusal.js';
+import { comesFromUs, CONTENT_SECURITY_POLICY, HEADERS, isOurHost, sameSecret } from './security.js';
+import * as views from './views.js';
+
+/** @typedef {import('./store.js').Store} Store */
+/** @typedef {import('./store.js').Session} Session */
+/** @typedef {import('./store.js').Case} Case */
+/** @typedef {{ Variables: { session: Session | undefined, ended: Session | undefined, fields: Record<string, unknown> } }} Env */
+/** @typedef {import('hono').Context<Env>} Context */
+
+const MAX_BYTES = 2 * 1024 * 1024;
+const SESSION_COOKIE = 'elevhalsan';
+const SIGN_IN_COOKIE = 'elevhalsan-inloggning';
+/** No `secure`: the example runs on http on one's own machine. A real system has TLS, `secure` and the `__Host-` prefix. */
+const COOKIE = /** @type {const} */ ({ httpOnly: true, sameSite: 'Strict', path: '/' });
+const STAFF = 'Lisa, kurator';
+
+/** @param {string} path */
+const file = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+/**
+ * @param {{
+ *   store: Store,
+ *   elementFolder: string,
+ *   log?: (message: string) => void,
+ * }} options `elementFolder`: where network-map.js of @delaktig/toolkit lies
+ */
+export function createApp({ store, elementFolder, log = console.error }) {
+  const element = assets(elementFolder);
+  const own = assets(file('../public/'));
+  const at = {
+    element: `/vendor/delaktig/${element.version}/network-map.js`,
+    app: `/filer/${own.version}/app.css`,
+    map: `/filer/${own.version}/map.js`,
+    show: `/filer/${own.version}/show.js`,
+    icon: `/filer/${own.version}/icon.svg`,
+  };
+  /** @type {Hono<Env>} */
+  const app = new Hono();
+
+  app.use(async (c, next) => {
+    await next();
+    for (const [name, value] of Object.entries(HEADERS)) if (!c.res.headers.has(name)) c.res.headers.set(name, value);
+  });
+  app.use(async (c, next) => {
+    if (!isOurHost(c.req.header('host'))) throw new Refusal(421);
+    await next();
+  });
+  for (const [prefix, folder] of /** @type {const} */ ([
+    ['/vendor/delaktig', element],
+    ['/filer', own],
+  ]))
+    app.get(`${prefix}/${folder.version}/*`, (c) => {
+      const asset = folder.get(c.req.path.slice(`${prefix}/${folder.version}/`.length));
+      if (!asset) throw new Refusal(404);
+      const zip = /\bgzip\b/.test(c.req.header('accept-encoding') ?? '');
+      return c.body(zip ? asset.gzip() : asset.body, 200, {
+        'content-type': asset.type,
+        'cache-control': 'public, max-age=31536000, immutable',
+        vary: 'accept-encoding',
+        ...(zip && { 'content-encoding': 'gzip' }),
+      });
+    });
+
+  app.use(async (c, next) => {
+    const session = store.session(getCookie(c, SESSION_COOKIE));
+    c.set('session', session?.finishId === null ? session : undefined);
+    c.set('ended', session?.finishId ? session : undefined);
+    await next();
+  });
+  app.use(
+    bodyLimit({
+      maxSize: MAX_BYTES,
+      onError: () => {
+        throw new Refusal(413);
+      },
+    }),
+  );
+
+  // Whatever changes something must come from our own page, in the session it was made for.
+  app.on(['POST', 'PUT', 'PATCH', 'DELETE'], '*', async (c, next) => {
+    const [origin, site, host] = [c.req.header('origin'), c.req.header('sec-fetch-site'), c.req.header('host')];
+    if (!comesFromUs({ origin, site, host })) throw new Refusal(403);
+    const fields = await readFields(c);
+    if (!fields) throw new Refusal(400);
+    c.set('fields', fields);
+    const session = c.get('session') ?? c.get('ended');
+    const given = c.req.header('x-csrf') ?? fields['csrf'];
+    if (c.req.path === '/logga-in') {
+      if (!sameSecret(given, getCookie(c, SIGN_IN_COOKIE))) throw new Refusal(403);
+    } else if (!session) throw new Refusal(401);
+    else if (!sameSecret(given, session.csrf)) throw new Refusal(403);
+    await next();
+  });
+
+  // ---- who is here
+
+  app.get('/', (c) => {
+    const session = c.get('session');
+    if (session) return c.redirect(session.caseId ? `/arenden/${session.caseId}` : '/arenden', 303);
+    const csrf = getCookie(c, SIGN_IN_COOKIE) ?? randomBytes(32).toString('base64url');
+    setCookie(c, SIGN_IN_COOKIE, csrf, COOKIE);
+    return c.html(
+      views.signInPage(
+        { at },
+        {
+          people: store.cases().filter((one) => one.signsIn),
+          csrf,
+          notice:
+            c.req.query('utloggad') === undefined
+              ? undefined
+              : 'Du har loggats ut. Logga in igen, så kan du fortsätta där du var.',
+        },
+      ),
+    );
+  });
+
+  app.post('/logga-in', (c) => {
+    const who = c.get('fields')['vem'];
+    const person = typeof who === 'string' ? store.caseById(who) : undefined;
+    if (who !== 'lisa' && !person?.signsIn) throw new Refusal(400);
+    signOut(c);
+    signIn(c, person ? { role: 'person', caseId: person.id } : { role: 'staff', caseId: null });
+    return c.redirect('/', 303);
+  });
+
+  app.post('/logga-ut', (c) => {
+    signOut(c);
+    return c.redirect('/', 303);
+  });
+
+  app.get('/klart', (c) => c.html(views.donePage({ at })));
+
+  // ---- the cases
+
+  app.get('/arenden', (c) => {
+    if (sessionOf(c).role !== 'staff') throw new Refusal(403, { text: 'Den här sidan är för personalen.' });
+    return c.html(
+      views.casesPage(frame(c), { cases: store.cases().map((one) => ({ one, latest: store.latest(one.id) })) }),
+    );
+  });
+
+  app.get('/arenden/:id', (c) => {
+    const one = caseOf(c);
+    const versions = store.versions(one.id);
+    if (sessionOf(c).role === 'staff') return c.html(views.staffCasePage(frame(c), { one, versions }));
+    const undecided = store.setAside(one.id).length > 0;
+    return c.html(views.ownCasePage(frame(c), { one, draft: store.draft(one.id), undecided, versions }));
+  });
+
+  app.post('/arenden/:id/utseende', (c) => {
+    const one = caseOf(c);
+    const { niva: level, sprak: language } = c.get('fields');
+    if (!isKey(views.LEVELS, level) || !isKey(views.LANGUAGES, language)) throw new Refusal(400);
+    store.chooseLook(one.id, { level, language });
+    return c.redirect(`/arenden/${one.id}`, 303);
+  });
+
+  app.post('/arenden/:id/lamna-over', (c) => {
+    const one = caseOf(c);
+    if (sessionOf(c).role !== 'staff') throw new Refusal(403);
+    signOut(c);
+    signIn(c, { role: 'person', caseId: one.id });
+    return c.redirect(`/arenden/${one.id}`, 303);
+  });
+
+  // ---- the map
+
+  app.get('/arenden/:id/natverkskarta', (c) => {
+    const one = caseOf(c);
+    const latest = store.latest(one.id);
+    if (sessionOf(c).role === 'staff') {
+      if (latest) return c.redirect(`/arenden/${one.id}/natverkskarta/versioner/${latest.number}`, 303);
+      return c.html(views.noMapPage(frame(c), { one }));
+    }
+    if (store.setAside(one.id).length > 0) return c.redirect(`/arenden/${one.id}/natverkskarta/valj`, 303);
+    const draft = store.draft(one.id);
+    return c.html(
+      views.mapPage(frame(c), {
+        one,
+        document: draft?.document ?? latest?.document,
+        base: draft?.baseVersion ?? latest?.number ?? 0,
+        revision: draft?.revision ?? 0,
+        savedAt: draft?.savedAt,
+        writer: randomBytes(16).toString('base64url'),
+        config: configFor(one),
+      }),
+    );
+  });
+
+  // What the map page asks when it comes back to light, or has been told that its session is over.
+  app.get('/arenden/:id/natverkskarta/lage', (c) => {
+    const one = ownCaseOf(c);
+    const draft = store.draft(one.id);
+    const latest = store.latest(one.id);
+    return c.json({
+      csrf: sessionOf(c).csrf,
+      document: parseJson(draft?.document ?? latest?.document ?? 'null'),
+      base: draft?.baseVersion ?? latest?.number ?? 0,
+      revision: draft?.revision ?? 0,
+      savedAt: draft?.savedAt ?? null,
+    });
+  });
+
+  app.put('/arenden/:id/natverkskarta/utkast', (c) => {
+    const one = ownCaseOf(c);
+    const { document, ...save } = saveFrom(c.get('fields'));
+    if (document === null) throw new Refusal(400);
+    const result = store.saveDraft(one.id, { ...save, document });
+    return c.json(result, result.kind === 'conflict' ? 409 : 200);
+  });
+
+  app.post('/arenden/:id/natverkskarta/klar', (c) => {
+    const token = getCookie(c, SESSION_COOKIE) ?? '';
+    const save = saveFrom(c.get('fields'));
+    const done = () => {
+      // The cookie stays until the next sign-in: it opens nothing any more, but lets a page whose answer was lost ask again.
+      return wantsJson(c) ? c.json({ kind: 'finished' }) : c.redirect('/klart', 303);
+    };
+    if (c.get('ended')?.finishId === save.writer) return done();
+    const one = ownCaseOf(c);
+    const result = store.finish(one.id, { ...save, token, finishId: save.writer, madeBy: one.name });
+    if (result.kind === 'finished') return done();
+    return wantsJson(c) ? c.json(result, 409) : c.redirect(`/arenden/${one.id}/natverkskarta/valj`, 303);
+  });
+
+  app.get('/arenden/:id/natverkskarta/valj', (c) => {
+    const one = ownCaseOf(c);
+    const aside = store.setAside(one.id);
+    if (aside.length === 0) return c.redirect(`/arenden/${one.id}/natverkskarta`, 303);
+    const page = { one, draft: store.draft(one.id), latest: store.latest(one.id), aside, config: configFor(one) };
+    return c.html(views.choicePage(frame(c), page), 409);
+  });
+  app.post('/arenden/:id/natverkskarta/valj', (c) => {
+    const one = ownCaseOf(c);
+    const chosen = c.get('fields')['karta'];
+    if (typeof chosen !== 'string') throw new Refusal(400);
+    if (!store.choose(one.id, chosen || null))
+      throw new Refusal(409, { text: 'Det valet är redan gjort. Kartan finns kvar.' });
+    return c.redirect(`/arenden/${one.id}/natverkskarta`, 303);
+  });
+
+  app.get('/arenden/:id/natverkskarta/slang', (c) => {
+    const one = ownCaseOf(c);
+    if (!store.draft(one.id)) return c.redirect(`/arenden/${one.id}`, 303);
+    return c.html(views.discardPage(frame(c), { one }));
+  });
+  app.post('/arenden/:id/natverkskarta/slang', (c) => {
+    const one = ownCaseOf(c);
+    store.discardDraft(one.id);
+    return c.redirect(`/arenden/${one.id}`, 303);
+  });
+
+  app.get('/arenden/:id/natverkskarta/versioner/:number{[1-9][0-9]{0,8}}', (c) => {
+    const one = caseOf(c);
+    const version = store.version(one.id, Number(c.req.param('number')));
+    const latest = store.latest(one.id);
+    if (!version || !latest) throw new Refusal(404);
+    const look = sessionOf(c).role === 'staff' ? /** @type {const} */ ({ language: 'sv', level: 'standard' }) : one;
+    return c.html(
+      views.versionPage(frame(c), {
+        one,
+        version,
+        latest,
+        language: look.language,
+        level: look.level,
+        config: configFor(one),
+      }),
+    );
+  });
+
+  app.post('/arenden/:id/natverkskarta/versioner/:number{[1-9][0-9]{0,8}}/aterstall', (c) => {
+    const one = caseOf(c);
+    const person = sessionOf(c).role === 'person';
+    const base = wholeNumber(c.get('fields')['base']);
+    if (base === undefined) throw new Refusal(400);
+    if (person && store.draft(one.id))
+      throw new Refusal(409, {
+        title: 'Du har börjat på en karta',
+        text: 'Gör klart den först, eller släng den. Sedan kan du återställa en tidigare version. Inget har ändrats.',
+        link: { href: `/arenden/${one.id}`, text: 'Till min sida' },
+      });
+    const number = Number(c.req.param('number'));
+    const result = store.restore(one.id, { number, base, madeBy: person ? one.name : STAFF });
+    if (result.kind === 'missing') throw new Refusal(404);
+    if (result.kind === 'conflict')
+      throw new Refusal(409, {
+        link: { href: `/arenden/${one.id}/natverkskarta`, text: 'Visa den senaste versionen' },
+      });
+    return c.redirect(`/arenden/${one.id}/natverkskarta/versioner/${result.number}`, 303);
+  });
+
+  // ---- the smallest example, served here so that it can be looked at without more tooling
+
+  const plain = file('../../plain-html/index.html');
+  if (existsSync(plain))
+    app.get('/exempel/plain-html', (c) => {
+      const page = readFileSync(plain, 'utf8').replaceAll('../../packages/toolkit/cdn/network-map.js', at.element);
+      return c.html(page, 200, { 'content-security-policy': policyFor(page) });
+    });
+
+  app.notFound(() => {
+    throw new Refusal(404);
+  });
+  app.onError((error, c) => {
+    const refusal = error instanceof Refusal ? error : new Refusal(500);
+    // The route, never the address or what was sent: a log is read by others than the map.
+    if (refusal !== error) log(`${c.req.method} ${c.req.routePath}: ${error.stack ?? error.message}`);
+    const { status, words } = refusal;
+    if (status === 401 && c.req.method === 'GET' && !wantsJson(c)) return c.redirect('/?utloggad', 303);
+    if (wantsJson(c)) return c.json({ kind: 'refused', message: `${words.title}. ${words.text}` }, status);
+    // When the database itself fails there is nobody to greet.
+    return c.html(views.messagePage(status === 500 ? { at } : frame(c), words), status);
+  });
+
+  // ---- what the routes stand on
+
+  /** @param {Context} c */
+  function sessionOf(c) {
+    const session = c.get('session');
+    if (!session) throw new Refusal(401);
+    return session;
+  }
+  /** The case in the address. Somebody else's looks exactly like one that does not exist. @param {Context} c */
+  function caseOf(c) {
+    const { caseId } = sessionOf(c);
+    const id = c.req.param('id') ?? '';
+    const one = caseId === null || caseId === id ? store.caseById(id) : undefined;
+    if (!one) throw new Refusal(404);
+    return one;
+  }
+  /** Only the person draws on the map and sees a draft. @param {Context} c */
+  function ownCaseOf(c) {
+    const one = caseOf(c);
+    if (sessionOf(c).role !== 'person') throw new Refusal(403, { text: `Bara ${one.name} ritar på sin karta.` });
+    return one;
+  }
+  /** @param {Context} c @returns {views.Frame} */
+  function frame(c) {
+    const session = c.get('session');
+    if (!session) return { at };
+    const name = session.caseId === null ? STAFF : (store.caseById(session.caseId)?.name ?? '');
+    return { at, user: { role: session.role, name, csrf: session.csrf } };
+  }
+  /** @param {Context} c @param {Parameters<Store['startSession']>[0]} who */
+  function signIn(c, who) {
+    deleteCookie(c, SIGN_IN_COOKIE, COOKIE);
+    setCookie(c, SESSION_COOKIE, store.startSession(who), COOKIE);
+  }
+  /** @param {Context} c */
+  function signOut(c) {
+    const token = getCookie(c, SESSION_COOKIE);
+    if (token) store.endSession(token);
+    deleteCookie(c, SESSION_COOKIE, COOKIE);
+  }
+
+  return app;
+}
+
+/** What this system tells the element about the person. @param {Case} _one */
+const configFor = (_one) => ({});
+
+/** Our own scripts speak JSON; everything else gets a page. @param {Context} c */
+const wantsJson = (c) => (c.req.header('content-type') ?? c.req.header('accept') ?? '').startsWith('application/json');
+
+/** @param {Context} c @returns {Promise<Record<string, unknown> | undefined>} */
+async function readFields(c) {
+  if (!(c.req.header('content-type') ?? '').startsWith('application/json')) {
+    try {
+      return await c.req.parseBody();
+    } catch {
+      return; // a form cut off in the middle, say
+    }
+  }
+  const value = parseJson(await c.req.text());
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? /** @type {Record<string, unknown>} */ (value)
+    : undefined;
+}
+
+/** @param {unknown} value @returns {number | undefined} */
+function wholeNumber(value) {
+  const number = typeof value === 'string' && /^\d{1,16}$/.test(value) ? Number(value) : value;
+  return Number.isSafeInteger(number) && Number(number) >= 0 ? Number(number) : undefined;
+}
+
+/**
+ * A map as the page sends it: as JSON while the person draws, as an ordinary form when its script did not run.
+ * @param {Record<string, unknown>} fields
+ * @returns {Omit<import('./store.js').Save, 'document'> & { document: string | null }}
+ */
+function saveFrom(fields) {
+  const { writer } = fields;
+  const [base, revision] = [wholeNumber(fields['base']), wholeNumber(fields['revision'])];
+  const seq = fields['seq'] === undefined ? Number.MAX_SAFE_INTEGER : wholeNumber(fields['seq']);
+  if (base === undefined || revision === undefined || seq === undefined) throw new Refusal(400);
+  if (typeof writer !== 'string' || !/^[\w-]{10,64}$/.test(writer)) throw new Refusal(400);
+  const value =
+    'document' in fields
+      ? fields['document']
+      : typeof fields['karta'] === 'string' && fields['karta']
+        ? parseJson(fields['karta'])
+        : null;
+  const document = value === null ? null : documentText(value);
+  if (document === undefined)
+    throw new Refusal(400, { text: 'Det som skickades är ingen nätverkskarta. Inget har ändrats.' });
+  return { document, base, revision, writer, seq };
+}
+
+/**
+ * @template {object} T
+ * @param {T} table
+ * @param {unknown} key
+ * @returns {key is keyof T}
+ */
+const isKey = (table, key) => typeof key === 'string' && Object.hasOwn(table, key);
+
+/** The example page is one file with its own script and style: they are allowed by what they say. @param {string} page */
+function policyFor(page) {
+  /** @param {string} tag */
+  const hashes = (tag) =>
+    [...page.matchAll(new RegExp(`<${tag}(?: type="module")?>([^]*?)</${tag}>`, 'g'))]
+      .map(([, text = '']) => ` 'sha256-${createHash('sha256').update(text).digest('base64')}'`)
+      .join('');
+  return CONTENT_SECURITY_POLICY.replace("script-src 'self'", `$&${hashes('script')}`)
+    .replace("style-src 'self'", `$&${hashes('style')}`)
+    .replace("connect-src 'self'", "connect-src 'none'")
+    .replace("form-action 'self'", "form-action 'none'");
+}

@@ -1,0 +1,395 @@
+/**
+ * Everything the school system remembers, in one SQLite file.
+ *
+ * Two promises shape it:
+ * - *What was answered with "saved" is on the disk.* Write-ahead log with `synchronous = FULL`: a commit returns after fsync, and
+ *   every method here commits before it returns.
+ * - *What a person removed before Klar is nowhere.* Until Klar there is one draft row, which each save overwrites. `secure_delete`
+ *   makes SQLite overwrite what is freed, and after Klar the log, which still has the earlier pages, is emptied into the database.
+ */
+import { createHash, randomBytes } from 'node:crypto';
+import Database from 'libsql';
+
+/** @typedef {'symbol' | 'easy' | 'standard'} Level */
+/** @typedef {'sv' | 'en' | 'ar'} Language */
+/** @typedef {{ id: string, name: string, about: string, child: boolean, signsIn: boolean, level: Level, language: Language }} Case */
+/** @typedef {{ document: string, baseVersion: number, revision: number, writer: string, seq: number, savedAt: string }} Draft */
+/** @typedef {{ number: number, document: string, madeAt: string, madeBy: string, restoredFrom: number | null }} Version */
+/** @typedef {{ document: string, writer: string, savedAt: string }} SetAside */
+/** @typedef {{ role: 'staff' | 'person', caseId: string | null, csrf: string, finishId: string | null }} Session */
+/** @typedef {ReturnType<typeof openStore>} Store */
+
+/**
+ * What a page says about the map it shows: from which draft and version it started, who it is (`writer`, one a page load), and how
+ * many saves it has made.
+ * @typedef {{ document: string, revision: number, base: number, writer: string, seq: number }} Save
+ */
+
+/** A session ends after an hour without a sign of life: school computers are shared. */
+const IDLE_MS = 60 * 60 * 1000;
+
+const SCHEMA = `
+  create table cases (
+    id text primary key,
+    name text not null,
+    about text not null,
+    child integer not null,
+    signs_in integer not null,
+    level text not null,
+    language text not null
+  ) strict;
+  create table drafts (
+    case_id text primary key references cases (id),
+    document text not null,
+    base_version integer not null,
+    revision integer not null,
+    writer text not null,
+    seq integer not null,
+    saved_at text not null
+  ) strict;
+  create table set_aside (
+    case_id text not null references cases (id),
+    writer text not null,
+    document text not null,
+    seq integer not null,
+    saved_at text not null,
+    primary key (case_id, writer)
+  ) strict;
+  create table versions (
+    case_id text not null references cases (id),
+    number integer not null,
+    document text not null,
+    made_at text not null,
+    made_by text not null,
+    restored_from integer,
+    primary key (case_id, number)
+  ) strict;
+  create table sessions (
+    token_hash text primary key,
+    role text not null,
+    case_id text references cases (id),
+    csrf text not null,
+    seen_at integer not null,
+    finish_id text
+  ) strict;
+  insert into cases (id, name, about, child, signs_in, level, language) values
+    ('alex', 'Alex', 'Årskurs 8', 1, 1, 'easy', 'sv'),
+    ('lars', 'Lars', 'Vårdnadshavare till två elever', 0, 0, 'standard', 'sv'),
+    ('josef', 'Josef', 'Förskoleklass', 1, 0, 'symbol', 'sv');
+`;
+
+/** @param {string} token */
+const hash = (token) => createHash('sha256').update(token).digest('hex');
+const secret = () => randomBytes(32).toString('base64url');
+
+/**
+ * @param {string} file
+ * @param {{ now?: () => number }} [options]
+ */
+export function openStore(file, { now = Date.now } = {}) {
+  const db = new Database(file);
+  for (const pragma of [
+    'journal_mode = WAL',
+    'synchronous = FULL',
+    'secure_delete = ON',
+    'foreign_keys = ON',
+    'busy_timeout = 3000',
+  ])
+    db.pragma(pragma);
+  inOneStep(() => {
+    // `user_version` is the number of the schema; a later one adds its step here.
+    if (row('select user_version as version from pragma_user_version')?.version === 0)
+      db.exec(`${SCHEMA} pragma user_version = 1;`);
+  });
+
+  /**
+   * All or nothing. `immediate`: whatever the step reads stays true until it has written.
+   * @template T
+   * @param {() => T} step
+   * @returns {T}
+   */
+  function inOneStep(step) {
+    return /** @type {T} */ (db.transaction(step).immediate());
+  }
+  /** @param {string} sql @param {...(string | number | null)} values @returns {any} */
+  function row(sql, ...values) {
+    return db.prepare(sql).get(...values);
+  }
+  /** @param {string} sql @param {...(string | number | null)} values @returns {any[]} */
+  function rows(sql, ...values) {
+    return db.prepare(sql).all(...values);
+  }
+  /** @param {string} sql @param {...(string | number | null)} values */
+  function run(sql, ...values) {
+    return db.prepare(sql).run(...values);
+  }
+  const time = () => new Date(now()).toISOString();
+
+  /** Empties the write-ahead log, where the pages of earlier drafts still lie. */
+  const forgetEarlierPages = () => void db.pragma('wal_checkpoint(TRUNCATE)');
+  forgetEarlierPages(); // a server that was killed had perhaps no time to
+
+  /** @param {any} r @returns {Case} */
+  const toCase = (r) => ({
+    id: r.id,
+    name: r.name,
+    about: r.about,
+    child: r.child === 1,
+    signsIn: r.signs_in === 1,
+    level: r.level,
+    language: r.language,
+  });
+  /** @param {any} r @returns {Version} */
+  const toVersion = (r) => ({
+    number: r.number,
+    document: r.document,
+    madeAt: r.made_at,
+    madeBy: r.made_by,
+    restoredFrom: r.restored_from,
+  });
+
+  /** @param {string} id @returns {Case | undefined} */
+  function caseById(id) {
+    const found = row('select * from cases where id = ?', id);
+    return found && toCase(found);
+  }
+  /** @param {string} caseId @returns {Draft | undefined} */
+  function draft(caseId) {
+    const found = row('select * from drafts where case_id = ?', caseId);
+    return (
+      found && {
+        document: found.document,
+        baseVersion: found.base_version,
+        revision: found.revision,
+        writer: found.writer,
+        seq: found.seq,
+        savedAt: found.saved_at,
+      }
+    );
+  }
+  /** @param {string} caseId @returns {Version | undefined} */
+  function latest(caseId) {
+    const found = row('select * from versions where case_id = ? order by number desc limit 1', caseId);
+    return found && toVersion(found);
+  }
+  /** @param {string} caseId @param {number} number @returns {Version | undefined} */
+  function version(caseId, number) {
+    const found = row('select * from versions where case_id = ? and number = ?', caseId, number);
+    return found && toVersion(found);
+  }
+  /** @param {string} caseId @returns {Version[]} newest first */
+  function versions(caseId) {
+    return rows('select * from versions where case_id = ? order by number desc', caseId).map(toVersion);
+  }
+  /** @param {string} caseId @returns {SetAside[]} oldest first */
+  function setAside(caseId) {
+    return rows('select * from set_aside where case_id = ? order by saved_at', caseId).map((r) => ({
+      document: r.document,
+      writer: r.writer,
+      savedAt: r.saved_at,
+    }));
+  }
+
+  /** @param {string} caseId @param {Omit<Draft, 'savedAt'>} draft */
+  function writeDraft(caseId, { document, baseVersion, revision, writer, seq }) {
+    const savedAt = time();
+    run(
+      `insert into drafts (case_id, document, base_version, revision, writer, seq, saved_at) values (?, ?, ?, ?, ?, ?, ?)
+       on conflict (case_id) do update set document = excluded.document, base_version = excluded.base_version,
+         revision = excluded.revision, writer = excluded.writer, seq = excluded.seq, saved_at = excluded.saved_at`,
+      caseId,
+      document,
+      baseVersion,
+      revision,
+      writer,
+      seq,
+      savedAt,
+    );
+    return savedAt;
+  }
+  /** Keeps a map that collided beside the other one, until the person has chosen. @param {string} caseId @param {Save} save */
+  function putAside(caseId, { document, writer, seq }) {
+    run(
+      `insert into set_aside (case_id, writer, document, seq, saved_at) values (?, ?, ?, ?, ?)
+       on conflict (case_id, writer) do update set document = excluded.document, seq = excluded.seq, saved_at = excluded.saved_at
+         where excluded.seq > set_aside.seq`,
+      caseId,
+      writer,
+      document,
+      seq,
+      time(),
+    );
+  }
+  /** @param {string} caseId @param {Omit<Version, 'number' | 'madeAt'>} version */
+  function addVersion(caseId, { document, madeBy, restoredFrom }) {
+    const number = (latest(caseId)?.number ?? 0) + 1;
+    run(
+      'insert into versions (case_id, number, document, made_at, made_by, restored_from) values (?, ?, ?, ?, ?, ?)',
+      caseId,
+      number,
+      document,
+      time(),
+      madeBy,
+      restoredFrom,
+    );
+    return number;
+  }
+
+  return {
+    /** @returns {Case[]} */
+    cases: () => rows('select * from cases order by name').map(toCase),
+    caseById,
+    draft,
+    latest,
+    version,
+    versions,
+    setAside,
+
+    /** @param {string} caseId @param {{ level: Level, language: Language }} choice */
+    chooseLook(caseId, { level, language }) {
+      run('update cases set level = ?, language = ? where id = ?', level, language, caseId);
+    },
+
+    /**
+     * Overwrites the draft, unless somebody else has changed it since this page read it: then both are kept.
+     * A page's own saves never collide with each other, so that it can send again what it never got an answer to; an older one that
+     * arrives late changes nothing.
+     * @param {string} caseId
+     * @param {Save} save
+     * @returns {{ kind: 'saved', revision: number, savedAt: string } | { kind: 'conflict' }}
+     */
+    saveDraft: (caseId, save) =>
+      inOneStep(() => {
+        const there = draft(caseId);
+        const current = latest(caseId)?.number ?? 0;
+        const mine = there?.writer === save.writer;
+        if (there && mine && save.seq <= there.seq)
+          return { kind: 'saved', revision: there.revision, savedAt: there.savedAt };
+        const fits = there ? mine || save.revision === there.revision : save.revision === 0 && save.base === current;
+        if (!fits) {
+          putAside(caseId, save);
+          return { kind: 'conflict' };
+        }
+        const revision = (there?.revision ?? 0) + 1;
+        const savedAt = writeDraft(caseId, { ...save, baseVersion: there?.baseVersion ?? save.base, revision });
+        return { kind: 'saved', revision, savedAt };
+      }),
+
+    /**
+     * *Klar*: the map becomes a version, the draft and everything set aside are forgotten, and the session is over. `finishId` lets a
+     * page ask again when the answer was lost. A map that is the latest version already makes no new one.
+     * @param {string} caseId
+     * @param {Omit<Save, 'document'> & { document: string | null, finishId: string, token: string, madeBy: string }} finish
+     *   `document` null: the person had nothing to hand over
+     * @returns {{ kind: 'finished' } | { kind: 'conflict' }}
+     */
+    finish(caseId, { document, finishId, token, madeBy, ...save }) {
+      const result = inOneStep(() => {
+        if (document !== null) {
+          const there = draft(caseId);
+          const newest = latest(caseId);
+          const mine = !there || there.writer === save.writer || there.revision === save.revision;
+          if (save.base !== (newest?.number ?? 0) || !mine) {
+            putAside(caseId, { ...save, document });
+            if (mine) run('delete from drafts where case_id = ?', caseId);
+            return /** @type {const} */ ({ kind: 'conflict' });
+          }
+          if (newest?.document !== document) addVersion(caseId, { document, madeBy, restoredFrom: null });
+          run('delete from drafts where case_id = ?', caseId);
+          run('delete from set_aside where case_id = ?', caseId);
+        }
+        run('update sessions set finish_id = ? where token_hash = ?', finishId, hash(token));
+        return /** @type {const} */ ({ kind: 'finished' });
+      });
+      forgetEarlierPages();
+      return result;
+    },
+
+    /**
+     * After a collision: the map the person chose becomes the draft, built on the newest version. `writer` null: the one that was
+     * there already.
+     * @param {string} caseId
+     * @param {string | null} writer
+     */
+    choose(caseId, writer) {
+      const chosen = inOneStep(() => {
+        const found = setAside(caseId).find((one) => one.writer === writer);
+        if (writer !== null && !found) return false;
+        if (found) {
+          const revision = (draft(caseId)?.revision ?? 0) + 1;
+          writeDraft(caseId, {
+            ...found,
+            baseVersion: latest(caseId)?.number ?? 0,
+            revision,
+            seq: 0,
+            writer: secret(),
+          });
+        }
+        run('delete from set_aside where case_id = ?', caseId);
+        return true;
+      });
+      forgetEarlierPages();
+      return chosen;
+    },
+
+    /** @param {string} caseId */
+    discardDraft(caseId) {
+      inOneStep(() => {
+        run('delete from drafts where case_id = ?', caseId);
+        run('delete from set_aside where case_id = ?', caseId);
+      });
+      forgetEarlierPages();
+    },
+
+    /**
+     * Makes a new version that is like an earlier one. `base` is the newest version the person had seen.
+     * @param {string} caseId
+     * @param {{ number: number, base: number, madeBy: string }} restore
+     * @returns {{ kind: 'restored', number: number } | { kind: 'conflict' } | { kind: 'missing' }}
+     */
+    restore: (caseId, { number, base, madeBy }) =>
+      inOneStep(() => {
+        const earlier = version(caseId, number);
+        if (!earlier) return { kind: 'missing' };
+        if (base !== latest(caseId)?.number) return { kind: 'conflict' };
+        return {
+          kind: 'restored',
+          number: addVersion(caseId, { document: earlier.document, madeBy, restoredFrom: number }),
+        };
+      }),
+
+    /** @param {{ role: 'staff', caseId: null } | { role: 'person', caseId: string }} who @returns {string} the token for the cookie */
+    startSession({ role, caseId }) {
+      const token = secret();
+      inOneStep(() => {
+        run('delete from sessions where seen_at < ?', now() - IDLE_MS);
+        run(
+          'insert into sessions (token_hash, role, case_id, csrf, seen_at) values (?, ?, ?, ?, ?)',
+          hash(token),
+          role,
+          caseId,
+          secret(),
+          now(),
+        );
+      });
+      return token;
+    },
+    /** @param {string | undefined} token @returns {Session | undefined} one that ended with Klar too: its `finishId` says so */
+    session(token) {
+      const found =
+        token && row('select * from sessions where token_hash = ? and seen_at >= ?', hash(token), now() - IDLE_MS);
+      if (!found) return;
+      if (found.finish_id === null && now() - found.seen_at > 60_000)
+        run('update sessions set seen_at = ? where token_hash = ?', now(), found.token_hash);
+      return { role: found.role, caseId: found.case_id, csrf: found.csrf, finishId: found.finish_id };
+    },
+    /** @param {string} token */
+    endSession(token) {
+      run('delete from sessions where token_hash = ?', hash(token));
+    },
+
+    close() {
+      db.close();
+    },
+  };
+}
