@@ -13,7 +13,7 @@ const tones = ['light', 'medium', 'dark'];
 /** group: id, or id:name in Fluent when it is another; a person with + comes in every skin colour. */
 const wanted = {
   people: `+mother:woman +father:man-beard +sister:girl +brother:boy +baby +child +grandmother:old-woman +grandfather:old-man
-    +woman:woman-curly-hair +woman-headscarf:woman-with-headscarf +man +person +older-person +wheelchair-user:person-in-manual-wheelchair
+    +woman:woman-standing +woman-headscarf:woman-with-headscarf +man:man-standing +person +older-person +wheelchair-user:person-in-manual-wheelchair
     +white-cane-user:person-with-white-cane friends:busts-in-silhouette hug:people-hugging
     +teacher +health-worker +office-worker +police-officer +coach:person-bouncing-ball +cook +firefighter +student talking-person:speaking-head`,
   animals: `dog:dog-face cat:cat-face horse:horse-face rabbit:rabbit-face hamster bird fish:tropical-fish turtle cow:cow-face sheep:ewe
