@@ -54,7 +54,7 @@ export interface DragOptions {
    * @param drag - What is lifted.
    * @returns `false` to leave it where it is (the pointer is then ignored until it is lifted).
    */
-  readonly onStart?: (drag: DragState) => boolean | void;
+  readonly onStart?: (drag: DragState) => unknown;
   /**
    * Called at most once a frame while the item moves or the page scrolls under it, before anything is written: reading layout is cheap here.
    * @param drag - Where it is now.
@@ -204,7 +204,7 @@ export class Drag implements ReactiveController {
       press.release();
       return;
     }
-    if (press.phase !== 'lifted') return; // cancelled meanwhile
+    if ((press.phase as Phase) !== 'lifted') return; // cancelled meanwhile
     capture(press.item, press.pointerId);
     press.item.toggleAttribute('data-lifted', true);
     this.#lastFrame = this.#clock.now();
@@ -244,8 +244,10 @@ export class Drag implements ReactiveController {
 
   readonly #menu = (event: MouseEvent): void => {
     // A long press of a finger is a slow start, not a wish for a menu; Ctrl and click on a Mac is one.
-    for (const press of this.#presses.values())
-      press.pointerType === 'mouse' ? this.#lose(press) : event.preventDefault();
+    for (const press of [...this.#presses.values()]) {
+      if (press.pointerType === 'mouse') this.#lose(press);
+      else event.preventDefault();
+    }
   };
 
   /** Puts back, while the pointer is still down. */
@@ -316,7 +318,7 @@ export class Drag implements ReactiveController {
       'click',
       (event) => {
         // Keys and scripts click too (detail 0), and so do other fingers; Firefox's mouse has the id 0 and older browsers none.
-        const by = (event as PointerEvent).pointerId;
+        const by = (event).pointerId;
         if (!event.isTrusted || !event.detail || (by > 0 && by !== pointerId)) return;
         event.preventDefault();
         event.stopImmediatePropagation();
@@ -513,7 +515,7 @@ function scrollersOf(element: HTMLElement): Scroller[] {
     node =
       node.assignedSlot ??
       node.parentElement ??
-      ((node.getRootNode() as ShadowRoot).host as Element | undefined) ??
+      ((node.getRootNode() as ShadowRoot).host) ??
       null
   ) {
     const room = node.scrollHeight > node.clientHeight || node.scrollWidth > node.clientWidth;

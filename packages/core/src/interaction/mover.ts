@@ -6,7 +6,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
  */
 export type MoveDirection = 'in' | 'out' | 'back' | 'forward' | 'far-in' | 'far-out' | 'first' | 'last';
 
-/** Where the thing stands on the mover's main line (the one that `in` and `out` follow), in whole numbers. */
+/** Where the thing stands on the mover's main line, in whole numbers: a step `out` raises it by one, a step `in` lowers it. */
 export interface MoverPosition {
   /** The lowest, usually 1. */
   readonly min: number;
@@ -41,9 +41,9 @@ export interface MoverOptions<Step> {
    * @param step - What {@link MoverOptions.steps} or {@link MoverOptions.number} gave.
    */
   onStep(step: Step): void;
-  /** Called when the place is kept: Enter, Space, or focus leaves. */
+  /** Called when the place is kept: Enter, Space, focus leaves, or the control or the element is removed. Nothing that was done is lost. */
   onCommit(): void;
-  /** Called when the thing must go back where it was: Escape, or the element is removed. */
+  /** Called when the thing must go back where it was: Escape. */
   onCancel(): void;
   /**
    * Called when there is nothing that way; by default nothing happens.
@@ -79,29 +79,156 @@ export interface MoverOptions<Step> {
  * ```
  */
 export class Mover<Step> implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #options: MoverOptions<Step>;
+  #listening: AbortController | undefined;
+  /** The control has been rendered and focused. */
+  #shown = false;
+
   /**
    * @param host - The element that renders the control.
    * @param options - The steps, and whom to tell.
    */
   constructor(host: ReactiveControllerHost & HTMLElement, options: MoverOptions<Step>) {
-    void options;
+    this.#host = host;
+    this.#options = options;
     host.addController(this);
   }
 
-  /** @internal */
-  hostDisconnected(): void {}
-
   /** Whether the arrows are handed over: the element renders the control while they are. */
   get active(): boolean {
-    return false;
+    return this.#listening !== undefined;
   }
 
   /** Hands the arrows over; the control gets focus as soon as it is rendered. */
-  start(): void {}
+  start(): void {
+    if (this.#listening) return;
+    this.#listening = new AbortController();
+    // Captured on the host, so that nothing around the control takes Escape first.
+    const how = { capture: true, signal: this.#listening.signal };
+    this.#host.addEventListener('keydown', this.#key, how);
+    this.#host.addEventListener('input', this.#input, how);
+    this.#host.addEventListener('change', this.#change, how);
+    this.#host.addEventListener('focusout', this.#focusout, how);
+    this.#host.requestUpdate();
+  }
 
   /** Keeps the place, as Enter does. Focus is the element's to move (in {@link MoverOptions.onCommit}). */
-  commit(): void {}
+  commit(): void {
+    if (this.#end()) this.#options.onCommit();
+  }
 
   /** Puts back, as Escape does. Focus is the element's to move (in {@link MoverOptions.onCancel}). */
-  cancel(): void {}
+  cancel(): void {
+    if (this.#end()) this.#options.onCancel();
+  }
+
+  /** @internal */
+  hostUpdated(): void {
+    if (!this.#listening) return;
+    const control = this.#options.control();
+    if (control) this.#sync(control);
+    if (control && !this.#shown) {
+      this.#shown = true;
+      control.focus();
+    } else if (!control && this.#shown) this.commit();
+  }
+
+  /** @internal */
+  hostDisconnected(): void {
+    this.commit();
+  }
+
+  #end(): boolean {
+    if (!this.#listening) return false;
+    this.#listening.abort();
+    this.#listening = undefined;
+    this.#shown = false;
+    this.#host.requestUpdate();
+    return true;
+  }
+
+  /** @returns The control, when it is what the event is about. */
+  #control(event: Event): HTMLInputElement | undefined {
+    const control = this.#options.control();
+    return control && event.composedPath().includes(control) ? control : undefined;
+  }
+
+  readonly #key = (event: KeyboardEvent): void => {
+    const control = this.#control(event);
+    if (!control || event.ctrlKey || event.altKey || event.metaKey) return;
+    const { key } = event;
+    const { keys, number, direction } = this.#options;
+    const rtl = direction?.() === 'rtl';
+    const way = keys?.[key] ?? (rtl ? MIRRORED[key] : undefined) ?? WAYS[key];
+    if (way) this.#step(way);
+    else if (number && /^[1-9]$/.test(key)) this.#take(number(Number(key)));
+    else if (key === 'Enter' || key === ' ') this.commit();
+    else if (key === 'Escape') this.cancel();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#sync(control);
+  };
+
+  /** A screen reader's swipe, or the thumb dragged: the value has changed by itself, and the steps follow it. */
+  readonly #input = (event: Event): void => {
+    const control = this.#control(event);
+    if (!control) return;
+    event.stopPropagation();
+    const wanted = control.valueAsNumber;
+    for (let now = this.#options.position().now; now !== wanted; ) {
+      const moved = this.#step(now < wanted ? 'out' : 'in');
+      const next = this.#options.position().now;
+      if (!moved || next === now || (next - wanted) * (now - wanted) < 0) break;
+      now = next;
+    }
+    this.#sync(control);
+  };
+
+  /** The control's own events are not the element's. */
+  readonly #change = (event: Event): void => {
+    if (this.#control(event)) event.stopPropagation();
+  };
+
+  readonly #focusout = (event: FocusEvent): void => {
+    const control = this.#control(event);
+    // When the whole window loses focus the control still has it within the page.
+    if (control && (control.getRootNode() as Document | ShadowRoot).activeElement !== control) this.commit();
+  };
+
+  #step(direction: MoveDirection): boolean {
+    const moved = this.#take(this.#options.steps(direction));
+    if (!moved) this.#options.onEdge?.(direction);
+    return moved;
+  }
+
+  #take(step: Step | null): boolean {
+    if (step === null) return false;
+    this.#options.onStep(step);
+    return true;
+  }
+
+  #sync(control: HTMLInputElement): void {
+    if (!this.#listening) return;
+    const { min, max, now } = this.#options.position();
+    control.step = '1';
+    control.min = String(min);
+    control.max = String(max);
+    if (control.value !== String(now)) control.value = String(now);
+    const text = this.#options.valueText();
+    if (control.getAttribute('aria-valuetext') !== text) control.setAttribute('aria-valuetext', text);
+  }
 }
+
+const WAYS: Readonly<Record<string, MoveDirection>> = {
+  ArrowUp: 'out',
+  ArrowDown: 'in',
+  ArrowLeft: 'back',
+  ArrowRight: 'forward',
+  PageUp: 'far-out',
+  PageDown: 'far-in',
+  Home: 'first',
+  End: 'last',
+};
+const MIRRORED: Readonly<Record<string, MoveDirection>> = { ArrowLeft: 'forward', ArrowRight: 'back' };

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Why a panel closed: the person asked, Escape, another subject's panel took its place, or the host was removed. */
-export type PanelCloseReason = 'close' | 'escape' | 'disconnected';
+/** Why a panel closed: the person asked, Escape, it was opened about something else, or the host was removed. */
+export type PanelCloseReason = 'close' | 'escape' | 'replaced' | 'disconnected';
 
 /** What a {@link Panel} needs to know. */
 export interface PanelOptions<Subject> {
@@ -10,13 +10,13 @@ export interface PanelOptions<Subject> {
   /**
    * What focus goes back to: the button that stands for the subject now, wherever it has been moved or however it has been made anew.
    * @param subject - What the panel was about.
-   * @returns The button, or `null` when it is gone and nothing stands for it.
+   * @returns The button; when it is gone (removed), what else should have focus. `null` leaves focus lost.
    */
   opener(subject: Subject): HTMLElement | null;
   /** @returns What gets focus when the panel opens; by default the panel itself, so that its name is read. */
   readonly initialFocus?: () => HTMLElement | null;
   /**
-   * Called when it has closed, before focus moves. Put back here what the panel's subject was held by.
+   * Called when it has closed, before it is rendered so and focus moves. Put back here what the panel's subject was held by.
    * @param subject - What it was about.
    * @param reason - Why.
    */
@@ -32,38 +32,104 @@ export interface PanelOptions<Subject> {
  *
  * @example
  * ```ts
- * readonly #panel = new Panel<string>(this, { element: () => this.renderRoot.querySelector('.panel'), opener: (id) => this.#button(id), onClose: () => this.#hold.putBack() });
+ * readonly #panel = new Panel<string>(this, { element: () => this.renderRoot.querySelector('.panel'), opener: (id) => this.#button(id), onClose: (id) => this.#hold.putBack(id) });
  * // render(): this.#panel.subject === null ? nothing : html`<div class="panel" role="dialog" tabindex="-1" aria-labelledby="panel-name">…`
  * // the button: @click=${() => this.#panel.open(id)} aria-haspopup="dialog" aria-expanded=${String(this.#panel.subject === id)}
  * ```
  */
 export class Panel<Subject = string> implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #options: PanelOptions<Subject>;
+  #subject: Subject | null = null;
+  /** Focus is to move in once the panel is rendered. */
+  #entering = false;
+  /** Focus is to go back to what stands for this once the panel is gone. */
+  #leaving: { readonly subject: Subject } | undefined;
+  /** Focus was in the panel before the render that is going on. */
+  #wasInside = false;
+
   /**
    * @param host - The element that renders the panel; listens for `keydown` only while it is open.
    * @param options - Where things are.
    */
   constructor(host: ReactiveControllerHost & HTMLElement, options: PanelOptions<Subject>) {
-    void options;
+    this.#host = host;
+    this.#options = options;
     host.addController(this);
   }
 
-  /** @internal */
-  hostDisconnected(): void {}
-
   /** What the open panel is about; `null` while it is closed. */
   get subject(): Subject | null {
-    return null;
+    return this.#subject;
   }
 
-  /** Opens the panel about something, or turns the open one to it. Focus moves in when it is rendered. */
+  /**
+   * Opens the panel about something, or turns the open one to it. Focus moves in when it is rendered.
+   * @param subject - What it is about.
+   */
   open(subject: Subject): void {
-    void subject;
+    const before = this.#subject;
+    this.#subject = subject;
+    this.#entering = true;
+    this.#leaving = undefined;
+    this.#host.addEventListener('keydown', this.#key);
+    if (before !== null && before !== subject) this.#options.onClose?.(before, 'replaced');
+    this.#host.requestUpdate();
   }
 
-  /** Closes it; nothing happens when it is closed. */
+  /**
+   * Closes it; nothing happens when it is closed.
+   * @param reason - Why.
+   */
   close(reason: PanelCloseReason = 'close'): void {
-    void reason;
+    const subject = this.#subject;
+    if (subject === null) return;
+    this.#subject = null;
+    this.#entering = false;
+    this.#host.removeEventListener('keydown', this.#key);
+    if (reason !== 'disconnected' && (this.#inside() || !focused(this.#host))) this.#leaving = { subject };
+    this.#options.onClose?.(subject, reason);
+    this.#host.requestUpdate();
   }
+
+  /** @internal */
+  hostUpdate(): void {
+    this.#wasInside = this.#subject !== null && this.#inside();
+  }
+
+  /** @internal */
+  hostUpdated(): void {
+    const leaving = this.#leaving;
+    this.#leaving = undefined;
+    // Unless somebody has given focus to something meanwhile.
+    if (leaving && (this.#inside() || !focused(this.#host))) this.#options.opener(leaving.subject)?.focus();
+    if (this.#subject === null) return;
+    const panel = this.#options.element();
+    if (!panel) return;
+    if (this.#entering) {
+      this.#entering = false;
+      (this.#options.initialFocus?.() ?? panel).focus();
+    } else if (this.#wasInside && !focused(this.#host)) panel.focus(); // what had it was removed
+  }
+
+  /** @internal */
+  hostDisconnected(): void {
+    this.close('disconnected');
+  }
+
+  #inside(): boolean {
+    const active = focused(this.#host);
+    return active !== null && this.#options.element()?.contains(active) === true;
+  }
+
+  readonly #key = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
+    // A modal dialog above it closes itself.
+    if (event.composedPath().some((node) => node instanceof HTMLDialogElement)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.close('escape');
+  };
 }
 
 /**
@@ -73,6 +139,26 @@ export class Panel<Subject = string> implements ReactiveController {
  * @returns The dialog's `returnValue`: the chosen button's value, or `''` when it was escaped.
  */
 export function openModal(dialog: HTMLDialogElement, returnFocus?: () => HTMLElement | null): Promise<string> {
-  void returnFocus;
-  return Promise.resolve(dialog.returnValue);
+  const before = focused(dialog);
+  dialog.returnValue = '';
+  dialog.showModal();
+  return new Promise((resolve) => {
+    dialog.addEventListener(
+      'close',
+      () => {
+        const target = returnFocus?.() ?? before;
+        if (target instanceof HTMLElement) target.focus();
+        resolve(dialog.returnValue);
+      },
+      { once: true },
+    );
+  });
+}
+
+/** What has focus, in the element or where it stands; `null` when nothing has. */
+function focused(element: HTMLElement): Element | null {
+  const { activeElement } = element.shadowRoot ?? (element.getRootNode() as Document | ShadowRoot);
+  if (activeElement) return activeElement === document.body ? null : activeElement;
+  const elsewhere = document.activeElement;
+  return elsewhere === document.body ? null : elsewhere;
 }

@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { systemClock, type Clock } from './clock.ts';
+import { systemClock, type Clock, type TimerId } from './clock.ts';
 
 /** Something one press chooses. */
 export interface ScanItem {
-  /** What it is called aloud, in the language shown. Items of one row have different names. */
+  /** What it is called aloud, in the language shown. Items without an element are known again by it. */
   readonly name: string;
   /** What is highlighted. */
   readonly element?: HTMLElement;
@@ -15,7 +15,7 @@ export interface ScanItem {
 
 /** A group of items that is stepped into: toolbar, tray, a ring. */
 export interface ScanRow {
-  /** What it is called aloud. Rows have different names. */
+  /** What it is called aloud. Rows are known again by it: they have different names. */
   readonly name: string;
   /** What is in it; rows without items are passed over. */
   readonly items: readonly ScanItem[];
@@ -98,43 +98,316 @@ export interface SwitchScannerOptions {
  * ```
  */
 export class SwitchScanner implements ReactiveController {
+  readonly #host: HTMLElement;
+  readonly #options: SwitchScannerOptions;
+  readonly #clock: Clock;
+  #listening: AbortController | undefined;
+  #paused = false;
+  /** What has been stepped into: a row's name, and one of its items. */
+  #row: string | undefined;
+  #item: ScanItem | undefined;
+  #current: Choice | undefined;
+  #index = 0;
+  #rounds = 0;
+  #timer: TimerId | undefined;
+  /** A press that has not lasted long enough yet. */
+  #accepting: TimerId | undefined;
+  #lastPress = -Infinity;
+  /** Keys whose `keyup` is ours too. */
+  readonly #down = new Set<string>();
+  #clickFollows = false;
+
   /**
    * @param host - The element that is scanned.
    * @param options - What there is, and how fast.
    */
   constructor(host: ReactiveControllerHost & HTMLElement, options: SwitchScannerOptions) {
-    void options;
-    void systemClock;
+    this.#host = host;
+    this.#options = options;
+    this.#clock = options.clock ?? systemClock;
     host.addController(this);
   }
 
-  /** @internal */
-  hostDisconnected(): void {}
-
   /** Whether scanning is on (it may be paused). */
   get running(): boolean {
-    return false;
+    return this.#listening !== undefined;
   }
 
   /** Whether it waits for a press before it goes on. */
   get paused(): boolean {
-    return false;
+    return this.#paused;
   }
 
   /** What a press would choose now, or `null`. */
   get target(): ScanTarget | null {
-    return null;
+    return this.#current ?? null;
   }
 
   /** Turns scanning on, from the first row. */
-  start(): void {}
+  start(): void {
+    if (this.#listening || !this.#host.isConnected) return;
+    const { signal } = (this.#listening = new AbortController());
+    const how = { capture: true, signal };
+    window.addEventListener('keydown', this.#keydown, how);
+    window.addEventListener('keyup', this.#keyup, how);
+    window.addEventListener('pointerup', this.#release, how);
+    window.addEventListener('pointercancel', this.#release, how);
+    this.#host.addEventListener('pointerdown', this.#pointerdown, how);
+    this.#host.addEventListener('click', this.#click, how);
+    this.#host.addEventListener('contextmenu', this.#menu, how);
+    document.addEventListener('visibilitychange', () => this.#wait(), { signal });
+    this.#restart();
+  }
 
   /** Turns scanning off. */
-  stop(): void {}
+  stop(): void {
+    if (!this.#listening) return;
+    this.#listening.abort();
+    this.#listening = undefined;
+    this.#release();
+    this.#down.clear();
+    this.#clickFollows = this.#paused = false;
+    this.#dark();
+  }
 
   /** Chooses what is highlighted, as the switch does; wakes a paused round. For switches that are not keys. */
-  select(): void {}
+  select(): void {
+    if (!this.#listening) return;
+    if (this.#paused) return this.#wake();
+    const choice = this.#choices().find((other) => this.#isCurrent(other));
+    // What was highlighted has just gone: nobody meant what took its place.
+    if (!choice) return this.#enter(this.#index);
+    choice.choose();
+  }
 
   /** Goes on to the next, as the second of two switches does. */
-  advance(): void {}
+  advance(): void {
+    if (!this.#listening) return;
+    if (this.#paused) return this.#wake();
+    const choices = this.#choices();
+    const at = choices.findIndex((choice) => this.#isCurrent(choice));
+    let next = at < 0 ? this.#index : at + 1;
+    if (next >= choices.length) {
+      next = 0;
+      if (this.#timed() && ++this.#rounds >= (this.#options.rounds?.() ?? 3)) return this.#up(true);
+    }
+    this.#show(choices, next);
+    this.#wait();
+  }
+
+  /** @internal */
+  hostUpdated(): void {
+    if (!this.#listening || this.#paused) return;
+    const choices = this.#choices();
+    const at = choices.findIndex((choice) => this.#isCurrent(choice));
+    if (at < 0) this.#enter(this.#index);
+    else this.#show(choices, at, true);
+  }
+
+  /** @internal */
+  hostDisconnected(): void {
+    this.stop();
+  }
+
+  /** Everything in the present round, read anew; *Tillbaka* and *Ångra* last. */
+  #choices(): Choice[] {
+    const rows = this.#options.rows().filter((row) => row.items.length > 0);
+    const only = rows.length === 1 ? rows[0] : undefined;
+    const row = rows.find(({ name }) => name === this.#row) ?? only;
+    if (!row) this.#row = undefined;
+    const item = row && this.#item && row.items[indexOf(row.items, this.#item)];
+    const actions = item?.actions?.() ?? [];
+    if (!actions.length) this.#item = undefined;
+    const level: ScanLevel = !row ? 'row' : actions.length ? 'action' : 'item';
+    const choices: Choice[] = row
+      ? (actions.length ? actions : row.items).map((each) => ({ level, kind: 'item', name: each.name, elements: each.element ? [each.element] : [], choose: () => this.#chooseItem(each, row.name) }))
+      : rows.map((each) => ({ level, kind: 'row', name: each.name, elements: each.items.flatMap(({ element }) => element ?? []), choose: () => this.#chooseRow(each.name) }));
+    if (level === 'action' || (row && row !== only)) choices.push({ level, kind: 'back', name: this.#options.back(), elements: [], choose: () => this.#up() });
+    const undo = this.#options.undo?.();
+    if (undo) choices.push({ level, kind: 'undo', name: undo.name, elements: undo.element ? [undo.element] : [], choose: () => this.#run(undo) });
+    return choices;
+  }
+
+  #isCurrent({ kind, level, elements, name }: Choice): boolean {
+    const current = this.#current;
+    if (current?.kind !== kind || current.level !== level) return false;
+    if (kind === 'back' || kind === 'undo') return true;
+    return kind === 'item' && elements[0] && current.elements[0]?.isConnected ? elements[0] === current.elements[0] : name === current.name;
+  }
+
+  #chooseRow(name: string): void {
+    this.#row = name;
+    this.#enter(0);
+  }
+
+  #chooseItem(item: ScanItem, row: string): void {
+    if (!item.actions?.().length) return this.#run(item);
+    this.#row = row;
+    this.#item = item;
+    this.#enter(0);
+  }
+
+  #run(item: ScanItem): void {
+    try {
+      item.run();
+    } finally {
+      if (this.#listening) this.#restart();
+    }
+  }
+
+  /** To the level above, at what was stepped into; at the top it starts over, or pauses when nobody presses. */
+  #up(unpressed = false): void {
+    const choices = this.#choices();
+    const [item, row] = [this.#item, this.#row];
+    this.#rounds = 0;
+    if (item) {
+      this.#item = undefined;
+      const at = this.#choices().findIndex(({ elements, name }) => (item.element ? elements[0] === item.element : name === item.name));
+      return this.#enter(Math.max(0, at));
+    }
+    if (choices.some(({ kind }) => kind === 'back')) {
+      this.#row = undefined;
+      return this.#enter(Math.max(0, this.#choices().findIndex(({ name }) => name === row)));
+    }
+    if (!unpressed) return this.#enter(0);
+    this.#paused = true;
+    this.#dark();
+    this.#options.onPause?.(true);
+  }
+
+  #wake(): void {
+    this.#paused = false;
+    this.#options.onPause?.(false);
+    this.#restart();
+  }
+
+  #restart(): void {
+    this.#row = this.#item = undefined;
+    this.#enter(0);
+  }
+
+  /** A new level, or a new place in it: its first is held twice as long. */
+  #enter(index: number): void {
+    this.#rounds = 0;
+    const choices = this.#choices();
+    this.#current = undefined;
+    this.#show(choices, Math.min(index, Math.max(0, choices.length - 1)));
+    this.#wait(2);
+  }
+
+  #show(choices: readonly Choice[], index: number, quietly = false): void {
+    const before = this.#current;
+    const choice = choices[index];
+    this.#index = index;
+    this.#current = choice;
+    if (quietly && before && choice && before.name === choice.name && before.elements.length === choice.elements.length && before.elements.every((element, i) => element === choice.elements[i])) return;
+    this.#options.onHighlight(choice ?? null);
+    if (choice && !quietly) this.#options.announce?.(choice.name);
+  }
+
+  #dark(): void {
+    this.#current = undefined;
+    this.#clock.clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#options.onHighlight(null);
+  }
+
+  #timed(): boolean {
+    return !this.#options.advanceKeys?.().length;
+  }
+
+  /** Until the next, from now. */
+  #wait(paces = 1): void {
+    this.#clock.clearTimeout(this.#timer);
+    this.#timer = undefined;
+    if (this.#paused || document.hidden || !this.#timed()) return;
+    const pace = Math.min(10, Math.max(0.5, this.#options.pace() || 0));
+    this.#timer = this.#clock.setTimeout(this.#due, pace * paces * 1000);
+  }
+
+  readonly #due = (): void => {
+    if (this.#options.isSpeaking?.()) this.#timer = this.#clock.setTimeout(this.#due, SPEECH_MS);
+    else this.advance();
+  };
+
+  /** The switch goes down. */
+  #press(action: () => void): void {
+    this.#clock.clearTimeout(this.#accepting);
+    const accept = (): void => {
+      this.#accepting = undefined;
+      const now = this.#clock.now();
+      if (now - this.#lastPress < (this.#options.ignoreRepeat?.() ?? 300)) return;
+      this.#lastPress = now;
+      action();
+    };
+    const long = this.#options.acceptTime?.() ?? 0;
+    if (long > 0) this.#accepting = this.#clock.setTimeout(accept, long);
+    else accept();
+  }
+
+  /** The switch comes up: a press that was too short is none. */
+  readonly #release = (): void => {
+    this.#clock.clearTimeout(this.#accepting);
+    this.#accepting = undefined;
+  };
+
+  readonly #keydown = (event: KeyboardEvent): void => {
+    const { key } = event;
+    const chooses = (this.#options.keys?.() ?? [' ', 'Enter']).includes(key);
+    if (!chooses && !this.#options.advanceKeys?.().includes(key)) return;
+    if (event.ctrlKey || event.altKey || event.metaKey || !this.#reaches(event)) return;
+    swallow(event);
+    this.#down.add(key);
+    if (!event.repeat) this.#press(() => (chooses ? this.select() : this.advance()));
+  };
+
+  readonly #keyup = (event: KeyboardEvent): void => {
+    if (!this.#down.delete(event.key)) return;
+    swallow(event); // a button under the focus would be clicked now
+    this.#release();
+  };
+
+  /** Keys count in the element, or when focus is nowhere; a text field keeps its own. */
+  #reaches(event: KeyboardEvent): boolean {
+    const path = event.composedPath();
+    const [target] = path;
+    if (!path.includes(this.#host)) return target === document.body || target === document.documentElement;
+    return !(target instanceof HTMLElement && (target.isContentEditable || target.matches('textarea, select, input:not([type=button], [type=submit], [type=checkbox], [type=radio], [type=range])')));
+  }
+
+  readonly #pointerdown = (event: PointerEvent): void => {
+    if (event.button !== 0 || this.#options.exempt?.(event)) return;
+    swallow(event);
+    this.#clickFollows = true;
+    this.#press(() => this.select());
+  };
+
+  readonly #click = (event: MouseEvent): void => {
+    if (!this.#clickFollows || this.#options.exempt?.(event)) return;
+    this.#clickFollows = false;
+    swallow(event);
+  };
+
+  readonly #menu = (event: Event): void => {
+    if (this.#clickFollows) event.preventDefault(); // a long press is a press
+  };
+}
+
+interface Choice extends ScanTarget {
+  readonly kind: 'row' | 'item' | 'back' | 'undo';
+  choose(): void;
+}
+
+/** How often it is asked whether speech is over. */
+const SPEECH_MS = 250;
+
+function swallow(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
+/** Where an item is now that rows have been read anew: the same element, else the same name. */
+function indexOf(items: readonly ScanItem[], item: ScanItem): number {
+  const same = items.findIndex(({ element }) => element !== undefined && element === item.element);
+  return same < 0 ? items.findIndex(({ name }) => name === item.name) : same;
 }
