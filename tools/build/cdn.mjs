@@ -80,8 +80,21 @@ const describe = (output) =>
     output
       .filter((file) => file.type === 'chunk')
       .sort((a, b) => (a.fileName < b.fileName ? -1 : 1))
-      .map((chunk) => [chunk.fileName, { entry: chunk.isEntry, imports: chunk.imports.sort(), lazy: chunk.dynamicImports.sort() }]),
+      .map((chunk) => [
+        chunk.fileName,
+        { entry: chunk.isEntry, imports: chunk.imports.sort(), lazy: chunk.dynamicImports.sort(), vendors: vendorsOf(chunk) },
+      ]),
   );
+
+const vendorsOf = (chunk) =>
+  [
+    ...new Set(
+      Object.entries(chunk.modules)
+        .filter(([, { renderedLength }]) => renderedLength > 0)
+        .map(([id]) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(slashes(id))?.[1])
+        .filter(Boolean),
+    ),
+  ].sort();
 
 /** sri.json: for every file of the CDN its integrity, so that a host can pin what it loads. */
 export function writeIntegrity() {

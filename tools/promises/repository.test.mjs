@@ -5,7 +5,7 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { describe, it } from 'node:test';
 
-const tracked = execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8', maxBuffer: 1e8 }).split('\0').filter(Boolean);
+const tracked = execFileSync('git', ['-c', 'safe.directory=*', 'ls-files', '-z'], { encoding: 'utf8', maxBuffer: 1e8 }).split('\0').filter(Boolean);
 const isText = (file) => !/\.(png|jpg|webp|woff2?|ico|gif|mp4|webm|tgz)$/.test(file);
 const there = tracked.filter((file) => statSync(file, { throwIfNoEntry: false })?.isFile() && isText(file));
 
