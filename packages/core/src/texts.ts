@@ -252,7 +252,6 @@ export const scanningSeconds: Text<[seconds: number]> = ({ msg, plural, number }
     zero: () =>
       msg(str`${number(seconds)} sekunder`, {
         id: 'core.scanning-seconds.zero',
-        desc: 'The pace, from half a second to ten',
       }),
     one: () =>
       msg(str`${number(seconds)} sekund`, {
@@ -262,22 +261,18 @@ export const scanningSeconds: Text<[seconds: number]> = ({ msg, plural, number }
     two: () =>
       msg(str`${number(seconds)} sekunder`, {
         id: 'core.scanning-seconds.two',
-        desc: 'The pace, from half a second to ten',
       }),
     few: () =>
       msg(str`${number(seconds)} sekunder`, {
         id: 'core.scanning-seconds.few',
-        desc: 'The pace, from half a second to ten',
       }),
     many: () =>
       msg(str`${number(seconds)} sekunder`, {
         id: 'core.scanning-seconds.many',
-        desc: 'The pace, from half a second to ten',
       }),
     other: () =>
       msg(str`${number(seconds)} sekunder`, {
         id: 'core.scanning-seconds.other',
-        desc: 'The pace, from half a second to ten',
       }),
   });
 

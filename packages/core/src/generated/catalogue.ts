@@ -1,3 +1,13 @@
+// Made by tools/localize.mjs from lit-localize.json; change that.
 import type { Catalogue } from '../language/catalogue.ts';
 
-export const catalogue: Catalogue = { package: 'core', locales: {} };
+/** The languages of this package beside Swedish, each loaded when first wanted. */
+export const catalogue: Catalogue = {
+  package: 'core',
+  locales: {
+    ar: () => import('./locales/ar.ts'),
+    en: () => import('./locales/en.ts'),
+    'sv-x-lattlast': () => import('./locales/sv-x-lattlast.ts'),
+    'sv-x-pseudo': () => import('./locales/sv-x-pseudo.ts'),
+  },
+};

@@ -1,0 +1,204 @@
+// The catalogues of every package that has a lit-localize.json: `node tools/localize.mjs extract|build|check|status|strip`.
+//   extract  the Swedish in the code → packages/<name>/xliff/<language>.xlf; translations are kept, those without a message reported
+//   build    XLIFF → packages/<name>/src/generated: one lazy module a language, the pseudo-locale, and the catalogue that names them
+//   check    fails where code, XLIFF and generated modules disagree, or a translation that must be there is missing
+//   status   a table of what is translated and what somebody has reviewed
+//   strip    takes the translators' descriptions out of the built texts in packages/*/dist: nobody needs to download them
+import { readFileSync, writeFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { extractMessages, findMessageCalls, findPlurals } from './localize/source.mjs';
+import { readXliff, writeXliff } from './localize/xliff.mjs';
+import { catalogueModule, localeModule, messageText, pseudo } from './localize/modules.mjs';
+import { problemsOf } from './localize/check.mjs';
+import { stripDescriptions } from './localize/strip.mjs';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const say = (text) => process.stdout.write(`${text}\n`);
+
+/** Languages that must be complete, by package; English everywhere. */
+const complete = { core: ['en', 'ar'], 'network-map': ['en', 'ar'] };
+const pseudoLanguage = 'sv-x-pseudo';
+
+const filesIn = (dir) =>
+  existsSync(dir)
+    ? readdirSync(dir, { recursive: true, withFileTypes: true })
+        .filter((f) => f.isFile())
+        .map((f) => join(f.parentPath ?? f.path, f.name))
+    : [];
+
+function readPackages() {
+  return readdirSync(join(root, 'packages'))
+    .map((name) => ({
+      name,
+      dir: join(root, 'packages', name),
+      config: join(root, 'packages', name, 'lit-localize.json'),
+    }))
+    .filter(({ config }) => existsSync(config))
+    .map(({ name, dir, config }) => {
+      const { targetLocales } = JSON.parse(readFileSync(config, 'utf8'));
+      const sources = filesIn(join(dir, 'src')).filter(
+        (f) => f.endsWith('.ts') && !/\.(test|stories|walk|d)\.ts$|\/generated\//.test(f),
+      );
+      const { messages, errors } = extractMessages(config, dir);
+      const xliffs = new Map(
+        targetLocales.map((language) => {
+          const path = join(dir, 'xliff', `${language}.xlf`);
+          return [
+            language,
+            { path, ...(existsSync(path) ? readXliff(readFileSync(path, 'utf8')) : { units: new Map() }) },
+          ];
+        }),
+      );
+      return {
+        name,
+        dir,
+        messages,
+        errors,
+        languages: targetLocales,
+        complete: complete[name] ?? ['en'],
+        calls: sources.flatMap((path) => findMessageCalls(path)),
+        plurals: sources.flatMap((path) => findPlurals(path)),
+        xliffs,
+      };
+    })
+    .filter(({ messages, calls }) => messages.length + calls.length > 0);
+}
+
+/** The XLIFF files as they should be: path → text. */
+const xliffsOf = (pack) =>
+  new Map([...pack.xliffs].map(([language, xliff]) => [xliff.path, writeXliff(pack, language, xliff.units)]));
+
+/** The generated modules as they should be: path → text. */
+function modulesOf(pack) {
+  const generated = join(pack.dir, 'src', 'generated');
+  const files = new Map();
+  for (const [language, { units }] of pack.xliffs) {
+    const forms = new Set(new Intl.PluralRules(language).resolvedOptions().pluralCategories);
+    const texts = pack.messages.flatMap((message) => {
+      const target = units.get(message.name)?.target;
+      const form = /\.(zero|one|two|few|many)$/.exec(message.name)?.[1];
+      if (!target || (form && !forms.has(form))) return [];
+      const text = messageText(message, target);
+      // Easy words that are the same words are left to the language they are easy words of.
+      return language.startsWith('sv-') && text === messageText(message, message.contents)
+        ? []
+        : [[message.name, text]];
+    });
+    files.set(join(generated, 'locales', `${language}.ts`), localeModule(pack.name, `xliff/${language}.xlf`, texts));
+  }
+  const made = pack.messages.map((message) => [message.name, messageText(message, pseudo(message.contents))]);
+  files.set(
+    join(generated, 'locales', `${pseudoLanguage}.ts`),
+    localeModule(pack.name, 'the Swedish in the code', made),
+  );
+  files.set(join(generated, 'catalogue.ts'), catalogueModule(pack.name, [...pack.languages, pseudoLanguage]));
+  return files;
+}
+
+/** Generated files that nothing makes any more. */
+const strayOf = (pack, made) =>
+  filesIn(join(pack.dir, 'src', 'generated', 'locales')).filter((path) => !made.has(path));
+
+function stopOnErrors(packs) {
+  const errors = packs.flatMap((pack) => pack.errors.map((error) => `${pack.name}: ${error}`));
+  if (errors.length === 0) return;
+  for (const error of errors) console.error(error);
+  process.exit(1);
+}
+
+function writeAll(files) {
+  let written = 0;
+  for (const [path, text] of files) {
+    if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+    written += 1;
+  }
+  return written;
+}
+
+function extract() {
+  const packs = readPackages();
+  stopOnErrors(packs);
+  for (const pack of packs) {
+    const names = new Set(pack.messages.map(({ name }) => name));
+    for (const [language, { units }] of pack.xliffs) {
+      for (const [name, { target }] of units) {
+        if (!names.has(name) && target)
+          say(
+            `${pack.name} ${language}: no message ${name} any more; its translation was: ${target.map((part) => part.untranslatable ?? part).join('')}`,
+          );
+      }
+    }
+    say(`${pack.name}: ${pack.messages.length} messages, ${writeAll(xliffsOf(pack))} XLIFF files changed`);
+  }
+}
+
+function build() {
+  const packs = readPackages();
+  stopOnErrors(packs);
+  for (const pack of packs) {
+    const made = modulesOf(pack);
+    for (const path of strayOf(pack, made)) rmSync(path);
+    say(`${pack.name}: ${writeAll(made)} of ${made.size} modules changed`);
+  }
+}
+
+function check() {
+  const packs = readPackages();
+  const problems = problemsOf(packs);
+  for (const pack of packs) {
+    if (pack.errors.length > 0) continue;
+    const differs = (files, cure) => {
+      for (const [path, text] of files) {
+        if (!existsSync(path) || readFileSync(path, 'utf8') !== text)
+          problems.push(`${relative(root, path)} is not what the code says: node tools/localize.mjs ${cure}`);
+      }
+    };
+    const made = modulesOf(pack);
+    differs(xliffsOf(pack), 'extract');
+    differs(made, 'build');
+    for (const path of strayOf(pack, made))
+      problems.push(`${relative(root, path)} is made by nothing any more: node tools/localize.mjs build`);
+  }
+  for (const problem of problems) console.error(problem);
+  say(
+    `${packs.reduce((sum, pack) => sum + pack.messages.length, 0)} messages in ${packs.length} packages: ${problems.length === 0 ? 'all is well' : `${problems.length} problems`}`,
+  );
+  process.exitCode = problems.length === 0 ? 0 : 1;
+}
+
+function status() {
+  say('| package | language | messages | translated | reviewed | to review | out of date | must be complete |');
+  say('| --- | --- | ---: | ---: | ---: | ---: | ---: | --- |');
+  for (const pack of readPackages()) {
+    for (const [language, { units }] of pack.xliffs) {
+      const targets = pack.messages.map(({ name }) => units.get(name)).filter((unit) => unit?.target);
+      const count = (...states) => targets.filter(({ state }) => states.includes(state)).length;
+      const stale = count('needs-translation');
+      const reviewed = count('final', 'signed-off');
+      say(
+        `| ${pack.name} | ${language} | ${pack.messages.length} | ${targets.length} | ${reviewed} | ${targets.length - reviewed - stale} | ${stale} | ${pack.complete.includes(language) ? 'yes' : ''} |`,
+      );
+    }
+  }
+}
+
+function strip() {
+  for (const name of readdirSync(join(root, 'packages'))) {
+    for (const path of filesIn(join(root, 'packages', name, 'dist')).filter((f) => /\/texts(\/.*)?\.js$/.test(f))) {
+      const text = readFileSync(path, 'utf8');
+      const stripped = stripDescriptions(text);
+      if (stripped !== text) writeFileSync(path, stripped);
+    }
+  }
+}
+
+const commands = { extract, build, check, status, strip };
+const command = commands[process.argv[2]];
+if (!command) {
+  console.error(`node tools/localize.mjs ${Object.keys(commands).join('|')}`);
+  process.exit(2);
+}
+command();
