@@ -29,9 +29,8 @@ interface Open<D, O> {
   readonly name: string;
   /** What could be redone when it began: given back if the gesture comes to nothing. */
   readonly redo: readonly Step<O>[];
-  /** The document when it began and as it is now, when the caller gave them. */
-  before: D | undefined;
-  after: D | undefined;
+  /** The document as it is now, when the caller gave it. */
+  document: D | undefined;
 }
 
 /**
@@ -61,9 +60,11 @@ export class History<D, O> {
 
   /** Does an operation and remembers it. One that changes nothing is not remembered, and leaves redo as it was. */
   perform(document: D, operation: O, options: PerformOptions = {}): D {
+    // First, since ending a gesture may look at what it came to: the last thing applied is the caller's operation.
+    if (this.#open && this.#open.name !== options.gesture) this.closeGesture();
     const applied = this.#apply(document, operation);
     if (applied.document !== document) {
-      this.record(operation, applied.inverse, options.gesture, [document, applied.document]);
+      this.record(operation, applied.inverse, options.gesture, applied.document);
     }
     return applied.document;
   }
@@ -74,20 +75,20 @@ export class History<D, O> {
    * @param operation - What was done.
    * @param inverse - What takes it back, as `apply` gave it.
    * @param gesture - Operations with the same gesture, one after another, become one step.
-   * @param documents - Before and after. With them, a gesture that ends where it began (moved out and back again, or put
-   * back with Escape) leaves no step behind; without them it leaves one that does nothing, which undo passes over.
+   * @param document - What it came to. With it, a gesture that ends where it began (moved out and back again, or put back
+   * with Escape) leaves no step behind; without it, it leaves one that does nothing, which undo passes over.
    */
-  record(operation: O, inverse: O, gesture?: string, documents?: readonly [before: D, after: D]): void {
+  record(operation: O, inverse: O, gesture?: string, document?: D): void {
     const done: Done<O> = { operation, inverse };
     const open = this.#open;
     if (open && open.name === gesture) {
-      open.after = documents?.[1];
+      open.document = document;
       this.#undo.push([...(this.#undo.pop() ?? []), done]);
       return;
     }
     this.closeGesture();
     if (gesture !== undefined) {
-      this.#open = { name: gesture, redo: this.#redo, before: documents?.[0], after: documents?.[1] };
+      this.#open = { name: gesture, redo: this.#redo, document };
     }
     this.#redo = [];
     this.#undo.push([done]);
@@ -98,7 +99,10 @@ export class History<D, O> {
   closeGesture(): void {
     const open = this.#open;
     this.#open = null;
-    if (open?.before === undefined || open.after === undefined || !equalJson(open.before, open.after)) return;
+    const step = this.#undo.at(-1);
+    // It came to nothing when taking it back would change nothing. (Comparing with the document it began with would not
+    // do: the element has set `updatedAt` since.)
+    if (!open || open.document === undefined || !step || this.#back(open.document, step)) return;
     this.#undo.pop();
     this.#redo = open.redo;
   }
@@ -107,7 +111,7 @@ export class History<D, O> {
   undo(document: D): Travel<D, O> | null {
     this.closeGesture();
     for (let step = this.#undo.pop(); step; step = this.#undo.pop()) {
-      const travel = this.#travel(document, step.map(({ inverse }) => inverse).reverse());
+      const travel = this.#back(document, step);
       if (!travel) continue;
       this.#redo = [...this.#redo, step];
       return travel;
@@ -129,6 +133,11 @@ export class History<D, O> {
     return null;
   }
 
+  #back(document: D, step: Step<O>): Travel<D, O> | null {
+    return this.#travel(document, step, step.map(({ inverse }) => inverse).reverse());
+  }
+
+  /** Null when it makes no difference. */
   #travel(before: D, step: Step<O>, operations: readonly O[]): Travel<D, O> | null {
     let document = before;
     const applied: Done<O>[] = [];
