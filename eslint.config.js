@@ -7,30 +7,65 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import delaktig from './tools/eslint-rules/index.mjs';
 
-const tests = ['packages/*/src/**/*.test.ts', 'packages/*/src/**/*.walk.ts', 'packages/*/src/**/harness.ts', 'packages/*/src/**/*.harness.ts', 'packages/testing/src/**/*.ts'];
-const stories = ['packages/*/src/**/*.stories.ts', 'packages/*/src/**/*-stories.ts', 'packages/*/src/**/stories/**/*.ts', '.storybook/**/*.ts'];
+const tests = [
+  'packages/*/src/**/*.test.ts',
+  'packages/*/src/**/*.walk.ts',
+  'packages/*/src/**/harness.ts',
+  'packages/*/src/**/*.harness.ts',
+  'packages/testing/src/**/*.ts',
+];
+const stories = [
+  'packages/*/src/**/*.stories.ts',
+  'packages/*/src/**/*-stories.ts',
+  'packages/*/src/**/stories/**/*.ts',
+  '.storybook/**/*.ts',
+];
 
 /** Imports that would break an element under a strict policy, or break a host that uses the same library. */
 const restrictedImports = {
   paths: [
     {
       name: '@lit/localize',
-      importNames: ['configureLocalization', 'configureTransformLocalization', 'localized', 'updateWhenLocaleChanges', 'msg'],
+      importNames: [
+        'configureLocalization',
+        'configureTransformLocalization',
+        'localized',
+        'updateWhenLocaleChanges',
+        'msg',
+      ],
       message: 'These work once a page and would take the host’s own: use the Say that core gives.',
     },
     { name: 'konva', message: 'Import what is needed from konva/lib, and only lazily.' },
   ],
   patterns: [
-    { group: ['lit/directives/style-map.js', 'lit-html/directives/style-map.js'], message: 'styleMap writes a style attribute, which a strict policy refuses.' },
     {
-      group: ['**/unsafe-html.js', '**/unsafe-svg.js', '**/unsafe-mathml.js', 'lit/static-html.js', 'lit-html/static.js'],
+      group: ['lit/directives/style-map.js', 'lit-html/directives/style-map.js'],
+      message: 'styleMap writes a style attribute, which a strict policy refuses.',
+    },
+    {
+      group: [
+        '**/unsafe-html.js',
+        '**/unsafe-svg.js',
+        '**/unsafe-mathml.js',
+        'lit/static-html.js',
+        'lit-html/static.js',
+      ],
       message: 'Words from a host are data, never markup.',
     },
   ],
 };
 
 /** An element makes no call to a network and keeps nothing. */
-const restrictedGlobals = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'localStorage', 'sessionStorage', 'indexedDB', 'caches'].map((name) => ({
+const restrictedGlobals = [
+  'fetch',
+  'XMLHttpRequest',
+  'WebSocket',
+  'EventSource',
+  'localStorage',
+  'sessionStorage',
+  'indexedDB',
+  'caches',
+].map((name) => ({
   name,
   message: 'An element calls no network and keeps nothing of its own.',
 }));
@@ -38,33 +73,66 @@ const restrictedGlobals = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'
 const restrictedSyntax = [
   { selector: 'ExportAllDeclaration', message: 'No barrels: every file is its own entry.' },
   { selector: 'CallExpression[callee.property.name="sendBeacon"]', message: 'An element makes no network call.' },
-  { selector: 'AssignmentExpression[left.property.name=/^(innerHTML|outerHTML)$/]', message: 'Words are data, never markup; Trusted Types refuse this.' },
-  { selector: 'CallExpression[callee.property.name="insertAdjacentHTML"]', message: 'Words are data, never markup; Trusted Types refuse this.' },
-  { selector: 'NewExpression[callee.name="Function"], CallExpression[callee.name="eval"]', message: 'Refused under a strict policy.' },
+  {
+    selector: 'AssignmentExpression[left.property.name=/^(innerHTML|outerHTML)$/]',
+    message: 'Words are data, never markup; Trusted Types refuse this.',
+  },
+  {
+    selector: 'CallExpression[callee.property.name="insertAdjacentHTML"]',
+    message: 'Words are data, never markup; Trusted Types refuse this.',
+  },
+  {
+    selector: 'NewExpression[callee.name="Function"], CallExpression[callee.name="eval"]',
+    message: 'Refused under a strict policy.',
+  },
 ];
 
 export default defineConfig(
   globalIgnores([
-    '**/node_modules/**', '**/dist/**', '**/cdn/**', '**/generated/**', '**/vendor/**', 'storybook-static/**', 'coverage/**', 'out/**', '.cache/**',
-    'bench/**/*.jsx', 'bench/results/**', 'examples/**/public/delaktig/**',
+    '**/node_modules/**',
+    '**/dist/**',
+    '**/cdn/**',
+    '**/generated/**',
+    '**/vendor/**',
+    'storybook-static/**',
+    'coverage/**',
+    'out/**',
+    '.cache/**',
+    'bench/**/*.jsx',
+    'bench/results/**',
+    'examples/**/public/delaktig/**',
   ]),
   js.configs.recommended,
   {
     files: ['**/*.js', '**/*.mjs'],
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
-    rules: { 'no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrors: 'none', ignoreRestSiblings: true }] },
+    rules: {
+      'no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrors: 'none', ignoreRestSiblings: true },
+      ],
+    },
   },
   {
     files: ['packages/*/src/**/*.ts', '.storybook/**/*.ts', 'tools/**/*.ts'],
     extends: [ts.configs.strictTypeChecked],
-    languageOptions: { parserOptions: { project: './tsconfig.tools.json', tsconfigRootDir: import.meta.dirname }, globals: globals.browser },
+    languageOptions: {
+      parserOptions: { project: './tsconfig.tools.json', tsconfigRootDir: import.meta.dirname },
+      globals: globals.browser,
+    },
     rules: {
       '@typescript-eslint/no-confusing-void-expression': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
+      ],
     },
   },
   {
@@ -88,7 +156,10 @@ export default defineConfig(
   },
   // The one place that may keep something, when the host chooses it.
   { files: ['packages/core/src/privacy/*indexed*.ts'], rules: { 'no-restricted-globals': 'off' } },
-  { files: ['packages/*/src/define.ts', 'packages/*/src/**/define.ts'], rules: { 'delaktig/no-browser-at-load': 'off' } },
+  {
+    files: ['packages/*/src/define.ts', 'packages/*/src/**/define.ts'],
+    rules: { 'delaktig/no-browser-at-load': 'off' },
+  },
   {
     files: [...tests, ...stories],
     rules: {
@@ -107,7 +178,14 @@ export default defineConfig(
       '@typescript-eslint/no-unused-expressions': 'off', // chai: expect(x).to.be.true
       '@typescript-eslint/no-empty-function': 'off',
       '@typescript-eslint/no-unnecessary-condition': 'off', // a test asks what the types promise
-      '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafeCalls: [{ from: 'package', package: 'node:test', name: ['test', 'it', 'describe', 'suite'] }] }],
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          allowForKnownSafeCalls: [
+            { from: 'package', package: 'node:test', name: ['test', 'it', 'describe', 'suite'] },
+          ],
+        },
+      ],
     },
   },
   { files: tests, plugins: { delaktig }, rules: { 'delaktig/no-timed-wait': 'error' } },

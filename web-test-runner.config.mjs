@@ -47,7 +47,8 @@ for (const name of wanted) browsers.push(await launchers[name]());
 /** Commands that the helpers of packages/testing bring: every export of tools/wtr-extra that is called …Plugin. */
 const extra = [];
 for (const file of readdirSync(new URL('./tools/wtr-extra', import.meta.url)).filter((name) => name.endsWith('.mjs')))
-  for (const [name, plugin] of Object.entries(await import(`./tools/wtr-extra/${file}`))) if (name.endsWith('Plugin')) extra.push(plugin);
+  for (const [name, plugin] of Object.entries(await import(`./tools/wtr-extra/${file}`)))
+    if (name.endsWith('Plugin')) extra.push(plugin);
 
 export default {
   rootDir: import.meta.dirname,
@@ -67,7 +68,10 @@ export default {
     a11ySnapshotPlugin(),
   ],
   browsers,
-  reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), countReporter(process.env.WTR_COUNT_FILE)],
+  reporters: [
+    defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }),
+    countReporter(process.env.WTR_COUNT_FILE),
+  ],
   testRunnerHtml: testPage,
   testFramework: { config: { timeout: Number(process.env.WTR_TEST_TIMEOUT ?? 10_000) } },
   testsStartTimeout: 60_000,

@@ -16,7 +16,8 @@ const rules = {
 };
 
 /** Attributes of today's HTML that its word list lacks. */
-const NEWER = /Unknown attribute '(popover|popovertarget|popovertargetaction|inert|enterkeyhint|writingsuggestions|fetchpriority|shadowrootmode)'/;
+const NEWER =
+  /Unknown attribute '(popover|popovertarget|popovertargetaction|inert|enterkeyhint|writingsuggestions|fetchpriority|shadowrootmode)'/;
 
 const { config } = ts.readConfigFile('tsconfig.tools.json', ts.sys.readFile);
 const { fileNames, options } = ts.parseJsonConfigFileContent(config, ts.sys, process.cwd());

@@ -15,7 +15,11 @@ const sizes = new Map();
 const size = (file) => {
   if (!sizes.has(file)) {
     const bytes = readFileSync(join(cdn, file));
-    sizes.set(file, { raw: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length, brotli: brotliCompressSync(bytes).length });
+    sizes.set(file, {
+      raw: bytes.length,
+      gzip: gzipSync(bytes, { level: 9 }).length,
+      brotli: brotliCompressSync(bytes).length,
+    });
   }
   return sizes.get(file);
 };
@@ -40,7 +44,15 @@ function everything(file) {
   visit(file);
   return all;
 }
-const total = (files) => [...files].reduce((sum, file) => ({ raw: sum.raw + size(file).raw, gzip: sum.gzip + size(file).gzip, brotli: sum.brotli + size(file).brotli }), { raw: 0, gzip: 0, brotli: 0 });
+const total = (files) =>
+  [...files].reduce(
+    (sum, file) => ({
+      raw: sum.raw + size(file).raw,
+      gzip: sum.gzip + size(file).gzip,
+      brotli: sum.brotli + size(file).brotli,
+    }),
+    { raw: 0, gzip: 0, brotli: 0 },
+  );
 const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 
 /** Of files that stand in for one another (a language, a symbol) a page loads only some: the heaviest count. */
@@ -67,10 +79,13 @@ for (const page of budgets.pages) {
     const { raw, gzip, brotli } = total(files);
     const good = gzip <= limit;
     good ? passed++ : failed++;
-    console.log(`${good ? 'ok  ' : 'OVER'} ${page.name}, ${what}: ${kB(gzip)} gzip of ${kB(limit)} (${kB(raw)}, brotli ${kB(brotli)}, ${files.size} files)`);
+    console.log(
+      `${good ? 'ok  ' : 'OVER'} ${page.name}, ${what}: ${kB(gzip)} gzip of ${kB(limit)} (${kB(raw)}, brotli ${kB(brotli)}, ${files.size} files)`,
+    );
   }
   if (process.argv.includes('--files') || failed)
-    for (const file of [...all].sort((a, b) => size(b).gzip - size(a).gzip)) console.log(`     ${kB(size(file).gzip).padStart(9)} ${first.has(file) ? 'first' : 'later'} ${file}`);
+    for (const file of [...all].sort((a, b) => size(b).gzip - size(a).gzip))
+      console.log(`     ${kB(size(file).gzip).padStart(9)} ${first.has(file) ? 'first' : 'later'} ${file}`);
 }
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed ? 1 : 0;

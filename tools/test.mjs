@@ -19,15 +19,22 @@ if (major < 20 || (major === 20 && minor < 19) || (major === 22 && minor < 12)) 
   process.exit(1);
 }
 
-const { values } = parseArgs({ options: { only: { type: 'string' }, skip: { type: 'string' }, show: { type: 'boolean', default: false } } });
-const list = (names) => names?.split(',').map((name) => name.trim()).filter(Boolean);
+const { values } = parseArgs({
+  options: { only: { type: 'string' }, skip: { type: 'string' }, show: { type: 'boolean', default: false } },
+});
+const list = (names) =>
+  names
+    ?.split(',')
+    .map((name) => name.trim())
+    .filter(Boolean);
 const only = list(values.only);
 const skip = list(values.skip) ?? [];
 const scratch = mkdtempSync(join(tmpdir(), 'delaktig-test-'));
 process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
 
 const options = { show: values.show };
-const sum = (counts) => counts.reduce((a, b) => ({ passed: a.passed + b.passed, failed: a.failed + b.failed }), { passed: 0, failed: 0 });
+const sum = (counts) =>
+  counts.reduce((a, b) => ({ passed: a.passed + b.passed, failed: a.failed + b.failed }), { passed: 0, failed: 0 });
 const inTurn = async (...steps) => {
   const counts = [];
   for (const step of steps) counts.push(await step());
@@ -56,7 +63,15 @@ async function inBrowsers() {
   return { passed: count.passed, failed: count.failed || (status === 0 ? 0 : 1) };
 }
 
-const nodeTests = (...directories) => node(['--test', '--test-reporter=tap', ...directories.flatMap((d) => [...filesIn(d, (name) => name.endsWith('.test.mjs'))])], options);
+const nodeTests = (...directories) =>
+  node(
+    [
+      '--test',
+      '--test-reporter=tap',
+      ...directories.flatMap((d) => [...filesIn(d, (name) => name.endsWith('.test.mjs'))]),
+    ],
+    options,
+  );
 
 /** A host has its own packages; it installs our packed ones first. */
 async function inHosts() {
@@ -69,23 +84,65 @@ async function inHosts() {
       const packed = await node(['tools/pack.mjs'], options);
       if (packed.status !== 0) return { passed: 0, failed: 1 };
     }
-    for (const name of ['typecheck', 'test', 'e2e']) if (scripts[name]) counts.push(await npm(['run', '--silent', name], { ...options, cwd: host }));
+    for (const name of ['typecheck', 'test', 'e2e'])
+      if (scripts[name]) counts.push(await npm(['run', '--silent', name], { ...options, cwd: host }));
   }
   return sum(counts);
 }
 
 const parts = [
-  ['build', 'builds', () => inTurn(() => node([program('typescript', 'tsc'), '-b'], options), () => node(['tools/build.mjs'], options)), { needed: true }],
-  ['types', 'the types of tests and stories', () => node([program('typescript', 'tsc'), '-p', 'tsconfig.tools.json'], options)],
-  ['lint', 'ESLint, lit-analyzer', () => inTurn(() => node([program('eslint'), '.', '--max-warnings=0'], options), () => node(['tools/check-templates.mjs'], options))],
+  [
+    'build',
+    'builds',
+    () =>
+      inTurn(
+        () => node([program('typescript', 'tsc'), '-b'], options),
+        () => node(['tools/build.mjs'], options),
+      ),
+    { needed: true },
+  ],
+  [
+    'types',
+    'the types of tests and stories',
+    () => node([program('typescript', 'tsc'), '-p', 'tsconfig.tools.json'], options),
+  ],
+  [
+    'lint',
+    'ESLint, lit-analyzer',
+    () =>
+      inTurn(
+        () => node([program('eslint'), '.', '--max-warnings=0'], options),
+        () => node(['tools/check-templates.mjs'], options),
+      ),
+  ],
   ['format', 'Prettier', () => node([program('prettier'), '--check', '.'], options)],
-  ['texts', 'catalogues are fresh and complete', () => ifThere('tools/localize.mjs', () => node(['tools/localize.mjs', 'check'], options))],
-  ['schemas', 'JSON Schemas are fresh', () => ifThere('tools/json-schema.mjs', () => node(['tools/json-schema.mjs', '--check'], options))],
-  ['unit', 'pure logic, in Node', () => inTurn(() => ifThere('tools/node-tests.mjs', () => node(['tools/node-tests.mjs'], options)), () => nodeTests('tools/eslint-rules', 'tools/build'))],
+  [
+    'texts',
+    'catalogues are fresh and complete',
+    () => ifThere('tools/localize.mjs', () => node(['tools/localize.mjs', 'check'], options)),
+  ],
+  [
+    'schemas',
+    'JSON Schemas are fresh',
+    () => ifThere('tools/json-schema.mjs', () => node(['tools/json-schema.mjs', '--check'], options)),
+  ],
+  [
+    'unit',
+    'pure logic, in Node',
+    () =>
+      inTurn(
+        () => ifThere('tools/node-tests.mjs', () => node(['tools/node-tests.mjs'], options)),
+        () => nodeTests('tools/eslint-rules', 'tools/build'),
+      ),
+  ],
   ['browser', `elements, in ${process.env.BROWSERS ?? 'chromium'}`, inBrowsers],
   ['promises', 'what a package promises', () => nodeTests('tools/promises')],
   ['size', 'what a page downloads', () => node(['tools/size.mjs'], options)],
-  ['stories', 'every story, with axe', () => ifThere('tools/stories-check.mjs', () => node(['tools/stories-check.mjs'], options))],
+  [
+    'stories',
+    'every story, with axe',
+    () => ifThere('tools/stories-check.mjs', () => node(['tools/stories-check.mjs'], options)),
+  ],
   ['hosts', 'the example host', inHosts],
 ];
 
@@ -99,7 +156,9 @@ install('.');
 
 const needsBuild = ['promises', 'size', 'stories', 'hosts'];
 const wanted = parts.filter(([name]) =>
-  skip.includes(name) ? false : !only || only.includes(name) || (name === 'build' && only.some((part) => needsBuild.includes(part))),
+  skip.includes(name)
+    ? false
+    : !only || only.includes(name) || (name === 'build' && only.some((part) => needsBuild.includes(part))),
 );
 const counts = [];
 const started = Date.now();
@@ -114,7 +173,9 @@ for (const [name, title, work, { needed = false } = {}] of wanted) {
     count = { passed: 0, failed: 1 };
   }
   counts.push(count);
-  console.log(`   ${count.failed ? '✘' : '✔'} ${name}: ${count.passed} passed, ${count.failed} failed · ${((Date.now() - from) / 1000).toFixed(1)} s`);
+  console.log(
+    `   ${count.failed ? '✘' : '✔'} ${name}: ${count.passed} passed, ${count.failed} failed · ${((Date.now() - from) / 1000).toFixed(1)} s`,
+  );
   if (needed && count.failed) console.log('   (what needs a build may fail for that alone)');
 }
 const { passed, failed } = sum(counts);

@@ -27,7 +27,10 @@ const read = (file) => readFileSync(file, 'utf8');
 const licence = (name) => {
   const directory = join('node_modules', name);
   const file = readdirSync(directory).find((entry) => /^licen[cs]e/i.test(entry));
-  return { kind: JSON.parse(read(join(directory, 'package.json'))).license, text: read(join(directory, file)).trim().replaceAll('\r', '') };
+  return {
+    kind: JSON.parse(read(join(directory, 'package.json'))).license,
+    text: read(join(directory, file)).trim().replaceAll('\r', ''),
+  };
 };
 
 export function thirdParty() {
@@ -46,7 +49,15 @@ Used while developing, in no package: see \`devDependencies\` in \`package.json\
 the SIL Open Font License 1.1.
 
 ## Licences
-${kinds.map((text) => `\n### ${parts.filter((part) => part.text === text).map(({ name }) => name).join(', ')}\n\n\`\`\`text\n${text}\n\`\`\`\n`).join('')}
+${kinds
+  .map(
+    (text) =>
+      `\n### ${parts
+        .filter((part) => part.text === text)
+        .map(({ name }) => name)
+        .join(', ')}\n\n\`\`\`text\n${text}\n\`\`\`\n`,
+  )
+  .join('')}
 ### Fluent Emoji
 
 \`\`\`text
@@ -55,7 +66,10 @@ ${FLUENT}
 `;
 }
 
-const copies = () => ['.', ...readdirSync('packages').map((name) => join('packages', name))].filter((directory) => existsSync(join(directory, 'package.json'))).map((directory) => join(directory, 'THIRD_PARTY.md'));
+const copies = () =>
+  ['.', ...readdirSync('packages').map((name) => join('packages', name))]
+    .filter((directory) => existsSync(join(directory, 'package.json')))
+    .map((directory) => join(directory, 'THIRD_PARTY.md'));
 export const staleCopies = () => copies().filter((file) => !existsSync(file) || read(file) !== thirdParty());
 
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {

@@ -17,7 +17,8 @@ const slashes = (path) => path.split(sep).join('/');
 function entries() {
   const all = { delaktig: 'toolkit/dist/define.js' };
   for (const name of readdirSync(packages))
-    if (!['toolkit', 'core', 'testing'].includes(name) && existsSync(join(packages, name, 'dist/define.js'))) all[name] = `${name}/dist/define.js`;
+    if (!['toolkit', 'core', 'testing'].includes(name) && existsSync(join(packages, name, 'dist/define.js')))
+      all[name] = `${name}/dist/define.js`;
   return Object.fromEntries(Object.entries(all).map(([name, path]) => [name, join(packages, path)]));
 }
 
@@ -26,7 +27,9 @@ const ours = {
   name: 'workspace',
   async resolveId(source, importer, options) {
     const [, name, path] = /^@delaktig\/([\w-]+)\/([\w./-]+\.js)$/.exec(source) ?? [];
-    const found = name ? join(packages, name, 'dist', path) : (await this.resolve(source, importer, { ...options, skipSelf: true }))?.id;
+    const found = name
+      ? join(packages, name, 'dist', path)
+      : (await this.resolve(source, importer, { ...options, skipSelf: true }))?.id;
     if (found && slashes(found).endsWith('core/dist/dev/mode.js')) return found.replace(/mode\.js$/, 'mode.prod.js');
     return name ? found : null;
   },
@@ -82,7 +85,12 @@ const describe = (output) =>
       .sort((a, b) => (a.fileName < b.fileName ? -1 : 1))
       .map((chunk) => [
         chunk.fileName,
-        { entry: chunk.isEntry, imports: chunk.imports.sort(), lazy: chunk.dynamicImports.sort(), vendors: vendorsOf(chunk) },
+        {
+          entry: chunk.isEntry,
+          imports: chunk.imports.sort(),
+          lazy: chunk.dynamicImports.sort(),
+          vendors: vendorsOf(chunk),
+        },
       ]),
   );
 
@@ -98,7 +106,10 @@ const vendorsOf = (chunk) =>
 
 /** sri.json: for every file of the CDN its integrity, so that a host can pin what it loads. */
 export function writeIntegrity() {
-  const files = readdirSync(cdnDir, { recursive: true }).map(slashes).filter((file) => file.endsWith('.js')).sort();
+  const files = readdirSync(cdnDir, { recursive: true })
+    .map(slashes)
+    .filter((file) => file.endsWith('.js'))
+    .sort();
   const sri = Object.fromEntries(files.map((file) => [file, integrity(readFileSync(join(cdnDir, file)))]));
   writeFileSync(join(packages, 'toolkit/sri.json'), `${JSON.stringify(sri, null, 1)}\n`);
   return files.length;

@@ -6,13 +6,23 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
-const cem = join(dirname(createRequire(import.meta.url).resolve('@custom-elements-manifest/analyzer/package.json')), 'cem.js');
+const cem = join(
+  dirname(createRequire(import.meta.url).resolve('@custom-elements-manifest/analyzer/package.json')),
+  'cem.js',
+);
 
 export function writeManifests() {
-  const run = spawnSync(process.execPath, [cem, 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet'], { cwd: root, encoding: 'utf8' });
+  const run = spawnSync(
+    process.execPath,
+    [cem, 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet'],
+    { cwd: root, encoding: 'utf8' },
+  );
   if (run.status !== 0) throw new Error(`cem analyze failed:\n${run.stdout}${run.stderr}`);
   const all = JSON.parse(readFileSync(join(root, 'custom-elements.json'), 'utf8'));
-  for (const { declarations = [] } of all.modules) for (const one of declarations) if (one.members) one.members = one.members.filter(({ privacy, name }) => privacy !== 'private' && !name.startsWith('#'));
+  for (const { declarations = [] } of all.modules)
+    for (const one of declarations)
+      if (one.members)
+        one.members = one.members.filter(({ privacy, name }) => privacy !== 'private' && !name.startsWith('#'));
   all.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
   // The root's is for Storybook, which shows members that elements inherit from core. A package's own speaks of built files.
   writeFileSync(join(root, 'custom-elements.json'), `${JSON.stringify(all, null, 1)}\n`);
@@ -29,4 +39,5 @@ export function writeManifests() {
   return all.modules.length;
 }
 
-if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) console.log(`Manifests: ${writeManifests()} modules`);
+if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url))
+  console.log(`Manifests: ${writeManifests()} modules`);

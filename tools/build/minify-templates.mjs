@@ -11,7 +11,14 @@ export const minifyCss = (text) =>
   text
     .replaceAll(COMMENT_OR_STRING, (part) => (part.startsWith('/*') ? '' : part))
     .split(STRING)
-    .map((part, i) => (i % 2 ? part : part.replaceAll(/\s+/g, ' ').replaceAll(/ ?([{};]) ?/g, '$1').replaceAll(/;+\}/g, '}')))
+    .map((part, i) =>
+      i % 2
+        ? part
+        : part
+            .replaceAll(/\s+/g, ' ')
+            .replaceAll(/ ?([{};]) ?/g, '$1')
+            .replaceAll(/;+\}/g, '}'),
+    )
     .join('');
 
 function* templates(node) {
@@ -31,12 +38,14 @@ export const minifyTemplates = () => ({
     const edits = [];
     for (const { tag, quasi } of templates(this.parse(code))) {
       const minify = { html: minifyHtml, svg: minifyHtml, css: minifyCss }[tag.name];
-      if (!minify || (tag.name !== 'css' && quasi.quasis.some((part) => /<(pre|textarea)\b/i.test(part.value.raw)))) continue;
+      if (!minify || (tag.name !== 'css' && quasi.quasis.some((part) => /<(pre|textarea)\b/i.test(part.value.raw))))
+        continue;
       for (const part of quasi.quasis) edits.push({ start: part.start, end: part.end, text: minify(part.value.raw) });
     }
     // Templates stand within templates: what an outer one says about its own words never covers an inner one.
     let out = code;
-    for (const { start, end, text } of edits.sort((a, b) => b.start - a.start)) out = out.slice(0, start) + text + out.slice(end);
+    for (const { start, end, text } of edits.sort((a, b) => b.start - a.start))
+      out = out.slice(0, start) + text + out.slice(end);
     return { code: out, map: null };
   },
 });

@@ -39,7 +39,12 @@ export function* markup(node) {
     yield { kind: 'tag', name: name.toLowerCase(), start: place(match.index) };
     const base = match.index + 1 + name.length;
     for (const a of (rest ?? '').matchAll(/([^\s=/"'>]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s>]+))?/g))
-      yield { kind: 'attribute', name: a[1], value: (a[2] ?? '').replace(/^(["'])([\s\S]*)\1$/, '$2'), start: place(base + a.index) };
+      yield {
+        kind: 'attribute',
+        name: a[1],
+        value: (a[2] ?? '').replace(/^(["'])([\s\S]*)\1$/, '$2'),
+        start: place(base + a.index),
+      };
     if ((name === 'style' || name === 'script') && !all.endsWith('/>')) raw = name;
   }
 }
@@ -48,15 +53,27 @@ export function* markup(node) {
 export const hasWords = (value) => /\p{L}{2,}/u.test(value.replaceAll(/&[#\w]+;/g, ' ').replaceAll(HOLE, ' '));
 
 /** The attributes whose value a person reads or hears. */
-export const SPOKEN = /^(aria-(label|description|roledescription|valuetext|placeholder|braillelabel|brailleroledescription)|title|alt|placeholder|label)$/;
+export const SPOKEN =
+  /^(aria-(label|description|roledescription|valuetext|placeholder|braillelabel|brailleroledescription)|title|alt|placeholder|label)$/;
 export const SPOKEN_PROPERTIES = new Set([
-  'textContent', 'innerText', 'ariaLabel', 'ariaDescription', 'ariaRoleDescription', 'ariaValueText', 'ariaPlaceholder', 'title', 'alt', 'placeholder',
+  'textContent',
+  'innerText',
+  'ariaLabel',
+  'ariaDescription',
+  'ariaRoleDescription',
+  'ariaValueText',
+  'ariaPlaceholder',
+  'title',
+  'alt',
+  'placeholder',
 ]);
 
 export const stringOf = (node) =>
-  node?.type === 'Literal' && typeof node.value === 'string' ? node.value
-  : node?.type === 'TemplateLiteral' ? node.quasis.map((q) => q.value.cooked).join(' ')
-  : null;
+  node?.type === 'Literal' && typeof node.value === 'string'
+    ? node.value
+    : node?.type === 'TemplateLiteral'
+      ? node.quasis.map((q) => q.value.cooked).join(' ')
+      : null;
 
 /** Reports at a place in the file. */
 export const at = (context, start) => {

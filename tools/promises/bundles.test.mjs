@@ -7,7 +7,10 @@ import { integrity } from '../build/cdn.mjs';
 import { staleCopies } from '../third-party.mjs';
 
 const cdn = 'packages/toolkit/cdn';
-const files = readdirSync(cdn, { recursive: true }).map((file) => file.replaceAll('\\', '/')).filter((file) => file.endsWith('.js')).sort();
+const files = readdirSync(cdn, { recursive: true })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.js'))
+  .sort();
 const read = (file) => readFileSync(join(cdn, file), 'utf8');
 
 describe('The bundles of the CDN', () => {
@@ -18,25 +21,40 @@ describe('The bundles of the CDN', () => {
   it('import nothing but one another', () => {
     const strange = [];
     for (const file of files)
-      for (const [, a, b] of read(file).matchAll(/(?:\bfrom\s*|\bimport\s*)["']([^"']+)["']|\bimport\(\s*["'`]([^"'`]+)["'`]/g)) {
+      for (const [, a, b] of read(file).matchAll(
+        /(?:\bfrom\s*|\bimport\s*)["']([^"']+)["']|\bimport\(\s*["'`]([^"'`]+)["'`]/g,
+      )) {
         const source = a ?? b;
-        if (!/^\.\.?\//.test(source) || !files.includes(posix.normalize(posix.join(dirname(file), source)))) strange.push(`${file}: ${source}`);
+        if (!/^\.\.?\//.test(source) || !files.includes(posix.normalize(posix.join(dirname(file), source))))
+          strange.push(`${file}: ${source}`);
       }
     assert.deepEqual(strange, []);
   });
-  it('have names that do not change with their content', () => assert.deepEqual(files.filter((file) => /-[\w-]{8}\.js$/.test(file) && /[A-Z0-9]/.test(file.slice(-11))), []));
+  it('have names that do not change with their content', () =>
+    assert.deepEqual(
+      files.filter((file) => /-[\w-]{8}\.js$/.test(file) && /[A-Z0-9]/.test(file.slice(-11))),
+      [],
+    ));
   it('need no evaluation of text, and make no network call', () => {
-    const strange = files.filter((file) => /\beval\(|new Function\(|\bfetch\(|XMLHttpRequest|new WebSocket|sendBeacon/.test(read(file)));
+    const strange = files.filter((file) =>
+      /\beval\(|new Function\(|\bfetch\(|XMLHttpRequest|new WebSocket|sendBeacon/.test(read(file)),
+    );
     assert.deepEqual(strange, []);
   });
   it('keep no development warnings, neither ours nor Lit’s', () => {
-    assert.deepEqual(files.filter((file) => /Lit is in dev mode|lit\.dev\/msg|\[delaktig\]/i.test(read(file))), []);
+    assert.deepEqual(
+      files.filter((file) => /Lit is in dev mode|lit\.dev\/msg|\[delaktig\]/i.test(read(file))),
+      [],
+    );
   });
   it('are named, all of them, where what we bundle is thanked', () => {
     const vendors = new Set(Object.values(JSON.parse(read('modules.json'))).flatMap(({ vendors }) => vendors));
     const thanks = readFileSync('THIRD_PARTY.md', 'utf8');
     assert.ok(vendors.has('lit-html'));
-    assert.deepEqual([...vendors].filter((name) => !thanks.includes(`[${name}]`)), []);
+    assert.deepEqual(
+      [...vendors].filter((name) => !thanks.includes(`[${name}]`)),
+      [],
+    );
     assert.deepEqual(staleCopies(), []);
   });
 });

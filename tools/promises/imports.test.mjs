@@ -4,8 +4,21 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 
-const filesOf = (directory) => readdirSync(directory, { recursive: true }).map((file) => `${directory}/${file.replaceAll('\\', '/')}`).filter((file) => file.endsWith('.js')).sort();
-const load = (mode, files) => JSON.parse(execFileSync(process.execPath, ['tools/promises/import-all.mjs', mode, ...files], { encoding: 'utf8', maxBuffer: 1e8 }).trim().split('\n').at(-1));
+const filesOf = (directory) =>
+  readdirSync(directory, { recursive: true })
+    .map((file) => `${directory}/${file.replaceAll('\\', '/')}`)
+    .filter((file) => file.endsWith('.js'))
+    .sort();
+const load = (mode, files) =>
+  JSON.parse(
+    execFileSync(process.execPath, ['tools/promises/import-all.mjs', mode, ...files], {
+      encoding: 'utf8',
+      maxBuffer: 1e8,
+    })
+      .trim()
+      .split('\n')
+      .at(-1),
+  );
 
 for (const name of readdirSync('packages')) {
   const { sideEffects } = JSON.parse(readFileSync(`packages/${name}/package.json`, 'utf8'));
@@ -19,7 +32,11 @@ for (const name of readdirSync('packages')) {
       const { globals, alive } = load('registry', pure);
       assert.deepEqual({ globals, alive }, { globals: [], alive: [] });
     });
-    it('names only define.js, and the bundles, as files with a side effect', () => assert.deepEqual(sideEffects.filter((path) => !/^\.\/((dist|src)\/define\.(js|ts)|cdn\/\*\.js)$/.test(path)), []));
+    it('names only define.js, and the bundles, as files with a side effect', () =>
+      assert.deepEqual(
+        sideEffects.filter((path) => !/^\.\/((dist|src)\/define\.(js|ts)|cdn\/\*\.js)$/.test(path)),
+        [],
+      ));
     if (sideEffects.length)
       it('registers its elements by define.js', () => {
         const { registered, failed } = load('registry', [`packages/${name}/dist/define.js`]);

@@ -12,33 +12,77 @@ import { consumer, entries, packages } from './packed.mjs';
 for (const one of packages) {
   describe(`@delaktig/${one.name} as it is published`, () => {
     it('holds the licence, a README and nothing that only we need', () => {
-      assert.deepEqual(one.files.filter((file) => /\.(test|stories|walk)\.|tsbuildinfo|^src\//.test(file)), []);
-      assert.deepEqual(['LICENSE', 'README.md', 'custom-elements.json'].filter((file) => !one.files.includes(file)), []);
+      assert.deepEqual(
+        one.files.filter((file) => /\.(test|stories|walk)\.|tsbuildinfo|^src\//.test(file)),
+        [],
+      );
+      assert.deepEqual(
+        ['LICENSE', 'README.md', 'custom-elements.json'].filter((file) => !one.files.includes(file)),
+        [],
+      );
     });
     it('publint has nothing to say', async () => {
       const { messages } = await publint({ pkgDir: one.directory, level: 'suggestion', strict: true, pack: false });
-      assert.deepEqual(messages.map(({ code, path }) => `${code} ${path.join('.')}`), []);
+      assert.deepEqual(
+        messages.map(({ code, path }) => `${code} ${path.join('.')}`),
+        [],
+      );
     });
     it('every entry resolves, with types beside it', () => {
       const { resolve } = createRequire(join(consumer, 'x.mjs'));
-      const lost = entries(one).filter((entry) => !existsSync(resolve(entry)) || !existsSync(resolve(entry).replace(/\.js$/, '.d.ts')));
+      const lost = entries(one).filter(
+        (entry) => !existsSync(resolve(entry)) || !existsSync(resolve(entry).replace(/\.js$/, '.d.ts')),
+      );
       assert.deepEqual(lost, []);
       assert.throws(() => resolve(`@delaktig/${one.name}/internal/x.js`), /not (exported|defined)/);
     });
     it('every module it imports is one it depends on', () => {
-      const known = new Set([one.manifest.name, ...Object.keys({ ...one.manifest.dependencies, ...one.manifest.peerDependencies })]);
+      const known = new Set([
+        one.manifest.name,
+        ...Object.keys({ ...one.manifest.dependencies, ...one.manifest.peerDependencies }),
+      ]);
       const strange = new Set();
       for (const file of one.files.filter((path) => /^dist\/.*\.(js|d\.ts)$/.test(path))) {
         const code = readFileSync(join(one.directory, file), 'utf8').replaceAll(/\/\*[\s\S]*?\*\//g, '');
-        for (const [, source] of code.matchAll(/(?:^|[\s;}])(?:import|export)\s(?:[^'"`;]*?\sfrom\s)?\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm))
-          if (source && !source.startsWith('.') && !known.has(source.split('/').slice(0, source.startsWith('@') ? 2 : 1).join('/'))) strange.add(`${file}: ${source}`);
+        for (const [, source] of code.matchAll(
+          /(?:^|[\s;}])(?:import|export)\s(?:[^'"`;]*?\sfrom\s)?\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm,
+        ))
+          if (
+            source &&
+            !source.startsWith('.') &&
+            !known.has(
+              source
+                .split('/')
+                .slice(0, source.startsWith('@') ? 2 : 1)
+                .join('/'),
+            )
+          )
+            strange.add(`${file}: ${source}`);
       }
       assert.deepEqual([...strange], []);
     });
     it('are the types wrong? They are not', () => {
       // Its own list of entries stops at wildcards: we name some, and the compilers below see them all.
-      const some = entries(one).slice(0, 12).map((entry) => entry.slice(`@delaktig/${one.name}/`.length));
-      const { status, stdout, stderr } = spawnSync(process.execPath, [program('@arethetypeswrong/cli', 'attw'), '--profile', 'esm-only', '--no-emoji', '--no-color', '--format', 'ascii', '--entrypoints', ...some, '--', one.tarball], { encoding: 'utf8' });
+      const some = entries(one)
+        .slice(0, 12)
+        .map((entry) => entry.slice(`@delaktig/${one.name}/`.length));
+      const { status, stdout, stderr } = spawnSync(
+        process.execPath,
+        [
+          program('@arethetypeswrong/cli', 'attw'),
+          '--profile',
+          'esm-only',
+          '--no-emoji',
+          '--no-color',
+          '--format',
+          'ascii',
+          '--entrypoints',
+          ...some,
+          '--',
+          one.tarball,
+        ],
+        { encoding: 'utf8' },
+      );
       assert.equal(status, 0, stdout + stderr);
     });
   });
@@ -47,11 +91,41 @@ for (const one of packages) {
 describe('A host that compiles against us, with every library checked', () => {
   const all = packages.filter(({ name }) => name !== 'testing').flatMap(entries);
   writeFileSync(join(consumer, 'package.json'), '{"type":"module","private":true}');
-  writeFileSync(join(consumer, 'host.ts'), `${all.map((entry, i) => `import type * as entry${i} from '${entry}';`).join('\n')}\nexport type All = [${all.map((_, i) => `typeof entry${i}`).join(', ')}];\n`);
-  for (const [module, moduleResolution] of [['nodenext', 'nodenext'], ['esnext', 'bundler']])
+  writeFileSync(
+    join(consumer, 'host.ts'),
+    `${all.map((entry, i) => `import type * as entry${i} from '${entry}';`).join('\n')}\nexport type All = [${all.map((_, i) => `typeof entry${i}`).join(', ')}];\n`,
+  );
+  for (const [module, moduleResolution] of [
+    ['nodenext', 'nodenext'],
+    ['esnext', 'bundler'],
+  ])
     it(`moduleResolution ${moduleResolution}, strict, skipLibCheck off`, () => {
-      const options = ['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--target', 'es2022', '--lib', 'es2023,dom,dom.iterable', '--types', '', '--skipLibCheck', 'false'];
-      const { stdout, status } = spawnSync(process.execPath, [program('typescript', 'tsc'), '--module', module, '--moduleResolution', moduleResolution, ...options, join(consumer, 'host.ts')], { encoding: 'utf8' });
+      const options = [
+        '--noEmit',
+        '--strict',
+        '--exactOptionalPropertyTypes',
+        '--target',
+        'es2022',
+        '--lib',
+        'es2023,dom,dom.iterable',
+        '--types',
+        '',
+        '--skipLibCheck',
+        'false',
+      ];
+      const { stdout, status } = spawnSync(
+        process.execPath,
+        [
+          program('typescript', 'tsc'),
+          '--module',
+          module,
+          '--moduleResolution',
+          moduleResolution,
+          ...options,
+          join(consumer, 'host.ts'),
+        ],
+        { encoding: 'utf8' },
+      );
       assert.equal(status, 0, stdout.slice(0, 4000));
     });
 });

@@ -22,7 +22,13 @@ writeFileSync(join(root, 'icon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>
 writeFileSync(join(root, 'map.html'), page('network-map.js', 'sv', `<form>${tag}</form>`));
 writeFileSync(join(root, 'english.html'), page('network-map.js', 'en', tag));
 writeFileSync(join(root, 'arabic.html'), page('network-map.js', 'ar', tag));
-writeFileSync(join(root, 'both.html'), page('network-map.js', 'sv', tag).replace('</head>', `<script type="module" src="/cdn/delaktig.js" integrity="${sri['delaktig.js']}" crossorigin="anonymous"></script></head>`));
+writeFileSync(
+  join(root, 'both.html'),
+  page('network-map.js', 'sv', tag).replace(
+    '</head>',
+    `<script type="module" src="/cdn/delaktig.js" integrity="${sri['delaktig.js']}" crossorigin="anonymous"></script></head>`,
+  ),
+);
 
 let server, browser;
 before(async () => {
@@ -49,7 +55,9 @@ async function open(path) {
   });
   await tab.evaluateOnNewDocument(() => {
     window.violations = [];
-    document.addEventListener('securitypolicyviolation', (event) => window.violations.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`));
+    document.addEventListener('securitypolicyviolation', (event) =>
+      window.violations.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`),
+    );
   });
   await tab.goto(`${base}/${path}`, { waitUntil: 'networkidle0' });
   told.text = await tab.evaluate(async () => {
@@ -59,7 +67,9 @@ async function open(path) {
     return element.shadowRoot.textContent;
   });
   told.violations = await tab.evaluate(() => window.violations);
-  told.shown = await tab.evaluate(() => document.querySelector('delaktig-network-map').shadowRoot.querySelector('[lang]')?.lang);
+  told.shown = await tab.evaluate(
+    () => document.querySelector('delaktig-network-map').shadowRoot.querySelector('[lang]')?.lang,
+  );
   await tab.close();
   return told;
 }
@@ -73,15 +83,24 @@ describe('A page with one script and one tag, under a strict policy', () => {
   it('loads no more before the first person can be placed than the budget says', async () => {
     const { scripts } = await open('map.html');
     const { limits } = JSON.parse(readFileSync('size-budgets.json', 'utf8')).pages[0];
-    const bytes = [...new Set(scripts)].reduce((sum, file) => sum + gzipSync(readFileSync(join(root, 'cdn', file)), { level: 9 }).length, 0);
+    const bytes = [...new Set(scripts)].reduce(
+      (sum, file) => sum + gzipSync(readFileSync(join(root, 'cdn', file)), { level: 9 }).length,
+      0,
+    );
     assert.ok(bytes <= limits.first, `${bytes} bytes of ${limits.first}: ${scripts.join(', ')}`);
   });
-  for (const [path, language] of [['english.html', 'en'], ['arabic.html', 'ar']])
+  for (const [path, language] of [
+    ['english.html', 'en'],
+    ['arabic.html', 'ar'],
+  ])
     it(`fetches only the texts of its own language: ${language}`, async () => {
       const { scripts, complaints, violations, shown } = await open(path);
       assert.deepEqual({ complaints, violations }, { complaints: [], violations: [] });
       assert.equal(shown, language);
-      assert.deepEqual(scripts.filter((file) => /locales\//.test(file) && !file.endsWith(`/${language}.js`)), []);
+      assert.deepEqual(
+        scripts.filter((file) => /locales\//.test(file) && !file.endsWith(`/${language}.js`)),
+        [],
+      );
     });
   it('two bundles of ours on one page are no trouble', async () => {
     const { violations, complaints } = await open('both.html');

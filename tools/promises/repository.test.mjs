@@ -5,7 +5,9 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { describe, it } from 'node:test';
 
-const tracked = execFileSync('git', ['-c', 'safe.directory=*', 'ls-files', '-z'], { encoding: 'utf8', maxBuffer: 1e8 }).split('\0').filter(Boolean);
+const tracked = execFileSync('git', ['-c', 'safe.directory=*', 'ls-files', '-z'], { encoding: 'utf8', maxBuffer: 1e8 })
+  .split('\0')
+  .filter(Boolean);
 const isText = (file) => !/\.(png|jpg|webp|woff2?|ico|gif|mp4|webm|tgz)$/.test(file);
 const there = tracked.filter((file) => statSync(file, { throwIfNoEntry: false })?.isFile() && isText(file));
 
@@ -30,9 +32,17 @@ describe('The repository', () => {
     assert.deepEqual(missing, []);
   });
   it('names no machine’s directories and no registry', () => {
-    const here = [process.cwd(), homedir()].filter((path) => path.length > 6).map((path) => path.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    const here = [process.cwd(), homedir()]
+      .filter((path) => path.length > 6)
+      .map((path) => path.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
     const strange = new RegExp(
-      [...here, '(?<![\\w.:/-])/(?:work|root|Users|home/\\w+)/[\\w.-]+', '\\bC:\\\\\\\\?Users', '"resolved": "https?:', 'https?://[\\w.-]*\\b(?:registry|artifactory|nexus|verdaccio|mirror)\\b(?!\\.npmjs\\.org)[\\w.:-]*'].join('|'),
+      [
+        ...here,
+        '(?<![\\w.:/-])/(?:work|root|Users|home/\\w+)/[\\w.-]+',
+        '\\bC:\\\\\\\\?Users',
+        '"resolved": "https?:',
+        'https?://[\\w.-]*\\b(?:registry|artifactory|nexus|verdaccio|mirror)\\b(?!\\.npmjs\\.org)[\\w.:-]*',
+      ].join('|'),
     );
     const found = [];
     for (const file of there) {
@@ -43,20 +53,48 @@ describe('The repository', () => {
     assert.deepEqual(found, []);
   });
   it('keeps nothing that is built, and no large file', () => {
-    assert.deepEqual(tracked.filter((file) => /(^|\/)(node_modules|dist|cdn|coverage|storybook-static)\//.test(file) || /\.(tgz|tsbuildinfo)$/.test(file)), []);
-    assert.deepEqual(there.filter((file) => statSync(file).size > 1_500_000), []);
+    assert.deepEqual(
+      tracked.filter(
+        (file) =>
+          /(^|\/)(node_modules|dist|cdn|coverage|storybook-static)\//.test(file) || /\.(tgz|tsbuildinfo)$/.test(file),
+      ),
+      [],
+    );
+    assert.deepEqual(
+      there.filter((file) => statSync(file).size > 1_500_000),
+      [],
+    );
   });
   it('all packages share one version, and ask for one another by it', () => {
-    const manifests = readdirSync('packages').map((name) => JSON.parse(readFileSync(`packages/${name}/package.json`, 'utf8')));
+    const manifests = readdirSync('packages').map((name) =>
+      JSON.parse(readFileSync(`packages/${name}/package.json`, 'utf8')),
+    );
     assert.equal(new Set(manifests.map(({ version }) => version)).size, 1);
-    for (const { dependencies = {}, version } of manifests) for (const [name, range] of Object.entries(dependencies)) if (name.startsWith('@delaktig/')) assert.equal(range, version);
+    for (const { dependencies = {}, version } of manifests)
+      for (const [name, range] of Object.entries(dependencies))
+        if (name.startsWith('@delaktig/')) assert.equal(range, version);
   });
   it('every script that package.json names is there', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
-    const files = Object.values(scripts).flatMap((script) => [...script.matchAll(/node (tools\/[\w./-]+)/g)].map(([, file]) => file));
-    assert.deepEqual(files.filter((file) => !tracked.includes(file)), []);
+    const files = Object.values(scripts).flatMap((script) =>
+      [...script.matchAll(/node (tools\/[\w./-]+)/g)].map(([, file]) => file),
+    );
+    assert.deepEqual(
+      files.filter((file) => !tracked.includes(file)),
+      [],
+    );
   });
   it('has the documents a newcomer looks for', () => {
-    assert.deepEqual(['README.md', 'LICENSE', 'CONTRIBUTING.md', 'THIRD_PARTY.md', 'docs/architecture.md', 'docs/versioning.md'].filter((file) => !tracked.includes(file)), []);
+    assert.deepEqual(
+      [
+        'README.md',
+        'LICENSE',
+        'CONTRIBUTING.md',
+        'THIRD_PARTY.md',
+        'docs/architecture.md',
+        'docs/versioning.md',
+      ].filter((file) => !tracked.includes(file)),
+      [],
+    );
   });
 });

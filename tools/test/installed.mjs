@@ -18,6 +18,10 @@ export function isInstalled(directory) {
 export function install(directory) {
   if (isInstalled(directory)) return;
   console.log(`Installing what ${join(directory, 'package-lock.json')} names`);
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: directory, stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: directory,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) throw new Error(`npm ci failed in ${directory}`);
 }

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
 
 const LAST = (text, pattern) => [...text.matchAll(pattern)].at(-1);
 
 /** How many tests a program says it ran: our own closing line, or node:test's summary (tap or spec). */
 export function countIn(output) {
-  const text = output.replaceAll(/\u001B\[[\d;]*m/g, '');
+  const text = stripVTControlCharacters(output);
   const own = LAST(text, /^(\d+) passed, (\d+) failed/gm);
   if (own) return { passed: Number(own[1]), failed: Number(own[2]) };
   let passed = 0;
@@ -24,7 +25,12 @@ export function countIn(output) {
  */
 export function run(command, args, { cwd, env, show = false, stdin = 'ignore', timeout = 30 * 60_000 } = {}) {
   return new Promise((done) => {
-    const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: [stdin, 'pipe', 'pipe'], shell: process.platform === 'win32' && command === 'npm' });
+    const child = spawn(command, args, {
+      cwd,
+      env: { ...process.env, ...env },
+      stdio: [stdin, 'pipe', 'pipe'],
+      shell: process.platform === 'win32' && command === 'npm',
+    });
     let output = '';
     const late = setTimeout(() => child.kill('SIGKILL'), timeout);
     for (const stream of [child.stdout, child.stderr])

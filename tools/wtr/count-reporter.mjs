@@ -23,10 +23,13 @@ export function countReporter(file) {
         }
         if (!session.passed && failures === 0) {
           add('failed');
-          count.failures.push(`${session.browser.name}: ${session.testFile}: ${session.errors[0]?.message ?? 'the file could not be run'}`);
+          count.failures.push(
+            `${session.browser.name}: ${session.testFile}: ${session.errors[0]?.message ?? 'the file could not be run'}`,
+          );
         }
       }
-      for (const [name, { passed, failed, skipped }] of Object.entries(count.browsers)) console.log(`${name}: ${passed} tests passed, ${failed} failed, ${skipped} skipped`);
+      for (const [name, { passed, failed, skipped }] of Object.entries(count.browsers))
+        console.log(`${name}: ${passed} tests passed, ${failed} failed, ${skipped} skipped`);
       if (file) writeFileSync(file, JSON.stringify(count));
     },
   };

@@ -2,29 +2,69 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-
-const miniBrowser = () => ['4.1', '4.0', '6.0'].flatMap((v) => ['x86_64', 'aarch64'].map((a) => `/usr/lib/${a}-linux-gnu/webkit2gtk-${v}/MiniBrowser`)).find(existsSync);
-const KEYS = { ArrowLeft: '\uE012', ArrowUp: '\uE013', ArrowRight: '\uE014', ArrowDown: '\uE015', Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C', Backspace: '\uE003', Delete: '\uE017', Home: '\uE011', End: '\uE010', PageUp: '\uE00E', PageDown: '\uE00F', Space: ' ' };
+const miniBrowser = () =>
+  ['4.1', '4.0', '6.0']
+    .flatMap((v) => ['x86_64', 'aarch64'].map((a) => `/usr/lib/${a}-linux-gnu/webkit2gtk-${v}/MiniBrowser`))
+    .find(existsSync);
+const KEYS = {
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  Backspace: '\uE003',
+  Delete: '\uE017',
+  Home: '\uE011',
+  End: '\uE010',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
+  Space: ' ',
+};
 const sleep = (ms) => new Promise((r) => setTimeout(r, ms));
 
 export function webkitLauncher({ port = 4457 + (process.pid % 500), binary = miniBrowser() } = {}) {
   let driver, session, starting;
-  let active; let queue = Promise.resolve();
+  let active;
+  let queue = Promise.resolve();
   const call = async (method, path, body) => {
-    const r = await fetch(`http://127.0.0.1:${port}${path}`, { method, ...(body ? { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } } : {}) });
+    const r = await fetch(`http://127.0.0.1:${port}${path}`, {
+      method,
+      ...(body ? { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } } : {}),
+    });
     const { value } = await r.json();
     if (!r.ok) throw new Error(`${method} ${path}: ${value?.error}: ${value?.message}`);
     return value;
   };
   const BUTTONS = { left: 0, middle: 1, right: 2 };
-  const mouse = (actions) => launcher.actions([{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }]);
+  const mouse = (actions) =>
+    launcher.actions([{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }]);
   const keyActions = (actions) => launcher.actions([{ type: 'key', id: 'kb', actions }]);
   const start = async () => {
-    driver = spawn('WebKitWebDriver', [`--port=${port}`], { stdio: 'ignore', env: { ...process.env, NO_AT_BRIDGE: '1', GTK_USE_PORTAL: '0', WEBKIT_DISABLE_COMPOSITING_MODE: '1', WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1', LIBGL_ALWAYS_SOFTWARE: '1' } });
+    driver = spawn('WebKitWebDriver', [`--port=${port}`], {
+      stdio: 'ignore',
+      env: {
+        ...process.env,
+        NO_AT_BRIDGE: '1',
+        GTK_USE_PORTAL: '0',
+        WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+        WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
+        LIBGL_ALWAYS_SOFTWARE: '1',
+      },
+    });
     for (let i = 0; ; i++) {
-      try { await call('GET', '/status'); break; } catch (e) { if (i > 50) throw e; await sleep(100); }
+      try {
+        await call('GET', '/status');
+        break;
+      } catch (e) {
+        if (i > 50) throw e;
+        await sleep(100);
+      }
     }
-    const v = await call('POST', '/session', { capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': { binary, args: ['--automation'] } } } });
+    const v = await call('POST', '/session', {
+      capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': { binary, args: ['--automation'] } } },
+    });
     session = `/session/${v.sessionId}`;
     launcher.version = `${v.capabilities.browserName} ${v.capabilities.browserVersion}`;
     await call('POST', `${session}/timeouts`, { script: 60000, pageLoad: 60000 });
@@ -48,17 +88,32 @@ export function webkitLauncher({ port = 4457 + (process.pid % 500), binary = min
     },
     isActive: (id) => active?.id === id,
     getBrowserUrl: () => active?.url,
-    async startDebugSession() { throw new Error('no debug session in WebKitGTK'); },
+    async startDebugSession() {
+      throw new Error('no debug session in WebKitGTK');
+    },
     async stop() {
       if (session) await call('DELETE', session).catch(() => {});
       driver?.kill();
     },
     // what @web/test-runner-commands calls on a launcher of type 'webdriver'
-    sendKeys: (_id, keys) => keyActions(keys.map((k) => KEYS[k] ?? k).flatMap((value) => [{ type: 'keyDown', value }, { type: 'keyUp', value }])),
+    sendKeys: (_id, keys) =>
+      keyActions(
+        keys
+          .map((k) => KEYS[k] ?? k)
+          .flatMap((value) => [
+            { type: 'keyDown', value },
+            { type: 'keyUp', value },
+          ]),
+      ),
     sendMouseMove: (_id, x, y) => mouse([{ type: 'pointerMove', duration: 0, x, y, origin: 'viewport' }]),
     sendMouseDown: (_id, b) => mouse([{ type: 'pointerDown', button: BUTTONS[b ?? 'left'] }]),
     sendMouseUp: (_id, b) => mouse([{ type: 'pointerUp', button: BUTTONS[b ?? 'left'] }]),
-    sendMouseClick: (_id, x, y, b) => mouse([{ type: 'pointerMove', duration: 0, x, y, origin: 'viewport' }, { type: 'pointerDown', button: BUTTONS[b ?? 'left'] }, { type: 'pointerUp', button: BUTTONS[b ?? 'left'] }]),
+    sendMouseClick: (_id, x, y, b) =>
+      mouse([
+        { type: 'pointerMove', duration: 0, x, y, origin: 'viewport' },
+        { type: 'pointerDown', button: BUTTONS[b ?? 'left'] },
+        { type: 'pointerUp', button: BUTTONS[b ?? 'left'] },
+      ]),
     resetMouse: () => launcher.releaseActions(),
     takeScreenshot: async () => Buffer.from(await call('GET', `${session}/screenshot`), 'base64'),
     // what our own command plugins call
@@ -71,16 +126,25 @@ export function webkitLauncher({ port = 4457 + (process.pid % 500), binary = min
   return launcher;
 }
 
-
 /** touch and viewport for the launcher above; must stand before the plugins that serve puppeteer. */
 export const webkitCommands = {
   name: 'webkit-commands',
   async executeCommand({ command, payload, session: { browser } }) {
     if (!browser.webkit) return;
     if (command === 'touch') {
-      await browser.actions(payload[0].map((p, i) => ({ type: 'pointer', id: `finger${i}`, parameters: { pointerType: 'touch' }, actions: [
-        { type: 'pointerMove', duration: 0, ...p, origin: 'viewport' }, { type: 'pointerDown', button: 0 },
-        ...payload.slice(1).map((f) => ({ type: 'pointerMove', duration: 16, ...f[i], origin: 'viewport' })), { type: 'pointerUp', button: 0 }] })));
+      await browser.actions(
+        payload[0].map((p, i) => ({
+          type: 'pointer',
+          id: `finger${i}`,
+          parameters: { pointerType: 'touch' },
+          actions: [
+            { type: 'pointerMove', duration: 0, ...p, origin: 'viewport' },
+            { type: 'pointerDown', button: 0 },
+            ...payload.slice(1).map((f) => ({ type: 'pointerMove', duration: 16, ...f[i], origin: 'viewport' })),
+            { type: 'pointerUp', button: 0 },
+          ],
+        })),
+      );
       return true;
     }
     if (command === 'viewport') {
