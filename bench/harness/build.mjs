@@ -1,0 +1,71 @@
+// Builds the page's runtime and every candidate as for production: minified, one file each. Ours is not built but taken
+// as shipped, from the CDN folder; only its adapter is.
+import fs from 'node:fs';
+import path from 'node:path';
+import * as esbuild from 'esbuild';
+import { BENCH, CDN, DIST, FAMILIES } from './paths.mjs';
+
+/** Which shipped file each family's `ours` loads. */
+const SHIPPED = { map: 'network-map.js' };
+
+const production = {
+  bundle: true,
+  minify: true,
+  target: 'es2022',
+  jsx: 'automatic',
+  define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
+  loader: {
+    '.svg': 'dataurl',
+    '.png': 'dataurl',
+    '.gif': 'dataurl',
+    '.woff': 'file',
+    '.woff2': 'file',
+    '.ttf': 'file',
+  },
+  legalComments: 'none',
+  logLevel: 'error',
+};
+
+export async function build({ families, only }) {
+  await esbuild.build({
+    ...production,
+    entryPoints: { runtime: path.join(BENCH, 'page', 'runtime.js') },
+    outdir: DIST,
+    format: 'iife',
+  });
+  const candidates = [];
+  for (const family of families) {
+    for (const [name, source] of adapters(family)) {
+      if (only && !only.includes(name) && !only.includes(`${family}/${name}`)) continue;
+      if (name === 'ours' && !fs.existsSync(path.join(CDN, SHIPPED[family]))) {
+        console.error(`Left out: ours. ${SHIPPED[family]} is not built; run "npm run build" at the root first.`);
+        continue;
+      }
+      candidates.push(await candidate(family, name, source));
+    }
+  }
+  return candidates;
+}
+
+function adapters(family) {
+  const folder = path.join(FAMILIES, family, 'adapters');
+  if (!fs.existsSync(folder)) return [];
+  return fs
+    .readdirSync(folder)
+    .filter((file) => /^[^_].*\.jsx?$/.test(file))
+    .map((file) => [path.parse(file).name, path.join(folder, file)]);
+}
+
+async function candidate(family, name, source) {
+  const outdir = path.join(DIST, family, name);
+  fs.rmSync(outdir, { recursive: true, force: true });
+  await esbuild.build({ ...production, entryPoints: { bundle: source }, outdir, format: 'esm' });
+  const modules = ['bundle.js'];
+  const mounts = { '': outdir };
+  if (name === 'ours') {
+    modules.unshift(`cdn/${SHIPPED[family]}`);
+    mounts.cdn = CDN;
+  }
+  const styles = fs.existsSync(path.join(outdir, 'bundle.css')) ? ['bundle.css'] : [];
+  return { id: `${family}/${name}`, family, name, modules, styles, mounts };
+}

@@ -1,0 +1,41 @@
+// One Chromium for the whole run.
+import fs from 'node:fs';
+import puppeteer from 'puppeteer-core';
+
+const PLACES = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+/** Without a GPU the same pixels are drawn by the processor; --gl takes the GPU's code paths on a software GL instead. */
+const GL = ['--use-angle=swiftshader', '--use-gl=angle', '--ignore-gpu-blocklist', '--enable-gpu-rasterization'];
+
+export function findChrome(wanted = process.env.CHROME) {
+  const found = wanted ?? PLACES.find((place) => fs.existsSync(place));
+  if (!found) throw new Error('No Chromium found: install one, or set CHROME to its path.');
+  return found;
+}
+
+export function launch({ chrome, gl }) {
+  return puppeteer.launch({
+    executablePath: findChrome(chrome),
+    headless: true,
+    protocolTimeout: 240_000,
+    args: [
+      '--no-sandbox',
+      '--enable-unsafe-swiftshader',
+      ...(gl ? GL : ['--disable-gpu']),
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-extensions',
+      '--disable-features=Translate,BackForwardCache',
+      '--window-size=1280,900',
+      '--js-flags=--expose-gc',
+    ],
+  });
+}

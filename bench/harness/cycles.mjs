@@ -1,0 +1,36 @@
+// Growth: what fifty times mounting and unmounting leave behind, after five to warm up.
+import { evaluate, metrics, open, sleep } from './page.mjs';
+
+const WARM_UP = 5;
+const CYCLES = 50;
+
+async function collected(page) {
+  await page.send('HeapProfiler.enable');
+  for (let i = 0; i < 3; i++) {
+    await page.send('HeapProfiler.collectGarbage');
+    await sleep(30);
+  }
+  const { usedSize, embedderHeapUsedSize = 0 } = await page.send('Runtime.getHeapUsage');
+  const { nodes, listeners } = await metrics(page);
+  return { bytes: usedSize + embedderHeapUsedSize, nodes, listeners };
+}
+
+export async function measureCycles(run, candidate, n) {
+  const page = await open(run, candidate, n, { throttle: 1, auto: false });
+  try {
+    if (page.first.error) throw new Error(page.first.error);
+    await evaluate(page, `__bench.cycles(${WARM_UP})`);
+    const before = await collected(page);
+    await evaluate(page, `__bench.cycles(${CYCLES})`);
+    const after = await collected(page);
+    const errors = await evaluate(page, '__bench.errors.slice(0, 3)');
+    return {
+      kib: (after.bytes - before.bytes) / 1024 / CYCLES,
+      nodes: (after.nodes - before.nodes) / CYCLES,
+      listeners: (after.listeners - before.listeners) / CYCLES,
+      ...(errors.length && { errors }),
+    };
+  } finally {
+    await page.close();
+  }
+}

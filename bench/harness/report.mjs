@@ -1,0 +1,155 @@
+// The tables, in Markdown.
+import { reached } from './check.mjs';
+import { disciplines, median, quantile, ratios, select, values } from './records.mjs';
+
+const number = (x) => {
+  if (!Number.isFinite(x)) return '–';
+  const size = Math.abs(x);
+  return x.toFixed(size >= 100 ? 0 : size >= 10 ? 1 : 2);
+};
+const kB = (bytes) => (Number.isFinite(bytes) ? (bytes / 1000).toFixed(1) : '–');
+
+function table(head, rows) {
+  const line = (cells) => `| ${cells.join(' | ')} |`;
+  return [line(head), `|${head.map((_, i) => (i ? '---:' : '---')).join('|')}|`, ...rows.map(line), ''].join('\n');
+}
+
+export function report(records, family, spec) {
+  const names = [...new Set(records.filter((r) => r.family === family.name).map((r) => r.name))];
+  const sizes = [...new Set(records.filter((r) => r.family === family.name && r.cold).map((r) => r.n))].sort(
+    (a, b) => a - b,
+  );
+  const view = { records, family, names, sizes, references: family.references };
+  return [
+    heading(records, family),
+    spec ? targetTable(view, spec) : '',
+    bytesTable(view),
+    coldTable(view),
+    family.dragSizes.length ? dragTable(view) : '',
+    cyclesTable(view),
+    failures(view),
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+function heading(records, { name }) {
+  const runs = records.filter((r) => r.meta);
+  const rounds = new Set(records.filter((r) => !r.meta && r.family === name).map((r) => `${r.run} ${r.round}`)).size;
+  const [{ browser, node, throttle, moves, gl }] = runs;
+  const days = [...new Set(runs.map((r) => r.date.slice(0, 10)))].join(', ');
+  return `## ${name}: ${days}, ${rounds} rounds
+
+${browser}, Node ${node}, main thread slowed ${throttle} times, ${gl ? 'software GL' : 'no GPU'}, ${moves} moves a drag. Medians; a ratio is the median over rounds of the candidate to the reference in the same round.
+`;
+}
+
+/** Everybody's value for each of our targets, side by side. */
+function targetTable({ records, family, names }, spec) {
+  const order = [spec.candidate, ...names.filter((name) => name !== spec.candidate)].filter((name) =>
+    names.includes(name),
+  );
+  const cell = (target, name) => {
+    const value = reached(records, family, spec, target, name);
+    return target.unit === 'bytes' ? kB(value) : number(value);
+  };
+  const most = ({ max, unit }) => (unit === 'bytes' ? kB(max) : String(max));
+  const unit = (target) => (target.unit === '×' ? `× ${spec.reference}` : target.unit === 'bytes' ? 'kB' : target.unit);
+  const rows = spec.targets.map((t) => [`${t.what} (${unit(t)})`, most(t), ...order.map((name) => cell(t, name))]);
+  return `### The targets\n\n${table(['', 'ours at most', ...order], rows)}`;
+}
+
+function ordered(names, key) {
+  const rank = (name) => (Number.isFinite(key(name)) ? key(name) : Infinity);
+  return names.toSorted((a, b) => rank(a) - rank(b) || a.localeCompare(b));
+}
+
+function bytesTable({ records, family, names }) {
+  const of = (name) => select(records, family, name).find((r) => r.bytes)?.bytes;
+  if (!names.some(of)) return '';
+  const sum = (name, key) => of(name)?.files.reduce((total, file) => total + file[key], 0);
+  const rows = ordered(names, (name) => of(name)?.all).map((name) => [
+    name,
+    of(name)?.files.length ?? '–',
+    kB(sum(name, 'raw')),
+    kB(of(name)?.all),
+    kB(of(name)?.first),
+    kB(sum(name, 'br')),
+  ]);
+  const head = ['', 'files', 'minified', 'gzip 9', 'of which asked for before the first usable paint', 'brotli 11'];
+  return `### Bytes the page downloads until it rests, after opening and one drag, kB\n\n${table(head, rows)}`;
+}
+
+function coldTable({ records, family, names, sizes, references }) {
+  const of = (name, n, read) => median(values(records, family, name, n, read));
+  const { cold } = disciplines;
+  const ratio = (name, reference, n) => median(ratios(records, family, name, reference, n, cold));
+  const spread = (name, n) => {
+    const all = values(records, family, name, n, cold);
+    return `${number((100 * (quantile(all, 0.75) - quantile(all, 0.25))) / median(all))} %`;
+  };
+  const head = [
+    '',
+    ...sizes.flatMap((n) => [`${n}: ms`, ...references.map((r) => `× ${r}`), 'all work', 'spread']),
+    `nodes at ${sizes.at(-1)}`,
+  ];
+  const rows = ordered(names, (name) => of(name, sizes[0], cold)).map((name) => [
+    name,
+    ...sizes.flatMap((n) => [
+      number(of(name, n, cold)),
+      ...references.map((r) => number(ratio(name, r, n))),
+      number(of(name, n, (r) => r.cold?.task)),
+      spread(name, n),
+    ]),
+    of(name, sizes.at(-1), (r) => r.cold?.nodes),
+  ]);
+  const title =
+    'First usable paint from navigation start, ms; all main-thread work until 250 ms later; spread of the middle half of the rounds';
+  return `### ${title}\n\n${table(head, rows)}`;
+}
+
+function dragTable({ records, family, names, references }) {
+  const dragged = records.filter((r) => r.family === family.name && r.drag);
+  if (!dragged.length) return '';
+  const sizes = [...new Set(dragged.map((r) => r.n))].sort((a, b) => a - b);
+  const { drag } = disciplines;
+  const of = (name, n, read) => number(median(values(records, family, name, n, read)));
+  const columns = (n) => [
+    `${n}: ms a frame`,
+    ...references.map((r) => `× ${r}`),
+    'script',
+    'style + layout',
+    'dropped',
+    'p95',
+  ];
+  const rows = ordered(names, (name) => median(values(records, family, name, sizes[0], drag))).map((name) => {
+    const own = dragged.filter((r) => r.name === name);
+    const cells = (n) => [
+      of(name, n, drag),
+      ...references.map((r) => number(median(ratios(records, family, name, r, n, drag)))),
+      of(name, n, (r) => r.drag?.script),
+      of(name, n, (r) => r.drag?.render),
+      `${of(name, n, (r) => r.drag?.dropped)} %`,
+      of(name, n, (r) => r.drag?.p95),
+    ];
+    return [name, ...sizes.flatMap(cells), `${own.filter((r) => r.drag.ok).length}/${own.length}`];
+  });
+  return `### Dragging: main-thread ms a frame shown\n\n${table(['', ...sizes.flatMap(columns), 'landed'], rows)}`;
+}
+
+function cyclesTable({ records, family, names }) {
+  const of = (name, key) => median(values(records, family, name, undefined, (r) => r.cycles?.[key]));
+  if (!names.some((name) => Number.isFinite(of(name, 'kib')))) return '';
+  const rows = ordered(names, (name) => of(name, 'kib')).map((name) => [
+    name,
+    ...['kib', 'nodes', 'listeners'].map((key) => number(of(name, key))),
+  ]);
+  return `### Growth per mount and unmount (${family.cycleSize} people, 50 times)\n\n${table(['', 'KiB', 'nodes', 'listeners'], rows)}`;
+}
+
+function failures({ records, family }) {
+  const lines = records
+    .filter((r) => r.family === family.name && (r.error || r.errors || r.cycles?.errors))
+    .map((r) => `- ${r.name}, ${r.n}: ${r.error ?? (r.errors ?? r.cycles.errors).join(' | ')}`);
+  return lines.length ? `### Errors seen\n\n${[...new Set(lines)].join('\n')}\n` : '';
+}

@@ -1,0 +1,37 @@
+#!/usr/bin/env node
+// `npm run bench`: installs what is missing, builds, measures, prints the tables. See README.md.
+import fs from 'node:fs';
+import { install } from './harness/install.mjs';
+import { parseOptions } from './harness/options.mjs';
+import { FAMILIES, BENCH } from './harness/paths.mjs';
+import { readRecords } from './harness/records.mjs';
+import { report } from './harness/report.mjs';
+import { check } from './harness/check.mjs';
+
+const options = parseOptions(process.argv.slice(2));
+const targets = JSON.parse(fs.readFileSync(`${BENCH}/targets.json`, 'utf8'));
+const families = await Promise.all(
+  options.families.map((name) => import(`${FAMILIES}/${name}/family.mjs`).then((m) => m.default)),
+);
+
+if (options.files.length === 0) options.files.push(await measureNow());
+const records = readRecords(options.files);
+for (const family of families) console.log(report(records, family, targets[family.name]));
+
+if (options.check) {
+  const misses = families.flatMap((family) => check(records, family, targets[family.name]));
+  for (const miss of misses) console.log(`MISSED: ${miss}`);
+  console.log(misses.length ? `${misses.length} missed.` : 'Every target is reached.');
+  process.exitCode = misses.length ? 1 : 0;
+}
+
+async function measureNow() {
+  install();
+  // Only now, since these import what was just installed.
+  const [{ build }, { measure }] = await Promise.all([import('./harness/build.mjs'), import('./harness/run.mjs')]);
+  // The gate needs no peers: only ours and what its targets are ratios to.
+  if (options.check) options.only ??= ['ours', ...families.flatMap((family) => family.references)];
+  const candidates = await build(options);
+  if (!candidates.length) throw new Error('Nothing to measure: see --family and --only in bench/README.md.');
+  return measure(options, families, candidates);
+}
