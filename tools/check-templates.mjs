@@ -19,6 +19,9 @@ const rules = {
 const NEWER =
   /Unknown attribute '(popover|popovertarget|popovertargetaction|inert|enterkeyhint|writingsuggestions|fetchpriority|shadowrootmode)'/;
 
+/** It takes neither String(boolean) nor Lit's `nothing` for the words of ARIA; axe checks those, in every story. */
+const namesAria = (file, { start }) => /^\s*aria-/.test(file.text.slice(start, start + 40));
+
 const { config } = ts.readConfigFile('tsconfig.tools.json', ts.sys.readFile);
 const { fileNames, options } = ts.parseJsonConfigFileContent(config, ts.sys, process.cwd());
 const program = ts.createProgram(fileNames, options);
@@ -33,7 +36,7 @@ for (const file of program.getSourceFiles()) {
   if (!/^packages\/[\w-]+\/src\//.test(name) || /\.(test|walk)\.ts$|\/generated\//.test(name)) continue;
   files++;
   for (const { source, message, location, fix } of analyzer.getDiagnosticsInFile(file)) {
-    if (NEWER.test(message)) continue;
+    if (NEWER.test(message) || (source === 'no-incompatible-type-binding' && namesAria(file, location))) continue;
     found++;
     const { line, character } = file.getLineAndCharacterOfPosition(location.start);
     console.log(`${name}:${line + 1}:${character + 1}  ${message} (${source})${fix ? ` ${fix.message ?? ''}` : ''}`);

@@ -1,28 +1,32 @@
+// A server of files, for tests and checks: serve(directory) → http.Server, listening on 127.0.0.1.
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
-const T = {
+
+const TYPES = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
   '.mjs': 'text/javascript',
   '.css': 'text/css',
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
+  '.png': 'image/png',
   '.woff2': 'font/woff2',
   '.map': 'application/json',
 };
-export const serve = (root, port = 0, headers = {}) =>
-  new Promise((ok) => {
-    const s = createServer(async (q, r) => {
-      let p = normalize(decodeURIComponent(new URL(q.url, 'http://x').pathname));
-      if (p.endsWith('/')) p += 'index.html';
+
+export const serve = (directory, port = 0, headers = {}) =>
+  new Promise((done) => {
+    const server = createServer(async (request, response) => {
+      // Parsing the address first takes every ".." out of it.
+      let path = normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname));
+      if (path.endsWith('/')) path += 'index.html';
       try {
-        const b = await readFile(join(root, p));
-        r.writeHead(200, { 'content-type': T[extname(p)] ?? 'application/octet-stream', ...headers });
-        r.end(b);
+        const body = await readFile(join(directory, path));
+        response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream', ...headers });
+        response.end(body);
       } catch {
-        r.writeHead(404);
-        r.end();
+        response.writeHead(404).end();
       }
-    }).listen(port, '127.0.0.1', () => ok(s));
+    }).listen(port, '127.0.0.1', () => done(server));
   });
