@@ -96,8 +96,6 @@ function focusedElement(): HTMLElement | null {
 function openDialog(window: Window, closed: () => void): void {
   const back = ['focus', 'pointerdown', 'keydown', 'pagehide'] as const;
   const host = window.parent;
-  let inside = true;
-  // Said while the dialog is open, by an event.
   const state = { over: false };
   const close = (): void => {
     for (const sign of back) host.removeEventListener(sign, close, true);
@@ -105,13 +103,11 @@ function openDialog(window: Window, closed: () => void): void {
   };
   window.addEventListener('afterprint', () => {
     state.over = true;
-    if (!inside) for (const sign of back) host.addEventListener(sign, close, true);
   });
   window.focus(); // Safari prints the window that has the focus
   try {
     window.print();
   } finally {
-    inside = false;
     if (state.over) close();
     else for (const sign of back) host.addEventListener(sign, close, true);
   }

@@ -90,6 +90,10 @@ export function wrap(text: string, widest: number, measure: Measure, language?: 
   const lines: string[] = [];
   for (const paragraph of text.split('\n')) {
     let line = '';
+    const flush = (): void => {
+      if (line.trim()) lines.push(line.trimEnd());
+      line = '';
+    };
     const add = (piece: string, ...smaller: ('grapheme' | 'word')[]): void => {
       if (measure((line + piece).trimEnd()) <= widest) {
         line += piece;
@@ -97,10 +101,11 @@ export function wrap(text: string, widest: number, measure: Measure, language?: 
       }
       const [next, ...rest] = smaller;
       if (next && measure(piece.trimEnd()) > widest) {
+        if (next === 'word') flush();
         for (const part of split(piece, next, language)) add(part, ...rest);
         return;
       }
-      if (line.trim()) lines.push(line.trimEnd());
+      flush();
       line = piece.trimStart();
     };
     for (const piece of paragraph.match(/[^ -]*[ -]+|[^ -]+/g) ?? []) add(piece, 'word', 'grapheme');
