@@ -318,7 +318,7 @@ export class Drag implements ReactiveController {
       'click',
       (event) => {
         // Keys and scripts click too (detail 0), and so do other fingers; Firefox's mouse has the id 0 and older browsers none.
-        const by = (event).pointerId;
+        const by = event.pointerId;
         if (!event.isTrusted || !event.detail || (by > 0 && by !== pointerId)) return;
         event.preventDefault();
         event.stopImmediatePropagation();
@@ -509,15 +509,7 @@ function pullOf(at: number, start: number, low: number, high: number): number {
 function scrollersOf(element: HTMLElement): Scroller[] {
   const found: Scroller[] = [];
   const page = document.scrollingElement;
-  for (
-    let node: Element | null = element;
-    node;
-    node =
-      node.assignedSlot ??
-      node.parentElement ??
-      ((node.getRootNode() as ShadowRoot).host) ??
-      null
-  ) {
+  for (let node: Element | undefined = element; node; node = outer(node)) {
     const room = node.scrollHeight > node.clientHeight || node.scrollWidth > node.clientWidth;
     if (!room || (node !== page && !/auto|scroll/.test(getComputedStyle(node).overflow))) continue;
     const { left, top, right, bottom } = node.getBoundingClientRect();
@@ -528,6 +520,11 @@ function scrollersOf(element: HTMLElement): Scroller[] {
     found.push({ element: node, left: node.scrollLeft, top: node.scrollTop, seen });
   }
   return found;
+}
+
+/** What an element lies in as it is drawn: a slot, its parent, or the host of its shadow root. */
+function outer(node: Element): Element | undefined {
+  return node.assignedSlot ?? node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host;
 }
 
 /** @returns Whether the pointer is now captured: not when it has been lifted meanwhile. */

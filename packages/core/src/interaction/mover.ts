@@ -177,7 +177,7 @@ export class Mover<Step> implements ReactiveController {
     if (!control) return;
     event.stopPropagation();
     const wanted = control.valueAsNumber;
-    for (let now = this.#options.position().now; now !== wanted; ) {
+    for (let now = this.#options.position().now; now !== wanted;) {
       const moved = this.#step(now < wanted ? 'out' : 'in');
       const next = this.#options.position().now;
       if (!moved || next === now || (next - wanted) * (now - wanted) < 0) break;

@@ -205,7 +205,15 @@ export class RovingFocus implements ReactiveController {
     if (!direction) return this.#find(key, items, at);
     if (spatial) {
       const others = items.filter((other) => other !== item);
-      return others[nearest(item.getBoundingClientRect(), others.map((other) => other.getBoundingClientRect()), direction)] ?? null;
+      return (
+        others[
+          nearest(
+            item.getBoundingClientRect(),
+            others.map((other) => other.getBoundingClientRect()),
+            direction,
+          )
+        ] ?? null
+      );
     }
     const upright = direction === 'up' || direction === 'down';
     if (orientation === (upright ? 'horizontal' : 'vertical')) return undefined;
@@ -223,9 +231,13 @@ export class RovingFocus implements ReactiveController {
     const typed = this.#typed;
     const name = this.#options.name ?? ((item) => item.getAttribute('aria-label') ?? item.textContent);
     const from = (start: number, prefix: string): HTMLElement | undefined =>
-      [...items.slice(start), ...items.slice(0, start)].find((item) => name(item)?.trim().toLocaleLowerCase().startsWith(prefix));
+      [...items.slice(start), ...items.slice(0, start)].find((item) =>
+        name(item)?.trim().toLocaleLowerCase().startsWith(prefix),
+      );
     const letter = /^./u.exec(typed)?.[0] ?? '';
-    const found = from(typed === letter ? at + 1 : at, typed) ?? (typed === letter.repeat(typed.length / letter.length) ? from(at + 1, letter) : undefined);
+    const found =
+      from(typed === letter ? at + 1 : at, typed) ??
+      (typed === letter.repeat(typed.length / letter.length) ? from(at + 1, letter) : undefined);
     return found ?? (typed === letter ? undefined : null);
   }
 
@@ -280,7 +292,12 @@ interface Focused {
 /** Letters typed within this time of each other are one word. */
 const TYPING_MS = 1000;
 
-const ARROWS: Readonly<Record<string, ScreenDirection>> = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'left', ArrowRight: 'right' };
+const ARROWS: Readonly<Record<string, ScreenDirection>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+};
 
 function itemOf(event: Event, items: readonly HTMLElement[]): HTMLElement | undefined {
   const path = event.composedPath();

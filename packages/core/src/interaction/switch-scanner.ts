@@ -220,11 +220,31 @@ export class SwitchScanner implements ReactiveController {
     if (!actions.length) this.#item = undefined;
     const level: ScanLevel = !row ? 'row' : actions.length ? 'action' : 'item';
     const choices: Choice[] = row
-      ? (actions.length ? actions : row.items).map((each) => ({ level, kind: 'item', name: each.name, elements: each.element ? [each.element] : [], choose: () => this.#chooseItem(each, row.name) }))
-      : rows.map((each) => ({ level, kind: 'row', name: each.name, elements: each.items.flatMap(({ element }) => element ?? []), choose: () => this.#chooseRow(each.name) }));
-    if (level === 'action' || (row && row !== only)) choices.push({ level, kind: 'back', name: this.#options.back(), elements: [], choose: () => this.#up() });
+      ? (actions.length ? actions : row.items).map((each) => ({
+          level,
+          kind: 'item',
+          name: each.name,
+          elements: each.element ? [each.element] : [],
+          choose: () => this.#chooseItem(each, row.name),
+        }))
+      : rows.map((each) => ({
+          level,
+          kind: 'row',
+          name: each.name,
+          elements: each.items.flatMap(({ element }) => element ?? []),
+          choose: () => this.#chooseRow(each.name),
+        }));
+    if (level === 'action' || (row && row !== only))
+      choices.push({ level, kind: 'back', name: this.#options.back(), elements: [], choose: () => this.#up() });
     const undo = this.#options.undo?.();
-    if (undo) choices.push({ level, kind: 'undo', name: undo.name, elements: undo.element ? [undo.element] : [], choose: () => this.#run(undo) });
+    if (undo)
+      choices.push({
+        level,
+        kind: 'undo',
+        name: undo.name,
+        elements: undo.element ? [undo.element] : [],
+        choose: () => this.#run(undo),
+      });
     return choices;
   }
 
@@ -232,7 +252,9 @@ export class SwitchScanner implements ReactiveController {
     const current = this.#current;
     if (current?.kind !== kind || current.level !== level) return false;
     if (kind === 'back' || kind === 'undo') return true;
-    return kind === 'item' && elements[0] && current.elements[0]?.isConnected ? elements[0] === current.elements[0] : name === current.name;
+    return kind === 'item' && elements[0] && current.elements[0]?.isConnected
+      ? elements[0] === current.elements[0]
+      : name === current.name;
   }
 
   #chooseRow(name: string): void {
@@ -262,12 +284,19 @@ export class SwitchScanner implements ReactiveController {
     this.#rounds = 0;
     if (item) {
       this.#item = undefined;
-      const at = this.#choices().findIndex(({ elements, name }) => (item.element ? elements[0] === item.element : name === item.name));
+      const at = this.#choices().findIndex(({ elements, name }) =>
+        item.element ? elements[0] === item.element : name === item.name,
+      );
       return this.#enter(Math.max(0, at));
     }
     if (choices.some(({ kind }) => kind === 'back')) {
       this.#row = undefined;
-      return this.#enter(Math.max(0, this.#choices().findIndex(({ name }) => name === row)));
+      return this.#enter(
+        Math.max(
+          0,
+          this.#choices().findIndex(({ name }) => name === row),
+        ),
+      );
     }
     if (!unpressed) return this.#enter(0);
     this.#paused = true;
@@ -300,7 +329,15 @@ export class SwitchScanner implements ReactiveController {
     const choice = choices[index];
     this.#index = index;
     this.#current = choice;
-    if (quietly && before && choice && before.name === choice.name && before.elements.length === choice.elements.length && before.elements.every((element, i) => element === choice.elements[i])) return;
+    if (
+      quietly &&
+      before &&
+      choice &&
+      before.name === choice.name &&
+      before.elements.length === choice.elements.length &&
+      before.elements.every((element, i) => element === choice.elements[i])
+    )
+      return;
     this.#options.onHighlight(choice ?? null);
     if (choice && !quietly) this.#options.announce?.(choice.name);
   }
@@ -372,7 +409,13 @@ export class SwitchScanner implements ReactiveController {
     const path = event.composedPath();
     const [target] = path;
     if (!path.includes(this.#host)) return target === document.body || target === document.documentElement;
-    return !(target instanceof HTMLElement && (target.isContentEditable || target.matches('textarea, select, input:not([type=button], [type=submit], [type=checkbox], [type=radio], [type=range])')));
+    return !(
+      target instanceof HTMLElement &&
+      (target.isContentEditable ||
+        target.matches(
+          'textarea, select, input:not([type=button], [type=submit], [type=checkbox], [type=radio], [type=range])',
+        ))
+    );
   }
 
   readonly #pointerdown = (event: PointerEvent): void => {
