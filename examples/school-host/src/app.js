@@ -366,8 +366,8 @@ export function createApp({ store, elementFolder, log = console.error }) {
   return app;
 }
 
-/** What this system tells the element about the person. @param {Case} _one */
-const configFor = (_one) => ({});
+/** What this system tells the element about the person: children are asked in other words, and less. @param {Case} one */
+const configFor = ({ child }) => ({ child });
 
 /** Our own scripts speak JSON; everything else gets a page. @param {Context} c */
 const wantsJson = (c) => (c.req.header('content-type') ?? c.req.header('accept') ?? '').startsWith('application/json');
