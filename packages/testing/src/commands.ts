@@ -1,0 +1,20 @@
+import type { executeServerCommand } from '@web/test-runner-commands';
+
+type Execute = typeof executeServerCommand;
+let arrived: Promise<{ executeServerCommand: Execute }> | undefined;
+
+/**
+ * Asks the test runner, outside the page, to do what a page cannot: press real keys, move a real mouse, read the accessibility tree.
+ * The commands are plugins in `tools/wtr` and `tools/wtr-extra`.
+ * @throws when the runner does not know the command, or the browser cannot do it.
+ */
+export async function command<Answer = unknown>(name: string, payload: unknown): Promise<Answer> {
+  // Only when needed: the module reads `location` as it is loaded, and contracts can be imported in bare Node.
+  const { executeServerCommand: execute } = await (arrived ??= import('@web/test-runner-commands'));
+  return execute<never, Answer>(name, payload as never);
+}
+
+/** Calls of the Chrome DevTools Protocol, in order; the last one's answer. Chromium only. */
+export function cdp<Answer = unknown>(...calls: readonly (readonly [method: string, parameters?: object])[]): Promise<Answer> {
+  return command('cdp', calls);
+}

@@ -1,0 +1,3 @@
+import { Counter } from './counter.test-helper.ts';
+
+Counter.define();

@@ -1,0 +1,49 @@
+import { BrokenPromise } from './assert.ts';
+import { everyElement } from './names.ts';
+
+/** Waiting for what happens, never for time. */
+
+/** Next event of this type on the target. */
+export function next<E extends Event = Event>(target: EventTarget, type: string): Promise<E> {
+  return new Promise((resolve) => {
+    target.addEventListener(type, (event) => {
+      resolve(event as E);
+    }, { once: true });
+  });
+}
+
+/** The next frame the browser draws. */
+export function frame(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      resolve();
+    });
+  });
+}
+
+/** Until Lit has rendered the element, and whatever that led to. */
+export async function rendered(element: Element): Promise<void> {
+  const lit = element as Element & { readonly updateComplete?: Promise<boolean> };
+  while (lit.updateComplete !== undefined && !(await lit.updateComplete));
+}
+
+/**
+ * Until the condition holds, looked at in every frame.
+ * @param sentence what was waited for, for the message
+ * @param frames how many frames are waited for at most; default 240
+ * @throws when it does not come to hold
+ */
+export async function until<Value>(condition: () => Value, sentence: string, frames = 240): Promise<NonNullable<Value>> {
+  for (let i = 0; ; i++) {
+    const value = condition();
+    if (value !== undefined && value !== null && value !== false) return value;
+    if (i >= frames) throw new BrokenPromise(`waited in vain until ${sentence}`);
+    await frame();
+  }
+}
+
+/** Until no animation or transition runs in the element any more (endless ones are left out). */
+export async function still(element: Element): Promise<void> {
+  const running = [...everyElement(element)].flatMap((e) => e.getAnimations()).filter((a) => a.effect?.getComputedTiming().endTime !== Infinity);
+  await Promise.allSettled(running.map((animation) => animation.finished));
+}
