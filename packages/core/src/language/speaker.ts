@@ -28,6 +28,11 @@ export class Speaker implements Say {
     this.#locale = formatLocale(wish.toLowerCase().startsWith(`${language.toLowerCase()}-`) ? wish : language);
   }
 
+  /** The same language with more messages. */
+  with(layers: readonly TemplateMap[]): Speaker {
+    return new Speaker(this.language, this.#locale, [...this.#layers, ...layers], this.#source);
+  }
+
   /** Says a text, and whether any of it is Swedish because this language lacks it. */
   try<Args extends readonly unknown[]>(text: Text<Args>, args: Args): [said: string, missed: boolean] {
     this.#missed = false;
