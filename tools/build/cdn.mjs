@@ -7,6 +7,7 @@ import { rollup } from 'rollup';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyTemplates } from './minify-templates.mjs';
+import { stripMessages } from './strip-messages.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const packages = join(root, 'packages');
@@ -54,6 +55,7 @@ export async function buildCdn({ minify = true, templates = true, input = entrie
     plugins: [
       ours,
       nodeResolve({ browser: true, exportConditions: ['production', 'browser'] }),
+      stripMessages(),
       ...(templates ? [minifyTemplates()] : []),
       ...(minify ? [terser({ module: true, ecma: 2022, compress: { passes: 2 }, format: { comments: false } })] : []),
     ],
@@ -115,3 +117,9 @@ export function writeIntegrity() {
   return files.length;
 }
 export const integrity = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+
+/** Which of our modules and of others' make a bundle large: rendered bytes before minifying, for `npm run size -- --modules`. */
+export const modulesIn = (output, fileName) =>
+  Object.entries(output.find((file) => file.fileName === fileName)?.modules ?? {})
+    .map(([id, { renderedLength }]) => ({ id: slashes(relative(root, id)), bytes: renderedLength }))
+    .sort((a, b) => b.bytes - a.bytes);

@@ -1,5 +1,6 @@
 // Takes out of Lit's templates the white space nobody sees: comments in css, and runs of white space. One white space always stays
 // between words and between tags, strings stay as they are, and a template with <pre> or <textarea> is left alone.
+import { walk } from './walk.mjs';
 
 /** A line break with its indentation becomes the bare line break. */
 export const minifyHtml = (text) => text.replaceAll(/[ \t]*\r?\n\s*/g, '\n');
@@ -21,22 +22,14 @@ export const minifyCss = (text) =>
     )
     .join('');
 
-function* templates(node) {
-  if (Array.isArray(node)) {
-    for (const inner of node) yield* templates(inner);
-  } else if (node && typeof node === 'object') {
-    if (node.type === 'TaggedTemplateExpression' && node.tag.type === 'Identifier') yield node;
-    for (const value of Object.values(node)) if (value && typeof value === 'object') yield* templates(value);
-  }
-}
-
 /** For Rollup: our own modules, before Terser. */
 export const minifyTemplates = () => ({
   name: 'minify-templates',
   transform(code, id) {
     if (!/\b(?:html|svg|css)\s*`/.test(code) || id.includes('node_modules')) return null;
     const edits = [];
-    for (const { tag, quasi } of templates(this.parse(code))) {
+    for (const { type, tag, quasi } of walk(this.parse(code))) {
+      if (type !== 'TaggedTemplateExpression') continue;
       const minify = { html: minifyHtml, svg: minifyHtml, css: minifyCss }[tag.name];
       if (!minify || (tag.name !== 'css' && quasi.quasis.some((part) => /<(pre|textarea)\b/i.test(part.value.raw))))
         continue;
