@@ -4,7 +4,8 @@ import { evaluate, metrics, open, sleep } from './page.mjs';
 const WARM_UP = 5;
 const CYCLES = 50;
 
-async function collected(page) {
+/** What is alive after collection: V8's heap and the browser's own, nodes and listeners. */
+export async function collected(page) {
   await page.send('HeapProfiler.enable');
   for (let i = 0; i < 3; i++) {
     await page.send('HeapProfiler.collectGarbage');

@@ -46,6 +46,10 @@ export async function measureDrag(run, family, page, n) {
   const { moves } = run.options;
   const index = n - 1;
   const hand = (await evaluate(page, '__bench.adapter.input')) === 'mouse' ? mouse(page) : touch(page);
+  await evaluate(
+    page,
+    '(async () => { await __bench.adapter.prepare?.(__bench.handle); await __bench.afterPaint(); })()',
+  );
   const start = await evaluate(page, `__bench.position(${index})`);
   const points = await family.path(page, start, moves);
   const end = points.at(-1);

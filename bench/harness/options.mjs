@@ -23,7 +23,7 @@ export function parseOptions(argv) {
     families: list(given.family) ?? ['map'],
     only: list(given.only),
     sizes: list(given.n)?.map(Number) ?? null,
-    tasks: new Set(list(given.tasks) ?? ['cold', 'drag', 'bytes', 'cycles', 'type', 'value']),
+    tasks: new Set(list(given.tasks) ?? ['drag', 'bytes', 'heap', 'cycles', 'type', 'value']),
     rounds: Number(given.rounds ?? 7),
     cycleRounds: Number(given['cycle-rounds'] ?? 3),
     coldLoads: Number(given['cold-loads'] ?? 3),

@@ -26,6 +26,8 @@ export function report(records, family, spec) {
     bytesTable(view),
     coldTable(view),
     family.dragSizes.length ? dragTable(view) : '',
+    typingTable(view),
+    valueTable(view),
     cyclesTable(view),
     failures(view),
   ]
@@ -137,14 +139,71 @@ function dragTable({ records, family, names, references }) {
   return `### Dragging: main-thread ms a frame shown\n\n${table(['', ...sizes.flatMap(columns), 'landed'], rows)}`;
 }
 
-function cyclesTable({ records, family, names }) {
+function typingTable({ records, family, names, references }) {
+  const of = (name, read) => number(median(values(records, family, name, undefined, read)));
+  const typed = (name) => select(records, family, name).filter((r) => r.type);
+  if (!names.some((name) => typed(name).length)) return '';
+  const perKey = (r) => r.type?.perKey;
+  // Event timing leaves out what took less than 16 ms: those interactions count as its smallest step.
+  const longest = ({ type }) => type.keyTimes.map((_, i) => type.interactions[i] ?? 8);
+  const keys = (name, p) =>
+    number(
+      quantile(
+        typed(name).flatMap((r) => r.type.keyTimes),
+        p,
+      ),
+    );
+  const rows = ordered(names, (name) => median(values(records, family, name, undefined, perKey))).map((name) => [
+    name,
+    of(name, perKey),
+    ...references.map((r) => number(median(ratios(records, family, name, r, undefined, perKey)))),
+    of(name, (r) => r.type?.script),
+    of(name, (r) => r.type?.render),
+    keys(name, 0.5),
+    keys(name, 0.98),
+    number(quantile(typed(name).flatMap(longest), 0.98)),
+    `${typed(name).filter((r) => r.type.ok).length}/${typed(name).length}`,
+  ]);
+  const head = [
+    '',
+    'ms a key',
+    ...references.map((r) => `× ${r}`),
+    'script',
+    'style + layout',
+    'to paint, p50',
+    'p98',
+    'INP p98',
+    'arrived',
+  ];
+  return `### Typing in the large form: main-thread ms a key\n\n${table(head, rows)}`;
+}
+
+function valueTable({ records, family, names, references }) {
+  const of = (name, read) => median(values(records, family, name, undefined, read));
+  const get = (r) => r.value && median(r.value.get);
+  const set = (r) => r.value && median(r.value.set);
+  if (!names.some((name) => Number.isFinite(of(name, set)))) return '';
+  const rows = ordered(names, (name) => of(name, set)).map((name) => [
+    name,
+    number(of(name, get)),
+    number(of(name, set)),
+    ...references.map((r) => number(median(ratios(records, family, name, r, undefined, set)))),
+  ]);
+  const head = ['', 'read', 'written', ...references.map((r) => `× ${r}`)];
+  return `### The whole value of the large form, ms: read; written so that every field differs, to paint\n\n${table(head, rows)}`;
+}
+
+function cyclesTable({ records, family, names, sizes }) {
   const of = (name, key) => median(values(records, family, name, undefined, (r) => r.cycles?.[key]));
   if (!names.some((name) => Number.isFinite(of(name, 'kib')))) return '';
+  const heap = (name, n) => median(values(records, family, name, n, (r) => r.heap)) / 1e6;
   const rows = ordered(names, (name) => of(name, 'kib')).map((name) => [
     name,
     ...['kib', 'nodes', 'listeners'].map((key) => number(of(name, key))),
+    ...sizes.map((n) => number(heap(name, n))),
   ]);
-  return `### Growth per mount and unmount (${family.cycleSize} people, 50 times)\n\n${table(['', 'KiB', 'nodes', 'listeners'], rows)}`;
+  const head = ['', 'KiB', 'nodes', 'listeners', ...sizes.map((n) => `heap at ${n}, MB`)];
+  return `### Growth per mount and unmount (${family.cycleSize} at a time, 50 times), and the heap after use\n\n${table(head, rows)}`;
 }
 
 function failures({ records, family }) {

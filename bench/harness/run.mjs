@@ -5,7 +5,7 @@ import path from 'node:path';
 import { launch } from './chrome.mjs';
 import { cpuOfAll, evaluate, metrics, open } from './page.mjs';
 import { measureBytes } from './bytes.mjs';
-import { measureCycles } from './cycles.mjs';
+import { collected, measureCycles } from './cycles.mjs';
 import { measureDrag } from './drag.mjs';
 import { measureTyping } from './typing.mjs';
 import { serve } from './server.mjs';
@@ -115,6 +115,7 @@ async function oneLoad(run, family, candidate, n, round) {
     if (tasks.has('type') && family.typeSizes?.includes(n)) record.type = await measureTyping(run, page);
     if (tasks.has('value') && family.typeSizes?.includes(n))
       record.value = await evaluate(page, '__bench.valueTimes()');
+    if (tasks.has('heap') && round < options.cycleRounds) record.heap = (await collected(page)).bytes;
     if (tasks.has('bytes') && round === 0) record.bytes = await measureBytes(run, page, lastUsable);
     const errors = await evaluate(page, '__bench.errors.slice(0, 3)');
     if (errors.length) record.errors = errors;

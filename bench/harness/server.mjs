@@ -42,21 +42,17 @@ export async function serve(candidates) {
     return cache.get(file);
   }
 
-  /** The file behind `/c/<family>/<name>/<file>`; a mount such as `cdn/` comes before the candidate's own folder. */
+  /** The file behind `/c/<family>/<name>/<file>`. */
   function locate(pathname) {
     const [, id, rest] = /^\/c\/([^/]+\/[^/]+)\/(.+)$/.exec(pathname) ?? [];
-    const mounts = byId.get(id)?.mounts;
-    if (!mounts) return undefined;
-    const [first, ...others] = rest.split('/');
-    const root = mounts[first] ?? mounts[''];
-    const file = path.join(root, path.normalize(`/${mounts[first] ? others.join('/') : rest}`));
+    if (!byId.has(id)) return undefined;
+    const file = path.join(byId.get(id).folder, path.normalize(`/${rest}`));
     return fs.existsSync(file) && fs.statSync(file).isFile() ? file : undefined;
   }
 
-  for (const { mounts } of candidates) {
-    for (const root of Object.values(mounts)) {
-      for (const file of fs.readdirSync(root, { recursive: true }))
-        if (/\.(m?js|css)$/.test(file)) read(path.join(root, file));
+  for (const { folder } of candidates) {
+    for (const file of fs.readdirSync(folder, { recursive: true })) {
+      if (/\.(m?js|css)$/.test(file)) read(path.join(folder, file));
     }
   }
 

@@ -27,7 +27,8 @@ const toDocument = ({ people, stage }) => ({
       sectors: [],
     },
     markings: MARKINGS,
-    people: people.map(({ id, name, ring, angle, depth, markings }) => ({
+    // The one who is dragged was added first: above 150 people a part of the map shows its first ones, the rest under "+N".
+    people: [people.at(-1), ...people.slice(0, -1)].map(({ id, name, ring, angle, depth, markings }) => ({
       id,
       name,
       place: { ring: `r${ring}`, angle, depth },
@@ -74,6 +75,11 @@ register({
   pos(handle) {
     const button = findPerson(handle);
     return button && centreOf(button);
+  },
+  /** As a person does before moving somebody: the whole map is scrolled into sight. */
+  prepare({ element }) {
+    const { y } = findCircle(element.shadowRoot);
+    scrollBy({ top: y - innerHeight / 2, behavior: 'instant' });
   },
   circle: ({ element }) => findCircle(element.shadowRoot),
   unmount: ({ element }) => element.remove(),
