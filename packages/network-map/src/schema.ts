@@ -1,7 +1,6 @@
 import {
   array,
   check,
-  type CheckAction,
   type GenericSchema,
   literal,
   looseObject,
@@ -30,17 +29,15 @@ const VERSION = 1;
 
 const MARKING_SHAPES = ['circle', 'square', 'triangle', 'diamond', 'star', 'hexagon', 'pentagon', 'heart'] as const;
 
-/** valibot takes a list for an object; JSON Schema does not, and neither do we. */
-function notAList<T>(): CheckAction<T, undefined> {
-  return check<T, undefined>((value) => !Array.isArray(value), undefined);
-}
+/** valibot takes a list for an object; JSON Schema does not, and neither do we. Asked first, since valibot judges a copy. */
+const notAList = check<unknown, undefined>((value) => !Array.isArray(value), undefined);
 
 function object(entries: ObjectEntries): GenericSchema {
-  return pipe(looseObject(entries), notAList());
+  return pipe(unknown(), notAList, looseObject(entries));
 }
 
 const id = pipe(string(), minLength(1));
-const words = optional(union([string(), pipe(record(string(), string()), notAList())]));
+const words = optional(union([string(), pipe(unknown(), notAList, record(string(), string()))]));
 
 /** A picture from a symbol set. */
 export const symbolSchema: GenericSchema = object({ provider: string(), id: string(), label: words });

@@ -123,7 +123,16 @@ function asProblem(issue: BaseIssue<unknown>): Problem {
   if (issue.type === 'min_length' && Array.isArray(input)) {
     return { code: 'too-few', path, params: { min: Number(requirement), found } };
   }
-  return { code: 'structure', path, params: { expected: shortly(issue.expected ?? issue.type), found: kindOf(input) } };
+  return { code: 'structure', path, params: { expected: expectedBy(issue), found: kindOf(input) } };
+}
+
+/** What the schema wanted, in few words: `string`, `object`, `list`, `("easy" | "standard")`. */
+function expectedBy({ type, expected }: BaseIssue<unknown>): string {
+  // A key that is missing: the path says which. `check` has no words; the one there is wants an object.
+  if (expected?.startsWith('"') && type.endsWith('object')) return 'something';
+  return shortly(expected ?? 'object')
+    .replace('Object', 'object')
+    .replace('Array', 'list');
 }
 
 function one(code: Problem['code'], path: ProblemPath, found?: string): Loaded<never> {

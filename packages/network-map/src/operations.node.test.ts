@@ -1,0 +1,236 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { equalJson } from '@delaktig/core/document/json.js';
+import { History } from '@delaktig/core/history/history.js';
+import { networkMapModel } from './document.ts';
+import type { NetworkMapDocument, NetworkMapOperation } from './model.ts';
+import { applyNetworkMap } from './operations.ts';
+
+const folder = new URL('../fixtures/v1/', import.meta.url);
+
+function open(value: unknown): NetworkMapDocument {
+  const loaded = networkMapModel.load(value);
+  assert.ok(loaded.state === 'ready', JSON.stringify(loaded));
+  return loaded.document;
+}
+
+function fixture(name: string): NetworkMapDocument {
+  return open(JSON.parse(readFileSync(new URL(name, folder), 'utf8')));
+}
+
+const documents = readdirSync(folder).sort().map(fixture);
+const alex = fixture('alex.json');
+const [mamma, pappa] = alex.content.people.map(({ id }) => id) as [string, string];
+
+/** What people, hosts and other windows may do, sensible or not. Ids are mostly of somebody who is there. */
+function operations(document: NetworkMapDocument): fc.Arbitrary<NetworkMapOperation> {
+  const { people, ground, markings } = document.content;
+  const id = fc.constantFrom(...people.map((person) => person.id), 'new-1', 'new-2', '__proto__', 'constructor');
+  const place = fc.record(
+    {
+      ring: fc.constantFrom(...ground.rings.map((ring) => ring.id), 'ring-9', 'constructor'),
+      sector: fc.constantFrom('family', 'home', 'elsewhere', 'toString'),
+      angle: fc.integer({ min: 0, max: 359 }),
+      depth: fc.double({ min: 0, max: 1, noNaN: true }),
+    },
+    { requiredKeys: ['ring'] },
+  );
+  const marking = fc.constantFrom(...markings.map(({ id }) => id), 'trusted', '__proto__');
+  const symbol = fc.constantFrom({ provider: 'fluent', id: 'dog' }, { provider: 'fluent', id: 'cat', label: { sv: 'katt' } });
+  const name = fc.constantFrom('Mamma', 'Kim', '', '<b>', '\ud83d', 'مريم');
+  const person = fc.record(
+    { id, name, place, symbol, markings: fc.array(marking, { maxLength: 3 }), own: fc.constant({ of: 'the host' }) },
+    { requiredKeys: ['id', 'name'] },
+  );
+  const parts = (names: readonly string[]): fc.Arbitrary<{ id: string }[]> =>
+    fc.array(fc.record({ id: fc.constantFrom(...names) }), { maxLength: 7 });
+  const someGround = fc.record({
+    distance: fc.record({ id: fc.constantFrom('contact', 'closeness') }),
+    rings: parts(['ring-1', 'ring-2', 'ring-3', 'ring-4', 'a', 'b']),
+    sectors: parts(['family', 'friends', 'home', '__proto__']),
+  });
+  const places = fc.array(fc.tuple(id, fc.option(place)), { maxLength: 3 }).map((entries) => Object.fromEntries(entries));
+  const set = fc.array(
+    fc.record({
+      id: marking,
+      letter: fc.constantFrom('V', 'Q'),
+      colour: fc.constantFrom('teal', 'mud'),
+      shape: fc.constantFrom('star', 'circle', 'cross'),
+    }),
+    { maxLength: 4 },
+  );
+  return fc.oneof(
+    fc.record({ type: fc.constant('addPerson'), person, index: fc.integer({ min: -2, max: 12 }) }, { requiredKeys: ['type', 'person'] }),
+    fc.record({ type: fc.constant('removePerson'), id }),
+    fc.record({ type: fc.constant('renamePerson'), id, name, symbol: fc.option(symbol) }, { requiredKeys: ['type', 'id', 'name'] }),
+    fc.record({ type: fc.constant('placePerson'), id, place: fc.option(place) }),
+    fc.record({ type: fc.constant('markPerson'), id, marking, on: fc.boolean() }),
+    fc.record({ type: fc.constant('setMarkings'), id, markings: fc.option(fc.array(marking, { maxLength: 3 })) }),
+    fc.record({ type: fc.constant('changeCentre'), centre: fc.record({ name, symbol }, { requiredKeys: [] }) }),
+    fc.record({ type: fc.constant('changeGround'), ground: someGround, places }, { requiredKeys: ['type', 'ground'] }),
+    fc.record({ type: fc.constant('changeMarkings'), markings: set }),
+    fc.record({ type: fc.constant('replaceContent'), content: fc.constantFrom(...documents.map(({ content }) => content)) }),
+  ) as fc.Arbitrary<NetworkMapOperation>;
+}
+
+const sessions = fc
+  .constantFrom(...documents)
+  .chain((document) => fc.tuple(fc.constant(document), fc.array(operations(document), { maxLength: 30 })));
+
+function assertSame(actual: NetworkMapDocument, expected: NetworkMapDocument): void {
+  // Key order says nothing; everything else does: the order of people, absent keys, the host's own fields.
+  if (!equalJson(actual, expected)) assert.deepEqual(JSON.parse(JSON.stringify(actual)), JSON.parse(JSON.stringify(expected)));
+}
+
+describe('what a person does to their map', () => {
+  test('what Alex drew is the same after undoing everything, and back after doing it again', () => {
+    fc.assert(
+      fc.property(sessions, ([document, all]) => {
+        const history = new History(applyNetworkMap);
+        const end = all.reduce((map, operation) => history.perform(map, operation), document);
+        let map = end;
+        for (let back = history.undo(map); back; back = history.undo(map)) map = back.document;
+        assertSame(map, document);
+        for (let again = history.redo(map); again; again = history.redo(map)) map = again.document;
+        assertSame(map, end);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('each single thing can be taken back exactly', () => {
+    fc.assert(
+      fc.property(sessions, ([document, all]) => {
+        let map = document;
+        for (const operation of all) {
+          const { document: changed, inverse } = applyNetworkMap(map, operation);
+          assertSame(applyNetworkMap(changed, inverse).document, map);
+          if (changed === map) assert.equal(inverse, operation, 'what cannot be done is its own inverse');
+          else assert.ok(!equalJson(changed, map), 'a new document means that something changed');
+          map = changed;
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('whatever is done, the map can be saved and opened again, and nobody is there twice', () => {
+    fc.assert(
+      fc.property(sessions, ([document, all]) => {
+        const end = all.reduce((map, operation) => applyNetworkMap(map, operation).document, document);
+        assertSame(open(JSON.parse(JSON.stringify(end))), end);
+        const ids = end.content.people.map(({ id }) => id);
+        assert.equal(new Set(ids).size, ids.length);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('whatever comes as an operation, nothing is thrown and nothing breaks', () => {
+    const types = ['addPerson', 'removePerson', 'renamePerson', 'placePerson', 'markPerson', 'setMarkings', 'changeCentre', 'changeGround', 'changeMarkings', 'replaceContent', 'constructor'];
+    const nonsense = fc.oneof(
+      fc.anything(),
+      fc.record(
+        {
+          type: fc.constantFrom(...types),
+          id: fc.oneof(fc.constant(mamma), fc.anything()),
+          ...Object.fromEntries(['person', 'name', 'symbol', 'place', 'marking', 'on', 'markings', 'centre', 'ground', 'places', 'content', 'index'].map((key) => [key, fc.anything()])),
+        },
+        { requiredKeys: ['type'] },
+      ),
+    );
+    fc.assert(
+      fc.property(nonsense, (operation) => {
+        const { document } = applyNetworkMap(alex, operation as NetworkMapOperation);
+        if (document !== alex) open(JSON.parse(JSON.stringify(document)));
+      }),
+      { numRuns: 2000 },
+    );
+    const throws = { get type(): 'removePerson' { throw new Error('no'); }, id: mamma };
+    assert.equal(applyNetworkMap(alex, throws).document, alex);
+  });
+
+  test('only what changes is new: the others on the map are the very same', () => {
+    const { document } = applyNetworkMap(alex, { type: 'placePerson', id: mamma, place: { ring: 'ring-2' } });
+    assert.equal(document.content.people[1], alex.content.people[1]);
+    assert.equal(document.content.ground, alex.content.ground);
+    assert.ok(Object.isFrozen(document) && Object.isFrozen(document.content) && Object.isFrozen(document.content.people) && Object.isFrozen(document.content.people[0]));
+    assert.equal(document.updatedAt, alex.updatedAt, 'the time is the element\'s to set');
+  });
+
+  test('a person comes where they were asked to, and comes back to the same place in the list', () => {
+    const kim = { id: 'kim', name: 'Kim' };
+    const { document } = applyNetworkMap(alex, { type: 'addPerson', person: kim, index: 1 });
+    assert.equal(document.content.people[1]?.name, 'Kim');
+    assert.equal(applyNetworkMap(alex, { type: 'addPerson', person: kim }).document.content.people.at(-1)?.name, 'Kim');
+    const { inverse } = applyNetworkMap(document, { type: 'removePerson', id: 'kim' });
+    assert.deepEqual(inverse, { type: 'addPerson', person: kim, index: 1 });
+  });
+
+  test('markings stand in the order of the set, whichever was ticked first', () => {
+    const first = applyNetworkMap(alex, { type: 'markPerson', id: pappa, marking: 'meetLess', on: true }).document;
+    const second = applyNetworkMap(first, { type: 'markPerson', id: pappa, marking: 'support', on: true });
+    assert.deepEqual(second.document.content.people[1]?.markings, ['important', 'support', 'meetLess']);
+    assert.deepEqual(second.inverse, { type: 'markPerson', id: pappa, marking: 'support', on: false });
+  });
+
+  test("a marking the set lacks stays until the person takes it away, and comes back exactly", () => {
+    const odd = fixture('kept-oddities.json');
+    const person = odd.content.people[3];
+    assert.deepEqual(person?.markings, ['important', 'trusted', 'important']);
+    const { document, inverse } = applyNetworkMap(odd, { type: 'markPerson', id: person.id, marking: 'important', on: false });
+    assert.deepEqual(document.content.people[3]?.markings, ['trusted']);
+    assertSame(applyNetworkMap(document, inverse).document, odd);
+  });
+
+  test('taking the last marking away leaves no empty list behind', () => {
+    const { document } = applyNetworkMap(alex, { type: 'markPerson', id: pappa, marking: 'important', on: false });
+    assert.ok(!Object.hasOwn(document.content.people[1] ?? {}, 'markings'));
+  });
+
+  test('somebody whose ring the host no longer has keeps their place until they are moved, and gets it back on undo', () => {
+    const odd = fixture('kept-oddities.json');
+    const person = odd.content.people[0];
+    assert.equal(person?.place?.ring, 'ring-6');
+    const { document, inverse } = applyNetworkMap(odd, { type: 'placePerson', id: person.id, place: { ring: 'ring-1', sector: 'family' } });
+    assertSame(applyNetworkMap(document, inverse).document, odd);
+  });
+
+  test('fewer rings move people in the same step, and undo puts everybody back', () => {
+    const ground = { ...alex.content.ground, rings: alex.content.ground.rings.slice(0, 2), sectors: [] };
+    const { document, inverse } = applyNetworkMap(alex, { type: 'changeGround', ground, places: { [pappa]: { ring: 'ring-2' } } });
+    assert.deepEqual(document.content.people[1]?.place, { ring: 'ring-2' });
+    assertSame(applyNetworkMap(document, inverse).document, alex);
+  });
+
+  test('what cannot be is not done: an id that is taken, a sixth ring, two rings of one id, one sector', () => {
+    const { ground, markings } = alex.content;
+    const rings = (...ids: string[]): NetworkMapOperation => ({ type: 'changeGround', ground: { ...ground, rings: ids.map((id) => ({ id })) } });
+    const impossible: NetworkMapOperation[] = [
+      { type: 'addPerson', person: { id: mamma, name: 'Mamma' } },
+      { type: 'removePerson', id: 'nobody' },
+      rings(),
+      rings('1', '2', '3', '4', '5', '6'),
+      rings('1', '1'),
+      { type: 'changeGround', ground: { ...ground, sectors: [{ id: 'all' }] } },
+      { type: 'changeMarkings', markings: [...markings, ...markings] },
+      { type: 'renamePerson', id: mamma, name: 'Mamma' },
+      { type: 'placePerson', id: mamma, place: alex.content.people[0]?.place ?? null },
+      { type: 'changeCentre', centre: { name: 'Alex' } },
+    ];
+    for (const operation of impossible) {
+      assert.deepEqual(applyNetworkMap(alex, operation), { document: alex, inverse: operation });
+    }
+  });
+
+  test('with ten thousand people a move is still quick', () => {
+    const people = Array.from({ length: 10_000 }, (_, n) => ({ id: `p${n}`, name: `Person ${n}`, place: { ring: 'ring-1' } }));
+    let document = open({ ...alex, content: { ...alex.content, people } });
+    assert.equal(applyNetworkMap(document, { type: 'addPerson', person: { id: 'more', name: '' } }).document, document, 'full');
+    const from = performance.now();
+    for (let n = 0; n < 100; n++) document = applyNetworkMap(document, { type: 'placePerson', id: `p${n * 99}`, place: { ring: 'ring-2' } }).document;
+    assert.ok((performance.now() - from) / 100 < 5, 'a move takes less than 5 ms even on a busy machine');
+  });
+});
