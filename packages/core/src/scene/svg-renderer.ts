@@ -16,6 +16,7 @@ interface Drawn {
 /** What was drawn in an `<svg>`. */
 interface Sheet {
   readonly like: string;
+  readonly attributes: Attributes;
   readonly colours: ColourResolver;
   readonly drawn: Map<string, Drawn>;
 }
@@ -34,9 +35,11 @@ export function renderSvg(scene: Scene, svg: SVGSVGElement, colours: ColourResol
   const like = `${scene.direction} ${scene.language} ${scene.font}`;
   const before = sheets.get(svg);
   const fresh = before?.like !== like || before.colours !== colours;
-  set(svg, { viewBox: `0 0 ${num(scene.width)} ${num(scene.height)}`, 'font-family': scene.font });
+  const attributes: Attributes = { viewBox: `0 0 ${num(scene.width)} ${num(scene.height)}`, 'font-family': scene.font };
+  set(svg, attributes, before?.attributes);
   sheets.set(svg, {
     like,
+    attributes,
     colours,
     drawn: patch(svg, scene.nodes, before?.drawn ?? new Map<string, Drawn>(), fresh, scene, colours),
   });
