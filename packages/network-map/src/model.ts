@@ -91,7 +91,12 @@ export interface Place {
 export type NetworkMapOperation =
   | { readonly type: 'addPerson'; readonly person: Person; readonly index?: number }
   | { readonly type: 'removePerson'; readonly id: string }
-  | { readonly type: 'renamePerson'; readonly id: string; readonly name: string; readonly symbol?: SymbolReference | null }
+  | {
+      readonly type: 'renamePerson';
+      readonly id: string;
+      readonly name: string;
+      readonly symbol?: SymbolReference | null;
+    }
   | { readonly type: 'placePerson'; readonly id: string; readonly place: Place | null }
   | { readonly type: 'markPerson'; readonly id: string; readonly marking: string; readonly on: boolean }
   /** Everything a person is marked with, at once; `null` takes the list away. What takes back a `markPerson` that also put the list in order. */

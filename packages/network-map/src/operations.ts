@@ -180,7 +180,7 @@ function changeGround(content: NetworkMapContent, { ground, places }: Operation<
 }
 
 /** Where people go on the new ground, by their ids; null when one of the places is no place. */
-function placesIn(places: Operation<'changeGround'>['places']): ReadonlyMap<string, Place | null> | null {
+function placesIn(places: unknown): ReadonlyMap<string, Place | null> | null {
   if (places === undefined) return new Map();
   if (typeof places !== 'object' || places === null || Array.isArray(places)) return null;
   const entries = Object.entries(places as Readonly<Record<string, Place | null>>);

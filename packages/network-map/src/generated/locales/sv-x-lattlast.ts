@@ -1,4 +1,4 @@
-// Made by tools/localize.mjs from xliff/sv-x-lattlast.xlf; change that.
+// Made by tools/localize.mjs from packages/network-map/xliff/sv-x-lattlast.xlf; change that.
 import type { LocaleModule } from '@delaktig/core/language/catalogue.js';
 
 export const templates: LocaleModule['templates'] = {

@@ -1,0 +1,51 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { symbolPicture } from '../symbols/provider.ts';
+
+/** Names a picture of a symbol set. */
+export interface SymbolName {
+  readonly provider: string;
+  readonly id: string;
+}
+
+/** The pictures an element shows: each is fetched when first asked for, and the element is rendered again when it has come. */
+export class SymbolImages implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #urls = new Map<string, string | null>();
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** @internal */
+  hostConnected(): void {
+    // Nothing to set up: pictures come when they are asked for.
+  }
+
+  /** The address of a symbol's picture; null while it is on its way, or when there is none. */
+  url(symbol: SymbolName | undefined): string | null {
+    if (!symbol) return null;
+    const key = `${symbol.provider}\n${symbol.id}`;
+    const url = this.#urls.get(key);
+    if (url !== undefined) return url;
+    this.#urls.set(key, null);
+    void symbolPicture(symbol).then((found) => {
+      if (found === null) return;
+      this.#urls.set(key, found);
+      this.#host.requestUpdate();
+    });
+    return null;
+  }
+
+  /** The pictures of these symbols when all have come, for a picture or a print. */
+  async all(symbols: Iterable<SymbolName>): Promise<ReadonlyMap<string, string>> {
+    const found = new Map<string, string>();
+    await Promise.all(
+      [...symbols].map(async (symbol) => {
+        const url = await symbolPicture(symbol);
+        if (url !== null) found.set(`${symbol.provider}\n${symbol.id}`, url);
+      }),
+    );
+    return found;
+  }
+}

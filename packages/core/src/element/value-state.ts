@@ -1,0 +1,50 @@
+import type { Envelope } from '../document/envelope.ts';
+import { copyJson, equalJson } from '../document/json.ts';
+import type { DocumentModel } from '../document/model.ts';
+import type { Problem } from '../document/problem.ts';
+
+/** What an element holds: nothing, a document, one from newer software, or something it cannot show. */
+export type ValueState<D> =
+  | { readonly state: 'empty' }
+  | { readonly state: 'ready'; readonly document: D; readonly notes: readonly Problem[] }
+  | { readonly state: 'newer'; readonly document: D | null; readonly version: number; readonly original: unknown }
+  | { readonly state: 'invalid'; readonly problems: readonly Problem[]; readonly original: unknown };
+
+/** Takes a value from the host. Never throws, never keeps the host's own object where a copy can be made, never loses what it was given. */
+export function takeValue<D extends Envelope, O>(model: DocumentModel<D, O>, value: unknown): ValueState<D> {
+  if (value === null || value === undefined || value === '') return { state: 'empty' };
+  const copy = copyJson(value);
+  if (!copy.ok) return { state: 'invalid', problems: copy.problems, original: value };
+  const loaded = model.load(copy.value);
+  switch (loaded.state) {
+    case 'empty':
+      return { state: 'empty' };
+    case 'ready':
+      return loaded;
+    case 'newer':
+      return { ...loaded, original: copy.value };
+    case 'invalid':
+      return { ...loaded, original: copy.value };
+  }
+}
+
+/** What the host gets back. */
+export function giveValue<D>(held: ValueState<D>): unknown {
+  switch (held.state) {
+    case 'empty':
+      return null;
+    case 'ready':
+      return held.document;
+    default:
+      return held.original;
+  }
+}
+
+/** Whether a value from the host says the same as what is held: then setting it changes nothing, neither focus nor history. */
+export function isSameValue<D>(held: ValueState<D>, value: unknown): boolean {
+  const given = giveValue(held);
+  if (value === given) return true;
+  if (value === null || value === undefined || value === '') return held.state === 'empty';
+  const copy = copyJson(value);
+  return copy.ok && given !== null && equalJson(given, copy.value);
+}

@@ -1,0 +1,258 @@
+import { css, type CSSResult } from 'lit';
+
+/** What every element's inside shares: type, buttons, fields, panels, and the classes for what is only heard. */
+export const baseStyles: CSSResult = css`
+  :host {
+    display: block;
+    text-align: start;
+  }
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  .root {
+    container-type: inline-size;
+    position: relative;
+    background: var(--d-paper);
+    color: var(--d-ink);
+    font-family: var(--d-font);
+    font-size: var(--d-size);
+    line-height: 1.4;
+    padding: calc(var(--d-space) * 2);
+    border-radius: var(--d-radius);
+    -webkit-tap-highlight-color: transparent;
+  }
+  @container (max-width: 480px) {
+    .content {
+      margin: calc(var(--d-space) * -1);
+    }
+  }
+  /* Heard, not seen. */
+  .heard,
+  .announcer {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  h2,
+  h3,
+  p,
+  ul,
+  fieldset,
+  legend {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+  }
+  ul {
+    list-style: none;
+  }
+  h2 {
+    font-size: 1.25em;
+    line-height: 1.25;
+  }
+  h3,
+  legend {
+    font-size: 1em;
+    font-weight: 650;
+    line-height: 1.3;
+  }
+  button,
+  input,
+  select,
+  textarea {
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+  }
+  .beside {
+    display: block;
+    font-size: 0.85em;
+    color: var(--d-ink-soft);
+    font-weight: 400;
+  }
+  .act {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: var(--d-space);
+    min-block-size: var(--d-target);
+    min-inline-size: var(--d-target);
+    padding: 6px calc(var(--d-space) * 2);
+    border: 2px solid var(--d-line);
+    border-radius: 999px;
+    background: var(--d-plate);
+    color: var(--d-ink);
+    cursor: pointer;
+    text-align: center;
+    touch-action: manipulation;
+  }
+  .act .beside {
+    color: inherit;
+  }
+  .act.main {
+    background: var(--d-teal);
+    border-color: var(--d-teal);
+    color: var(--d-on-teal);
+    font-weight: 650;
+  }
+  .act.quiet {
+    border-color: transparent;
+    background: transparent;
+    text-decoration: underline;
+    text-underline-offset: 4px;
+  }
+  .act.danger {
+    color: var(--d-coral);
+    border-color: currentColor;
+  }
+  .act:disabled,
+  .act[aria-disabled='true'] {
+    opacity: 0.55;
+    cursor: default;
+  }
+  @media (hover: hover) {
+    .act:not(:disabled):hover {
+      border-color: var(--d-ink);
+    }
+  }
+  .act .icon {
+    inline-size: 1.4em;
+    block-size: 1.4em;
+    flex: none;
+  }
+  :focus-visible {
+    outline: var(--d-focus);
+    outline-offset: 2px;
+  }
+  .field {
+    display: grid;
+    gap: 4px;
+  }
+  .field > input,
+  .field > select,
+  .field > textarea,
+  .text-field {
+    min-block-size: var(--d-target);
+    inline-size: 100%;
+    padding: 6px 12px;
+    background: var(--d-plate);
+    border: 2px solid var(--d-line);
+    border-radius: calc(var(--d-radius) - 4px);
+  }
+  .hint {
+    color: var(--d-ink-soft);
+    font-size: 0.9em;
+  }
+  /* A radio or a checkbox whose whole plate can be pressed. */
+  .choice {
+    display: flex;
+    align-items: center;
+    gap: var(--d-space);
+    min-block-size: var(--d-target);
+    padding: 4px calc(var(--d-space) * 1.5);
+    border: 2px solid var(--d-line);
+    border-radius: calc(var(--d-radius) - 2px);
+    background: var(--d-plate);
+    cursor: pointer;
+    touch-action: manipulation;
+  }
+  .choice input {
+    inline-size: 22px;
+    block-size: 22px;
+    flex: none;
+    margin: 0;
+    accent-color: var(--d-teal);
+  }
+  .choice:has(:checked) {
+    border-color: var(--d-teal);
+    box-shadow: inset 0 0 0 1px var(--d-teal);
+  }
+  .choice:has(:focus-visible) {
+    outline: var(--d-focus);
+    outline-offset: 2px;
+  }
+  .choice input:focus-visible {
+    outline: none;
+  }
+  .panel {
+    background: var(--d-plate);
+    border: 2px solid var(--d-hair);
+    border-radius: var(--d-radius);
+    padding: calc(var(--d-space) * 2);
+    display: grid;
+    gap: calc(var(--d-space) * 2);
+    align-content: start;
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--d-space);
+    align-items: center;
+  }
+  .page {
+    display: grid;
+    gap: calc(var(--d-space) * 2);
+    justify-items: start;
+    align-content: center;
+    min-block-size: 280px;
+    padding: calc(var(--d-space) * 3);
+  }
+  .page.calm {
+    justify-items: center;
+    text-align: center;
+  }
+  .notice {
+    border-inline-start: 6px solid var(--d-marigold);
+    background: var(--d-plate);
+    outline: 1px solid var(--d-ink);
+    padding: calc(var(--d-space) * 1.5) calc(var(--d-space) * 2);
+    border-radius: 4px;
+  }
+  dialog {
+    color: var(--d-ink);
+    background: var(--d-plate);
+    border: 2px solid var(--d-ink);
+    border-radius: var(--d-radius);
+    padding: calc(var(--d-space) * 3);
+    max-inline-size: min(32rem, calc(100vw - 32px));
+    font-size: var(--d-size);
+  }
+  dialog::backdrop {
+    background: rgb(20 28 38 / 0.55);
+  }
+  .scanned {
+    outline: 5px solid var(--d-ink) !important;
+    outline-offset: 3px !important;
+    box-shadow: 0 0 0 10px var(--d-marigold) !important;
+  }
+  @media (forced-colors: active) {
+    .scanned {
+      outline-color: Highlight !important;
+    }
+    .act,
+    .choice {
+      border-color: ButtonText;
+    }
+    .choice:has(:checked) {
+      border-color: Highlight;
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .act,
+    .choice {
+      transition:
+        border-color 0.15s,
+        background-color 0.15s;
+    }
+  }
+`;

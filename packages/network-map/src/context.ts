@@ -1,0 +1,79 @@
+import type { Level } from '@delaktig/core/document/level.js';
+import type { SymbolImages } from '@delaktig/core/element/symbol-images.js';
+import type { LocaleController } from '@delaktig/core/language/locale-controller.js';
+import type { Geometry, Layout, Plate } from './layout.ts';
+import type { Ground, Marking, NetworkMapDocument, Person, Place, SymbolReference } from './model.ts';
+import type { MapWords } from './words.ts';
+
+/** What is open beside the map. */
+export type Opened =
+  | { readonly what: 'symbols'; /** Whose symbol is chosen; null for somebody who is about to be added. */ readonly person: string | null }
+  | { readonly what: 'ground' }
+  | { readonly what: 'crowd'; readonly ring: number; readonly sector: number }
+  | { readonly what: 'more' };
+
+/** What the views of the map are drawn from: made anew for each rendering. */
+export interface MapView {
+  readonly locale: LocaleController;
+  readonly document: NetworkMapDocument;
+  readonly words: MapWords;
+  /** The markings this view shows; see `visibleMarkings`. */
+  readonly markings: readonly Marking[];
+  readonly level: Level;
+  readonly editable: boolean;
+  readonly geometry: Geometry;
+  readonly plate: Plate;
+  readonly layout: Layout;
+  readonly images: SymbolImages;
+  /** Whether markings are said aloud: only when the person has turned it on, since somebody else may be listening. */
+  readonly speakMarkings: boolean;
+  /** The person whose panel is open. */
+  readonly subject: string | null;
+  /** Who is held, so that places are shown: by tap or by a pointer. */
+  readonly held: string | null;
+  readonly opened: Opened | null;
+  /** A ring or a sector chosen in the panel for somebody who still lacks the other. */
+  readonly half: Half | null;
+  readonly moving: boolean;
+  readonly act: MapActs;
+}
+
+/** What has been chosen so far for somebody who waits. */
+export interface Half {
+  readonly person: string;
+  readonly ring?: string;
+  readonly sector?: string;
+}
+
+/** What has been chosen so far for this person. */
+export function halfOf({ half }: MapView, person: { readonly id: string }): Half | undefined {
+  return half?.person === person.id ? half : undefined;
+}
+
+/** What a person can do from the views. Each becomes an operation, or changes what is open. */
+export interface MapActs {
+  openPerson(id: string): void;
+  closePerson(): void;
+  place(id: string, place: Place | null): void;
+  choosePart(id: string, part: { ring?: string; sector?: string } | null): void;
+  mark(id: string, marking: string, on: boolean): void;
+  rename(id: string, name: string): void;
+  remove(id: string): void;
+  startMoving(): void;
+  open(what: Opened): void;
+  close(): void;
+  chooseSymbol(person: string | null, symbol: SymbolReference | null): void;
+  changeCentre(name: string): void;
+  changeGround(ground: Ground): void;
+}
+
+/** The markings somebody carries, in the order of the set, as far as this view shows them; ones the set lacks come last, by their id. */
+export function carriedBy({ document, markings }: MapView, { markings: carried = [] }: Person): readonly Marking[] {
+  const set = document.content.markings;
+  return [...markings.filter(({ id }) => carried.includes(id)), ...carried.filter((id) => !set.some((marking) => marking.id === id)).map(unknownMarking)];
+}
+
+/** A marking that the document names but its set lacks: kept, and shown as the plain word it is. */
+export function unknownMarking(id: string): Marking {
+  return { id, letter: id.slice(0, 1).toUpperCase(), colour: 'ink', shape: 'circle' };
+}

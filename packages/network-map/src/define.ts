@@ -1,0 +1,9 @@
+import { DelaktigNetworkMap } from './element.ts';
+
+DelaktigNetworkMap.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'delaktig-network-map': DelaktigNetworkMap;
+  }
+}

@@ -1,0 +1,135 @@
+import type { SymbolInfo } from '@delaktig/core/symbols/provider.js';
+import { icon } from '@delaktig/core/style/icons.js';
+import * as core from '@delaktig/core/texts.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { personButton } from './board.ts';
+import type { MapView } from './context.ts';
+import { DEFAULT_SECTORS, defaultRings } from './defaults.ts';
+import { MAX_RINGS } from './limits.ts';
+import type { Ground } from './model.ts';
+import * as texts from './texts.ts';
+
+/** What is open beside the map, other than a person: pictures to choose from, the map's parts, or those there is no room for. */
+export function openedPanel(view: MapView, symbols: readonly OfferedSymbol[]): unknown {
+  switch (view.opened?.what) {
+    case 'symbols':
+      return symbolPanel(view, view.opened.person, symbols);
+    case 'ground':
+      return groundPanel(view);
+    case 'crowd':
+      return crowdPanel(view, view.opened.ring, view.opened.sector);
+    default:
+      return nothing;
+  }
+}
+
+function panel(view: MapView, title: unknown, content: unknown): TemplateResult {
+  return html`<div class="panel side-panel" role="dialog" tabindex="-1" aria-labelledby="side-name" data-side-panel>
+    <div class="panel-head">
+      <h3 id="side-name">${title}</h3>
+      <button class="act close" type="button" aria-label=${view.locale.text(core.close)} @click=${() => view.act.close()}>${icon('close')}</button>
+    </div>
+    ${content}
+  </div>`;
+}
+
+/** A symbol of one of the sets, to choose. */
+export interface OfferedSymbol {
+  readonly provider: string;
+  readonly info: SymbolInfo;
+}
+
+function symbolPanel(view: MapView, person: string | null, symbols: readonly OfferedSymbol[]): TemplateResult {
+  const { locale, images, act } = view;
+  return panel(
+    view,
+    locale.label(texts.symbolsTitle),
+    html`<ul class="symbols" role="list">
+        ${symbols.map(({ provider, info }) => {
+          const url = images.url({ provider, id: info.id });
+          const choose = (): void => act.chooseSymbol(person, { provider, id: info.id, label: { [locale.language]: info.label } });
+          return html`<li>
+            <button class="symbol" type="button" @click=${choose}>
+              <span class="symbol-name">${info.label}</span>${url ? html`<img src=${url} alt="" width="48" height="48" loading="lazy" />` : html`<span class="symbol-wait"></span>`}
+            </button>
+          </li>`;
+        })}
+      </ul>
+      <button class="act" type="button" @click=${() => act.chooseSymbol(person, null)}>${locale.label(texts.noSymbol)}</button>`,
+  );
+}
+
+function groundPanel(view: MapView): TemplateResult {
+  const { locale, document, act, words } = view;
+  const { ground, centre } = document.content;
+  const change = (changes: Partial<Ground>): void => act.changeGround({ ...ground, ...changes });
+  const distances = [
+    { id: 'contact', text: texts.distanceContact },
+    { id: 'closeness', text: texts.distanceCloseness },
+  ] as const;
+  const own = distances.every(({ id }) => id !== ground.distance.id);
+  return panel(
+    view,
+    locale.label(texts.ground),
+    html`<label class="field"
+        ><span>${locale.label(texts.centreName)}</span>
+        <input
+          class="text-field"
+          type="text"
+          dir="auto"
+          maxlength="200"
+          autocomplete="off"
+          .value=${live(centre.name ?? '')}
+          @change=${(event: Event) => event.currentTarget instanceof HTMLInputElement && act.changeCentre(event.currentTarget.value)}
+      /></label>
+      <fieldset class="choices">
+        <legend>${locale.label(texts.ringCount)}</legend>
+        <div class="row">
+          ${Array.from({ length: MAX_RINGS }, (_, index) => index + 1).map(
+            (count) => html`<label class="choice"
+              ><input type="radio" name="rings" .checked=${live(ground.rings.length === count)} @change=${() => change({ rings: ringsOf(ground, count) })} />
+              <span>${locale.say.number(count)}</span></label
+            >`,
+          )}
+        </div>
+      </fieldset>
+      <label class="choice"
+        ><input
+          type="checkbox"
+          .checked=${live(ground.sectors.length > 0)}
+          @change=${(event: Event) => event.currentTarget instanceof HTMLInputElement && change({ sectors: event.currentTarget.checked ? DEFAULT_SECTORS : [] })}
+        />
+        <span>${locale.label(texts.sectorsOn)}</span></label
+      >
+      <fieldset class="choices">
+        <legend>${locale.label(texts.distanceTitle)}</legend>
+        ${distances.map(
+          ({ id, text }) => html`<label class="choice"
+            ><input type="radio" name="distance" .checked=${live(ground.distance.id === id)} @change=${() => change({ distance: { id } })} /> <span>${locale.label(text)}</span></label
+          >`,
+        )}
+        ${own ? html`<label class="choice"><input type="radio" name="distance" .checked=${live(true)} /> <span>${words.distance}</span></label>` : nothing}
+      </fieldset>`,
+  );
+}
+
+/** More rings are added outside; fewer take the outermost away. Words of the catalogues are said anew, since "outermost" is now another. */
+function ringsOf(ground: Ground, count: number): Ground['rings'] {
+  const kept = ground.rings.slice(0, count).map(({ id }) => ({ id }));
+  const taken = new Set(kept.map(({ id }) => id));
+  const fresh = defaultRings(MAX_RINGS * 2).filter(({ id }) => !taken.has(id));
+  return [...kept, ...fresh.slice(0, count - kept.length)];
+}
+
+function crowdPanel(view: MapView, ring: number, sector: number): unknown {
+  const crowd = view.layout.rings[ring]?.crowds.find((candidate) => candidate.sector === sector);
+  if (!crowd) return nothing;
+  return panel(
+    view,
+    view.locale.text(texts.crowdTitle, view.words.part(ring, sector)),
+    html`<ul class="crowd-list" role="list">
+      ${crowd.people.map((person) => html`<li>${personButton(view, person)}</li>`)}
+    </ul>`,
+  );
+}

@@ -1,0 +1,84 @@
+import { isolateText } from '@delaktig/core/document/display-text.js';
+import { icon } from '@delaktig/core/style/icons.js';
+import * as core from '@delaktig/core/texts.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { carriedBy, halfOf, type MapView } from './context.ts';
+import { face } from './face.ts';
+import { mark, markingChoices } from './marks.ts';
+import type { Person } from './model.ts';
+import * as texts from './texts.ts';
+
+/** The same map as a list: everything can be read and changed here with native fields. */
+export function listView(view: MapView): TemplateResult {
+  const { locale, document, words } = view;
+  const { people } = document.content;
+  return html`<div class="list-view">
+    ${people.length === 0
+      ? html`<p>${locale.label(texts.listEmpty)}</p>`
+      : html`<ul role="list" aria-label=${locale.text(texts.list)}>
+          ${repeat(
+            people,
+            (person) => person.id,
+            (person) => html`<li class="list-item" data-list-key=${person.id}>
+              ${view.editable ? html`<fieldset><legend class="heard">${isolateText(words.name(person))}</legend>${fields(view, person)}</fieldset>` : plain(view, person)}
+            </li>`,
+          )}
+        </ul>`}
+  </div>`;
+}
+
+const value = (event: Event): string =>
+  event.currentTarget instanceof HTMLInputElement || event.currentTarget instanceof HTMLSelectElement ? event.currentTarget.value : '';
+
+function fields(view: MapView, person: Person): TemplateResult {
+  const { act, locale, words, document } = view;
+  const { rings, sectors } = document.content.ground;
+  const placed = words.where(person) !== null;
+  const { ring, sector } = (placed ? person.place : halfOf(view, person)) ?? {};
+  const name = words.name(person);
+  return html`<div class="list-fields">
+      <label class="field"
+        ><span>${locale.label(texts.nameField)}</span>
+        <input class="text-field" type="text" dir="auto" maxlength="200" autocomplete="off" .value=${live(person.name)} @change=${(event: Event) => act.rename(person.id, value(event))}
+      /></label>
+      <label class="field"
+        ><span>${locale.label(texts.ring)}</span>
+        <select .value=${live(ring ?? '')} @change=${(event: Event) => act.choosePart(person.id, value(event) ? { ring: value(event) } : null)}>
+          <option value="" ?selected=${ring === undefined}>${locale.text(texts.notOnMap)}</option>
+          ${rings.map((part, index) => html`<option value=${part.id} ?selected=${ring === part.id}>${words.ring(index)}</option>`)}
+        </select></label
+      >
+      ${sectors.length === 0
+        ? nothing
+        : html`<label class="field"
+            ><span>${locale.label(texts.sector)}</span>
+            <select .value=${live(sector ?? '')} @change=${(event: Event) => value(event) && act.choosePart(person.id, { sector: value(event) })}>
+              <option value="" ?selected=${sector === undefined} ?disabled=${placed}>${locale.text(texts.noSector)}</option>
+              ${sectors.map((part, index) => html`<option value=${part.id} ?selected=${sector === part.id}>${words.sector(index)}</option>`)}
+            </select></label
+          >`}
+    </div>
+    ${listMarkings(view, person)}
+    <button class="act danger" type="button" aria-label=${locale.text(core.removeNamed, isolateText(name))} @click=${() => act.remove(person.id)}>
+      ${icon('remove')} <span>${locale.label(core.remove)}</span>
+    </button>`;
+}
+
+function listMarkings(view: MapView, person: Person): unknown {
+  const choices = markingChoices(view, person);
+  if (choices.length === 0) return nothing;
+  return html`<fieldset class="list-markings">
+    <legend class="heard">${view.locale.text(texts.whatFits, isolateText(view.words.name(person)))}</legend>
+    ${choices}
+  </fieldset>`;
+}
+
+function plain(view: MapView, person: Person): TemplateResult {
+  const { words, locale } = view;
+  const carried = carriedBy(view, person);
+  return html`<div class="row">${face(view, person)} <strong><bdi translate="no">${words.name(person)}</bdi></strong></div>
+    <p>${words.where(person) ?? locale.label(texts.notOnMap)}</p>
+    ${carried.length === 0 ? nothing : html`<ul class="row" role="list">${carried.map((marking) => html`<li>${mark(marking)} ${words.marking(marking)}</li>`)}</ul>`}`;
+}

@@ -1,0 +1,45 @@
+import { isColourName } from '@delaktig/core/style/palette.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { carriedBy, type MapView } from './context.ts';
+import type { Marking, Person } from './model.ts';
+import * as texts from './texts.ts';
+
+/** A marking as it is drawn: letter, shape and colour together, never colour alone. */
+export function mark(marking: Marking): TemplateResult {
+  return html`<span class="mark" aria-hidden="true" data-shape=${marking.shape} data-colour=${isColourName(marking.colour) ? marking.colour : 'ink'}
+    >${marking.letter}</span
+  >`;
+}
+
+/** What a person carries. Seen, but said only when the person has turned that on. */
+export function markBadges(view: MapView, person: Person): unknown {
+  const carried = carriedBy(view, person);
+  return carried.length === 0 ? nothing : html`<span class="marks" aria-hidden="true">${carried.map(mark)}</span>`;
+}
+
+/** The markings as native checkboxes. Ones that the set lacks can be seen and taken away. */
+export function markingChoices(view: MapView, person: Person): readonly TemplateResult[] {
+  const { act, markings, words } = view;
+  const carried = carriedBy(view, person);
+  return [...markings, ...carried.filter((marking) => !markings.includes(marking))].map(
+    (marking) => html`<label class="choice">
+      <input
+        type="checkbox"
+        .checked=${live(carried.includes(marking))}
+        @change=${(event: Event) => event.currentTarget instanceof HTMLInputElement && act.mark(person.id, marking.id, event.currentTarget.checked)}
+      />
+      ${mark(marking)} <span>${words.marking(marking)}</span>
+    </label>`,
+  );
+}
+
+/** What the letters and the distance mean; always there, on screen, in pictures and in print. */
+export function legend({ markings, locale, words }: MapView): TemplateResult {
+  return html`<section class="legend" aria-label=${locale.text(texts.legend)}>
+    <p class="distance">${words.distance}</p>
+    <ul role="list">
+      ${markings.map((marking) => html`<li>${mark(marking)} <span>${words.marking(marking)}</span></li>`)}
+    </ul>
+  </section>`;
+}

@@ -1,0 +1,103 @@
+import { isolateText } from '@delaktig/core/document/display-text.js';
+import { icon } from '@delaktig/core/style/icons.js';
+import * as core from '@delaktig/core/texts.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { halfOf, type MapView } from './context.ts';
+import { face } from './face.ts';
+import { markingChoices } from './marks.ts';
+import type { Person } from './model.ts';
+import * as texts from './texts.ts';
+
+/** Everything that can be done with one person, with nothing but native controls. */
+export function personPanel(view: MapView): unknown {
+  const person = view.document.content.people.find(({ id }) => id === view.subject);
+  if (!person) return nothing;
+  const { act, locale, words } = view;
+  const name = words.name(person);
+  return html`<div class="panel person-panel" role="dialog" tabindex="-1" aria-labelledby="panel-name" data-panel>
+    <div class="panel-head">
+      ${face(view, person)}
+      <h3 id="panel-name"><bdi translate="no">${name}</bdi></h3>
+      <button class="act close" type="button" aria-label=${locale.text(core.close)} @click=${() => act.closePerson()}>${icon('close')}</button>
+    </div>
+    ${view.moving ? mover(view, name) : [rings(view, person), sectors(view, person), moveButton(view, person)]} ${markings(view, person)}
+    <div class="row">
+      <label class="field grow">
+        <span>${locale.label(texts.nameField)}</span>
+        <input
+          class="text-field"
+          type="text"
+          dir="auto"
+          maxlength="200"
+          autocomplete="off"
+          spellcheck="false"
+          .value=${live(person.name)}
+          @change=${(event: Event) => event.currentTarget instanceof HTMLInputElement && act.rename(person.id, event.currentTarget.value)}
+        />
+      </label>
+    </div>
+    <div class="row">
+      <button class="act" type="button" @click=${() => act.open({ what: 'symbols', person: person.id })}>${locale.label(texts.chooseSymbol)}</button>
+      <button class="act danger" type="button" @click=${() => act.remove(person.id)}>
+        ${icon('remove')} <span>${locale.label(core.removeNamed, isolateText(name))}</span>
+      </button>
+    </div>
+  </div>`;
+}
+
+function rings(view: MapView, person: Person): TemplateResult {
+  const { act, document, locale, words } = view;
+  const chosen = words.where(person) === null ? halfOf(view, person)?.ring : person.place?.ring;
+  return html`<fieldset class="choices">
+    <legend>${locale.label(texts.whereStands, isolateText(words.name(person)))}</legend>
+    ${document.content.ground.rings.map(
+      (ring, index) => html`<label class="choice">
+        <input type="radio" name="ring" .checked=${live(chosen === ring.id)} @change=${() => act.choosePart(person.id, { ring: ring.id })} />
+        <span>${words.ring(index)}</span>
+      </label>`,
+    )}
+    <label class="choice">
+      <input type="radio" name="ring" .checked=${live(chosen === undefined)} @change=${() => act.choosePart(person.id, null)} />
+      <span>${locale.label(texts.notOnMap)}</span>
+    </label>
+  </fieldset>`;
+}
+
+function sectors(view: MapView, person: Person): unknown {
+  const { act, document, locale, words } = view;
+  const { sectors: all } = document.content.ground;
+  if (all.length === 0) return nothing;
+  const chosen = words.where(person) === null ? halfOf(view, person)?.sector : person.place?.sector;
+  return html`<fieldset class="choices">
+    <legend>${locale.label(texts.whichSector)}</legend>
+    ${all.map(
+      (sector, index) => html`<label class="choice">
+        <input type="radio" name="sector" .checked=${live(chosen === sector.id)} @change=${() => act.choosePart(person.id, { sector: sector.id })} />
+        <span>${words.sector(index)}</span>
+      </label>`,
+    )}
+  </fieldset>`;
+}
+
+function moveButton({ act, locale, words }: MapView, person: Person): unknown {
+  if (words.where(person) === null) return nothing;
+  return html`<button class="act" type="button" data-start-moving @click=${() => act.startMoving()}>${icon('move')} <span>${locale.label(core.moveWithArrows)}</span></button>`;
+}
+
+function mover({ locale }: MapView, name: string): TemplateResult {
+  return html`<div class="field mover">
+    <span class="hint" id="mover-help">${locale.label(core.arrowsHelp)}</span>
+    <input type="range" data-mover aria-orientation="vertical" aria-describedby="mover-help" aria-label=${`${locale.text(core.moveWithArrows)}: ${isolateText(name)}`} />
+  </div>`;
+}
+
+function markings(view: MapView, person: Person): unknown {
+  const choices = markingChoices(view, person);
+  if (choices.length === 0) return nothing;
+  return html`<fieldset class="choices">
+    <legend>${view.locale.label(texts.whatFits, isolateText(view.words.name(person)))}</legend>
+    <p class="hint">${view.locale.label(texts.whatFitsHint)}</p>
+    ${choices}
+  </fieldset>`;
+}

@@ -1,0 +1,133 @@
+import { displayText } from '@delaktig/core/document/display-text.js';
+import type { SymbolImages } from '@delaktig/core/element/symbol-images.js';
+import type { LocaleController } from '@delaktig/core/language/locale-controller.js';
+import { badge } from '@delaktig/core/scene/badge.js';
+import { toPicture } from '@delaktig/core/scene/picture.js';
+import type { Scene, SceneNode } from '@delaktig/core/scene/scene.js';
+import { isColourName } from '@delaktig/core/style/palette.js';
+import { attributions } from '@delaktig/core/symbols/provider.js';
+import { groundScene, sectorNames } from './board-scene.ts';
+import { initial } from './face.ts';
+import { type Geometry, geometry, layoutMap, type Spot } from './layout.ts';
+import type { Marking, NetworkMapDocument, SymbolReference } from './model.ts';
+import { summary } from './summary.ts';
+import * as texts from './texts.ts';
+import type { MapWords } from './words.ts';
+
+/** What a picture or a print is made from. */
+export interface Pictured {
+  readonly locale: LocaleController;
+  readonly document: NetworkMapDocument;
+  readonly words: MapWords;
+  /** The markings that are shown: the legend is of these. */
+  readonly markings: readonly Marking[];
+  readonly images: SymbolImages;
+}
+
+/** Width of the drawn map in a picture. */
+const board = 1000;
+const margin = 40;
+/** A plate in a picture: names may be longer on paper than under a finger. */
+const plate = { width: 104, height: 78 };
+
+/** A picture file of the whole map: title, date, map, what distance means, legend, and those who wait. */
+export async function mapPicture(pictured: Pictured, type: 'image/png' | 'image/svg+xml'): Promise<Blob> {
+  const { locale, document, words } = pictured;
+  const scene = await pictureScene(pictured);
+  return toPicture(scene, type, { title: titleOf(pictured), description: `${summary(locale, document, words)} ${words.distance}` });
+}
+
+/** "Nätverkskarta: Alex", or without a name. */
+export function titleOf({ locale, document }: Pictured): string {
+  const name = displayText(document.content.centre.name ?? '').trim();
+  return name ? locale.text(texts.titleOf, name) : locale.text(texts.title);
+}
+
+/** Every symbol on the map, once. */
+export function symbolsOf({ content }: NetworkMapDocument): readonly SymbolReference[] {
+  return [content.centre.symbol, ...content.people.map(({ symbol }) => symbol)].filter((symbol) => symbol !== undefined);
+}
+
+/** The whole picture as a scene. Everybody is drawn: where a screen gathers people in "+N", a picture lists them below. */
+export async function pictureScene(pictured: Pictured): Promise<Scene> {
+  const { locale, document, words, markings, images } = pictured;
+  const urls = await images.all(symbolsOf(document));
+  const g = geometry(document.content.ground, board);
+  const layout = layoutMap(document, g, plate, sectorNames(g, words), Infinity);
+  const ground = groundScene(g, words, locale.direction, locale.language);
+  const map: SceneNode[] = [...ground.nodes, ...centreNodes(pictured, g, urls)];
+  for (const ring of layout.rings) for (const spot of ring.spots) map.push(...personNodes(pictured, spot, urls));
+  for (const ring of layout.rings) for (const crowd of ring.crowds) map.push(...crowdNodes(locale, crowd.x, crowd.y, crowd.people.length));
+
+  const width = board + 2 * margin;
+  const rtl = locale.direction === 'rtl';
+  const startX = rtl ? width - margin : margin;
+  const nodes: SceneNode[] = [
+    { kind: 'plate', x: 0, y: 0, width, height: 0, radius: 0, fill: 'paper' },
+    { kind: 'words', text: titleOf(pictured), x: startX, y: margin, size: 34, weight: 700, fill: 'ink', anchor: 'start', seat: 'top', maxWidth: board * 0.72, maxLines: 2 },
+    { kind: 'words', text: locale.text(texts.printDate, locale.say.date(document.updatedAt)), x: rtl ? margin : width - margin, y: margin + 8, size: 20, fill: 'ink-soft', anchor: 'end', seat: 'top', maxWidth: board * 0.27, maxLines: 2 },
+    { kind: 'group', x: margin, y: margin + 90, nodes: map },
+  ];
+  let y = margin + 90 + board + 40;
+  nodes.push({ kind: 'words', text: words.distance, x: startX, y, size: 22, weight: 600, fill: 'ink', anchor: 'start', seat: 'middle', maxWidth: board });
+  y += 46;
+  const columns = 3;
+  markings.forEach((marking, index) => {
+    const column = index % columns;
+    const x = rtl ? startX - column * (board / columns) : startX + column * (board / columns);
+    const row = y + Math.floor(index / columns) * 42;
+    nodes.push(
+      badge({ x: rtl ? x - 16 : x + 16, y: row, r: 15, letter: marking.letter, shape: marking.shape, colour: isColourName(marking.colour) ? marking.colour : 'ink' }),
+      { kind: 'words', text: words.marking(marking), x: rtl ? x - 42 : x + 42, y: row, size: 19, fill: 'ink', anchor: 'start', maxWidth: board / columns - 60, maxLines: 2 },
+    );
+  });
+  y += Math.ceil(markings.length / columns) * 42;
+  const unseen = [...layout.rings.flatMap(({ crowds }) => crowds.flatMap(({ people }) => people)), ...layout.waiting];
+  if (unseen.length > 0) {
+    const names = unseen.map((person) => `${words.name(person)} (${words.where(person) ?? locale.text(texts.tray)})`);
+    const lines = Math.ceil(names.join(', ').length / 85) + 1;
+    nodes.push({ kind: 'words', text: locale.say.list(names), x: startX, y: y + 6, size: 18, fill: 'ink', anchor: 'start', seat: 'top', maxWidth: board });
+    y += 6 + lines * 24;
+  }
+  for (const line of attributions(new Set(symbolsOf(document).map(({ provider }) => provider)))) {
+    nodes.push({ kind: 'words', text: line, x: startX, y: y + 16, size: 14, fill: 'ink-soft', anchor: 'start', seat: 'middle', maxWidth: board });
+    y += 24;
+  }
+  const height = Math.ceil(y + margin);
+  nodes[0] = { kind: 'plate', x: 0, y: 0, width, height, radius: 0, fill: 'paper' };
+  return { width, height, direction: locale.direction, language: locale.language, nodes };
+}
+
+function centreNodes({ document, locale }: Pictured, g: Geometry, urls: ReadonlyMap<string, string>): SceneNode[] {
+  const { name, symbol } = document.content.centre;
+  const middle = g.size / 2;
+  const url = symbol && urls.get(`${symbol.provider}\n${symbol.id}`);
+  return [
+    { kind: 'circle', x: middle, y: middle, r: g.hub, fill: 'hub' },
+    ...(url ? [{ kind: 'picture', href: url, x: middle - g.hub * 0.45, y: middle - g.hub * 0.8, width: g.hub * 0.9, height: g.hub * 0.9 } as const] : []),
+    { kind: 'words', text: displayText(name ?? '') || locale.text(texts.me), x: middle, y: url ? middle + g.hub * 0.45 : middle, size: 20, weight: 700, fill: 'on-hub', maxWidth: g.hub * 1.7, maxLines: 2 },
+  ];
+}
+
+function personNodes({ words, markings }: Pictured, { person, x, y }: Spot, urls: ReadonlyMap<string, string>): SceneNode[] {
+  const url = person.symbol && urls.get(`${person.symbol.provider}\n${person.symbol.id}`);
+  const name = words.name(person);
+  const carried = markings.filter(({ id }) => person.markings?.includes(id));
+  return [
+    { kind: 'circle', x, y: y - 14, r: 22, fill: 'plate', stroke: 'ink', width: 2 },
+    url
+      ? { kind: 'picture', href: url, x: x - 18, y: y - 32, width: 36, height: 36 }
+      : { kind: 'words', text: initial(name), x, y: y - 14, size: 20, weight: 700, fill: 'ink' },
+    { kind: 'words', text: name, x, y: y + 12, size: 16, weight: 600, fill: 'ink', halo: 'plate', seat: 'top', maxWidth: plate.width, maxLines: 2, lineHeight: 1.1 },
+    ...carried.map((marking, index) =>
+      badge({ x: x + 20 + index * 15, y: y - 34, r: 11, letter: marking.letter, shape: marking.shape, colour: isColourName(marking.colour) ? marking.colour : 'ink' }),
+    ),
+  ];
+}
+
+function crowdNodes({ say }: LocaleController, x: number, y: number, count: number): SceneNode[] {
+  return [
+    { kind: 'circle', x, y, r: 22, fill: 'marigold', stroke: 'ink', width: 2 },
+    { kind: 'words', text: `+${say.number(count)}`, x, y, size: 17, weight: 700, fill: 'on-marigold', direction: 'ltr' },
+  ];
+}

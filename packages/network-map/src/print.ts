@@ -1,0 +1,56 @@
+import { renderSvg } from '@delaktig/core/scene/svg-renderer.js';
+import { paperColour } from '@delaktig/core/scene/colours.js';
+import { printDocument } from '@delaktig/core/print/print.js';
+import { attributions } from '@delaktig/core/symbols/provider.js';
+import type { PrintOptions } from '@delaktig/core/print/print.js';
+import { type Pictured, pictureScene, symbolsOf, titleOf } from './picture.ts';
+import { summary } from './summary.ts';
+import * as texts from './texts.ts';
+
+/** The printed page: the picture as large as the paper, and the people in words for those who cannot see it. */
+const styles = `
+  body { font-family: system-ui, 'Segoe UI', 'Noto Sans', 'Noto Sans Arabic', sans-serif; color: #1f2a37; }
+  svg { display: block; width: 100%; max-height: 92vh; }
+  ul { columns: 2; padding-inline-start: 1.2em; }
+  section { break-before: page; }
+`;
+
+/**
+ * Prints the map. An empty one is a sheet to fill in by hand: rings, sectors and legend without people.
+ *
+ * @param print stands in for the browser's print dialog, in tests
+ */
+export async function printMap(pictured: Pictured, print?: PrintOptions['print']): Promise<void> {
+  const { locale, document: map, words } = pictured;
+  const scene = await pictureScene(pictured);
+  await printDocument({
+    title: titleOf(pictured),
+    language: locale.language,
+    direction: locale.direction,
+    styles: [styles],
+    attributions: attributions(new Set(symbolsOf(map).map(({ provider }) => provider))),
+    ...(print ? { print } : {}),
+    build(page, body) {
+      const svg = page.createElementNS('http://www.w3.org/2000/svg', 'svg');
+      svg.setAttribute('role', 'img');
+      svg.setAttribute('aria-label', `${titleOf(pictured)}. ${summary(locale, map, words)}`);
+      renderSvg(scene, svg, paperColour);
+      body.append(svg);
+      if (map.content.people.length === 0) return;
+      const section = page.createElement('section');
+      const heading = page.createElement('h2');
+      heading.textContent = locale.text(texts.printPeople);
+      const list = page.createElement('ul');
+      for (const person of map.content.people) {
+        const item = page.createElement('li');
+        const carried = pictured.markings.filter(({ id }) => person.markings?.includes(id)).map((marking) => words.marking(marking));
+        const name = page.createElement('bdi');
+        name.textContent = words.name(person);
+        item.append(name, `: ${[words.where(person) ?? locale.text(texts.tray), ...carried].join(', ')}`);
+        list.append(item);
+      }
+      section.append(heading, list);
+      body.append(section);
+    },
+  });
+}

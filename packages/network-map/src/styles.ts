@@ -1,0 +1,552 @@
+import { css, type CSSResult, unsafeCSS } from 'lit';
+import { palette } from '@delaktig/core/style/palette.js';
+
+const markColours = Object.keys(palette)
+  .map((name) => `.mark[data-colour='${name}']{--mark:var(--d-${name});--mark-ink:var(--d-${name === 'marigold' ? 'on-marigold' : 'plate'});}`)
+  .join('');
+
+/** How the network map looks. The board is laid out by percentages set through the CSSOM; everything else flows. */
+export const styles: CSSResult = css`
+  .content {
+    display: grid;
+    gap: calc(var(--d-space) * 2);
+  }
+  .summary {
+    color: var(--d-ink-soft);
+  }
+  .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--d-space);
+  }
+  @container (max-width: 480px) {
+    .toolbar {
+      display: grid;
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+    .toolbar .act {
+      padding-inline: 6px;
+    }
+  }
+  .more-panel {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--d-space);
+  }
+  .act[aria-pressed='true'] {
+    background: var(--d-teal);
+    border-color: var(--d-teal);
+    color: var(--d-on-teal);
+  }
+  .grow {
+    flex: 1 1 12rem;
+  }
+  .add {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto auto;
+    gap: var(--d-space);
+    align-items: end;
+  }
+  .add .hint {
+    grid-column: 1 / -1;
+  }
+  .add-label {
+    font-weight: 650;
+  }
+  .symbol-button {
+    padding-inline: 8px;
+  }
+  @container (min-width: 820px) {
+    .stage .add {
+      grid-template-columns: auto minmax(0, 1fr);
+    }
+    .stage .add .field {
+      grid-column: 1 / -1;
+    }
+  }
+  @container (max-width: 480px) {
+    .add {
+      grid-template-columns: auto minmax(0, 1fr);
+    }
+    .add .field {
+      grid-column: 1 / -1;
+    }
+  }
+
+  /* The tray */
+  .tray {
+    display: grid;
+    gap: var(--d-space);
+    padding: calc(var(--d-space) * 1.5);
+    border: 2px dashed var(--d-line);
+    border-radius: var(--d-radius);
+  }
+  .tray ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--d-space);
+  }
+
+  /* The board */
+  .stage {
+    display: grid;
+    gap: calc(var(--d-space) * 2);
+  }
+  .stage > *,
+  .ground {
+    display: grid;
+    gap: calc(var(--d-space) * 2);
+    align-content: start;
+    min-inline-size: 0;
+  }
+  .ground {
+    justify-items: center;
+    text-align: center;
+  }
+  /* Beside each other where there is room: the board keeps its size and its place while panels come and go. */
+  @container (min-width: 820px) {
+    .stage {
+      grid-template-columns: minmax(280px, 340px) minmax(0, 1fr);
+      grid-template-rows: auto 1fr;
+    }
+    .ground {
+      grid-column: 2;
+      grid-row: 1 / 3;
+      position: sticky;
+      inset-block-start: var(--d-space);
+      align-self: start;
+    }
+  }
+  .side:empty {
+    display: none;
+  }
+  .board {
+    position: relative;
+    inline-size: 100%;
+    max-inline-size: min(var(--delaktig-board-size, 820px), 100%);
+    aspect-ratio: 1;
+    touch-action: pan-x pan-y pinch-zoom;
+    user-select: none;
+    -webkit-user-select: none;
+  }
+  .drawing {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    overflow: visible;
+    font-family: inherit;
+  }
+  .ring > li,
+  .targets > li,
+  .hub {
+    position: absolute;
+    transform: translate(-50%, -50%);
+  }
+  .hub {
+    display: grid;
+    place-items: center;
+    align-content: center;
+    inline-size: var(--hub, 96px);
+    block-size: var(--hub, 96px);
+    padding: 4px;
+    border-radius: 50%;
+    background: var(--d-hub);
+    color: var(--d-on-hub);
+    font-weight: 700;
+    font-size: clamp(0.75rem, 2.6cqi, 1.1rem);
+    line-height: 1.1;
+    text-align: center;
+    overflow: hidden;
+    overflow-wrap: anywhere;
+  }
+  .hub img {
+    max-inline-size: 60%;
+    block-size: auto;
+  }
+  .person {
+    position: relative;
+    display: grid;
+    justify-items: center;
+    align-content: center;
+    gap: 1px;
+    inline-size: var(--plate-width, 84px);
+    block-size: var(--plate-height, 68px);
+    min-inline-size: 44px;
+    min-block-size: 44px;
+    padding: 0;
+    border: 0;
+    border-radius: var(--d-radius);
+    background: none;
+    color: var(--d-ink);
+    cursor: grab;
+    touch-action: none;
+    user-select: none;
+    -webkit-user-select: none;
+    -webkit-touch-callout: none;
+  }
+  .person[aria-disabled='true'] {
+    cursor: default;
+  }
+  .tray .person,
+  .crowd-list .person {
+    inline-size: auto;
+    max-inline-size: 100%;
+    min-inline-size: var(--d-target);
+    min-block-size: var(--d-target);
+    block-size: auto;
+    padding: 6px 12px;
+    background: var(--d-plate);
+    outline-offset: 3px;
+    box-shadow: 0 0 0 1.5px var(--d-line);
+  }
+  .face {
+    display: grid;
+    place-items: center;
+    inline-size: calc(var(--plate-height, 80px) * 0.48);
+    aspect-ratio: 1;
+    border: 2px solid var(--d-ink);
+    border-radius: 50%;
+    background: var(--d-plate);
+    font-weight: 700;
+    font-size: 0.95em;
+    line-height: 1;
+    overflow: hidden;
+  }
+  .tray .face,
+  .panel .face,
+  .list-view .face,
+  .crowd-list .face {
+    inline-size: 38px;
+  }
+  :host([level='symbol']) .tray .face {
+    inline-size: 64px;
+    font-size: 1.5em;
+  }
+  .face img {
+    inline-size: 82%;
+    block-size: 82%;
+  }
+  .name {
+    max-inline-size: 100%;
+    text-shadow:
+      1.5px 0 var(--d-paper),
+      -1.5px 0 var(--d-paper),
+      0 1.5px var(--d-paper),
+      0 -1.5px var(--d-paper);
+    font-size: max(12px, min(0.8em, calc(var(--plate-height, 80px) * 0.185)));
+    font-weight: 600;
+    line-height: 1.2;
+    overflow: hidden;
+    overflow-wrap: anywhere;
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: var(--lines, 2);
+  }
+  .tray .name,
+  .crowd-list .name {
+    font-size: 0.95em;
+    text-shadow: none;
+  }
+  .person:focus-visible {
+    outline-offset: 0;
+    z-index: 3;
+  }
+  .person[aria-expanded='true'] .face {
+    border-color: var(--d-teal);
+    box-shadow: 0 0 0 3px var(--d-teal);
+  }
+  .person[data-lifted] {
+    z-index: 5;
+    cursor: grabbing;
+    will-change: translate;
+  }
+  .person[data-lifted] .face {
+    box-shadow: 0 6px 14px rgb(20 28 38 / 0.35);
+  }
+  li:has(> .person:focus-visible),
+  li:has(> .person[data-lifted]) {
+    z-index: 4;
+  }
+  @media (hover: hover) {
+    .person:hover .face {
+      border-color: var(--d-teal);
+    }
+  }
+  .crowd {
+    display: grid;
+    place-items: center;
+    min-inline-size: 44px;
+    min-block-size: 44px;
+    padding: 0 8px;
+    border: 2px solid var(--d-ink);
+    border-radius: 999px;
+    background: var(--d-marigold);
+    color: var(--d-on-marigold);
+    font-weight: 700;
+    cursor: pointer;
+  }
+  .crowd-list {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--d-space);
+    max-block-size: 60vh;
+    overflow: auto;
+    padding: 4px;
+  }
+  .targets > li {
+    z-index: 2;
+  }
+  .target {
+    display: grid;
+    place-items: center;
+    inline-size: 44px;
+    block-size: 44px;
+    padding: 0;
+    border: 0;
+    border-radius: 50%;
+    background: none;
+    cursor: pointer;
+    touch-action: manipulation;
+  }
+  /* Seen small, pressed large. */
+  .target::before {
+    content: '';
+    inline-size: 26px;
+    block-size: 26px;
+    border: 2px dashed var(--d-teal);
+    border-radius: 50%;
+    background: radial-gradient(circle, var(--d-teal) 5px, var(--d-plate) 5.5px);
+  }
+  .target[data-over]::before,
+  .target:focus-visible::before {
+    border-style: solid;
+    background: var(--d-teal);
+    scale: 1.4;
+  }
+  @media (hover: hover) {
+    .target:hover::before {
+      border-style: solid;
+      scale: 1.2;
+    }
+  }
+
+  /* Markings: letter, shape and colour */
+  ${unsafeCSS(markColours)}
+  .mark {
+    position: relative;
+    display: inline-grid;
+    place-items: center;
+    inline-size: 26px;
+    block-size: 26px;
+    flex: none;
+    isolation: isolate;
+    color: var(--mark-ink);
+    font-size: 13px;
+    font-weight: 800;
+    line-height: 1;
+  }
+  .mark::before,
+  .mark::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    z-index: -1;
+    background: var(--mark);
+    clip-path: var(--shape, circle());
+  }
+  .mark::before {
+    background: var(--d-ink);
+    z-index: -2;
+  }
+  .mark::after {
+    inset: 1.5px;
+  }
+  .mark[data-shape='square'] {
+    --shape: inset(8% round 4px);
+  }
+  .mark[data-shape='triangle'] {
+    --shape: polygon(50% 0, 100% 94%, 0 94%);
+    padding-block-start: 6px;
+    font-size: 11px;
+  }
+  .mark[data-shape='diamond'] {
+    --shape: polygon(50% 0, 100% 50%, 50% 100%, 0 50%);
+    font-size: 12px;
+  }
+  .mark[data-shape='star'] {
+    --shape: polygon(50% 0, 65% 27%, 98% 33%, 75% 58%, 80% 92%, 50% 77%, 20% 92%, 25% 58%, 2% 33%, 35% 27%);
+    font-size: 11px;
+    inline-size: 30px;
+    block-size: 30px;
+  }
+  .mark[data-shape='hexagon'] {
+    --shape: polygon(25% 4%, 75% 4%, 100% 50%, 75% 96%, 25% 96%, 0 50%);
+  }
+  .mark[data-shape='pentagon'] {
+    --shape: polygon(50% 0, 100% 38%, 82% 98%, 18% 98%, 0 38%);
+    padding-block-start: 3px;
+  }
+  .mark[data-shape='heart'] {
+    --shape: polygon(50% 96%, 8% 54%, 2% 32%, 8% 14%, 24% 5%, 40% 9%, 50% 22%, 60% 9%, 76% 5%, 92% 14%, 98% 32%, 92% 54%);
+  }
+  .marks {
+    position: absolute;
+    inset-block-start: -5px;
+    inset-inline-start: calc(50% + var(--plate-height, 80px) * 0.1);
+    display: flex;
+    flex-wrap: wrap;
+    inline-size: max-content;
+    max-inline-size: 60px;
+    pointer-events: none;
+  }
+  .marks .mark {
+    inline-size: 20px;
+    block-size: 20px;
+    margin-inline-start: -4px;
+    font-size: 11px;
+  }
+  .marks .mark[data-shape='star'] {
+    inline-size: 24px;
+    block-size: 24px;
+    font-size: 10px;
+  }
+  .tray .marks,
+  .crowd-list .marks {
+    position: static;
+    max-inline-size: none;
+  }
+  @media (forced-colors: active) {
+    .mark {
+      forced-color-adjust: none;
+      color: CanvasText;
+      background: Canvas;
+      border: 1.5px solid CanvasText;
+      border-radius: 4px;
+    }
+    .mark::before,
+    .mark::after {
+      display: none;
+    }
+    .person[aria-expanded='true'] .face {
+      outline: 3px solid Highlight;
+    }
+    .hub {
+      border: 2px solid CanvasText;
+    }
+    .target::before {
+      border-color: Highlight;
+    }
+  }
+
+  /* Panels */
+  .panel-head {
+    display: flex;
+    align-items: center;
+    gap: var(--d-space);
+  }
+  .panel-head h3 {
+    flex: 1;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+    font-size: 1.2em;
+  }
+  .choices {
+    display: grid;
+    gap: 6px;
+  }
+  .choices legend {
+    margin-block-end: 6px;
+  }
+  .mover input {
+    inline-size: 100%;
+    min-block-size: var(--d-target);
+    accent-color: var(--d-teal);
+  }
+  .symbols {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(92px, 1fr));
+    gap: var(--d-space);
+    max-block-size: 22rem;
+    overflow: auto;
+    padding: 4px;
+  }
+  .symbol {
+    display: grid;
+    justify-items: center;
+    align-content: end;
+    gap: 4px;
+    inline-size: 100%;
+    block-size: 100%;
+    min-block-size: 92px;
+    padding: 6px;
+    border: 2px solid var(--d-hair);
+    border-radius: var(--d-radius);
+    background: var(--d-plate);
+    cursor: pointer;
+    overflow-wrap: anywhere;
+  }
+  .symbol-name {
+    font-size: 0.8em;
+    line-height: 1.2;
+  }
+  .symbol-wait {
+    inline-size: 48px;
+    block-size: 48px;
+  }
+  @media (hover: hover) {
+    .symbol:hover {
+      border-color: var(--d-teal);
+    }
+  }
+
+  /* The list */
+  .list-view > ul {
+    display: grid;
+    gap: var(--d-space);
+  }
+  .list-item {
+    padding: calc(var(--d-space) * 1.5);
+    border: 2px solid var(--d-hair);
+    border-radius: var(--d-radius);
+    background: var(--d-plate);
+    content-visibility: auto;
+    contain-intrinsic-size: auto 220px;
+  }
+  .list-item > fieldset {
+    display: grid;
+    gap: var(--d-space);
+    justify-items: start;
+  }
+  .list-fields {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr));
+    gap: var(--d-space);
+    inline-size: 100%;
+  }
+  .list-markings {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+  }
+
+  /* The legend */
+  .legend {
+    display: grid;
+    gap: var(--d-space);
+    font-size: 0.9em;
+  }
+  .legend ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--d-space) calc(var(--d-space) * 2);
+  }
+  .legend li {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+  }
+  .distance {
+    font-weight: 600;
+  }
+`;

@@ -1,0 +1,68 @@
+import { icon, type IconName } from '@delaktig/core/style/icons.js';
+import type { Text } from '@delaktig/core/language/say.js';
+import * as core from '@delaktig/core/texts.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { MapView } from './context.ts';
+import * as texts from './texts.ts';
+
+/** What the toolbar needs beside the view. */
+export interface ToolbarState {
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly undoName: string;
+  readonly redoName: string;
+  readonly asList: boolean;
+  readonly scanning: boolean;
+  readonly hideFinish: boolean;
+  readonly filled: boolean;
+}
+
+/** What the toolbar does. */
+export interface ToolbarActs {
+  undo(): void;
+  redo(): void;
+  toggleView(): void;
+  toggleMore(): void;
+  openGround(): void;
+  toggleSpeakMarkings(): void;
+  toggleScanning(): void;
+  print(): void;
+  savePicture(): void;
+  startOver(): void;
+  pause(): void;
+  finish(): void;
+}
+
+/** The toolbar: one tab stop, arrows between its buttons. *Paus* and *Klar* are as large as everything else. */
+export function toolbar(view: MapView, state: ToolbarState, on: ToolbarActs): TemplateResult {
+  const { locale, editable, opened } = view;
+  const more = opened?.what === 'more';
+  return html`<div class="toolbar" role="toolbar" aria-label=${locale.text(core.tools)} data-toolbar>
+      ${editable
+        ? html`${tool('undo', core.undo, state.undoName, on.undo, !state.canUndo)} ${tool('redo', core.redo, state.redoName, on.redo, !state.canRedo)}`
+        : nothing}
+      ${state.asList ? tool('map', core.viewMap, '', on.toggleView) : tool('list', core.viewList, '', on.toggleView)}
+      <button class="act" type="button" data-more aria-expanded=${String(more)} @click=${on.toggleMore}>${icon('more')} <span>${locale.label(core.more)}</span></button>
+      ${state.hideFinish
+        ? nothing
+        : html`<button class="act" type="button" data-pause @click=${on.pause}>${icon('pause')} <span>${locale.label(core.pause)}</span></button>
+            <button class="act main" type="button" @click=${on.finish}>${icon('check')} <span>${locale.label(core.done)}</span></button>`}
+    </div>
+    ${more
+      ? html`<div class="panel more-panel" role="group" aria-label=${locale.text(core.more)}>
+          ${editable ? entry('settings', texts.ground, on.openGround) : nothing} ${entry('print', core.print, on.print)} ${entry('picture', core.savePicture, on.savePicture)}
+          <button class="act" type="button" aria-pressed=${String(view.speakMarkings)} @click=${on.toggleSpeakMarkings}>${icon('speak')} <span>${locale.label(texts.speakMarkings)}</span></button>
+          ${entry('scan', state.scanning ? core.scanningStop : core.scanningStart, on.toggleScanning)}
+          ${editable && state.filled ? entry('again', core.startOver, on.startOver) : nothing}
+        </div>`
+      : nothing}`;
+
+  function tool(name: IconName, text: Text, full: string, act: () => void, off = false): TemplateResult {
+    return html`<button class="act" type="button" aria-label=${full || nothing} aria-disabled=${off ? 'true' : nothing} @click=${off ? nothing : act}>
+      ${icon(name)} <span>${locale.label(text)}</span>
+    </button>`;
+  }
+  function entry(name: IconName, text: Text, act: () => void): TemplateResult {
+    return html`<button class="act" type="button" @click=${act}>${icon(name)} <span>${locale.label(text)}</span></button>`;
+  }
+}
