@@ -5,7 +5,7 @@
 //   status   a table of what is translated and what somebody has reviewed
 //   strip    takes the translators' descriptions out of the built texts in packages/*/dist: nobody needs to download them
 import { readFileSync, writeFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { extractMessages, findMessageCalls, findPlurals } from './localize/source.mjs';
 import { readXliff, writeXliff } from './localize/xliff.mjs';
@@ -27,42 +27,54 @@ const filesIn = (dir) =>
         .map((f) => join(f.parentPath ?? f.path, f.name))
     : [];
 
+/**
+ * Every catalogue there is: one for each `packages/<name>/lit-localize.json`, named as the package, and one for each
+ * `lit-localize.<part>.json` beside it, named `<package>-<part>`, for texts that are only met now and then.
+ */
 function readPackages() {
-  return readdirSync(join(root, 'packages'))
-    .map((name) => ({
-      name,
-      dir: join(root, 'packages', name),
-      config: join(root, 'packages', name, 'lit-localize.json'),
-    }))
-    .filter(({ config }) => existsSync(config))
-    .map(({ name, dir, config }) => {
-      const { targetLocales } = JSON.parse(readFileSync(config, 'utf8'));
-      const sources = filesIn(join(dir, 'src')).filter(
+  const dirs = readdirSync(join(root, 'packages')).map((name) => ({ name, dir: join(root, 'packages', name) }));
+  return dirs
+    .flatMap(({ name, dir }) =>
+      readdirSync(dir)
+        .filter((file) => /^lit-localize(\.[\w-]+)?\.json$/.test(file))
+        .map((file) => readCatalogue(name, dir, file)),
+    )
+    .filter(({ messages, calls }) => messages.length + calls.length > 0);
+}
+
+function readCatalogue(owner, dir, file) {
+  const [, part] = /^lit-localize\.([\w-]+)\.json$/.exec(file) ?? [];
+  const name = part ? `${owner}-${part}` : owner;
+  const config = JSON.parse(readFileSync(join(dir, file), 'utf8'));
+  const { messages, errors } = extractMessages(join(dir, file), dir);
+  // The files of the whole package, for what no catalogue holds; once is enough.
+  const sources = part
+    ? []
+    : filesIn(join(dir, 'src')).filter(
         (f) => f.endsWith('.ts') && !/\.(test|stories|walk|d)\.ts$|\/generated\//.test(f),
       );
-      const { messages, errors } = extractMessages(config, dir);
-      const xliffs = new Map(
-        targetLocales.map((language) => {
-          const path = join(dir, 'xliff', `${language}.xlf`);
-          return [
-            language,
-            { path, ...(existsSync(path) ? readXliff(readFileSync(path, 'utf8')) : { units: new Map() }) },
-          ];
-        }),
-      );
-      return {
-        name,
-        dir,
-        messages,
-        errors,
-        languages: targetLocales,
-        complete: complete[name] ?? ['en'],
-        calls: sources.flatMap((path) => findMessageCalls(path)),
-        plurals: sources.flatMap((path) => findPlurals(path)),
-        xliffs,
-      };
-    })
-    .filter(({ messages, calls }) => messages.length + calls.length > 0);
+  const folder = join(dir, config.interchange.xliffDir);
+  return {
+    name,
+    owner,
+    config: `packages/${owner}/${file}`,
+    dir,
+    generated: dirname(join(dir, config.output.outputDir)),
+    source: `packages/${owner}/${config.inputFiles[0]}`,
+    xliffDir: relative(root, folder).replaceAll(sep, '/'),
+    messages,
+    errors,
+    languages: config.targetLocales,
+    complete: complete[owner] ?? ['en'],
+    calls: sources.flatMap((path) => findMessageCalls(path)),
+    plurals: sources.flatMap((path) => findPlurals(path)),
+    xliffs: new Map(
+      config.targetLocales.map((language) => {
+        const path = join(folder, `${language}.xlf`);
+        return [language, { path, units: existsSync(path) ? readXliff(readFileSync(path, 'utf8')).units : new Map() }];
+      }),
+    ),
+  };
 }
 
 /** The XLIFF files as they should be: path → text. */
@@ -71,7 +83,11 @@ const xliffsOf = (pack) =>
 
 /** The generated modules as they should be: path → text. */
 function modulesOf(pack) {
-  const generated = join(pack.dir, 'src', 'generated');
+  const { generated } = pack;
+  const types = (folder) =>
+    pack.owner === 'core'
+      ? relative(folder, join(pack.dir, 'src/language/catalogue.ts')).replaceAll(sep, '/')
+      : '@delaktig/core/language/catalogue.js';
   const files = new Map();
   for (const [language, { units }] of pack.xliffs) {
     const forms = new Set(new Intl.PluralRules(language).resolvedOptions().pluralCategories);
@@ -85,20 +101,25 @@ function modulesOf(pack) {
         ? []
         : [[message.name, text]];
     });
-    files.set(join(generated, 'locales', `${language}.ts`), localeModule(pack.name, `xliff/${language}.xlf`, texts));
+    files.set(
+      join(generated, 'locales', `${language}.ts`),
+      localeModule(types(join(generated, 'locales')), `${pack.xliffDir}/${language}.xlf`, texts),
+    );
   }
   const made = pack.messages.map((message) => [message.name, messageText(message, pseudo(message.contents))]);
   files.set(
     join(generated, 'locales', `${pseudoLanguage}.ts`),
-    localeModule(pack.name, 'the Swedish in the code', made),
+    localeModule(types(join(generated, 'locales')), 'the Swedish in the code', made),
   );
-  files.set(join(generated, 'catalogue.ts'), catalogueModule(pack.name, [...pack.languages, pseudoLanguage]));
+  files.set(
+    join(generated, 'catalogue.ts'),
+    catalogueModule(types(generated), pack.name, pack.config, [...pack.languages, pseudoLanguage]),
+  );
   return files;
 }
 
 /** Generated files that nothing makes any more. */
-const strayOf = (pack, made) =>
-  filesIn(join(pack.dir, 'src', 'generated', 'locales')).filter((path) => !made.has(path));
+const strayOf = (pack, made) => filesIn(join(pack.generated, 'locales')).filter((path) => !made.has(path));
 
 function stopOnErrors(packs) {
   const errors = packs.flatMap((pack) => pack.errors.map((error) => `${pack.name}: ${error}`));

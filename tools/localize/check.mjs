@@ -13,15 +13,15 @@ const at = ({ path, line }) => `${path.replace(/^.*\/packages\//, 'packages/')}:
 export function problemsOf(packs) {
   const problems = [];
   const seen = new Map();
+  const extracted = new Set(packs.flatMap(({ messages }) => messages.map(({ path, line }) => `${path}:${line}`)));
   for (const pack of packs) {
     problems.push(...pack.errors.map((error) => `${pack.name}: ${error}`));
-    const extracted = new Set(pack.messages.map(({ path, line }) => `${path}:${line}`));
     for (const call of pack.calls) {
       if (call.id === null) problems.push(`${at(call)}: a message without an id`);
       else if (seen.has(call.id)) problems.push(`${at(call)}: ${call.id} is said in ${at(seen.get(call.id))} too`);
       else if (!extracted.has(`${call.path}:${call.line}`)) {
         problems.push(
-          `${at(call)}: ${call.id} is not found by the extractor. Is it in texts.ts, and is its msg that of a Say?`,
+          `${at(call)}: ${call.id} is not found by the extractor. Is its file in a lit-localize.json, and is its msg that of a Say?`,
         );
       }
       if (call.id !== null && !seen.has(call.id)) seen.set(call.id, call);
@@ -35,8 +35,8 @@ export function problemsOf(packs) {
 
 function* problemsOfMessage(pack, message) {
   const where = `${at(message)}: ${message.name}`;
-  if (!new RegExp(`^${pack.name}\\.[a-z0-9]+([.-][a-z0-9]+)*$`).test(message.name))
-    yield `${where}: the id must begin with "${pack.name}." and be in lower case with hyphens`;
+  if (!new RegExp(`^${pack.owner}\\.[a-z0-9]+([.-][a-z0-9]+)*$`).test(message.name))
+    yield `${where}: the id must begin with "${pack.owner}." and be in lower case with hyphens`;
   if (!message.desc) yield `${where}: translators need a desc`;
   if (message.tag === 'html') yield `${where}: a message is words, not markup`;
   const text = messageText(message, message.contents);
@@ -60,7 +60,7 @@ function* problemsOfLanguage(pack, language, units) {
   for (const message of pack.messages) {
     const form = formOf(message.name);
     const unit = units.get(message.name);
-    const where = `packages/${pack.name}/xliff/${language}.xlf: ${message.name}`;
+    const where = `${pack.xliffDir}/${language}.xlf: ${message.name}`;
     if (!unit?.target) {
       if (pack.complete.includes(language) && (!form || categories.has(form))) yield `${where}: is not translated`;
       continue;

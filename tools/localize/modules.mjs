@@ -81,8 +81,7 @@ const quote = (text) =>
 const key = (text) => (/^[a-z]\w*$/i.test(text) ? text : quote(text));
 
 /** One language of one package. */
-export function localeModule(pack, from, texts) {
-  const types = pack === 'core' ? '../../language/catalogue.ts' : '@delaktig/core/language/catalogue.js';
+export function localeModule(types, from, texts) {
   const lines = [...texts]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, text]) => `  ${quote(name)}: ${quote(text)},\n`);
@@ -95,17 +94,16 @@ ${lines.join('')}};
 }
 
 /** What languages a package has. */
-export function catalogueModule(pack, languages) {
-  const types = pack === 'core' ? '../language/catalogue.ts' : '@delaktig/core/language/catalogue.js';
+export function catalogueModule(types, name, from, languages) {
   const lines = [...languages]
     .sort()
     .map((language) => `    ${key(language)}: () => import('./locales/${language}.ts'),\n`);
-  return `// Made by tools/localize.mjs from lit-localize.json; change that.
+  return `// Made by tools/localize.mjs from ${from}; change that.
 import type { Catalogue } from '${types}';
 
-/** The languages of this package beside Swedish, each loaded when first wanted. */
+/** The languages of these texts beside Swedish, each loaded when first wanted. */
 export const catalogue: Catalogue = {
-  package: '${pack}',
+  package: '${name}',
   locales: {
 ${lines.join('')}  },
 };

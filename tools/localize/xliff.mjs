@@ -74,7 +74,7 @@ export function writeXliff(pack, language, units) {
   });
   return `<?xml version="1.0" encoding="UTF-8"?>
 <xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">
-  <file target-language="${language}" source-language="sv" original="packages/${pack.name}/src/texts.ts" datatype="plaintext">
+  <file target-language="${language}" source-language="sv" original="${pack.source}" datatype="plaintext">
     <body>
 ${lines.join('\n')}
     </body>

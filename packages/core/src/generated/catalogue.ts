@@ -1,7 +1,7 @@
-// Made by tools/localize.mjs from lit-localize.json; change that.
+// Made by tools/localize.mjs from packages/core/lit-localize.json; change that.
 import type { Catalogue } from '../language/catalogue.ts';
 
-/** The languages of this package beside Swedish, each loaded when first wanted. */
+/** The languages of these texts beside Swedish, each loaded when first wanted. */
 export const catalogue: Catalogue = {
   package: 'core',
   locales: {

@@ -1,4 +1,4 @@
-// Made by tools/localize.mjs from xliff/ar.xlf; change that.
+// Made by tools/localize.mjs from packages/core/xliff/ar.xlf; change that.
 import type { LocaleModule } from '../../language/catalogue.ts';
 
 export const templates: LocaleModule['templates'] = {

@@ -1,4 +1,4 @@
-// Made by tools/localize.mjs from xliff/sv-x-lattlast.xlf; change that.
+// Made by tools/localize.mjs from packages/core/xliff/sv-x-lattlast.xlf; change that.
 import type { LocaleModule } from '../../language/catalogue.ts';
 
 export const templates: LocaleModule['templates'] = {
