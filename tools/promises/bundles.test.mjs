@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { describe, it } from 'node:test';
+import { parseAst } from 'rollup/parseAst';
+import { walk } from '../build/walk.mjs';
 import { integrity } from '../build/cdn.mjs';
 import { staleCopies } from '../third-party.mjs';
 
@@ -21,10 +23,9 @@ describe('The bundles of the CDN', () => {
   it('import nothing but one another', () => {
     const strange = [];
     for (const file of files)
-      for (const [, a, b] of read(file).matchAll(
-        /(?:\bfrom\s*|\bimport\s*)["']([^"']+)["']|\bimport\(\s*["'`]([^"'`]+)["'`]/g,
-      )) {
-        const source = a ?? b;
+      for (const node of walk(parseAst(read(file)))) {
+        if (!/^(Import|Export)\w*(Declaration|Expression)$/.test(node.type) || !node.source) continue;
+        const source = node.source.value ?? node.source.quasis?.[0].value.cooked;
         if (!/^\.\.?\//.test(source) || !files.includes(posix.normalize(posix.join(dirname(file), source))))
           strange.push(`${file}: ${source}`);
       }

@@ -100,32 +100,23 @@ describe('A host that compiles against us, with every library checked', () => {
     ['esnext', 'bundler'],
   ])
     it(`moduleResolution ${moduleResolution}, strict, skipLibCheck off`, () => {
-      const options = [
-        '--noEmit',
-        '--strict',
-        '--exactOptionalPropertyTypes',
-        '--target',
-        'es2022',
-        '--lib',
-        'es2023,dom,dom.iterable',
-        '--types',
-        '',
-        '--skipLibCheck',
-        'false',
-      ];
-      const { stdout, status } = spawnSync(
-        process.execPath,
-        [
-          program('typescript', 'tsc'),
-          '--module',
-          module,
-          '--moduleResolution',
-          moduleResolution,
-          ...options,
-          join(consumer, 'host.ts'),
-        ],
-        { encoding: 'utf8' },
+      const project = join(consumer, `tsconfig.${moduleResolution}.json`);
+      const options = {
+        noEmit: true,
+        strict: true,
+        exactOptionalPropertyTypes: true,
+        target: 'es2022',
+        skipLibCheck: false,
+        types: [],
+      };
+      const lib = ['es2023', 'dom', 'dom.iterable'];
+      writeFileSync(
+        project,
+        JSON.stringify({ compilerOptions: { ...options, lib, module, moduleResolution }, files: ['host.ts'] }),
       );
+      const { stdout, status } = spawnSync(process.execPath, [program('typescript', 'tsc'), '-p', project], {
+        encoding: 'utf8',
+      });
       assert.equal(status, 0, stdout.slice(0, 4000));
     });
 });
