@@ -105,7 +105,11 @@ test('what is gone from the document is in no hand', () => {
 test('whatever people do, each pointer hold is of its own person, and at most one is held without a pointer', () => {
   const item = fc.constantFrom('a', 'b', 'c');
   const step = fc.oneof(
-    fc.record({ do: fc.constant('pickUp' as const), item, means: fc.constantFrom('pointer' as const, 'tap' as const, 'keys' as const, 'switch' as const) }),
+    fc.record({
+      do: fc.constant('pickUp' as const),
+      item,
+      means: fc.constantFrom('pointer' as const, 'tap' as const, 'keys' as const, 'switch' as const),
+    }),
     fc.record({ do: fc.constantFrom('place' as const, 'putBack' as const), item }),
   );
   fc.assert(

@@ -104,12 +104,13 @@ export class Mover<Step> implements ReactiveController {
   start(): void {
     if (this.#listening) return;
     this.#listening = new AbortController();
-    // Captured on the host, so that nothing around the control takes Escape first.
+    // Captured, so that nothing around the control takes Escape first; a host itself does not hear focus moving inside it.
+    const root: Pick<HTMLElement, 'addEventListener'> = this.#host.shadowRoot ?? this.#host;
     const how = { capture: true, signal: this.#listening.signal };
-    this.#host.addEventListener('keydown', this.#key, how);
-    this.#host.addEventListener('input', this.#input, how);
-    this.#host.addEventListener('change', this.#change, how);
-    this.#host.addEventListener('focusout', this.#focusout, how);
+    root.addEventListener('keydown', this.#key, how);
+    root.addEventListener('input', this.#input, how);
+    root.addEventListener('change', this.#change, how);
+    root.addEventListener('focusout', this.#focusout, how);
     this.#host.requestUpdate();
   }
 

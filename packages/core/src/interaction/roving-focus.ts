@@ -65,6 +65,8 @@ export class RovingFocus implements ReactiveController {
   readonly #host: HTMLElement;
   readonly #options: RovingFocusOptions;
   readonly #clock: Clock;
+  /** What is listened to: a host does not hear focus going from one thing inside it to another. */
+  #root: Listened | undefined;
   #current: HTMLElement | null = null;
   /** What the tab stop is and where it was, should a render make it anew. */
   #currentKey: string | undefined;
@@ -157,8 +159,9 @@ export class RovingFocus implements ReactiveController {
 
   /** @internal */
   hostConnected(): void {
-    this.#host.addEventListener('keydown', this.#key);
-    this.#host.addEventListener('focusin', this.#focusin);
+    this.#root = this.#host.shadowRoot ?? this.#host;
+    this.#root.addEventListener('keydown', this.#key);
+    this.#root.addEventListener('focusin', this.#focusin);
   }
 
   /** @internal */
@@ -175,8 +178,8 @@ export class RovingFocus implements ReactiveController {
 
   /** @internal */
   hostDisconnected(): void {
-    this.#host.removeEventListener('keydown', this.#key);
-    this.#host.removeEventListener('focusin', this.#focusin);
+    this.#root?.removeEventListener('keydown', this.#key);
+    this.#root?.removeEventListener('focusin', this.#focusin);
   }
 
   readonly #key = (event: KeyboardEvent): void => {
@@ -280,6 +283,9 @@ export class RovingFocus implements ReactiveController {
     target.focus({ preventScroll: true });
   }
 }
+
+/** The listening side of a shadow root and of an element without one. */
+type Listened = Pick<HTMLElement, 'addEventListener' | 'removeEventListener'>;
 
 interface Focused {
   readonly item: HTMLElement;

@@ -28,7 +28,12 @@ test('an arrow into nothing goes nowhere', () => {
 });
 
 test('an arrow never goes backwards, and there is always a way when somebody is there', () => {
-  const box = fc.record({ left: fc.integer({ min: 0, max: 900 }), top: fc.integer({ min: 0, max: 900 }), width: fc.constant(44), height: fc.constant(44) });
+  const box = fc.record({
+    left: fc.integer({ min: 0, max: 900 }),
+    top: fc.integer({ min: 0, max: 900 }),
+    width: fc.constant(44),
+    height: fc.constant(44),
+  });
   fc.assert(
     fc.property(box, fc.array(box, { maxLength: 40 }), (from, others) => {
       const there = nearest(from, others, 'right');

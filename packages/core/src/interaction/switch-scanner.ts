@@ -3,8 +3,10 @@ import { systemClock, type Clock, type TimerId } from './clock.ts';
 
 /** Something one press chooses. */
 export interface ScanItem {
-  /** What it is called aloud, in the language shown. Items without an element are known again by it. */
+  /** What it is called aloud, in the language shown. */
   readonly name: string;
+  /** What it is, such as a person's id, so that it is known again when rows are read anew; without it, by its element and name. */
+  readonly key?: string;
   /** What is highlighted. */
   readonly element?: HTMLElement;
   /** What can be done with it; without actions a press runs the item itself. */
@@ -215,46 +217,34 @@ export class SwitchScanner implements ReactiveController {
     const only = rows.length === 1 ? rows[0] : undefined;
     const row = rows.find(({ name }) => name === this.#row) ?? only;
     if (!row) this.#row = undefined;
-    const item = row && this.#item && row.items[indexOf(row.items, this.#item)];
+    const into = this.#item;
+    const item = into && row?.items.find((each) => same(each, into));
     const actions = item?.actions?.() ?? [];
-    if (!actions.length) this.#item = undefined;
-    const level: ScanLevel = !row ? 'row' : actions.length ? 'action' : 'item';
-    const choices: Choice[] = row
-      ? (actions.length ? actions : row.items).map((each) => ({
-          level,
-          kind: 'item',
-          name: each.name,
-          elements: each.element ? [each.element] : [],
-          choose: () => this.#chooseItem(each, row.name),
-        }))
-      : rows.map((each) => ({
-          level,
-          kind: 'row',
-          name: each.name,
-          elements: each.items.flatMap(({ element }) => element ?? []),
-          choose: () => this.#chooseRow(each.name),
-        }));
-    if (level === 'action' || (row && row !== only))
-      choices.push({ level, kind: 'back', name: this.#options.back(), elements: [], choose: () => this.#up() });
+    this.#item = actions.length ? item : undefined;
+    const level: ScanLevel = !row ? 'row' : this.#item ? 'action' : 'item';
+    const choice = (kind: Choice['kind'], what: ScanItem | ScanRow, choose: () => void): Choice => ({
+      level,
+      kind,
+      what,
+      name: what.name,
+      elements: ('items' in what ? what.items : [what]).flatMap(({ element }) => element ?? []),
+      choose,
+    });
+    const choices = row
+      ? (this.#item ? actions : row.items).map((each) => choice('item', each, () => this.#chooseItem(each, row.name)))
+      : rows.map((each) => choice('row', each, () => this.#chooseRow(each.name)));
+    if (row && (this.#item || row !== only)) {
+      choices.push(choice('back', { name: this.#options.back(), items: [] }, () => this.#up()));
+    }
     const undo = this.#options.undo?.();
-    if (undo)
-      choices.push({
-        level,
-        kind: 'undo',
-        name: undo.name,
-        elements: undo.element ? [undo.element] : [],
-        choose: () => this.#run(undo),
-      });
+    if (undo) choices.push(choice('undo', undo, () => this.#run(undo)));
     return choices;
   }
 
-  #isCurrent({ kind, level, elements, name }: Choice): boolean {
+  #isCurrent({ kind, level, what }: Choice): boolean {
     const current = this.#current;
     if (current?.kind !== kind || current.level !== level) return false;
-    if (kind === 'back' || kind === 'undo') return true;
-    return kind === 'item' && elements[0] && current.elements[0]?.isConnected
-      ? elements[0] === current.elements[0]
-      : name === current.name;
+    return kind === 'back' || kind === 'undo' || same(what, current.what);
   }
 
   #chooseRow(name: string): void {
@@ -279,29 +269,22 @@ export class SwitchScanner implements ReactiveController {
 
   /** To the level above, at what was stepped into; at the top it starts over, or pauses when nobody presses. */
   #up(unpressed = false): void {
-    const choices = this.#choices();
-    const [item, row] = [this.#item, this.#row];
-    this.#rounds = 0;
-    if (item) {
-      this.#item = undefined;
-      const at = this.#choices().findIndex(({ elements, name }) =>
-        item.element ? elements[0] === item.element : name === item.name,
-      );
-      return this.#enter(Math.max(0, at));
+    const canGoBack = this.#choices().some(({ kind }) => kind === 'back');
+    const from = this.#item ?? { name: this.#row ?? '' };
+    if (this.#item) this.#item = undefined;
+    else if (canGoBack) this.#row = undefined;
+    else if (unpressed) {
+      this.#paused = true;
+      this.#dark();
+      this.#options.onPause?.(true);
+      return;
     }
-    if (choices.some(({ kind }) => kind === 'back')) {
-      this.#row = undefined;
-      return this.#enter(
-        Math.max(
-          0,
-          this.#choices().findIndex(({ name }) => name === row),
-        ),
-      );
-    }
-    if (!unpressed) return this.#enter(0);
-    this.#paused = true;
-    this.#dark();
-    this.#options.onPause?.(true);
+    this.#enter(
+      Math.max(
+        0,
+        this.#choices().findIndex(({ what }) => same(what, from)),
+      ),
+    );
   }
 
   #wake(): void {
@@ -438,7 +421,16 @@ export class SwitchScanner implements ReactiveController {
 
 interface Choice extends ScanTarget {
   readonly kind: 'row' | 'item' | 'back' | 'undo';
+  readonly what: ScanItem | ScanRow;
   choose(): void;
+}
+
+/** What a thing is known by when rows are read anew. */
+type Known = Pick<ScanItem, 'name' | 'key' | 'element'>;
+
+function same(a: Known, b: Known): boolean {
+  if (a.key !== undefined || b.key !== undefined) return a.key === b.key;
+  return a.name === b.name && (a.element === b.element || !a.element?.isConnected || !b.element?.isConnected);
 }
 
 /** How often it is asked whether speech is over. */
@@ -447,10 +439,4 @@ const SPEECH_MS = 250;
 function swallow(event: Event): void {
   event.preventDefault();
   event.stopImmediatePropagation();
-}
-
-/** Where an item is now that rows have been read anew: the same element, else the same name. */
-function indexOf(items: readonly ScanItem[], item: ScanItem): number {
-  const same = items.findIndex(({ element }) => element !== undefined && element === item.element);
-  return same < 0 ? items.findIndex(({ name }) => name === item.name) : same;
 }
