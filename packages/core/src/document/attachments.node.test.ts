@@ -7,7 +7,9 @@ const blob = (size: number): Blob => new Blob(['x'.repeat(size)]);
 
 describe('pictures and voices beside a document', () => {
   test('a document names them by id, at any depth', () => {
-    const document = { content: { people: [{ photo: { attachment: 'a' } }, { voice: { attachment: 'b' } }], attachment: 5 } };
+    const document = {
+      content: { people: [{ photo: { attachment: 'a' } }, { voice: { attachment: 'b' } }], attachment: 5 },
+    };
     assert.deepEqual([...referencedIds(document)], ['a', 'b']);
   });
 
@@ -31,7 +33,10 @@ describe('pictures and voices beside a document', () => {
     assert.equal(attachments.set('c', blob(1))?.code, 'too-many');
     assert.equal(attachments.delete('a'), true);
     assert.equal(attachments.set('c', blob(1)), null);
-    assert.deepEqual([...attachments].map(([id]) => id), ['b', 'c']);
+    assert.deepEqual(
+      [...attachments].map(([id]) => id),
+      ['b', 'c'],
+    );
     attachments.clear();
     assert.deepEqual([attachments.size, attachments.bytes], [0, 0]);
   });

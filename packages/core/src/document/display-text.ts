@@ -1,7 +1,7 @@
 /** Half of a pair: nothing can show it. */
 const HALF_SURROGATE = /\p{Surrogate}/gu;
 /** Control characters that nobody can see, but for tab and line ends. */
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
+const CONTROL = /[^\P{Cc}\t\n\r]/gu;
 /** What turns the direction of everything after it: embeddings, overrides, isolates. The plain marks (LRM, RLM, ALM) stay. */
 const TURNING = /[\u202a-\u202e\u2066-\u2069]/g;
 

@@ -14,7 +14,7 @@ const MAX_DEPTH = 200;
 const MAX_VALUES = 2_000_000;
 
 /** Ends a copy that has found enough. */
-const ENOUGH: unique symbol = Symbol('enough');
+class Enough extends Error {}
 
 /** Copies we made and froze ourselves: copying one again would only take time, and ten thousand people take some. */
 const copies: WeakSet<object> = new WeakSet();
@@ -41,7 +41,7 @@ export function copyJson(value: unknown): CopyResult {
     result = copy.of(value, 0);
   } catch (error) {
     // Besides our own mark: the stack was nearly full before we were called.
-    if (error !== ENOUGH) copy.problems.push({ code: 'unreadable', path: [] });
+    if (!(error instanceof Enough)) copy.problems.push({ code: 'unreadable', path: [] });
   }
   if (copy.problems.length > 0 || result === ABSENT) return { ok: false, problems: copy.problems };
   if (typeof result === 'object' && result !== null) copies.add(result);
@@ -92,7 +92,7 @@ class Copy {
       const kind = Object.prototype.toString.call(value).slice(8, -1);
       return kind === 'Object' ? this.#ofRecord(value, depth) : this.#not(kind);
     } catch (error) {
-      if (error === ENOUGH) throw error;
+      if (error instanceof Enough) throw error;
       return this.#report('unreadable');
     } finally {
       this.#inside.delete(value);
@@ -132,7 +132,7 @@ class Copy {
       const value = read();
       return value === undefined && mayBeAbsent ? ABSENT : this.of(value, depth + 1);
     } catch (error) {
-      if (error === ENOUGH) throw error;
+      if (error instanceof Enough) throw error;
       return this.#report('unreadable');
     } finally {
       this.#path.pop();
@@ -146,13 +146,13 @@ class Copy {
   #report(code: ProblemCode, params?: Problem['params']): typeof ABSENT {
     const path: ProblemPath = [...this.#path];
     this.problems.push(params ? { code, path, params } : { code, path });
-    if (this.problems.length >= MAX_PROBLEMS) throw ENOUGH;
+    if (this.problems.length >= MAX_PROBLEMS) throw new Enough();
     return ABSENT;
   }
 
   #stop(code: ProblemCode, max: number): never {
     this.#report(code, { max });
-    throw ENOUGH;
+    throw new Enough();
   }
 }
 

@@ -114,7 +114,13 @@ describe('a document is read', () => {
       fc.property(
         fc.oneof(
           fc.anything(),
-          fc.record({ ...parts, type: fc.constant('notes'), content: fc.anything(), own: fc.anything(), size: fc.anything() }),
+          fc.record({
+            ...parts,
+            type: fc.constant('notes'),
+            content: fc.anything(),
+            own: fc.anything(),
+            size: fc.anything(),
+          }),
         ),
         (value) => void model.load(value),
       ),

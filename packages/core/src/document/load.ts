@@ -106,11 +106,14 @@ function judge<D extends Envelope, O>(
     for (const issue of result.issues.slice(0, MAX_PROBLEMS)) problems.push(asProblem(issue));
     return { problems, notes };
   }
-  rules(document as unknown as D, {
-    problem: (problem) => void (problems.length < MAX_PROBLEMS && problems.push(problem)),
-    note: (note) => void (notes.length < MAX_PROBLEMS && notes.push(note)),
-  });
+  rules(document as unknown as D, { problem: upTo(problems), note: upTo(notes) });
   return { problems, notes };
+}
+
+function upTo(list: Problem[]): (problem: Problem) => void {
+  return (problem) => {
+    if (list.length < MAX_PROBLEMS) list.push(problem);
+  };
 }
 
 function asProblem(issue: BaseIssue<unknown>): Problem {
@@ -161,5 +164,5 @@ function kindOf(value: unknown): string {
 
 /** Only for types and versions, which never hold anything of a person. */
 function shortly(value: unknown): string {
-  return typeof value === 'object' || value === undefined ? kindOf(value) : String(value).slice(0, 60);
+  return typeof value === 'string' || typeof value === 'number' ? String(value).slice(0, 60) : kindOf(value);
 }

@@ -25,8 +25,9 @@ export interface PickedText {
  */
 export function pickText(text: LocalizedText, languages: readonly string[]): PickedText {
   if (typeof text === 'string') return { text, language: null };
-  const tags =
-    typeof text === 'object' && text !== null ? Object.keys(text).filter((tag) => typeof text[tag] === 'string') : [];
+  const words: unknown = text;
+  if (typeof words !== 'object' || words === null) return { text: '', language: null };
+  const tags = Object.keys(text).filter((tag) => typeof text[tag] === 'string');
   const tag = pickTag(tags, languages) ?? tags[0];
   return tag === undefined ? { text: '', language: null } : { text: text[tag] ?? '', language: tag };
 }

@@ -54,7 +54,8 @@ describe('a person can change their mind', () => {
       fc.property(moves, fc.array(fc.boolean(), { maxLength: 60 }), (all, ways) => {
         const history = new History(move);
         let document = all.reduce((before, one) => history.perform(before, one), start);
-        for (const back of ways) document = (back ? history.undo(document) : history.redo(document))?.document ?? document;
+        for (const back of ways)
+          document = (back ? history.undo(document) : history.redo(document))?.document ?? document;
         assert.deepEqual(undoAll(history, document), start);
       }),
     );
@@ -70,8 +71,14 @@ describe('a person can change their mind', () => {
     assert.equal(first?.document.places['mamma'], 3);
     const second = history.undo(first.document);
     assert.deepEqual(second?.document.places, { mamma: 0, pappa: 0, kim: 3 });
-    assert.deepEqual(second.step, [1, 2, 3].map((to) => ({ who: 'mamma', to })));
-    assert.deepEqual(second.applied.map(({ operation }) => operation.to), [2, 1, 0]);
+    assert.deepEqual(
+      second.step,
+      [1, 2, 3].map((to) => ({ who: 'mamma', to })),
+    );
+    assert.deepEqual(
+      second.applied.map(({ operation }) => operation.to),
+      [2, 1, 0],
+    );
   });
 
   test('two gestures are two things to undo', () => {

@@ -47,21 +47,23 @@ export class MemoryDraftStore implements DraftStore {
     this.#now = options.now ?? Date.now;
   }
 
-  async save(key: string, value: Json, ttl: number = this.#ttl): Promise<void> {
+  save(key: string, value: Json, ttl: number = this.#ttl): Promise<void> {
     const copy = copyJson(value);
-    if (!copy.ok) throw new TypeError('A draft must be JSON.');
+    if (!copy.ok) return Promise.reject(new TypeError('A draft must be JSON.'));
     this.#eraseOld();
     this.#drafts.set(key, { value: copy.value, until: this.#now() + ttl });
+    return Promise.resolve();
   }
 
-  async load(key: string): Promise<Json> {
+  load(key: string): Promise<Json> {
     this.#eraseOld();
-    return this.#drafts.get(key)?.value ?? null;
+    return Promise.resolve(this.#drafts.get(key)?.value ?? null);
   }
 
-  async clear(key?: string): Promise<void> {
+  clear(key?: string): Promise<void> {
     if (key === undefined) this.#drafts.clear();
     else this.#drafts.delete(key);
+    return Promise.resolve();
   }
 
   /** All whose time is up, not only the one that is asked for: nothing may lie longer than promised. */

@@ -57,13 +57,23 @@ describe('sharing a part', () => {
     owner: { id: 'case 7', name: 'Alex' },
     createdAt: '2026-01-01T10:00:00Z',
     updatedAt: '2026-01-02T10:00:00Z',
-    content: { people: [{ id: mamma, name: 'Mamma', knows: [pappa] }, { id: pappa, name: 'Pappa' }], hidden: 'secret' },
+    content: {
+      people: [
+        { id: mamma, name: 'Mamma', knows: [pappa] },
+        { id: pappa, name: 'Pappa' },
+      ],
+      hidden: 'secret',
+    },
     ext: { case: 7 },
   };
   const seed = { id: newId(), now: '2026-11-21T10:00:00Z' };
 
   test('the copy has what was picked and nothing of the rest', () => {
-    const copy = shareDocument(original, ({ people }) => ({ people: people.slice(0, 1).map(({ id, name }) => ({ id, name })) }), seed);
+    const copy = shareDocument(
+      original,
+      ({ people }) => ({ people: people.slice(0, 1).map(({ id, name }) => ({ id, name })) }),
+      seed,
+    );
     assert.deepEqual(copy, {
       type: 'people',
       version: 1,
@@ -80,7 +90,10 @@ describe('sharing a part', () => {
   test('nothing is shared while it still points at somebody who was left out', () => {
     assert.throws(
       () => shareDocument(original, ({ people }) => ({ people: people.slice(0, 1) }), seed),
-      (error) => error instanceof DelaktigError && error.code === 'left-out-id' && error.path.join('.') === 'content.people.0.knows.0',
+      (error) =>
+        error instanceof DelaktigError &&
+        error.code === 'left-out-id' &&
+        error.path.join('.') === 'content.people.0.knows.0',
     );
   });
 });

@@ -76,8 +76,7 @@ function walk(
   if (typeof data !== 'object' || data === null) return null;
   for (const [key, value] of Object.entries(data)) {
     if (found(key, [...path, '(key)'])) return [...path, key];
-    const inner =
-      value === undefined ? null : walk(value as Json, found, [...path, Array.isArray(data) ? Number(key) : key]);
+    const inner = value === undefined ? null : walk(value, found, [...path, Array.isArray(data) ? Number(key) : key]);
     if (inner) return inner;
   }
   return null;
