@@ -2,7 +2,8 @@
 // part, and closes with how many tests passed and failed.
 //   npm test -- --only unit,browser     some parts
 //   npm test -- --skip hosts            all but some
-//   BROWSERS=chromium,firefox,webkit    the engines of the part "browser" (npm run test:all)
+//   npm test -- --browsers firefox      the engines of the part "browser" (or BROWSERS=…): chromium, firefox, webkit
+//   npm test -- --show                  what each part says, as it says it
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -20,8 +21,14 @@ if (major < 20 || (major === 20 && minor < 19) || (major === 22 && minor < 12)) 
 }
 
 const { values } = parseArgs({
-  options: { only: { type: 'string' }, skip: { type: 'string' }, show: { type: 'boolean', default: false } },
+  options: {
+    only: { type: 'string' },
+    skip: { type: 'string' },
+    show: { type: 'boolean', default: false },
+    browsers: { type: 'string' },
+  },
 });
+if (values.browsers) process.env.BROWSERS = values.browsers;
 const list = (names) =>
   names
     ?.split(',')
