@@ -7,7 +7,7 @@ import {
   type Scene,
   type SceneNode,
 } from './scene.ts';
-import { fontOf, layoutWords } from './words.ts';
+import { fontOf, layoutWords, speak } from './words.ts';
 
 /** What a node is painted with. */
 export interface CanvasTools {
@@ -46,6 +46,7 @@ export function paintNode(context: CanvasRenderingContext2D, node: SceneNode, to
     }
     case 'words': {
       const layout = layoutWords(node, tools.scene, tools.font);
+      speak(context, node.language ?? tools.scene.language);
       context.font = fontOf(node, tools.scene.font ?? tools.font);
       context.direction = layout.direction;
       context.textAlign = layout.side === 'middle' ? 'center' : layout.side;

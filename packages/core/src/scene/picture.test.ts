@@ -17,6 +17,9 @@ const shapes: readonly MarkShape[] = [
   'heart',
 ];
 
+/** A font of the system: a file that stands alone cannot use those of the page. */
+const font = 'sans-serif';
+
 /** A map with everything a drawing can hold, in Swedish and Arabic. */
 function map(direction: 'ltr' | 'rtl'): Scene {
   const middle = 200;
@@ -65,7 +68,7 @@ function map(direction: 'ltr' | 'rtl'): Scene {
     const end = pointAt(middle, middle, softRadius(190, angle, 'outer'), angle);
     nodes.push({ kind: 'line', points: [middle, middle, end.x, end.y], stroke: 'line', width: 1.5, dash: [1, 9] });
   }
-  return { width: 400, height: 400, direction, nodes, language: direction === 'rtl' ? 'ar' : 'sv' };
+  return { width: 400, height: 400, direction, nodes, language: direction === 'rtl' ? 'ar' : 'sv', font };
 }
 
 async function pixels(picture: Blob): Promise<ImageData> {

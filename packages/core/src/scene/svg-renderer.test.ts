@@ -50,7 +50,7 @@ describe('a drawing in SVG', () => {
     expect(ids()).to.deep.equal(['2', '9']);
   });
 
-  it('touches nothing that did not change', async () => {
+  it('touches nothing that did not change', () => {
     const kept = [
       circle('a', 1),
       words('Mamma'),

@@ -31,11 +31,17 @@ export function fontOf(words: Words, font: string): string {
   return `${words.weight ?? 400} ${words.size}px ${font}`;
 }
 
+/** Tells a canvas which language is written, where it can be told: generic fonts and the shapes of letters depend on it. */
+export function speak(context: Measuring, language: string | undefined): void {
+  if ('lang' in context) context.lang = language ?? 'inherit';
+}
+
 /** Measures as a canvas does; where there is none (Node), by the usual widths of letters. */
-export function measureWith(font: string, size: number): Measure {
+export function measureWith(font: string, size: number, language?: string): Measure {
   const context = measuringContext();
   if (!context) return (text) => estimateWidth(text, size);
   return (text) => {
+    speak(context, language);
     context.font = font;
     return context.measureText(text).width;
   };
@@ -146,7 +152,7 @@ function lay(words: Words, across: Direction, language: string | undefined, fami
   const text = clean(words.text);
   let lines = [text.replaceAll('\n', ' ')];
   if (maxWidth !== undefined && text) {
-    const measure = measureWith(fontOf(words, family), size);
+    const measure = measureWith(fontOf(words, family), size, language);
     lines = wrap(text, maxWidth, measure, language);
     if (lines.length > maxLines) {
       lines.length = maxLines;
