@@ -1,9 +1,8 @@
-// The catalogues of every package that has a lit-localize.json: `node tools/localize.mjs extract|build|check|status|strip`.
+// The catalogues of every package that has a lit-localize.json: `node tools/localize.mjs extract|build|check|status`.
 //   extract  the Swedish in the code → packages/<name>/xliff/<language>.xlf; translations are kept, those without a message reported
 //   build    XLIFF → packages/<name>/src/generated: one lazy module a language, the pseudo-locale, and the catalogue that names them
 //   check    fails where code, XLIFF and generated modules disagree, or a translation that must be there is missing
 //   status   a table of what is translated and what somebody has reviewed
-//   strip    takes the translators' descriptions out of the built texts in packages/*/dist: nobody needs to download them
 import { readFileSync, writeFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,7 +10,6 @@ import { extractMessages, findMessageCalls, findPlurals } from './localize/sourc
 import { readXliff, writeXliff } from './localize/xliff.mjs';
 import { catalogueModule, localeModule, messageText, pseudo } from './localize/modules.mjs';
 import { problemsOf } from './localize/check.mjs';
-import { stripDescriptions } from './localize/strip.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const say = (text) => process.stdout.write(`${text}\n`);
@@ -206,17 +204,7 @@ function status() {
   }
 }
 
-function strip() {
-  for (const name of readdirSync(join(root, 'packages'))) {
-    for (const path of filesIn(join(root, 'packages', name, 'dist')).filter((f) => /\/texts(\/.*)?\.js$/.test(f))) {
-      const text = readFileSync(path, 'utf8');
-      const stripped = stripDescriptions(text);
-      if (stripped !== text) writeFileSync(path, stripped);
-    }
-  }
-}
-
-const commands = { extract, build, check, status, strip };
+const commands = { extract, build, check, status };
 const command = commands[process.argv[2]];
 if (!command) {
   console.error(`node tools/localize.mjs ${Object.keys(commands).join('|')}`);

@@ -7,7 +7,6 @@ import { fileURLToPath } from 'node:url';
 import { problemsOf } from './check.mjs';
 import { catalogueModule, localeModule, messageText, pseudo } from './modules.mjs';
 import { extractMessages, findMessageCalls, findPlurals } from './source.mjs';
-import { stripDescriptions } from './strip.mjs';
 import { readXliff, writeXliff } from './xliff.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -196,15 +195,4 @@ test('the pseudo-locale is in brackets, some 40 % longer, and keeps what is fill
   assert.match(said, /^\[\{0\} .* \{1\} .*\]$/);
   assert.doesNotMatch(said, /flyttade/);
   assert.ok(said.length >= messageText(moved, moved.contents).length * 1.4);
-});
-
-test('nobody downloads what is only for translators', () => {
-  const code =
-    "export const a = ({ msg }) => msg('x', {\n  id: 'trial.a',\n  desc: 'Long',\n});\nexport const b = (say) => say.msg('desc', { id: 'b', desc: 'y' });\n";
-  const stripped = stripDescriptions(code);
-  assert.equal(
-    stripped,
-    "export const a = ({ msg }) => msg('x', {\n  id: 'trial.a'\n,\n});\nexport const b = (say) => say.msg('desc', { id: 'b' });\n",
-  );
-  assert.equal(stripDescriptions(stripped), stripped);
 });
