@@ -46,14 +46,16 @@ export function toolbar(view: MapView, state: ToolbarState, on: ToolbarActs): Te
       ${state.hideFinish
         ? nothing
         : html`<button class="act" type="button" data-pause @click=${on.pause}>${icon('pause')} <span>${locale.label(core.pause)}</span></button>
-            <button class="act main" type="button" @click=${on.finish}>${icon('check')} <span>${locale.label(core.done)}</span></button>`}
+            <button class="act main" type="button" data-finish @click=${on.finish}>${icon('check')} <span>${locale.label(core.done)}</span></button>`}
     </div>
     ${more
       ? html`<div class="panel more-panel" role="group" aria-label=${locale.text(core.more)}>
           ${editable ? entry('settings', texts.ground, on.openGround) : nothing} ${entry('print', core.print, on.print)} ${entry('picture', core.savePicture, on.savePicture)}
           <button class="act" type="button" aria-pressed=${String(view.speakMarkings)} @click=${on.toggleSpeakMarkings}>${icon('speak')} <span>${locale.label(texts.speakMarkings)}</span></button>
           ${entry('scan', state.scanning ? core.scanningStop : core.scanningStart, on.toggleScanning)}
-          ${editable && state.filled ? entry('again', core.startOver, on.startOver) : nothing}
+          ${editable && state.filled
+            ? html`<button class="act" type="button" data-start-over @click=${on.startOver}>${icon('again')} <span>${locale.label(core.startOver)}</span></button>`
+            : nothing}
         </div>`
       : nothing}`;
 

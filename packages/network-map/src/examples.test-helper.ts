@@ -1,0 +1,143 @@
+import type { Marking, NetworkMapContent, NetworkMapDocument, Person } from './model.ts';
+import { DEFAULT_SECTORS, defaultRings, MARKING_SETS } from './defaults.ts';
+
+/** The documents that stories and tests start from. Names come from the sources' own cases. */
+
+const part = (id: string, ring: number, sector: string, name: string, markings: readonly string[] = []): Person => ({
+  id,
+  name,
+  place: { ring: `ring-${ring}`, sector },
+  ...(markings.length ? { markings } : {}),
+});
+
+/** A document with this content, as a host would have stored it. */
+export function mapDocument(content: Partial<NetworkMapContent>, rest: Partial<NetworkMapDocument> = {}): NetworkMapDocument {
+  return {
+    type: 'network-map',
+    version: 1,
+    id: '0b0f3c52-6a39-4f0c-9f60-2a3f5a3b9d10',
+    language: 'sv',
+    level: 'standard',
+    createdAt: '2026-03-02T09:00:00.000Z',
+    updatedAt: '2026-03-02T09:40:00.000Z',
+    ...rest,
+    content: {
+      centre: {},
+      ground: { distance: { id: 'contact' }, rings: defaultRings(), sectors: DEFAULT_SECTORS },
+      markings: MARKING_SETS.vstobx,
+      people: [],
+      ...content,
+    },
+  };
+}
+
+/** Alex, with people on every ring and one who waits. */
+export function alex(): NetworkMapDocument {
+  return mapDocument({
+    centre: { name: 'Alex' },
+    people: [
+      part('mamma', 1, 'family', 'Mamma', ['important', 'support']),
+      part('pappa', 2, 'family', 'Pappa', ['important']),
+      part('mormor', 2, 'relatives', 'Mormor', ['support']),
+      part('josef', 1, 'friends', 'Josef', ['important', 'pleasant']),
+      part('lisa', 2, 'school', 'Lisa', ['support']),
+      part('trainer', 3, 'leisure', 'Tränaren', ['pleasant']),
+      part('lars', 3, 'professionals', 'Lars', ['takesEnergy']),
+      { id: 'farfar', name: 'Farfar' },
+    ],
+  });
+}
+
+/** Alex in level symbol: pictures, no sectors, the children's markings. */
+export function alexSymbols(): NetworkMapDocument {
+  const symbol = (id: string, label: string): Pick<Person, 'symbol'> => ({ symbol: { provider: 'fluent', id, label: { sv: label } } });
+  return mapDocument(
+    {
+      centre: { name: 'Alex', ...symbol('child', 'Barn') },
+      ground: { distance: { id: 'contact' }, rings: defaultRings(), sectors: [] },
+      markings: MARKING_SETS.barn,
+      people: [
+        { id: 'mamma', name: 'Mamma', ...symbol('mother', 'Mamma'), place: { ring: 'ring-1', angle: 40, depth: 0.5 }, markings: ['important', 'support'] },
+        { id: 'pappa', name: 'Pappa', ...symbol('father', 'Pappa'), place: { ring: 'ring-2', angle: 330, depth: 0.5 } },
+        { id: 'hund', name: 'Bella', ...symbol('dog', 'Hund'), place: { ring: 'ring-1', angle: 250, depth: 0.4 }, markings: ['pleasant'] },
+        { id: 'mormor', name: 'Mormor', ...symbol('grandmother', 'Mormor'), place: { ring: 'ring-2', angle: 120, depth: 0.5 } },
+        { id: 'lisa', name: 'Lisa', ...symbol('teacher', 'Lärare'), place: { ring: 'ring-3', angle: 200, depth: 0.5 } },
+        { id: 'josef', name: 'Josef', ...symbol('friend', 'Kompis') },
+        { id: 'farfar', name: 'Farfar', ...symbol('grandfather', 'Farfar') },
+      ],
+    },
+    { level: 'symbol' },
+  );
+}
+
+/** Many people, spread over every ring and sector. */
+export function many(count: number): NetworkMapDocument {
+  const sectors = DEFAULT_SECTORS.map(({ id }) => id);
+  const ids = MARKING_SETS.vstobx.map(({ id }) => id);
+  return mapDocument({
+    centre: { name: 'Lars' },
+    people: Array.from({ length: count }, (_, i) =>
+      part(`p${i}`, (i % 3) + 1, sectors[i % sectors.length] ?? 'family', `Person ${i + 1}`, i % 4 === 0 ? [ids[i % ids.length] ?? 'important'] : []),
+    ),
+  });
+}
+
+/** Long German words for everything a host can name, and long names. */
+export function german(): NetworkMapDocument {
+  const sectors = ['Familienangehörige', 'Verwandtschaft', 'Freundschaften', 'Schule und Ausbildung', 'Freizeitgestaltung', 'Fachkräfte der Jugendhilfe'];
+  return mapDocument(
+    {
+      centre: { name: 'Alexander-Maximilian' },
+      ground: {
+        distance: { id: 'closeness', label: { de: 'Je näher an der Mitte, desto näher fühle ich mich dieser Person.' } },
+        rings: ['Innerster Kreis', 'Mittlerer Kreis', 'Äußerster Kreis'].map((de, i) => ({ id: `ring-${i + 1}`, label: { de } })),
+        sectors: DEFAULT_SECTORS.map(({ id }, i) => ({ id, label: { de: sectors[i] ?? id } })),
+      },
+      markings: MARKING_SETS.vstobx.map((marking, i): Marking => {
+        const de = ['Besonders wichtig für mich', 'Verlässliche Unterstützung', 'Angenehme Gesellschaft', 'Der Umgang fällt mir schwer', 'Kostet mich viel Kraft', 'Möchte ich seltener treffen'][i];
+        return { ...marking, label: { de: de ?? marking.id } };
+      }),
+      people: [
+        part('a', 1, 'family', 'Großmutter Wilhelmine', ['important', 'support', 'pleasant']),
+        part('b', 2, 'professionals', 'Sozialpädagogin Frau Oberländer-Schmidt', ['support']),
+        part('c', 3, 'school', 'Schulsozialarbeiter Herr Bretschneider'),
+        part('d', 1, 'friends', 'Donaudampfschifffahrtsgesellschaftskapitän', ['pleasant']),
+        { id: 'e', name: 'Familienhelferin Frau von und zu Hohenstein' },
+      ],
+    },
+    { language: 'de' },
+  );
+}
+
+/** The same map in Arabic. */
+export function arabic(): NetworkMapDocument {
+  return mapDocument(
+    {
+      centre: { name: 'ليلى' },
+      people: [
+        part('mama', 1, 'family', 'ماما', ['important', 'support']),
+        part('baba', 2, 'family', 'بابا', ['important']),
+        part('jadda', 2, 'relatives', 'جدتي فاطمة', ['support']),
+        part('noura', 1, 'friends', 'نورة', ['pleasant']),
+        part('lisa', 2, 'school', 'Lisa (lärare)'),
+        part('amm', 3, 'relatives', 'عمي'),
+        { id: 'jar', name: 'جارنا' },
+      ],
+    },
+    { language: 'ar' },
+  );
+}
+
+/** From newer software: version 2, with something we do not know. */
+export function newer(): unknown {
+  const document = alex();
+  return { ...document, version: 2, content: { ...document.content, relations: [{ from: 'mamma', to: 'pappa' }] } };
+}
+
+/** Somebody on a ring the map does not have, and a marking the set lacks. */
+export function odd(): NetworkMapDocument {
+  return mapDocument({
+    centre: { name: 'Alex' },
+    people: [part('mamma', 1, 'family', 'Mamma', ['important', 'secret-handshake']), part('kusin', 7, 'family', 'Kusinen'), part('x', 2, 'moon', '<b>Nils</b>')],
+  });
+}

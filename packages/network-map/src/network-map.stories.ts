@@ -1,0 +1,99 @@
+import { html, type TemplateResult } from 'lit';
+import './define.ts';
+import { alex, alexSymbols, arabic, german, many, newer, odd } from './examples.test-helper.ts';
+
+/** The one list of examples: tests, accessibility checks and documentation all start from these. */
+interface Args {
+  readonly value?: unknown;
+  readonly level?: 'symbol' | 'easy' | 'standard';
+  readonly view?: 'map' | 'list';
+  readonly theme?: string;
+  readonly readonly?: boolean;
+  readonly disabled?: boolean;
+  readonly scanning?: boolean;
+  readonly config?: unknown;
+  readonly langBeside?: string;
+}
+
+interface Story {
+  readonly args?: Args;
+  readonly globals?: { readonly language?: string; readonly direction?: string };
+  readonly play?: (context: { readonly canvasElement: HTMLElement }) => Promise<void>;
+}
+
+const render = (args: Args): TemplateResult =>
+  html`<delaktig-network-map
+    name="karta"
+    .value=${args.value ?? null}
+    .level=${args.level ?? 'standard'}
+    .view=${args.view ?? 'map'}
+    .theme=${args.theme ?? ''}
+    .config=${args.config ?? null}
+    .langBeside=${args.langBeside ?? ''}
+    ?readonly=${args.readonly}
+    ?disabled=${args.disabled}
+    ?scanning=${args.scanning}
+  ></delaktig-network-map>`;
+
+/** Presses what a selector finds, and waits until it has been drawn. */
+const opened =
+  (...selectors: readonly string[]): NonNullable<Story['play']> =>
+  async ({ canvasElement }) => {
+    const element = canvasElement.querySelector('delaktig-network-map');
+    for (const selector of selectors) {
+      await element?.updateComplete;
+      element?.shadowRoot?.querySelector<HTMLElement>(selector)?.click();
+    }
+    await element?.updateComplete;
+  };
+
+export default { title: 'Delaktig/Network map', component: 'delaktig-network-map', render };
+
+/** Nobody yet. */
+export const Empty: Story = {};
+/** Alex's map. */
+export const Alex: Story = { args: { value: alex() } };
+/** The same as an editable list. */
+export const List: Story = { args: { value: alex(), view: 'list' } };
+/** Seen, not changed. */
+export const ReadOnly: Story = { args: { value: alex(), readonly: true } };
+export const ReadOnlyList: Story = { args: { value: alex(), readonly: true, view: 'list' } };
+export const Disabled: Story = { args: { value: alex(), disabled: true } };
+/** Pictures and few words. */
+export const LevelSymbol: Story = { args: { value: alexSymbols(), level: 'symbol' } };
+/** Lättläst. */
+export const LevelEasy: Story = { args: { value: alex(), level: 'easy' } };
+/** Two hundred people: what does not fit gathers in "+N". */
+export const TwoHundred: Story = { args: { value: many(200) } };
+export const German: Story = { args: { value: german() }, globals: { language: 'de' } };
+export const Arabic: Story = { args: { value: arabic() }, globals: { language: 'ar', direction: 'rtl' } };
+/** A conversation with an interpreter: Swedish with Arabic under each label. */
+export const TwoLanguages: Story = { args: { value: alex(), langBeside: 'ar' } };
+export const OneRing: Story = { args: { value: null, config: { rings: 1, sectors: false } } };
+export const FiveRings: Story = { args: { value: null, config: { rings: 5, distance: 'closeness', centre: { name: 'Lars' } } } };
+/** A child is asked about O, B and X only when staff have turned it on. */
+export const Child: Story = { args: { value: null, level: 'easy', config: { child: true } } };
+export const ChildSensitive: Story = { args: { value: null, level: 'easy', config: { child: true, sensitive: true } } };
+/** Something the host stored that cannot be shown: kept as it is, with a message for staff. */
+export const Invalid: Story = { args: { value: { type: 'network-map', version: 'one' } } };
+/** Made with newer software: shown, not changed. */
+export const NewerVersion: Story = { args: { value: newer() } };
+/** Harmless oddities: an unknown ring, a marking the set lacks, markup in a name. */
+export const Oddities: Story = { args: { value: odd() } };
+export const Dark: Story = { args: { value: alex(), theme: 'dark' } };
+/** Yellow on black, for low vision. */
+export const HighContrast: Story = { args: { value: alex(), theme: 'contrast' } };
+export const PersonOpen: Story = { args: { value: alex() }, play: opened('.person[data-key="mamma"]') };
+export const WaitingPersonOpen: Story = { args: { value: alex() }, play: opened('.person[data-key="farfar"]') };
+export const Moving: Story = { args: { value: alex() }, play: opened('.person[data-key="mamma"]', '[data-start-moving]') };
+export const MoreOpen: Story = { args: { value: alex() }, play: opened('[data-more]') };
+export const GroundOpen: Story = { args: { value: alex() }, play: opened('[data-more]', '.more-panel button') };
+export const SymbolsOpen: Story = { args: { value: alex() }, play: opened('.symbol-button') };
+export const CrowdOpen: Story = { args: { value: many(200) }, play: opened('.crowd') };
+export const StartOver: Story = { args: { value: alex() }, play: opened('[data-more]', '.more-panel [data-start-over]') };
+/** *Paus*: everything is covered. */
+export const Covered: Story = { args: { value: alex() }, play: opened('[data-pause]') };
+/** *Klar*: a neutral page for the next person. */
+export const Finished: Story = { args: { value: alex() }, play: opened('[data-finish]') };
+/** One switch: rows light up one after another. */
+export const Scanning: Story = { args: { value: alex(), scanning: true } };
