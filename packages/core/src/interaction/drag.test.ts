@@ -229,14 +229,29 @@ describe('Drag', () => {
     expect(board.told).to.have.length(2);
   });
 
-  it('the right button drags nothing', async () => {
-    // A native menu would take all later input of the test.
-    board.addEventListener('contextmenu', (event) => event.preventDefault());
-    const [x, y] = board.middle('mamma');
-    await move(x, y);
-    await down('right');
-    await move(x + 50, y + 50);
-    await up('right');
+  it('the right button drags nothing', () => {
+    const [clientX, clientY] = board.middle('mamma');
+    // Not by the test's own mouse: in WebKitGTK it opens a native menu, which takes all that follows.
+    for (const [type, x, button] of [
+      ['pointerdown', 0, 2],
+      ['pointermove', 50, -1],
+      ['pointerup', 50, 2],
+    ] as const) {
+      board
+        .button('mamma')
+        .dispatchEvent(
+          new PointerEvent(type, {
+            pointerId: 1,
+            pointerType: 'mouse',
+            button,
+            buttons: 2,
+            clientX: clientX + x,
+            clientY,
+            bubbles: true,
+            composed: true,
+          }),
+        );
+    }
     expect(board.told).to.deep.equal([]);
   });
 

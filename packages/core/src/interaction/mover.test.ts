@@ -131,7 +131,7 @@ describe('Mover', () => {
 
     map.mover.start();
     await map.updateComplete;
-    await press('Space');
+    await press(' ');
     expect(map.told).to.deep.equal(['kept', 'kept']);
   });
 

@@ -100,7 +100,7 @@ describe('SwitchScanner', () => {
     await map.updateComplete;
     map.scanner.start();
   };
-  const press = (key = 'Space'): Promise<void> => sendKeys({ press: key });
+  const press = (key = ' '): Promise<void> => sendKeys({ press: key });
 
   beforeEach(() => {
     clock = new TestClock();
@@ -238,7 +238,7 @@ describe('SwitchScanner', () => {
   it('the switch does not press the button that has focus, and a text field keeps its keys', async () => {
     await start();
     map.button('Mamma').focus();
-    await press('Space');
+    await press(' ');
     await press('Enter');
     expect(map.clicks).to.deep.equal([]);
     expect(map.done).to.deep.equal(['Lägg till']);
@@ -257,7 +257,7 @@ describe('SwitchScanner', () => {
     other.addEventListener('click', () => clicks++);
     document.body.append(other);
     other.focus();
-    await press('Space');
+    await press(' ');
     other.remove();
     expect(clicks).to.equal(1);
     expect(map.listen()).to.deep.equal([]);
@@ -273,19 +273,22 @@ describe('SwitchScanner', () => {
 
   it('a switch that is brushed or bounces is not a press', async () => {
     await start({ acceptTime: () => 200, ignoreRepeat: () => 500 });
+    // Not by the test's own keyboard: WebKit's driver cannot hold a key.
+    const key = (type: string): unknown =>
+      map.dispatchEvent(new KeyboardEvent(type, { key: ' ', bubbles: true, cancelable: true }));
     map.listen();
-    await sendKeys({ down: 'Space' });
+    key('keydown');
     clock.advance(150);
-    await sendKeys({ up: 'Space' });
+    key('keyup');
     clock.advance(100);
     expect(map.listen(), 'too short').to.deep.equal([]);
-    await sendKeys({ down: 'Space' });
+    key('keydown');
     clock.advance(200);
-    await sendKeys({ up: 'Space' });
+    key('keyup');
     expect(map.listen()).to.deep.equal(['Lägg till']);
-    await sendKeys({ down: 'Space' });
+    key('keydown');
     clock.advance(250);
-    await sendKeys({ up: 'Space' });
+    key('keyup');
     expect(map.listen(), 'too soon').to.deep.equal([]);
     expect(map.done).to.deep.equal([]);
   });
