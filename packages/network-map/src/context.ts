@@ -2,7 +2,7 @@ import type { Level } from '@delaktig/core/document/level.js';
 import type { SymbolImages } from '@delaktig/core/element/symbol-images.js';
 import type { LocaleController } from '@delaktig/core/language/locale-controller.js';
 import type { Geometry, Layout, Plate } from './layout.ts';
-import type { Ground, Marking, NetworkMapDocument, Person, Place, SymbolReference } from './model.ts';
+import type { Ground, Marking, NetworkMapDocument, Person, SymbolReference } from './model.ts';
 import type { MapWords } from './words.ts';
 
 /** What is open beside the map. */
@@ -54,7 +54,6 @@ export function halfOf({ half }: MapView, person: { readonly id: string }): Half
 export interface MapActs {
   openPerson(id: string): void;
   closePerson(): void;
-  place(id: string, place: Place | null): void;
   choosePart(id: string, part: { ring?: string; sector?: string } | null): void;
   mark(id: string, marking: string, on: boolean): void;
   rename(id: string, name: string): void;

@@ -4,9 +4,7 @@ import { warn } from '@delaktig/core/dev/warnings.js';
 import { DelaktigElement } from '@delaktig/core/element/delaktig-element.js';
 import { SymbolImages } from '@delaktig/core/element/symbol-images.js';
 import { catalogue as coreCatalogue } from '@delaktig/core/generated/catalogue.js';
-import { Drag, type DragState } from '@delaktig/core/interaction/drag.js';
 import { Hold } from '@delaktig/core/interaction/hold.js';
-import { type MoveDirection, Mover } from '@delaktig/core/interaction/mover.js';
 import { openModal, Panel } from '@delaktig/core/interaction/panel.js';
 import { RovingFocus } from '@delaktig/core/interaction/roving-focus.js';
 import type { ScanTarget, SwitchScanner } from '@delaktig/core/interaction/switch-scanner.js';
@@ -20,19 +18,21 @@ import { property, state } from 'lit/decorators.js';
 import { board, help } from './board.ts';
 import { groundScene, sectorNames } from './board-scene.ts';
 import { askedBy, type NetworkMapConfig, readConfig } from './config.ts';
-import type { Half, MapActs, MapView, Opened } from './context.ts';
+import type { MapActs, MapView, Opened } from './context.ts';
 import { isAskedAsChild, visibleMarkings } from './defaults.ts';
 import { type OfferedSymbol, openedPanel } from './dialogs.ts';
 import { createNetworkMap, networkMapModel } from './document.ts';
+import { type DraggingPort, MapDragging } from './dragging.ts';
+import { MapEditing } from './editing.ts';
 import { withWords } from './frozen-words.ts';
 import { catalogue } from './generated/catalogue.ts';
 import { type Geometry, geometry, layoutMap, type Plate } from './layout.ts';
 import { listView } from './list-view.ts';
 import { legend } from './marks.ts';
 import type { Pictured } from './picture.ts';
-import type { Ground, NetworkMapDocument, NetworkMapOperation, Person, Place, SymbolReference } from './model.ts';
+import type { NetworkMapDocument, NetworkMapOperation, Person, SymbolReference } from './model.ts';
+import { MapMoving, type MovingPort } from './moving.ts';
 import { personPanel } from './panel.ts';
-import { type MapStep, placeAt, placeBeside, placeIn } from './place.ts';
 import { type NetworkMapSelection, shareNetworkMap } from './share.ts';
 import { stepName } from './step-name.ts';
 import { styles } from './styles.ts';
@@ -78,7 +78,6 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
 
   @state() private draft: Draft = noDraft;
   @state() private opened: Opened | null = null;
-  @state() private half: Half | null = null;
   @state() private speakMarkings = false;
   @state() private symbols: readonly OfferedSymbol[] = [];
   @state() private boardSize = 0;
@@ -88,11 +87,11 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
   readonly #panel = new Panel<string>(this, {
     element: () => this.#find('[data-panel]'),
     opener: (id) => this.#button(id) ?? this.#find('[data-add]'),
-    onClose: (id, reason) => {
+    onClose: () => {
+      this.#moving.commit();
       this.#hold.putBack();
-      this.half = null;
+      this.#editing.half = null;
       this.closeGesture();
-      if (reason === 'escape') this.#refresh(id);
     },
   });
   readonly #side = new Panel<'side'>(this, {
@@ -100,33 +99,30 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
     opener: () => this.#find('[data-more]'),
     onClose: () => (this.opened = null),
   });
-  readonly #mover = new Mover<Place>(this, {
-    control: () => this.renderRoot.querySelector<HTMLInputElement>('input[data-mover]'),
-    steps: (direction) => this.#step(direction),
-    number: (number) => this.#ringNumber(number),
-    position: () => ({ min: 1, max: this.document.content.ground.rings.length, now: this.#ringIndex() + 1 }),
-    valueText: () => this.#whereSubject(),
-    onStep: (place) => {
-      const person = this.#subject;
-      if (person) this.perform({ type: 'placePerson', id: person.id, place }, { gesture: 'move', commit: false });
-    },
-    onCommit: () => this.#endMove(),
-    onCancel: () => this.#cancelMove(),
-    direction: () => this.locale.direction,
-  });
-  readonly #drag = new Drag(this, {
-    surface: () => this.#find('[data-board]'),
-    find: (event) => event.composedPath().find((node): node is HTMLElement => node instanceof HTMLElement && node.matches('.person')) ?? null,
+  readonly #port: DraggingPort & MovingPort = {
+    locale: this.locale,
+    document: () => this.document,
+    words: () => this.#mapWords,
+    settings: () => this.#settings,
+    child: () => this.#child,
+    perform: (operation, options) => this.perform(operation, options),
+    commit: () => this.commit(),
+    closeGesture: () => this.closeGesture(),
+    say: (message, topic) => this.announcer.say(message, topic),
+    geometry: () => this.#geometry,
+    plate: () => this.#plate,
+    find: (selector) => this.#find(selector),
     disabled: () => !this.editable || this.view === 'list',
-    onStart: (drag) => this.#lift(drag),
-    onMove: (drag) => this.#over(drag),
-    onDrop: (drag) => this.#drop(drag),
-    onCancel: (drag) => this.#letGo(drag),
-  });
+    subject: () => this.#subject,
+    control: () => this.renderRoot.querySelector<HTMLInputElement>('input[data-mover]'),
+    ended: () => this.#focusAfterMove(),
+  };
+  readonly #editing = new MapEditing(this.#port);
+  readonly #moving = new MapMoving(this, this.#port, this.#editing);
+  readonly #dragging = new MapDragging(this, this.#port, this.#hold, this.#editing);
   #scanner: SwitchScanner | undefined;
   #lit: readonly HTMLElement[] = [];
   #resize: ResizeObserver | undefined;
-  #beforeMove: Place | undefined;
   #words: { content: NetworkMapDocument['content']; words: MapWords } | undefined;
   #config: { from: unknown; config: NetworkMapConfig } | undefined;
   #acts: MapActs | undefined;
@@ -204,19 +200,17 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
   }
 
   protected reset(): void {
+    this.#dragging.cancel();
     this.#panel.close();
     this.#side.close();
     this.#hold.putAllBack();
-    this.#drag.cancel();
-    this.#mover.cancel();
     this.draft = noDraft;
-    this.half = null;
     this.opened = null;
   }
 
   protected override onCover(): void {
-    this.#drag.cancel();
-    this.#mover.commit();
+    this.#dragging.cancel();
+    this.#moving.commit();
     this.#scanner?.stop();
     for (const dialog of this.renderRoot.querySelectorAll('dialog')) dialog.close();
   }
@@ -253,12 +247,9 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
 
   get #subject(): Person | undefined {
     const id = this.#panel.subject;
-    return id === null ? undefined : this.#person(id);
+    return id === null ? undefined : this.#editing.person(id);
   }
 
-  #person(id: string): Person | undefined {
-    return this.document.content.people.find((person) => person.id === id);
-  }
 
   #find(selector: string): HTMLElement | null {
     return this.renderRoot.querySelector<HTMLElement>(selector);
@@ -269,31 +260,32 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
   #button(id: string): HTMLElement | null {
     return this.#find(`.person[data-key="${CSS.escape(id)}"]`) ?? this.#find(`[data-list-key="${CSS.escape(id)}"] input`);
   }
-  /** Somebody whose person left the drawn ones (into "+N", out of one-at-a-time) still has the panel's focus go somewhere. */
-  #refresh(id: string): void {
-    if (!this.#button(id)) this.requestUpdate();
-  }
-
   // What people do
 
   get #mapActs(): MapActs {
+    const editing = this.#editing;
     return (this.#acts ??= {
       openPerson: (id) => this.#openPerson(id),
       closePerson: () => this.#panel.close(),
-      place: (id, place) => this.#place(id, place),
-      choosePart: (id, part) => this.#choosePart(id, part),
-      mark: (id, marking, on) => this.#mark(id, marking, on),
-      rename: (id, name) => this.#rename(id, name),
-      remove: (id) => this.#remove(id),
-      startMoving: () => {
-        this.#beforeMove = this.#subject?.place;
-        this.#mover.start();
+      choosePart: (id, part) => {
+        editing.choosePart(id, part);
+        this.requestUpdate();
       },
+      mark: (id, marking, on) => editing.mark(id, marking, on),
+      rename: (id, name) => {
+        // What was not taken is put back in the field.
+        if (!editing.rename(id, name)) this.requestUpdate();
+      },
+      remove: (id) => {
+        this.#panel.close();
+        editing.remove(id);
+      },
+      startMoving: () => this.#moving.start(),
       open: (what) => this.#open(what),
       close: () => this.#side.close(),
       chooseSymbol: (person, symbol) => this.#chooseSymbol(person, symbol),
-      changeCentre: (name) => this.#changeCentre(name),
-      changeGround: (ground) => this.#changeGround(ground),
+      changeCentre: (name) => editing.changeCentre(name),
+      changeGround: (ground) => editing.changeGround(ground),
     });
   }
 
@@ -305,102 +297,17 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
     }
     if (this.opened) this.#side.close();
     this.closeGesture();
-    this.half = null;
+    this.#editing.half = null;
     this.#hold.pickUp(id, 'tap');
     this.#panel.open(id);
   }
 
   #add(): void {
-    const name = this.draft.name.trim();
-    const { symbol } = this.draft;
-    const { maxPeople } = this.#settings;
-    if (!name && !symbol) {
-      this.#complain(this.locale.text(texts.needName));
-      return;
-    }
-    if (this.document.content.people.length >= maxPeople) {
-      this.#complain(this.locale.text(texts.full, this.locale.say.number(maxPeople)));
-      return;
-    }
-    const person: Person = { id: newId(), name, ...(symbol ? { symbol } : {}) };
-    this.draft = noDraft;
-    this.closeGesture();
-    this.perform({ type: 'addPerson', person });
-    this.announcer.say(this.locale.text(texts.added, this.#mapWords.name(person)), person.id);
-  }
-  #complain(problem: string): void {
-    this.draft = { ...this.draft, problem };
+    const { problem } = this.#editing.add(this.draft.name, this.draft.symbol);
+    this.draft = problem === undefined ? noDraft : { ...this.draft, problem };
+    if (problem === undefined) return;
     this.announcer.say(problem, 'add');
     this.#find('[data-add]')?.focus();
-  }
-
-  /** Places somebody; what it came to is said. */
-  #place(id: string, place: Place | null, gesture?: string): void {
-    this.perform({ type: 'placePerson', id, place }, gesture === undefined ? {} : { gesture });
-    this.#sayPlace(id);
-  }
-  #sayPlace(id: string): void {
-    const person = this.#person(id);
-    if (!person) return;
-    const words = this.#mapWords;
-    const where = words.where(person);
-    const name = words.name(person);
-    this.announcer.say(where === null ? this.locale.text(texts.takenOff, name) : this.locale.text(texts.placed, name, where), id);
-  }
-
-  /** A ring or a sector was chosen. On a map with sectors nobody is placed before both are known: the map claims nothing the person has not said. */
-  #choosePart(id: string, part: { ring?: string; sector?: string } | null): void {
-    const person = this.#person(id);
-    if (!person) return;
-    const { content } = this.document;
-    if (part === null) {
-      this.half = null;
-      if (person.place) this.#place(id, null, `place ${id}`);
-      return;
-    }
-    const placed = this.#mapWords.where(person) !== null;
-    const before = placed ? person.place : this.half?.person === id ? this.half : undefined;
-    const ring = part.ring ?? before?.ring;
-    const sector = part.sector ?? before?.sector;
-    const needsSector = content.ground.sectors.length > 0 && !placed;
-    if (ring === undefined || (needsSector && sector === undefined)) {
-      this.half = { person: id, ...(ring === undefined ? {} : { ring }), ...(sector === undefined ? {} : { sector }) };
-      this.announcer.say(this.locale.text(ring === undefined ? texts.chooseRing : texts.chooseSector), id);
-      return;
-    }
-    this.half = null;
-    this.#place(id, placeIn(content, person.place, ring, sector), `place ${id}`);
-  }
-
-  #mark(id: string, marking: string, on: boolean): void {
-    this.closeGesture();
-    this.perform({ type: 'markPerson', id, marking, on });
-    const person = this.#person(id);
-    if (person) this.announcer.say(this.locale.text(texts.saved, this.#mapWords.name(person)), id);
-  }
-
-  #rename(id: string, written: string): void {
-    const name = written.trim();
-    const person = this.#person(id);
-    if (!person || name === person.name) return;
-    if (!name && !person.symbol) {
-      this.announcer.say(this.locale.text(texts.needName), id);
-      this.requestUpdate();
-      return;
-    }
-    this.closeGesture();
-    this.perform({ type: 'renamePerson', id, name });
-    this.announcer.say(this.locale.text(texts.renamed, name), id);
-  }
-
-  #remove(id: string): void {
-    const person = this.#person(id);
-    if (!person) return;
-    const name = this.#mapWords.name(person);
-    this.#panel.close();
-    this.closeGesture();
-    this.perform({ type: 'removePerson', id });
-    this.announcer.say(this.locale.text(core.wasRemoved, name), id);
   }
 
   #open(what: Opened): void {
@@ -417,35 +324,13 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
     this.symbols = offered;
   }
   #chooseSymbol(id: string | null, symbol: SymbolReference | null): void {
-    if (id === null) {
-      this.draft = { ...this.draft, symbol, problem: '' };
-      this.#side.close();
-      this.#find('[data-add]')?.focus();
+    this.#side.close();
+    if (id !== null) {
+      this.#editing.changeSymbol(id, symbol);
       return;
     }
-    const person = this.#person(id);
-    this.#side.close();
-    if (!person || (symbol === null && !person.name)) return;
-    this.closeGesture();
-    this.perform({ type: 'renamePerson', id, name: person.name, symbol });
-  }
-  #changeCentre(written: string): void {
-    const name = written.trim();
-    const { name: former, ...rest } = this.document.content.centre;
-    if (name === (former ?? '')) return;
-    this.closeGesture();
-    this.perform({ type: 'changeCentre', centre: name ? { ...rest, name } : rest });
-  }
-  #changeGround(ground: Ground): void {
-    const { content } = this.document;
-    const worded = withWords({ ...content, ground }, frozenWords(this.locale, { ...content, ground }, this.#child)).ground;
-    const rings = new Set(ground.rings.map(({ id }) => id));
-    const outermost = ground.rings.at(-1);
-    // Whoever stood on a ring that is taken away stands on the outermost that is left.
-    const moved = content.people.filter(({ place }) => place && content.ground.rings.some(({ id }) => id === place.ring) && !rings.has(place.ring));
-    const places = Object.fromEntries(moved.map(({ id, place }) => [id, place && outermost ? { ...place, ring: outermost.id } : null]));
-    this.closeGesture();
-    this.perform({ type: 'changeGround', ground: worded, ...(moved.length ? { places } : {}) });
+    this.draft = { ...this.draft, symbol, problem: '' };
+    this.#find('[data-add]')?.focus();
   }
 
   async #startOver(): Promise<void> {
@@ -453,104 +338,15 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
     if (!dialog) return;
     this.opened = null;
     const answer = await openModal(dialog, () => this.#find('[data-add]') ?? this.#find('[data-more]'));
-    if (answer !== 'yes') return;
-    this.closeGesture();
-    this.perform({ type: 'replaceContent', content: { ...this.document.content, people: [] } });
-    this.announcer.say(this.locale.text(core.startedOver));
+    if (answer === 'yes') this.#editing.startOver();
   }
 
-  // Moving with the arrows
-
-  #ringIndex(): number {
-    const ring = this.#subject?.place?.ring;
-    return Math.max(0, this.document.content.ground.rings.findIndex(({ id }) => id === ring));
-  }
-  #whereSubject(): string {
-    const person = this.#subject;
-    return (person && this.#mapWords.where(person)) ?? '';
-  }
-  #step(direction: MoveDirection): Place | null {
-    const place = this.#subject?.place;
-    const steps: Record<MoveDirection, MapStep> = { in: 'in', out: 'out', back: 'back', forward: 'forward', 'far-in': 'first', 'far-out': 'last', first: 'first', last: 'last' };
-    return place ? placeBeside(this.document.content, place, steps[direction]) : null;
-  }
-  #ringNumber(number: number): Place | null {
-    const place = this.#subject?.place;
-    const ring = this.document.content.ground.rings[number - 1];
-    return place && ring ? { ...place, ring: ring.id } : null;
-  }
-  #endMove(): void {
-    const person = this.#subject;
-    this.closeGesture();
-    if (person && person.place !== this.#beforeMove) {
-      this.commit();
-      this.#sayPlace(person.id);
-    }
-    this.#focusAfterMove();
-  }
-  #cancelMove(): void {
-    const person = this.#subject;
-    if (person && this.#beforeMove && person.place !== this.#beforeMove) {
-      this.perform({ type: 'placePerson', id: person.id, place: this.#beforeMove }, { gesture: 'move' });
-      this.closeGesture();
-    }
-    this.#focusAfterMove();
-  }
+  /** Whoever used the arrows stands on the button that began it, unless they have already gone somewhere else. */
   #focusAfterMove(): void {
     void this.updateComplete.then(() => {
-      if (this.#find('[data-panel]')?.contains(this.shadowRoot?.activeElement ?? null) ?? true) return;
-      if (this.shadowRoot?.activeElement === null && this.matches(':focus-within')) return;
-      this.#find('[data-start-moving]')?.focus();
+      const focused = this.shadowRoot?.activeElement;
+      if (this.matches(':focus-within') && (!focused || focused.matches('[data-panel]'))) this.#find('[data-start-moving]')?.focus();
     });
-  }
-
-  // Dragging
-
-  #lift({ item, pointerId }: DragState): boolean {
-    const id = item.dataset['key'];
-    return id !== undefined && this.#hold.pickUp(id, 'pointer', pointerId);
-  }
-  #over(drag: DragState): void {
-    const place = placeAt(this.document.content, this.#geometry, ...this.#scaled(drag));
-    const { rings, sectors } = this.document.content.ground;
-    const ring = rings.findIndex(({ id }) => id === place?.ring);
-    const sector = sectors.findIndex(({ id }) => id === place?.sector);
-    const target = this.#find(`.target[data-ring="${String(ring)}"][data-sector="${String(sector)}"]`);
-    if (target === this.#overTarget) return;
-    this.#overTarget?.removeAttribute('data-over');
-    target?.setAttribute('data-over', '');
-    this.#overTarget = target;
-  }
-  #overTarget: HTMLElement | null = null;
-  #drop(drag: DragState): void {
-    const id = drag.item.dataset['key'];
-    this.#overTarget?.removeAttribute('data-over');
-    this.#overTarget = null;
-    if (id === undefined) return;
-    const [x, y] = this.#scaled(drag);
-    const size = this.#geometry.size;
-    const margin = this.#plate.height;
-    const onBoard = x > -margin && y > -margin && x < size + margin && y < size + margin;
-    if (onBoard) this.#place(id, placeAt(this.document.content, this.#geometry, x, y));
-    else if (this.#isOverTray(drag)) this.#place(id, null);
-    this.closeGesture();
-    this.#hold.place(id);
-  }
-  #letGo({ item }: DragState): void {
-    this.#overTarget?.removeAttribute('data-over');
-    this.#overTarget = null;
-    const id = item.dataset['key'];
-    if (id !== undefined) this.#hold.putBack(id);
-  }
-  /** From the board's own pixels, which may have changed since it was laid out, to those of its geometry. */
-  #scaled({ centreX, centreY }: DragState): [x: number, y: number] {
-    const scale = this.#geometry.size / (this.#boardWidth || this.#geometry.size);
-    return [centreX * scale, centreY * scale];
-  }
-  #boardWidth = 0;
-  #isOverTray({ x, y }: DragState): boolean {
-    const box = this.#find('[data-tray]')?.getBoundingClientRect();
-    return box !== undefined && x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
   }
 
   // One switch
@@ -571,11 +367,8 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
       pace: () => this.scanPace,
       undo: () => (this.canUndo ? { name: this.undoName, run: () => this.undo() } : null),
       find: (selector) => this.#all(selector),
-      place: (id, ring, sector) => this.#choosePart(id, { ring, ...(sector === undefined ? {} : { sector }) }),
-      addSymbol: (symbol) => {
-        this.draft = { ...noDraft, symbol };
-        this.#add();
-      },
+      place: (id, ring, sector) => this.#mapActs.choosePart(id, { ring, ...(sector === undefined ? {} : { sector }) }),
+      addSymbol: (symbol) => void this.#editing.add('', symbol),
       symbols: () => this.symbols,
       stop: () => (this.scanning = false),
       light: (target) => this.#light(target),
@@ -606,10 +399,7 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
   /** The board is as wide as there is room for; sizes are stepped, so that a scroll bar does not lay everything out anew. */
   #measure(): void {
     const width = this.#find('[data-board]')?.clientWidth ?? this.clientWidth - 32;
-    if (width > 0) {
-      this.#boardWidth = width;
-      this.boardSize = Math.max(240, Math.floor(width / 8) * 8);
-    }
+    if (width > 0) this.boardSize = Math.max(240, Math.floor(width / 8) * 8);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -617,7 +407,7 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
     if (changed.has('config')) this.#words = undefined;
     if (changed.has('level')) this.#words = undefined;
     if (this.boardSize === 0) this.#measure();
-    this.#hold.retain((id) => this.#person(id) !== undefined);
+    this.#hold.retain((id) => this.#editing.person(id) !== undefined);
     if (this.#panel.subject !== null && !this.#subject) this.#panel.close();
   }
 
@@ -637,7 +427,7 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
   }
 
   #view(): MapView {
-    const { document, locale, level, editable, opened, half, speakMarkings } = this;
+    const { document, locale, level, editable, opened, speakMarkings } = this;
     const geometry = this.#geometry;
     return {
       locale,
@@ -645,7 +435,7 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
       level,
       editable,
       opened,
-      half,
+      half: this.#editing.half,
       speakMarkings,
       words: this.#mapWords,
       markings: visibleMarkings(document.content.markings, askedBy(this.#settings, level)),
@@ -655,7 +445,7 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
       images: this.#images,
       subject: this.#panel.subject,
       held: this.#hold.held.at(-1)?.item ?? null,
-      moving: this.#mover.active,
+      moving: this.#moving.active,
       act: this.#mapActs,
     };
   }

@@ -284,6 +284,10 @@ describe('what a person does to their map', () => {
       rings('1', '1'),
       { type: 'changeGround', ground: { ...ground, sectors: [{ id: 'all' }] } },
       { type: 'changeMarkings', markings: [...markings, ...markings] },
+      {
+        type: 'replaceContent',
+        content: { ...alex.content, people: [...alex.content.people, ...alex.content.people] },
+      },
       { type: 'renamePerson', id: mamma, name: 'Mamma' },
       { type: 'placePerson', id: mamma, place: alex.content.people[0]?.place ?? null },
       { type: 'changeCentre', centre: { name: 'Alex' } },

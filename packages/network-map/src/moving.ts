@@ -1,0 +1,99 @@
+import { type MoveDirection, Mover } from '@delaktig/core/interaction/mover.js';
+import type { LitElement } from 'lit';
+import type { MapEditing, MapPort } from './editing.ts';
+import type { Person, Place } from './model.ts';
+import { type MapStep, placeBeside } from './place.ts';
+
+/** What moving needs to know beside the map. */
+export interface MovingPort extends MapPort {
+  /** Who is moved: the person whose panel is open. */
+  subject(): Person | undefined;
+  control(): HTMLInputElement | null;
+  /** Where focus goes when it is over. */
+  ended(): void;
+}
+
+const steps: Readonly<Record<MoveDirection, MapStep>> = {
+  in: 'in',
+  out: 'out',
+  back: 'back',
+  forward: 'forward',
+  'far-in': 'first',
+  'far-out': 'last',
+  first: 'first',
+  last: 'last',
+};
+
+/** Moves a person with the arrow keys, by meaning: ring by ring and around. Enter keeps the place, Escape puts back. */
+export class MapMoving {
+  readonly #mover: Mover<Place>;
+  readonly #port: MovingPort;
+  #before: Place | undefined;
+
+  constructor(host: LitElement, port: MovingPort, editing: MapEditing) {
+    this.#port = port;
+    const rings = (): readonly { readonly id: string }[] => port.document().content.ground.rings;
+    this.#mover = new Mover<Place>(host, {
+      control: () => port.control(),
+      steps: (direction) => {
+        const place = port.subject()?.place;
+        return place ? placeBeside(port.document().content, place, steps[direction]) : null;
+      },
+      number: (number) => {
+        const place = port.subject()?.place;
+        const ring = rings()[number - 1];
+        return place && ring ? { ...place, ring: ring.id } : null;
+      },
+      position: () => ({ min: 1, max: rings().length, now: Math.max(0, rings().findIndex(({ id }) => id === port.subject()?.place?.ring)) + 1 }),
+      valueText: () => {
+        const person = port.subject();
+        return (person && port.words().where(person)) ?? '';
+      },
+      onStep: (place) => {
+        const person = port.subject();
+        if (person) port.perform({ type: 'placePerson', id: person.id, place }, { gesture: 'move', commit: false });
+      },
+      onCommit: () => {
+        const person = port.subject();
+        port.closeGesture();
+        if (person && person.place !== this.#before) {
+          port.commit();
+          editing.sayPlace(person.id);
+        }
+        port.ended();
+      },
+      onCancel: () => {
+        this.#putBack();
+        port.ended();
+      },
+      direction: () => port.locale.direction,
+    });
+  }
+
+  get active(): boolean {
+    return this.#mover.active;
+  }
+
+  start(): void {
+    this.#before = this.#port.subject()?.place;
+    this.#port.closeGesture();
+    this.#mover.start();
+  }
+
+  commit(): void {
+    if (this.#mover.active) this.#mover.commit();
+  }
+
+  cancel(): void {
+    if (this.#mover.active) this.#mover.cancel();
+  }
+
+  /** Within the same gesture, so that what was given up leaves no step behind. */
+  #putBack(): void {
+    const person = this.#port.subject();
+    if (person && this.#before && person.place !== this.#before) {
+      this.#port.perform({ type: 'placePerson', id: person.id, place: this.#before }, { gesture: 'move' });
+    }
+    this.#port.closeGesture();
+  }
+}
