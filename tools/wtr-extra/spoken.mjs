@@ -10,10 +10,12 @@ export const spokenPlugin = {
   async executeCommand({ command, payload, session: { browser, id } }) {
     if (command === 'spoken-tree') return tree(await cdpOf(browser, id));
     if (command !== 'spoken-names') return;
-    if (browser.webkit) return browser.get ? namesByWebDriver(browser, payload) : null;
+    if (browser.webkit) return browser.get ? namesByWebDriver(browser, payload) : [];
     if (browser.type !== 'puppeteer') throw new Error(`spoken-names: not for ${browser.type}`);
     const page = browser.getPage(id);
-    return /firefox/i.test(await page.browser().version()) ? namesByBidi(page, payload) : namesByCdp(await cdpOf(browser, id), payload);
+    return /firefox/i.test(await page.browser().version())
+      ? namesByBidi(page, payload)
+      : namesByCdp(await cdpOf(browser, id), payload);
   },
 };
 
@@ -48,15 +50,28 @@ async function tree(cdp) {
 function shown(node, byId) {
   const children = (node.childIds ?? []).flatMap((id) => (byId.has(id) ? shown(byId.get(id), byId) : []));
   const role = node.role?.value ?? '';
-  if (node.ignored || /^(none|generic|InlineTextBox|LineBreak|RootWebArea|SvgRoot|LayoutTable.*)$/.test(role)) return children;
+  if (node.ignored || /^(none|generic|InlineTextBox|LineBreak|RootWebArea|SvgRoot|LayoutTable.*)$/.test(role))
+    return children;
   const properties = Object.fromEntries((node.properties ?? []).map((p) => [p.name, p.value.value]));
-  return [{ role, name: node.name?.value ?? '', description: node.description?.value ?? '', value: node.value?.value, properties, children }];
+  return [
+    {
+      role,
+      name: node.name?.value ?? '',
+      description: node.description?.value ?? '',
+      value: node.value?.value,
+      properties,
+      children,
+    },
+  ];
 }
 
 async function namesByCdp(cdp, expected) {
   const answers = [];
   for (const index of expected.keys()) {
-    const { nodes } = await cdp.send('Accessibility.getPartialAXTree', { objectId: await nodeOf(cdp, index), fetchRelatives: false });
+    const { nodes } = await cdp.send('Accessibility.getPartialAXTree', {
+      objectId: await nodeOf(cdp, index),
+      fetchRelatives: false,
+    });
     answers.push({ role: nodes[0]?.role?.value ?? '', name: nodes[0]?.name?.value ?? '' });
   }
   return answers;
@@ -65,10 +80,14 @@ async function namesByCdp(cdp, expected) {
 async function namesByBidi(page, expected) {
   const answers = [];
   for (const [index, { role, name }] of expected.entries()) {
-    const handle = await page.evaluateHandle((i) => globalThis.__delaktigSpoken[i].parentElement ?? globalThis.__delaktigSpoken[i].getRootNode(), index);
+    const handle = await page.evaluateHandle(
+      (i) => globalThis.__delaktigSpoken[i].parentElement ?? globalThis.__delaktigSpoken[i].getRootNode(),
+      index,
+    );
     let found = false;
-    // Firefox looks below the node it is given: the element itself has to be among what its parent holds under this role and name.
-    for await (const candidate of handle.queryAXTree(name, role)) {
+    // Firefox looks below the node it is given: the element itself has to be among what its parent holds under this name. Not by role: Firefox
+    // has names of its own for some (summary).
+    for await (const candidate of name ? handle.queryAXTree(name) : handle.queryAXTree(undefined, role)) {
       found ||= await candidate.evaluate((e, i) => e === globalThis.__delaktigSpoken[i], index);
       await candidate.dispose();
     }
@@ -83,7 +102,10 @@ async function namesByWebDriver(browser, expected) {
   for (const index of expected.keys()) {
     const reference = await browser.execute(`return globalThis.__delaktigSpoken[${index}]`);
     const id = Object.values(reference)[0];
-    const [role, name] = [await browser.get(`/element/${id}/computedrole`), await browser.get(`/element/${id}/computedlabel`)];
+    const [role, name] = [
+      await browser.get(`/element/${id}/computedrole`),
+      await browser.get(`/element/${id}/computedlabel`),
+    ];
     answers.push({ role, name });
   }
   return answers;

@@ -27,7 +27,8 @@ for (const level of ['error', 'warn']) {
 }
 `;
 
-const escaped = (text) => text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c]);
+const escaped = (text) =>
+  text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c]);
 
 /**
  * Answers before the test runner's own server: it would put a script of its own into every page, which the policy forbids.

@@ -20,7 +20,8 @@ export function check(condition: unknown, sentence: string): asserts condition {
 
 /** Fails with the sentence unless both are the very same value (as `Object.is` sees it). */
 export function same<T>(actual: T, expected: T, sentence: string): void {
-  if (!Object.is(actual, expected)) throw new BrokenPromise(`${sentence}: ${show(actual)}, not ${show(expected)}`, actual, expected);
+  if (!Object.is(actual, expected))
+    throw new BrokenPromise(`${sentence}: ${show(actual)}, not ${show(expected)}`, actual, expected);
 }
 
 /** Fails with the sentence unless both say the same as JSON; the order of keys does not matter. */

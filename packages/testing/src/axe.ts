@@ -20,7 +20,11 @@ export async function axeFindings(element: Element, options: AxeOptions = {}): P
   const axe = await loadAxe();
   const rules = Object.fromEntries(Object.keys(options.except ?? {}).map((rule) => [rule, { enabled: false }]));
   const { violations } = await axe.run(element, { rules, resultTypes: ['violations'] });
-  return violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help}: ${node.html.slice(0, 160)} ${node.failureSummary?.split('\n')[1]?.trim() ?? ''}`));
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(
+      (node) => `${id}: ${help}: ${node.html.slice(0, 160)} ${node.failureSummary?.split('\n')[1]?.trim() ?? ''}`,
+    ),
+  );
 }
 
 /** Fails when axe finds anything in the element. */

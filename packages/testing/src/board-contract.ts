@@ -5,7 +5,7 @@ import { Fixture } from './fixture.ts';
 import { describe, it, itWhere } from './framework.ts';
 import type { Harness, Target } from './harness.ts';
 import { itUnder } from './media.ts';
-import { allByRole, everyElement, exposed, focused, hasFocus, line, nameOf } from './names.ts';
+import { allByRole, audible, everyElement, exposed, focused, hasFocus, line, nameOf } from './names.ts';
 import { controls, tabStops, targetBox } from './tab-stops.ts';
 import { frame, rendered } from './waiting.ts';
 
@@ -33,7 +33,10 @@ export interface BoardContract<E extends ContractElement, H extends Harness<E>> 
   /** Picks the thing up with keys, so that it can be put back with Escape. */
   pickUp(harness: H): Promise<void>;
   /** Two things and where they go, for two fingers at once; and what the meaning is then. */
-  readonly twoFingers?: { drags(harness: H): readonly (readonly [from: Target, to: Target])[]; readonly result: () => unknown };
+  readonly twoFingers?: {
+    drags(harness: H): readonly (readonly [from: Target, to: Target])[];
+    readonly result: () => unknown;
+  };
   /** The part of the element whose buttons are one tab stop. */
   composite(element: E): Element;
   /** Names of the things in `document()`, in the order they have to be read. */
@@ -72,20 +75,30 @@ export function runBoardContract<E extends ContractElement, H extends Harness<E>
         check(!element.canUndo, 'one move is more than one step of undo');
       });
 
-      itWhere(able && !/drag|finger/.test(way), `after moving by ${way} the focus is still in the element`, async () => {
-        const { element, harness } = await filled();
-        contract.thing(harness).focus();
-        await contract.move[way](harness);
-        check(hasFocus(element), `the focus is on ${focused() ? line(focused() as Element) : 'the page'}`);
-      });
+      itWhere(
+        able && !/drag|finger/.test(way),
+        `after moving by ${way} the focus is still in the element`,
+        async () => {
+          const { element, harness } = await filled();
+          contract.thing(harness).focus();
+          await contract.move[way](harness);
+          check(hasFocus(element), `the focus is on ${focused() ? line(focused() as Element) : 'the page'}`);
+        },
+      );
     }
 
-    for (const [level, size] of [['standard', 44], ['easy', 44], ['symbol', 60]] as const) {
+    for (const [level, size] of [
+      ['standard', 44],
+      ['easy', 44],
+      ['symbol', 60],
+    ] as const) {
       it(`at level ${level} everything to press is at least ${String(size)} px`, async () => {
         const { element } = await filled((e) => void (e.level = level));
         const small = controls(element).flatMap((control) => {
           const { width, height } = targetBox(control);
-          return Math.ceil(width) < size || Math.ceil(height) < size ? [`${line(control)}: ${width.toFixed(1)} × ${height.toFixed(1)}`] : [];
+          return Math.ceil(width) < size || Math.ceil(height) < size
+            ? [`${line(control)}: ${width.toFixed(1)} × ${height.toFixed(1)}`]
+            : [];
         });
         same(small.join('\n'), '', 'too small');
       });
@@ -115,7 +128,10 @@ export function runBoardContract<E extends ContractElement, H extends Harness<E>
       element.before(before);
       element.after(after);
       const limit = tabStops(element).length + 3;
-      for (const [from, key, to] of [[before, 'Tab', after], [after, 'Shift+Tab', before]] as const) {
+      for (const [from, key, to] of [
+        [before, 'Tab', after],
+        [after, 'Shift+Tab', before],
+      ] as const) {
         from.focus();
         const way: string[] = [];
         for (let i = 0; i < limit && (i === 0 || focused() !== to); i++) {
@@ -148,7 +164,20 @@ export function runBoardContract<E extends ContractElement, H extends Harness<E>
       const thing = contract.thing(harness);
       const { x, y } = await harness.pointOf(thing);
       const send = (type: string, dx: number): boolean =>
-        thing.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true, cancelable: true, pointerId: 1, isPrimary: true, button: 0, buttons: 1, clientX: x + dx, clientY: y, pointerType: 'touch' }));
+        thing.dispatchEvent(
+          new PointerEvent(type, {
+            bubbles: true,
+            composed: true,
+            cancelable: true,
+            pointerId: 1,
+            isPrimary: true,
+            button: 0,
+            buttons: 1,
+            clientX: x + dx,
+            clientY: y,
+            pointerType: 'touch',
+          }),
+        );
       send('pointerdown', 0);
       send('pointermove', 20);
       send('pointermove', 40);
@@ -168,10 +197,13 @@ export function runBoardContract<E extends ContractElement, H extends Harness<E>
 
     it('things are read in the order of their meaning, in lists', async () => {
       const { element } = await filled();
-      const read = allByRole(contract.composite(element), 'button').map((b) => contract.order.find((name) => nameOf(b).includes(name))).filter(Boolean);
+      const read = allByRole(contract.composite(element), 'button')
+        .map((b) => contract.order.find((name) => nameOf(b).includes(name)))
+        .filter(Boolean);
       alike([...new Set(read)], contract.order, 'the order in which they are read');
       for (const button of allByRole(contract.composite(element), 'button')) {
-        if (contract.order.some((name) => nameOf(button).includes(name))) check(button.closest('li, [role="listitem"]'), `${line(button)} stands in no list`);
+        if (contract.order.some((name) => nameOf(button).includes(name)))
+          check(button.closest('li, [role="listitem"]'), `${line(button)} stands in no list`);
       }
     });
 
@@ -185,7 +217,8 @@ export function runBoardContract<E extends ContractElement, H extends Harness<E>
 
     it('screen readers keep their own keys: nothing is an application', async () => {
       const { element } = await filled();
-      for (const e of everyElement(element)) check(e.getAttribute('role') !== 'application', `${line(e)} is an application`);
+      for (const e of everyElement(element))
+        check(e.getAttribute('role') !== 'application', `${line(e)} is an application`);
     });
 
     it('the drawing is only for the eye', async () => {
@@ -213,9 +246,14 @@ export function runBoardContract<E extends ContractElement, H extends Harness<E>
       await frame();
       await frame();
       const { right } = fixture.place.getBoundingClientRect();
-      const out = controls(element).filter((c) => c.getBoundingClientRect().right > right + 1 && !scrollsSideways(c)).map(line);
+      const out = controls(element)
+        .filter((c) => c.getBoundingClientRect().right > right + 1 && !scrollsSideways(c))
+        .map(line);
       same(out.join('\n'), '', 'outside the column');
-      check(element.getBoundingClientRect().width <= 321, `the element is ${String(element.getBoundingClientRect().width)} px wide`);
+      check(
+        element.getBoundingClientRect().width <= 321,
+        `the element is ${String(element.getBoundingClientRect().width)} px wide`,
+      );
       check(element.scrollWidth <= 321, `its content is ${String(element.scrollWidth)} px wide`);
     });
 
@@ -224,7 +262,10 @@ export function runBoardContract<E extends ContractElement, H extends Harness<E>
       for (const e of exposed(element)) {
         const own = [...e.childNodes].some((n) => n.nodeType === Node.TEXT_NODE && n.textContent?.trim());
         if (!own || /^(style|option|title)$/.test(e.localName)) continue;
-        check(inOrder(getComputedStyle(e).color) !== inOrder(groundOf(e)), `"${e.textContent.trim()}" has the colour of what it stands on`);
+        check(
+          inOrder(getComputedStyle(e).color) !== inOrder(groundOf(e)),
+          `"${e.textContent.trim()}" has the colour of what it stands on`,
+        );
       }
       for (const control of controls(element)) check(targetBox(control).width > 0, `${line(control)} takes no room`);
     });
@@ -232,7 +273,9 @@ export function runBoardContract<E extends ContractElement, H extends Harness<E>
     itUnder({ 'prefers-reduced-motion': 'reduce' }, 'who wants no motion gets none', async () => {
       const { element, harness } = await filled();
       await contract.move.panel(harness);
-      const moving = [...everyElement(element)].flatMap((e) => e.getAnimations()).filter((a) => Number(a.effect?.getComputedTiming().duration) > 10);
+      const moving = [...everyElement(element)]
+        .flatMap((e) => e.getAnimations())
+        .filter((a) => Number(a.effect?.getComputedTiming().duration) > 10);
       same(moving.length, 0, 'animations that run');
     });
   });
@@ -240,8 +283,9 @@ export function runBoardContract<E extends ContractElement, H extends Harness<E>
 
 function visibleWords(element: Element): string {
   let text = '';
-  for (const e of exposed(element)) for (const node of e.childNodes) if (node.nodeType === Node.TEXT_NODE) text += ` ${node.textContent ?? ''}`;
-  return text;
+  for (const e of exposed(element))
+    for (const node of e.childNodes) if (node.nodeType === Node.TEXT_NODE) text += ` ${node.textContent ?? ''}`;
+  return audible(text);
 }
 
 /** Words only, so that punctuation and case do not count. */
@@ -258,6 +302,7 @@ function groundOf(element: Element): string {
 }
 
 function scrollsSideways(element: Element): boolean {
-  for (let e: Element | null = element; e; e = e.parentElement ?? (e.getRootNode() as ShadowRoot).host ?? null) if (/auto|scroll/.test(getComputedStyle(e).overflowX)) return true;
+  for (let e: Element | null = element; e; e = e.parentElement ?? (e.getRootNode() as ShadowRoot).host ?? null)
+    if (/auto|scroll/.test(getComputedStyle(e).overflowX)) return true;
   return false;
 }

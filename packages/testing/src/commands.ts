@@ -15,6 +15,8 @@ export async function command<Answer = unknown>(name: string, payload: unknown):
 }
 
 /** Calls of the Chrome DevTools Protocol, in order; the last one's answer. Chromium only. */
-export function cdp<Answer = unknown>(...calls: readonly (readonly [method: string, parameters?: object])[]): Promise<Answer> {
+export function cdp<Answer = unknown>(
+  ...calls: readonly (readonly [method: string, parameters?: object])[]
+): Promise<Answer> {
   return command('cdp', calls);
 }

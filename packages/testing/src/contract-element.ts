@@ -82,5 +82,7 @@ export function wrapperOf(element: Element): HTMLElement | null {
 
 /** Where the element announces results. */
 export function liveRegions(element: Element): readonly Element[] {
-  return [...everyElement(element)].filter((e) => e.matches('[aria-live="polite"], [aria-live="assertive"], [role="status"], [role="alert"]'));
+  return [...everyElement(element)].filter((e) =>
+    e.matches('[aria-live="polite"], [aria-live="assertive"], [role="status"], [role="alert"]'),
+  );
 }

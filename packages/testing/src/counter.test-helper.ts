@@ -19,24 +19,44 @@ interface CounterContent {
   readonly count: number;
 }
 export type CounterDocument = Envelope<'counter', CounterContent>;
-type CounterOperation = { readonly type: 'add'; readonly by: number } | { readonly type: 'call'; readonly what: string };
+type CounterOperation =
+  { readonly type: 'add'; readonly by: number } | { readonly type: 'call'; readonly what: string };
 
 const model: DocumentModel<CounterDocument, CounterOperation> = defineModel<CounterDocument, CounterOperation>({
   type: 'counter',
   version: 1,
   schema: looseObject({
-    id: string(), language: string(), level: string(), createdAt: string(), updatedAt: string(),
+    id: string(),
+    language: string(),
+    level: string(),
+    createdAt: string(),
+    updatedAt: string(),
     content: looseObject({ what: string(), count: pipe(number(), integer(), minValue(0)) }),
   }),
   rules: () => undefined,
-  create: ({ id, now, language, level }) => ({ type: 'counter', version: 1, id, language, level, createdAt: now, updatedAt: now, content: { what: '', count: 0 } }),
+  create: ({ id, now, language, level }) => ({
+    type: 'counter',
+    version: 1,
+    id,
+    language,
+    level,
+    createdAt: now,
+    updatedAt: now,
+    content: { what: '', count: 0 },
+  }),
   apply: (document, operation) => {
     const { content } = document;
     switch (operation.type) {
       case 'add':
-        return { document: { ...document, content: { ...content, count: content.count + operation.by } }, inverse: { type: 'add', by: -operation.by } };
+        return {
+          document: { ...document, content: { ...content, count: content.count + operation.by } },
+          inverse: { type: 'add', by: -operation.by },
+        };
       case 'call':
-        return { document: { ...document, content: { ...content, what: operation.what } }, inverse: { type: 'call', what: content.what } };
+        return {
+          document: { ...document, content: { ...content, what: operation.what } },
+          inverse: { type: 'call', what: content.what },
+        };
     }
   },
 });
@@ -50,13 +70,26 @@ const called: Text = ({ msg }) => msg('byta namn', { id: 'counter.called' });
 export const counterCatalogue: Catalogue = {
   package: 'counter',
   locales: {
-    en: () => Promise.resolve({ templates: { 'counter.one': 'One more', 'counter.what': 'What do you count?', 'counter.count': str`Number: ${0}`, 'counter.counted': 'count', 'counter.called': 'rename' } }),
+    en: () =>
+      Promise.resolve({
+        templates: {
+          'counter.one': 'One more',
+          'counter.what': 'What do you count?',
+          'counter.count': str`Number: ${0}`,
+          'counter.counted': 'count',
+          'counter.called': 'rename',
+        },
+      }),
   },
 };
 
 export class Counter extends DelaktigElement<CounterDocument, CounterOperation> {
   static override readonly tag = 'delaktig-test-counter';
-  static override styles = [tokens, baseStyles, css`button, input { min-block-size: 60px; min-inline-size: 60px; } span { background: inherit; }`];
+  static override styles = [
+    tokens,
+    baseStyles,
+    css`button, input { min-block-size: 60px; min-inline-size: 60px; } span { background: inherit; }`,
+  ];
   protected override readonly model = model;
 
   constructor() {
@@ -79,7 +112,9 @@ export class Counter extends DelaktigElement<CounterDocument, CounterOperation> 
     this.announcer.say(this.locale.text(count, this.document.content.count));
   }
   protected override renderContent({ content }: CounterDocument): TemplateResult {
-    return html`<label>${this.locale.label(what)} <input .value=${content.what} ?disabled=${!this.editable} @change=${(e: Event) => {
+    return html`<label>${this.locale.label(what)} <input .value=${content.what} ?disabled=${!this.editable} @change=${(
+      e: Event,
+    ) => {
       this.perform({ type: 'call', what: (e.target as HTMLInputElement).value });
     }} /></label>
       <p>${this.locale.label(count, content.count)} <bdi translate="no">${content.what}</bdi></p>
@@ -106,6 +141,12 @@ export class CounterHarness extends Harness<Counter> {
 }
 
 export const counterDocument = (content: CounterContent = { what: 'Mamma', count: 3 }): Record<string, unknown> => ({
-  type: 'counter', version: 1, id: '9b2b62c0-7b0e-4f0e-8d0f-3f2f5f6a7b8c', language: 'sv', level: 'standard',
-  createdAt: '2026-01-01T00:00:00.000Z', updatedAt: '2026-01-01T00:00:00.000Z', content,
+  type: 'counter',
+  version: 1,
+  id: '9b2b62c0-7b0e-4f0e-8d0f-3f2f5f6a7b8c',
+  language: 'sv',
+  level: 'standard',
+  createdAt: '2026-01-01T00:00:00.000Z',
+  updatedAt: '2026-01-01T00:00:00.000Z',
+  content,
 });

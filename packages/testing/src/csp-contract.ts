@@ -38,7 +38,10 @@ export function runCspContract<E extends ContractElement>(contract: CspContract<
       const view = frameElement.contentWindow as (StrictWindow & typeof globalThis) | null;
       check(view?.delaktigSeen, 'the strict page is not served: is strictElementPlugin among the plugins?');
       const seen = (): string => (view.delaktigSeen ?? []).join('\n');
-      await until(() => view.customElements.get(contract.tag) !== undefined || seen() !== '', `<${contract.tag}> is registered`);
+      await until(
+        () => view.customElements.get(contract.tag) !== undefined || seen() !== '',
+        `<${contract.tag}> is registered`,
+      );
       same(seen(), '', 'while loading');
       const element = view.document.createElement(contract.tag) as E;
       view.document.querySelector('main')?.append(element);
@@ -102,7 +105,12 @@ export function runCspContract<E extends ContractElement>(contract: CspContract<
     it('names that look like markup are names', async () => {
       const { element, seen } = await open();
       const markup = '<img src=x onerror="globalThis.delaktigSeen.push(1)">';
-      element.value = JSON.parse(JSON.stringify(contract.document()).replaceAll(/"(name|label|text|quote)":"[^"]*"/g, (_all, key: string) => `"${key}":${JSON.stringify(markup)}`));
+      element.value = JSON.parse(
+        JSON.stringify(contract.document()).replaceAll(
+          /"(name|label|text|quote)":"[^"]*"/g,
+          (_all, key: string) => `"${key}":${JSON.stringify(markup)}`,
+        ),
+      );
       await rendered(element);
       await frame();
       same(seen(), '', 'violations and complaints');

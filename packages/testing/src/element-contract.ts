@@ -1,7 +1,17 @@
 import { alike, check, inOrder, same } from './assert.ts';
 import { isChromium } from './browser.ts';
 import { cdp } from './commands.ts';
-import { attempt, contentOf, type ContractElement, type ContractElementClass, type ElementUnderContract, type JsonDocument, liveRegions, make, wrapperOf } from './contract-element.ts';
+import {
+  attempt,
+  contentOf,
+  type ContractElement,
+  type ContractElementClass,
+  type ElementUnderContract,
+  type JsonDocument,
+  liveRegions,
+  make,
+  wrapperOf,
+} from './contract-element.ts';
 import { Fixture } from './fixture.ts';
 import { describe, it, itWhere } from './framework.ts';
 import { hostileValues, wrongDocuments } from './hostile.ts';
@@ -31,7 +41,8 @@ class Heard {
   readonly #stop = new AbortController();
 
   constructor() {
-    for (const type of events) document.addEventListener(type, (event) => void this.all.push(event), { signal: this.#stop.signal });
+    for (const type of events)
+      document.addEventListener(type, (event) => void this.all.push(event), { signal: this.#stop.signal });
   }
   stop(): readonly Event[] {
     this.#stop.abort();
@@ -76,19 +87,22 @@ export function runElementContract<E extends ContractElement>(contract: ElementC
         alike((await filled()).value, contract.document(), 'the value is not what was given');
       });
 
-      it("what the host does with its own object afterwards changes nothing", async () => {
+      it('what the host does with its own object afterwards changes nothing', async () => {
         const given = structuredClone(contract.document()) as Record<string, unknown>;
         const element = await filled(given);
-        for (const object of objectsIn(given)) for (const key of Object.keys(object)) if (typeof object[key] !== 'object') object[key] = 'changed';
+        for (const object of objectsIn(given))
+          for (const key of Object.keys(object)) if (typeof object[key] !== 'object') object[key] = 'changed';
         given['content'] = null;
         alike(element.value, contract.document(), "the element kept the host's object");
       });
 
       it('what the host gets cannot be changed by accident', async () => {
         const element = await filled();
-        for (const object of objectsIn(element.value)) check(Object.isFrozen(object), `not frozen: ${JSON.stringify(object).slice(0, 100)}`);
+        for (const object of objectsIn(element.value))
+          check(Object.isFrozen(object), `not frozen: ${JSON.stringify(object).slice(0, 100)}`);
         await contract.act(element);
-        for (const object of objectsIn(element.value)) check(Object.isFrozen(object), `not frozen after an act: ${JSON.stringify(object).slice(0, 100)}`);
+        for (const object of objectsIn(element.value))
+          check(Object.isFrozen(object), `not frozen after an act: ${JSON.stringify(object).slice(0, 100)}`);
       });
 
       it("the host's own object is neither frozen nor changed", async () => {
@@ -96,7 +110,8 @@ export function runElementContract<E extends ContractElement>(contract: ElementC
         const element = await filled(given);
         await contract.act(element);
         alike(given, contract.document(), "the host's object has changed");
-        if (!Object.isFrozen(contract.document())) for (const object of objectsIn(given)) check(!Object.isFrozen(object), "the host's object was frozen");
+        if (!Object.isFrozen(contract.document()))
+          for (const object of objectsIn(given)) check(!Object.isFrozen(object), "the host's object was frozen");
       });
 
       it('a value that was set before the element was upgraded is taken', async () => {
@@ -119,7 +134,8 @@ export function runElementContract<E extends ContractElement>(contract: ElementC
         const heard = await heardWhile(async () => {
           element.value = shuffled(element.value);
           await rendered(element);
-          element.value = element.value as unknown;
+          const { value } = element;
+          element.value = value;
           await rendered(element);
         });
         same(heard.types, '', 'events');
@@ -150,7 +166,12 @@ export function runElementContract<E extends ContractElement>(contract: ElementC
         const document = contract.document();
         const content = document['content'] as object;
         const ext = { 'se.example': { a: [1, null, { b: '<b>' }], 'ä ö': true } };
-        const element = await filled({ ...document, ext, futureField: { x: 1 }, content: { ...content, futureContent: [1, 2] } });
+        const element = await filled({
+          ...document,
+          ext,
+          futureField: { x: 1 },
+          content: { ...content, futureContent: [1, 2] },
+        });
         await contract.act(element);
         element.undo();
         element.redo();
@@ -163,13 +184,18 @@ export function runElementContract<E extends ContractElement>(contract: ElementC
 
     describe('data that cannot be shown', () => {
       const wrong: readonly (readonly [string, () => unknown])[] = [
-        ...wrongDocuments.map(([what, change]) => [`a document ${what}`, () => change(structuredClone(contract.document()) as Record<string, unknown>)] as const),
+        ...wrongDocuments.map(
+          ([what, change]) => [`a document ${what}`, () => change(structuredClone(contract.document()))] as const,
+        ),
         ...(contract.invalid ?? []),
       ];
       for (const [what, value] of wrong) {
         it(`${what} is kept as it came, with a message, and the host is told`, async () => {
           const element = await empty();
-          const told = next<CustomEvent<{ value: unknown; problems: readonly { code: string }[] }>>(element, 'delaktig-invalid-value');
+          const told = next<CustomEvent<{ value: unknown; problems: readonly { code: string }[] }>>(
+            element,
+            'delaktig-invalid-value',
+          );
           const heard = await heardWhile(async () => {
             element.value = value();
             await rendered(element);
@@ -177,7 +203,10 @@ export function runElementContract<E extends ContractElement>(contract: ElementC
           alike(element.value, value(), 'it was not given back as it came');
           const { detail } = await told;
           alike(detail.value, value(), 'the event does not carry the value');
-          check(detail.problems.length > 0 && detail.problems.every(({ code }) => code !== ''), 'the event says no reason');
+          check(
+            detail.problems.length > 0 && detail.problems.every(({ code }) => code !== ''),
+            'the event says no reason',
+          );
           same(heard.types, 'delaktig-invalid-value', 'events');
           check(visibleText(element).length > 10, 'there is no message');
           await attempt(contract, element);
@@ -208,7 +237,10 @@ export function runElementContract<E extends ContractElement>(contract: ElementC
             const given = value();
             element.value = given;
             await rendered(element);
-            check(Object.is(element.value, given) || element.value === null || inOrder(element.value) === inOrder(value()), 'it is not given back');
+            check(
+              Object.is(element.value, given) || element.value === null || inOrder(element.value) === inOrder(value()),
+              'it is not given back',
+            );
             element.value = contract.document();
             for (const property of ['config', 'attachments'] as const) {
               const before = element[property];
@@ -286,7 +318,12 @@ export function runElementContract<E extends ContractElement>(contract: ElementC
       it('level is standard unless it is symbol or easy', async () => {
         const element = await empty();
         same(element.level, 'standard', 'level');
-        for (const [attribute, level] of [['easy', 'easy'], ['symbol', 'symbol'], ['standard', 'standard'], ['simple', 'standard']] as const) {
+        for (const [attribute, level] of [
+          ['easy', 'easy'],
+          ['symbol', 'symbol'],
+          ['standard', 'standard'],
+          ['simple', 'standard'],
+        ] as const) {
           element.setAttribute('level', attribute);
           same(element.level, level, `level="${attribute}"`);
         }
@@ -349,15 +386,21 @@ export function runElementContract<E extends ContractElement>(contract: ElementC
         const leaked: string[] = [];
         const stop = new AbortController();
         for (const type of ['input', 'change', 'beforeinput', 'select', 'toggle', 'submit', 'reset', 'invalid'])
-          document.addEventListener(type, (event) => {
-            const [from] = event.composedPath();
-            if (from !== element && !(type === 'beforeinput')) leaked.push(`${type} of ${from instanceof Element ? line(from) : String(from)}`);
-          }, { signal: stop.signal });
+          document.addEventListener(
+            type,
+            (event) => {
+              const [from] = event.composedPath();
+              if (from !== element && !(type === 'beforeinput'))
+                leaked.push(`${type} of ${from instanceof Element ? line(from) : String(from)}`);
+            },
+            { signal: stop.signal },
+          );
         try {
           await contract.act(element);
           for (const field of everyElement(element))
             if (field.matches('input, textarea, select'))
-              for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+              for (const type of ['input', 'change'])
+                field.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
         } finally {
           stop.abort();
         }
@@ -367,7 +410,10 @@ export function runElementContract<E extends ContractElement>(contract: ElementC
       it('an operation and its inverse are plain data', async () => {
         const element = await filled();
         const heard = await heardWhile(() => contract.act(element));
-        for (const event of heard.of('delaktig-operation') as readonly CustomEvent<{ operation: { type: unknown }; inverse: { type: unknown } }>[]) {
+        for (const event of heard.of('delaktig-operation') as readonly CustomEvent<{
+          operation: { type: unknown };
+          inverse: { type: unknown };
+        }>[]) {
           const { operation, inverse } = event.detail;
           for (const each of [operation, inverse]) {
             same(typeof each.type, 'string', 'type of an operation');
@@ -382,7 +428,10 @@ export function runElementContract<E extends ContractElement>(contract: ElementC
         check(regions.length > 0, 'there is no status region');
         const before = regions.map((r) => r.textContent);
         await contract.act(element);
-        await until(() => regions.some((r, i) => r.textContent !== before[i] && r.textContent.trim() !== ''), 'something is announced');
+        await until(
+          () => regions.some((r, i) => r.textContent !== before[i] && r.textContent.trim() !== ''),
+          'something is announced',
+        );
       });
     });
 
@@ -422,7 +471,10 @@ export function runElementContract<E extends ContractElement>(contract: ElementC
             element[which]();
           });
           same(heard.of('change').length, 1, `number of change events of ${which}`);
-          check(heard.of('input').length > 0 && heard.of('delaktig-operation').length > 0, `events of ${which}: ${heard.types}`);
+          check(
+            heard.of('input').length > 0 && heard.of('delaktig-operation').length > 0,
+            `events of ${which}: ${heard.types}`,
+          );
         }
       });
 
@@ -490,7 +542,9 @@ export function runElementContract<E extends ContractElement>(contract: ElementC
 
       it('a host without scripts gives the document as a child script', async () => {
         const json = JSON.stringify(contract.document()).replaceAll('<', '\\u003c');
-        const place = await fixture.addHtml(`<${contract.tag}><script type="application/json">${json}</script></${contract.tag}>`);
+        const place = await fixture.addHtml(
+          `<${contract.tag}><script type="application/json">${json}</script></${contract.tag}>`,
+        );
         const element = place.querySelector<E>(contract.tag);
         alike(element?.value, contract.document(), 'the value');
         same(element?.canUndo, false, 'a history from the start');
@@ -498,7 +552,9 @@ export function runElementContract<E extends ContractElement>(contract: ElementC
 
       it('a child script that is not JSON is shown as an error, and breaks nothing', async () => {
         const watch = await watched(async () => {
-          const place = await fixture.addHtml(`<${contract.tag}><script type="application/json">{"type": </script></${contract.tag}>`);
+          const place = await fixture.addHtml(
+            `<${contract.tag}><script type="application/json">{"type": </script></${contract.tag}>`,
+          );
           const element = place.querySelector<E>(contract.tag);
           check(element && visibleText(element).length > 10, 'there is no message');
           same(element.value, '{"type":', 'the text is lost');
@@ -528,7 +584,10 @@ export function runElementContract<E extends ContractElement>(contract: ElementC
           watch.stop();
         }
         same(customElements.get(tag), theirs as CustomElementConstructor, 'who has the tag');
-        check(watch.complaints.some((text) => text.includes(tag)), 'there is no warning');
+        check(
+          watch.complaints.some((text) => text.includes(tag)),
+          'there is no warning',
+        );
       });
 
       it('defining it twice is nothing to speak of', () => {
@@ -547,7 +606,9 @@ export function runElementContract<E extends ContractElement>(contract: ElementC
         for (const level of ['symbol', 'easy', 'standard']) {
           element.level = level;
           await rendered(element);
-          const others = [...everyElement(element)].filter((e) => e !== element && (e.localName.includes('-') || e.hasAttribute('is')));
+          const others = [...everyElement(element)].filter(
+            (e) => e !== element && (e.localName.includes('-') || e.hasAttribute('is')),
+          );
           same(others.map((e) => e.localName).join(), '', `custom elements inside at level ${level}`);
         }
       });
@@ -638,7 +699,9 @@ export function runElementContract<E extends ContractElement>(contract: ElementC
         element.cover();
         await rendered(element);
         check(element.covered, 'not covered');
-        const left = outline(element).split('\n').filter((l) => shown.split('\n').includes(l) && !l.startsWith('status'));
+        const left = outline(element)
+          .split('\n')
+          .filter((l) => shown.split('\n').includes(l) && !l.startsWith('status'));
         same(left.join('\n'), '', 'still exposed');
         check(visibleText(element).length < words.length / 2 + 40, 'the words are still shown');
         for (const region of liveRegions(element)) same(region.textContent.trim(), '', 'what is announced');
@@ -660,7 +723,10 @@ export function runElementContract<E extends ContractElement>(contract: ElementC
         await element.finish();
         await rendered(element);
         heard.stop();
-        const [event] = heard.of('delaktig-finish') as readonly CustomEvent<{ value: unknown; attachments: ReadonlyMap<string, Blob> }>[];
+        const [event] = heard.of('delaktig-finish') as readonly CustomEvent<{
+          value: unknown;
+          attachments: ReadonlyMap<string, Blob>;
+        }>[];
         same(heard.of('delaktig-finish').length, 1, 'number of delaktig-finish');
         same(inOrder(event?.detail.value), value, 'the value handed over');
         same(event?.detail.attachments.size, 1, 'the attachments handed over');
@@ -676,10 +742,14 @@ export function runElementContract<E extends ContractElement>(contract: ElementC
         await contract.act(element);
         const [value, shown] = [inOrder(element.value), outline(element)];
         let fail = (_reason: Error): void => undefined;
-        element.addEventListener('delaktig-finish', (event) => {
-          const { detail } = event as CustomEvent<{ waitUntil(saved: Promise<unknown>): void }>;
-          detail.waitUntil(new Promise((_resolve, reject) => (fail = reject)));
-        }, { once: true });
+        element.addEventListener(
+          'delaktig-finish',
+          (event) => {
+            const { detail } = event as CustomEvent<{ waitUntil(saved: Promise<unknown>): void }>;
+            detail.waitUntil(new Promise((_resolve, reject) => (fail = reject)));
+          },
+          { once: true },
+        );
         const finished = element.finish();
         await rendered(element);
         same(inOrder(element.value), value, 'the value while saving');
@@ -697,7 +767,9 @@ export function runElementContract<E extends ContractElement>(contract: ElementC
         const words = new Set(textsIn(contract.document()['content']));
         await element.finish();
         await rendered(element);
-        const left = [...everyElement(element)].flatMap((e) => [...e.childNodes].filter((n) => n.nodeType === Node.TEXT_NODE).map((n) => n.textContent?.trim() ?? ''));
+        const left = [...everyElement(element)].flatMap((e) =>
+          [...e.childNodes].filter((n) => n.nodeType === Node.TEXT_NODE).map((n) => n.textContent?.trim() ?? ''),
+        );
         const names = [...everyElement(element)].flatMap((e) => [...e.attributes].map((a) => a.value));
         same([...left, ...names].filter((text) => text.length > 1 && words.has(text)).join(), '', 'still there');
       });
@@ -709,7 +781,10 @@ export function runElementContract<E extends ContractElement>(contract: ElementC
         await contract.act(element);
         await tabInto(element);
         const [at, value] = [focused(), inOrder(element.value)];
-        for (const [lang, direction] of [['en', 'ltr'], ['sv', 'ltr']] as const) {
+        for (const [lang, direction] of [
+          ['en', 'ltr'],
+          ['sv', 'ltr'],
+        ] as const) {
           fixture.place.lang = lang;
           await until(() => wrapperOf(element)?.lang.startsWith(lang), `the element is in ${lang}`);
           await rendered(element);
@@ -754,14 +829,25 @@ function textsIn(value: unknown): string[] {
 function shuffled(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(shuffled);
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).reverse().map(([key, part]) => [key, shuffled(part)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, part]) => [key, shuffled(part)]),
+  );
 }
 
 /** The words exposed in the element, in reading order. */
 function visibleText(element: Element): string {
-  return [...exposed(element)].flatMap((e) => [...e.childNodes].filter((n) => n.nodeType === Node.TEXT_NODE).map((n) => n.textContent?.trim() ?? '')).filter(Boolean).join(' ');
+  return [...exposed(element)]
+    .flatMap((e) =>
+      [...e.childNodes].filter((n) => n.nodeType === Node.TEXT_NODE).map((n) => n.textContent?.trim() ?? ''),
+    )
+    .filter(Boolean)
+    .join(' ');
 }
 
 function isShown(element: Element): boolean {
-  return element.assignedSlot !== null || (element.parentElement?.shadowRoot == null && element.getClientRects().length > 0);
+  return (
+    element.assignedSlot !== null || (element.parentElement?.shadowRoot == null && element.getClientRects().length > 0)
+  );
 }

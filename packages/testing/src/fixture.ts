@@ -37,7 +37,8 @@ export class Fixture {
     // The parser, not innerHTML: the page may be under Trusted Types, and scripts of type application/json have to be there.
     const parsed = new DOMParser().parseFromString(markup, 'text/html');
     this.place.replaceChildren(...parsed.body.childNodes);
-    for (const element of this.place.querySelectorAll('*')) if (element.localName.includes('-')) await rendered(element);
+    for (const element of this.place.querySelectorAll('*'))
+      if (element.localName.includes('-')) await rendered(element);
     return this.place;
   }
 

@@ -3,4 +3,9 @@ import { runFormContract } from './form-contract.ts';
 
 Counter.define();
 
-runFormContract<Counter>({ name: 'counter', tag: Counter.tag, document: () => counterDocument(), act: (element) => new CounterHarness(element).countWithKeys() });
+runFormContract<Counter>({
+  name: 'counter',
+  tag: Counter.tag,
+  document: () => counterDocument(),
+  act: (element) => new CounterHarness(element).countWithKeys(),
+});

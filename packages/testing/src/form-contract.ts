@@ -1,5 +1,12 @@
 import { alike, check, same } from './assert.ts';
-import { attempt, contentOf, type ContractElement, type ElementUnderContract, make, wrapperOf } from './contract-element.ts';
+import {
+  attempt,
+  contentOf,
+  type ContractElement,
+  type ElementUnderContract,
+  make,
+  wrapperOf,
+} from './contract-element.ts';
 import { Fixture } from './fixture.ts';
 import { describe, it } from './framework.ts';
 import { hasFocus } from './names.ts';
@@ -25,7 +32,9 @@ export function runFormContract<E extends ContractElement>(contract: FormContrac
     const fixture = new Fixture();
 
     /** A form with the element, called `map`, in it. */
-    const formWith = async (prepare: (element: E, form: HTMLFormElement) => void | Promise<void> = () => undefined): Promise<{ form: HTMLFormElement; element: E }> => {
+    const formWith = async (
+      prepare: (element: E, form: HTMLFormElement) => void | Promise<void> = () => undefined,
+    ): Promise<{ form: HTMLFormElement; element: E }> => {
       const form = document.createElement('form');
       form.addEventListener('submit', (event) => {
         event.preventDefault();
@@ -34,6 +43,7 @@ export function runFormContract<E extends ContractElement>(contract: FormContrac
       element.name = 'map';
       form.append(element);
       fixture.place.append(form);
+      await rendered(element);
       await prepare(element, form);
       await rendered(element);
       return { form, element };
@@ -42,14 +52,66 @@ export function runFormContract<E extends ContractElement>(contract: FormContrac
 
     const rows: readonly Row<E>[] = [
       { when: 'nothing has been filled in', then: 'nothing is posted', prepare: () => undefined, posts: 'nothing' },
-      { when: 'the host has given a document', then: 'it is posted as JSON under the name', prepare: (element) => void (element.value = contract.document()), posts: 'the document' },
-      { when: 'the person has done something', then: 'that is posted', prepare: (element) => contract.act(element), posts: 'what the person did' },
-      { when: 'it has no name', then: 'nothing is posted', prepare: (element) => void Object.assign(element, { value: contract.document(), name: '' }), posts: 'nothing' },
-      { when: 'it is disabled', then: 'nothing is posted', prepare: (element) => void Object.assign(element, { value: contract.document(), disabled: true }), posts: 'nothing' },
-      { when: 'it is read-only', then: 'the document is posted', prepare: (element) => void Object.assign(element, { value: contract.document(), readonly: true }), posts: 'the document' },
-      { when: 'the host has taken the value away', then: 'nothing is posted', prepare: async (element) => { element.value = contract.document(); await rendered(element); element.value = null; }, posts: 'nothing' },
-      { when: 'Klar has been pressed', then: 'nothing is posted', prepare: async (element) => { element.value = contract.document(); await rendered(element); await element.finish(); }, posts: 'nothing' },
-      { when: 'it is covered', then: 'the document is posted still', prepare: async (element) => { element.value = contract.document(); await rendered(element); element.cover(); }, posts: 'the document' },
+      {
+        when: 'the host has given a document',
+        then: 'it is posted as JSON under the name',
+        prepare: (element) => void (element.value = contract.document()),
+        posts: 'the document',
+      },
+      {
+        when: 'the person has done something',
+        then: 'that is posted',
+        prepare: (element) => contract.act(element),
+        posts: 'what the person did',
+      },
+      {
+        when: 'it has no name',
+        then: 'nothing is posted',
+        prepare: (element) => void Object.assign(element, { value: contract.document(), name: '' }),
+        posts: 'nothing',
+      },
+      {
+        when: 'it is disabled',
+        then: 'nothing is posted',
+        prepare: (element) => void Object.assign(element, { value: contract.document(), disabled: true }),
+        posts: 'nothing',
+      },
+      {
+        when: 'it is read-only',
+        then: 'the document is posted',
+        prepare: (element) => void Object.assign(element, { value: contract.document(), readonly: true }),
+        posts: 'the document',
+      },
+      {
+        when: 'the host has taken the value away',
+        then: 'nothing is posted',
+        prepare: async (element) => {
+          element.value = contract.document();
+          await rendered(element);
+          element.value = null;
+        },
+        posts: 'nothing',
+      },
+      {
+        when: 'Klar has been pressed',
+        then: 'nothing is posted',
+        prepare: async (element) => {
+          element.value = contract.document();
+          await rendered(element);
+          await element.finish();
+        },
+        posts: 'nothing',
+      },
+      {
+        when: 'it is covered',
+        then: 'the document is posted still',
+        prepare: async (element) => {
+          element.value = contract.document();
+          await rendered(element);
+          element.cover();
+        },
+        posts: 'the document',
+      },
     ];
     for (const { when, then, prepare, posts } of rows) {
       it(`when ${when}, ${then}`, async () => {
@@ -108,7 +170,9 @@ export function runFormContract<E extends ContractElement>(contract: FormContrac
 
     it('a reset brings back what the page was made with, and there is nothing to undo', async () => {
       const json = JSON.stringify(contract.document()).replaceAll('<', '\\u003c');
-      await fixture.addHtml(`<form><${contract.tag} name="map"><script type="application/json">${json}</script></${contract.tag}></form>`);
+      await fixture.addHtml(
+        `<form><${contract.tag} name="map"><script type="application/json">${json}</script></${contract.tag}></form>`,
+      );
       const form = fixture.place.querySelector('form');
       const element = fixture.place.querySelector<E>(contract.tag);
       check(form && element, 'no form');
@@ -177,7 +241,10 @@ export function runFormContract<E extends ContractElement>(contract: FormContrac
       element.lang = 'en';
       await until(() => wrapperOf(element)?.lang === 'en', 'the element is in English');
       await rendered(element);
-      check(element.validationMessage !== '' && element.validationMessage !== swedish, `the message in English: ${element.validationMessage}`);
+      check(
+        element.validationMessage !== '' && element.validationMessage !== swedish,
+        `the message in English: ${element.validationMessage}`,
+      );
       await contract.act(element);
       check(form.checkValidity(), `a form that is filled in cannot be sent: ${element.validationMessage}`);
       same(element.validationMessage, '', 'the message afterwards');
@@ -212,7 +279,10 @@ export function runFormContract<E extends ContractElement>(contract: FormContrac
     it('the browser is given nothing to restore: school computers are shared', async () => {
       const states: unknown[] = [];
       const { setFormValue } = ElementInternals.prototype;
-      ElementInternals.prototype.setFormValue = function (this: ElementInternals, ...args: [File | string | FormData | null, (File | string | FormData | null)?]) {
+      ElementInternals.prototype.setFormValue = function (
+        this: ElementInternals,
+        ...args: [File | string | FormData | null, (File | string | FormData | null)?]
+      ) {
         // Without a second argument the value itself is the state that is restored.
         states.push(args.length < 2 ? args[0] : args[1]);
         setFormValue.apply(this, args);

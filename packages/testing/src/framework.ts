@@ -15,7 +15,7 @@ interface Framework {
   before?(body: Body): unknown;
   after?(body: Body): unknown;
 }
-const framework = (): Framework => globalThis as unknown as Framework;
+const framework = (): Framework => globalThis;
 
 /** A group of tests. */
 export function describe(name: string, body: () => void): void {
@@ -48,5 +48,5 @@ export function itLong(name: string, milliseconds: number, body: Body): void {
   framework().it(name, function (this: { timeout?(ms: number): unknown } | undefined) {
     this?.timeout?.(milliseconds);
     return body();
-  } as Body);
+  });
 }

@@ -13,7 +13,8 @@ Counter.define();
 
 describe('harness', () => {
   const fixture = new Fixture();
-  const counter = async (): Promise<CounterHarness> => new CounterHarness(await fixture.add<Counter>('delaktig-test-counter', (e) => (e.value = counterDocument())));
+  const counter = async (): Promise<CounterHarness> =>
+    new CounterHarness(await fixture.add<Counter>('delaktig-test-counter', (e) => (e.value = counterDocument())));
   const count = (h: CounterHarness): number => (h.element.value as { content: { count: number } }).content.count;
 
   it('does the same by mouse, by keys and by name', async () => {
@@ -54,11 +55,16 @@ describe('harness', () => {
     const place = document.createElement('div');
     place.setAttribute('class', 'drag-place');
     const style = document.createElement('style');
-    style.textContent = '.drag-place { touch-action: none; block-size: 200px; } .drag-place div { inline-size: 60px; block-size: 60px; touch-action: none; }';
+    style.textContent =
+      '.drag-place { touch-action: none; block-size: 200px; } .drag-place div { inline-size: 60px; block-size: 60px; touch-action: none; }';
     const [a, b] = [document.createElement('div'), document.createElement('div')];
     place.append(style, a, b);
     const seen: string[] = [];
-    for (const type of ['pointerdown', 'pointerup']) place.addEventListener(type, (event) => void seen.push(`${type} ${event.target === a ? 'a' : event.target === b ? 'b' : '?'}`));
+    for (const type of ['pointerdown', 'pointerup'])
+      place.addEventListener(
+        type,
+        (event) => void seen.push(`${type} ${event.target === a ? 'a' : event.target === b ? 'b' : '?'}`),
+      );
     fixture.place.append(place);
     const harness = new Harness(place);
     const { x, y } = await harness.pointOf(a);
@@ -81,7 +87,11 @@ describe('harness', () => {
   });
 
   it('a story is shown as Storybook would', async () => {
-    const element = await storyFixture<Counter>(fixture, { args: { value: counterDocument({ what: 'Får', count: 2 }) }, globals: { language: 'en' } }, { component: 'delaktig-test-counter' });
+    const element = await storyFixture<Counter>(
+      fixture,
+      { args: { value: counterDocument({ what: 'Får', count: 2 }) }, globals: { language: 'en' } },
+      { component: 'delaktig-test-counter' },
+    );
     same((element.value as { content: { count: number } }).content.count, 2, 'count');
     await until(() => element.shadowRoot?.querySelector('[lang="en"]'), 'it is in English');
   });
@@ -103,8 +113,15 @@ describe('harness', () => {
     check(found.includes('button-name'), found);
   });
 
-  itUnder({ 'forced-colors': 'active', 'prefers-reduced-motion': 'reduce' }, 'the page is as a person wants it', async () => {
-    check(matchMedia('(forced-colors: active)').matches && matchMedia('(prefers-reduced-motion: reduce)').matches, 'the features are not emulated');
-    await Promise.resolve();
-  });
+  itUnder(
+    { 'forced-colors': 'active', 'prefers-reduced-motion': 'reduce' },
+    'the page is as a person wants it',
+    async () => {
+      check(
+        matchMedia('(forced-colors: active)').matches && matchMedia('(prefers-reduced-motion: reduce)').matches,
+        'the features are not emulated',
+      );
+      await Promise.resolve();
+    },
+  );
 });

@@ -42,7 +42,10 @@ export class Harness<E extends HTMLElement = HTMLElement> {
 
   /** Waits until there is one. */
   async appears(role: string, name?: Name): Promise<HTMLElement> {
-    return until(() => this.findAll(role, name)[0], `there is a ${role} ${name === undefined ? '' : `"${String(name)}"`} among:\n${outline(this.element)}`);
+    return until(
+      () => this.findAll(role, name)[0],
+      `there is a ${role} ${name === undefined ? '' : `"${String(name)}"`} among:\n${outline(this.element)}`,
+    );
   }
 
   /** Waits until there is none. */
@@ -118,7 +121,11 @@ export class Harness<E extends HTMLElement = HTMLElement> {
     const { left, top, width, height } = target.getBoundingClientRect();
     check(width > 0 && height > 0, `${line(target)} takes no room on the screen`);
     let [x, y] = [left + width / 2, top + height / 2];
-    for (let view = target.ownerDocument.defaultView; view?.frameElement; view = view.parent as Window & typeof globalThis) {
+    for (
+      let view = target.ownerDocument.defaultView;
+      view?.frameElement;
+      view = view.parent as Window & typeof globalThis
+    ) {
       const outer = view.frameElement.getBoundingClientRect();
       x += outer.left + view.frameElement.clientLeft;
       y += outer.top + view.frameElement.clientTop;
@@ -190,7 +197,10 @@ export class Harness<E extends HTMLElement = HTMLElement> {
 
   #is(element: Element, role: string, name?: Name): boolean {
     const actual = nameOf(element);
-    return roleOf(element) === role && (name === undefined || (typeof name === 'string' ? actual === name : name.test(actual)));
+    return (
+      roleOf(element) === role &&
+      (name === undefined || (typeof name === 'string' ? actual === name : name.test(actual)))
+    );
   }
 
   /** Puts the focus where Tab comes from when a person reaches the element. */
@@ -201,9 +211,13 @@ export class Harness<E extends HTMLElement = HTMLElement> {
     // An element in another's shadow tree is reached from there too.
     this.element.before(before);
     before.focus();
-    before.addEventListener('blur', () => {
-      before.remove();
-    }, { once: true });
+    before.addEventListener(
+      'blur',
+      () => {
+        before.remove();
+      },
+      { once: true },
+    );
   }
 
   // Names
@@ -216,7 +230,12 @@ export class Harness<E extends HTMLElement = HTMLElement> {
 
   /** Chooses a native radio button by its name, in the group with this name when one is given. */
   async choose(name: Name, group?: Name): Promise<void> {
-    const within = group === undefined ? this.element : (hasRole(this.element, 'radiogroup', group) ? byRole(this.element, 'radiogroup', group) : byRole(this.element, 'group', group));
+    const within =
+      group === undefined
+        ? this.element
+        : hasRole(this.element, 'radiogroup', group)
+          ? byRole(this.element, 'radiogroup', group)
+          : byRole(this.element, 'group', group);
     byRole(within, 'radio', name).click();
     await this.settled();
   }
@@ -230,11 +249,15 @@ export class Harness<E extends HTMLElement = HTMLElement> {
 
   /** Writes into a field by its name, as dictation does. */
   async dictate(field: Name, text: string): Promise<void> {
-    const [input] = ['textbox', 'searchbox', 'combobox', 'spinbutton'].flatMap((role) => this.findAll(role, field)) as HTMLInputElement[];
+    const [input] = ['textbox', 'searchbox', 'combobox', 'spinbutton'].flatMap((role) =>
+      this.findAll(role, field),
+    ) as HTMLInputElement[];
     check(input, `no field "${String(field)}". There is:\n${outline(this.element)}`);
     input.focus();
     input.value = text;
-    input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, data: text, inputType: 'insertText' }));
+    input.dispatchEvent(
+      new InputEvent('input', { bubbles: true, composed: true, data: text, inputType: 'insertText' }),
+    );
     input.dispatchEvent(new Event('change', { bubbles: true }));
     await this.settled();
   }

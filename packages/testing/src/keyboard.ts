@@ -41,5 +41,10 @@ export async function clickAt({ x, y }: Point): Promise<void> {
 /** Drags with the mouse along a way; released at its end unless `keep`. */
 export async function dragAlong(way: readonly Point[], keep = false): Promise<void> {
   const moves = way.map(({ x, y }): InputStep => ({ mouse: 'move', x: Math.round(x), y: Math.round(y) }));
-  await input([...moves.slice(0, 1), { mouse: 'down' }, ...moves.slice(1), ...(keep ? [] : [{ mouse: 'up' } as const])]);
+  await input([
+    ...moves.slice(0, 1),
+    { mouse: 'down' },
+    ...moves.slice(1),
+    ...(keep ? [] : [{ mouse: 'up' } as const]),
+  ]);
 }

@@ -33,14 +33,19 @@ export function runLocaleContract<E extends ContractElement>(contract: LocaleCon
     });
     const [own] = contract.catalogues;
     const packageName = own?.package ?? '';
-    const languages = contract.languages ?? Object.keys(own?.locales ?? {}).filter((tag) => !tag.includes('-x-') && tag !== pseudoLanguage);
+    const languages =
+      contract.languages ??
+      Object.keys(own?.locales ?? {}).filter((tag) => !tag.includes('-x-') && tag !== pseudoLanguage);
     const filled = async (prepare: (element: E) => void = () => undefined): Promise<E> =>
       fixture.add(make(contract), (element) => {
         element.value = contract.document();
         prepare(element);
       });
     const shows = async (element: E, language: string): Promise<void> => {
-      await until(() => wrapperOf(element)?.lang === language, `the element says it is in ${language}; it says ${String(wrapperOf(element)?.lang)}`);
+      await until(
+        () => wrapperOf(element)?.lang === language,
+        `the element says it is in ${language}; it says ${String(wrapperOf(element)?.lang)}`,
+      );
       await rendered(element);
     };
 
@@ -62,7 +67,9 @@ export function runLocaleContract<E extends ContractElement>(contract: LocaleCon
         same(wrapperOf(element)?.dir, direction, 'direction');
         const wrapper = wrapperOf(element);
         same(wrapper ? getComputedStyle(wrapper).direction : '', direction, 'how it is laid out');
-        const left = texts(element).filter((text) => swedish.includes(text) && /\p{L}{4}/u.test(text) && !isData(text, contract.document()));
+        const left = texts(element).filter(
+          (text) => swedish.includes(text) && /\p{L}{4}/u.test(text) && !isData(text, contract.document()),
+        );
         check(left.length < swedish.length / 3, `most is still in Swedish:\n${left.join('\n')}`);
         alike(element.value, contract.document(), 'the value has changed');
       });
@@ -195,7 +202,10 @@ export function runLocaleContract<E extends ContractElement>(contract: LocaleCon
       }
       const element = await filled((e) => void (e.lang = language));
       await shows(element, language);
-      check([...texts(element)].some((text) => text.includes('§')), `no text is the host's own: ${texts(element).join(' | ')}`);
+      check(
+        [...texts(element)].some((text) => text.includes('§')),
+        `no text is the host's own: ${texts(element).join(' | ')}`,
+      );
     });
 
     it('a language that cannot be fetched is shown in Swedish; the host is told, and it works when it comes', async () => {
@@ -217,7 +227,9 @@ export function runLocaleContract<E extends ContractElement>(contract: LocaleCon
 
     it('a new language keeps the focus where it is', async () => {
       const element = await filled();
-      const first = [...exposed(element)].find((e): e is HTMLElement => e.matches('button, input, select, textarea, [tabindex="0"]'));
+      const first = [...exposed(element)].find((e): e is HTMLElement =>
+        e.matches('button, input, select, textarea, [tabindex="0"]'),
+      );
       first?.focus();
       const at = focused();
       for (const language of languages) {
@@ -231,11 +243,16 @@ export function runLocaleContract<E extends ContractElement>(contract: LocaleCon
       it("people's names are left alone by translators, and stand the way they are written", async () => {
         const element = await filled();
         for (const name of contract.names ?? []) {
-          const found = [...exposed(element)].filter((e) => [...e.childNodes].some((n) => n.nodeType === Node.TEXT_NODE && n.textContent?.trim() === name));
+          const found = [...exposed(element)].filter((e) =>
+            [...e.childNodes].some((n) => n.nodeType === Node.TEXT_NODE && n.textContent?.trim() === name),
+          );
           check(found.length > 0, `"${name}" is not shown as a text of its own`);
           for (const e of found) {
             check(e.closest('[translate="no"]'), `"${name}" may be translated in ${e.outerHTML.slice(0, 120)}`);
-            check(e.closest('bdi, [dir="auto"]'), `"${name}" has no direction of its own in ${e.outerHTML.slice(0, 120)}`);
+            check(
+              e.closest('bdi, [dir="auto"]'),
+              `"${name}" has no direction of its own in ${e.outerHTML.slice(0, 120)}`,
+            );
           }
         }
       });
@@ -244,7 +261,13 @@ export function runLocaleContract<E extends ContractElement>(contract: LocaleCon
 
 /** The texts shown, one a text node. */
 function texts(element: Element): readonly string[] {
-  return [...exposed(element)].flatMap((e) => [...e.childNodes].filter((n) => n.nodeType === Node.TEXT_NODE).map((n) => n.textContent?.replace(/\s+/g, ' ').trim() ?? '')).filter(Boolean);
+  return [...exposed(element)]
+    .flatMap((e) =>
+      [...e.childNodes]
+        .filter((n) => n.nodeType === Node.TEXT_NODE)
+        .map((n) => n.textContent?.replace(/\s+/g, ' ').trim() ?? ''),
+    )
+    .filter(Boolean);
 }
 
 function besides(element: Element, language: string): readonly Element[] {

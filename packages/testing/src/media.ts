@@ -20,7 +20,10 @@ export function canEmulateMedia(): boolean {
  * Each call replaces the last.
  */
 export async function emulateMedia(features: MediaFeatures, type: '' | 'print' = ''): Promise<void> {
-  await cdp(['Emulation.setEmulatedMedia', { media: type, features: Object.entries(features).map(([name, value]) => ({ name, value: String(value) })) }]);
+  await cdp([
+    'Emulation.setEmulatedMedia',
+    { media: type, features: Object.entries(features).map(([name, value]) => ({ name, value: String(value) })) },
+  ]);
 }
 
 /** Back to what the browser itself says. Pages are reused between test files, so whoever emulates also resets. */

@@ -75,7 +75,9 @@ describe('names', () => {
   });
 
   it('radio buttons of one group are one stop for Tab', async () => {
-    await fixture.addHtml('<label><input type="radio" name="a">1</label><label><input type="radio" name="a">2</label><button>3</button><button tabindex="-1">4</button>');
+    await fixture.addHtml(
+      '<label><input type="radio" name="a">1</label><label><input type="radio" name="a">2</label><button>3</button><button tabindex="-1">4</button>',
+    );
     same(tabStops(fixture.place).length, 2, 'stops');
     same(controls(fixture.place).length, 4, 'controls');
   });

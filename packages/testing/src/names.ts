@@ -16,14 +16,16 @@ export function byRole<E extends HTMLElement = HTMLElement>(root: Node, role: st
   const [only] = found;
   if (only !== undefined && found.length === 1) return only;
   const wanted = `${role}${name === undefined ? '' : ` "${String(name)}"`}`;
-  if (only !== undefined) throw new BrokenPromise(`${String(found.length)} of ${wanted}, not one:\n${found.map((e) => line(e)).join('\n')}`);
+  if (only !== undefined)
+    throw new BrokenPromise(`${String(found.length)} of ${wanted}, not one:\n${found.map((e) => line(e)).join('\n')}`);
   throw new BrokenPromise(`no ${wanted}. There is:\n${outline(root)}`);
 }
 
 /** All exposed elements with this role and name, in reading order. */
 export function allByRole<E extends HTMLElement = HTMLElement>(root: Node, role: string, name?: Name): readonly E[] {
   const found: E[] = [];
-  for (const element of exposed(root)) if (roleOf(element) === role && (name === undefined || matches(nameOf(element), name))) found.push(element as E);
+  for (const element of exposed(root))
+    if (roleOf(element) === role && (name === undefined || matches(nameOf(element), name))) found.push(element as E);
   return found;
 }
 
@@ -34,7 +36,10 @@ export function hasRole(root: Node, role: string, name?: Name): boolean {
 
 /** What is exposed, a line each: role, name and states; only things that have a role. */
 export function outline(root: Node): string {
-  return [...exposed(root)].filter((element) => roleOf(element) !== null).map(line).join('\n');
+  return [...exposed(root)]
+    .filter((element) => roleOf(element) !== null)
+    .map(line)
+    .join('\n');
 }
 
 /** An element as it is spoken of: `button "Mamma" expanded`. */
@@ -73,7 +78,8 @@ export function flatChildren(node: Node): readonly Node[] {
     const put = node.assignedNodes({ flatten: true });
     return put.length > 0 ? put : [...node.childNodes];
   }
-  if (is(node, 'details') && !node.open) return [...node.children].filter((child) => child.localName === 'summary').slice(0, 1);
+  if (is(node, 'details') && !node.open)
+    return [...node.children].filter((child) => child.localName === 'summary').slice(0, 1);
   return [...node.childNodes];
 }
 
@@ -88,7 +94,8 @@ export function* everyElement(root: Node): Generator<Element> {
 
 function openModal(root: Node): Element | null {
   let last: Element | null = null;
-  for (const element of everyElement(root)) if (element.localName === 'dialog' && element.matches('dialog:modal')) last = element;
+  for (const element of everyElement(root))
+    if (element.localName === 'dialog' && element.matches('dialog:modal')) last = element;
   return last;
 }
 
@@ -106,16 +113,32 @@ export function parentOf(node: Node): Node | null {
   return node.nodeType === 11 && 'host' in node ? (node as ShadowRoot).host : node.parentNode;
 }
 
-/** The accessible name. */
+/** The accessible name, without the invisible characters that keep names of either direction apart: nobody hears or says them. */
 export function nameOf(element: Element): string {
+  return audible(rawNameOf(element));
+}
+
+/** The accessible name as the browser has it, with every character. */
+export function rawNameOf(element: Element): string {
   return compute(element, new Set(), false).replace(/\s+/g, ' ').trim();
+}
+
+/** A text without characters that only steer direction, its spaces as one. */
+export function audible(text: string): string {
+  return text
+    .replace(/[\u200e\u200f\u061c\u2066-\u2069]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** The accessible description. */
 export function descriptionOf(element: Element): string {
   const ids = references(element, 'aria-describedby');
-  const text = ids.length > 0 ? ids.map((e) => content(e, new Set([e]), true)).join(' ') : (element.getAttribute('aria-description') ?? title(element));
-  return text.replace(/\s+/g, ' ').trim();
+  const text =
+    ids.length > 0
+      ? ids.map((e) => content(e, new Set([e]), true)).join(' ')
+      : (element.getAttribute('aria-description') ?? title(element));
+  return audible(text);
 }
 
 function title(element: Element): string {
@@ -132,17 +155,21 @@ export function statesOf(element: Element): readonly string[] {
     else if (value === 'mixed') states.push('mixed');
     else if (value === 'false' && off !== undefined) states.push(off);
   };
-  if (is(element, 'input') && /^(checkbox|radio)$/.test(element.type)) states.push(element.checked ? 'checked' : 'not checked');
+  if (is(element, 'input') && /^(checkbox|radio)$/.test(element.type))
+    states.push(element.checked ? 'checked' : 'not checked');
   else flag('checked', 'checked', 'not checked');
   flag('pressed', 'pressed', 'not pressed');
   flag('selected', 'selected', 'not selected');
   flag('expanded', 'expanded', 'collapsed');
-  if (element.localName === 'summary') states.push((element.parentElement as HTMLDetailsElement).open ? 'expanded' : 'collapsed');
+  if (element.localName === 'summary')
+    states.push((element.parentElement as HTMLDetailsElement).open ? 'expanded' : 'collapsed');
   const current = element.getAttribute('aria-current');
   if (current && current !== 'false') states.push('current');
   if (element.getAttribute('aria-disabled') === 'true' || element.matches(':disabled')) states.push('disabled');
-  if (element.getAttribute('aria-readonly') === 'true' || ('readOnly' in element && element.readOnly === true)) states.push('read-only');
-  if (element.getAttribute('aria-required') === 'true' || ('required' in element && element.required === true)) states.push('required');
+  if (element.getAttribute('aria-readonly') === 'true' || ('readOnly' in element && element.readOnly === true))
+    states.push('read-only');
+  if (element.getAttribute('aria-required') === 'true' || ('required' in element && element.required === true))
+    states.push('required');
   const invalid = element.getAttribute('aria-invalid');
   if (invalid && invalid !== 'false') states.push('invalid');
   if (element.matches('dialog:modal') || element.getAttribute('aria-modal') === 'true') states.push('modal');
@@ -157,7 +184,8 @@ export function valueOf(element: Element): string {
   if (said !== null) return said;
   if (is(element, 'select')) return element.selectedOptions[0]?.label ?? '';
   if (is(element, 'textarea')) return element.value;
-  if (is(element, 'input')) return /^(checkbox|radio|button|submit|reset|image|hidden)$/.test(element.type) ? '' : element.value;
+  if (is(element, 'input'))
+    return /^(checkbox|radio|button|submit|reset|image|hidden)$/.test(element.type) ? '' : element.value;
   return '';
 }
 
@@ -165,7 +193,8 @@ function compute(element: Element, seen: Set<Element>, inside: boolean): string 
   if (seen.has(element)) return '';
   seen.add(element);
   const labels = references(element, 'aria-labelledby');
-  if (labels.length > 0 && !inside) return labels.map((e) => (e === element ? own(e, seen, false) : own(e, new Set([...seen, e]), true))).join(' ');
+  if (labels.length > 0 && !inside)
+    return labels.map((e) => (e === element ? own(e, seen, false) : own(e, new Set([...seen, e]), true))).join(' ');
   return own(element, seen, inside);
 }
 
@@ -176,7 +205,8 @@ function own(element: Element, seen: Set<Element>, inside: boolean): string {
   const native = nativeName(element, seen);
   if (native) return native;
   const role = roleOf(element);
-  if (inside && role !== null && /^(textbox|searchbox|slider|spinbutton|combobox|listbox)$/.test(role)) return valueOf(element);
+  if (inside && role !== null && /^(textbox|searchbox|slider|spinbutton|combobox|listbox)$/.test(role))
+    return valueOf(element);
   if (inside || (role !== null && namedByContent.has(role))) {
     const text = content(element, seen, false);
     if (text.trim() !== '') return text;

@@ -13,7 +13,9 @@ export async function registerPseudo(catalogues: readonly Catalogue[], tag: stri
   for (const { package: name, locales } of catalogues) {
     const english = await locales['en']?.();
     if (!english) continue;
-    const templates = Object.fromEntries(Object.entries(english.templates).map(([id, template]) => [id, inBrackets(template)]));
+    const templates = Object.fromEntries(
+      Object.entries(english.templates).map(([id, template]) => [id, inBrackets(template)]),
+    );
     registerLocale(name, tag, () => Promise.resolve({ templates: templates as typeof english.templates }));
   }
 }
@@ -23,14 +25,14 @@ function inBrackets(template: unknown): unknown {
   if (template === null || typeof template !== 'object' || !('strings' in template)) return template;
   const strings = [...(template.strings as readonly string[])];
   strings[0] = `⟦${strings[0] ?? ''}`;
-  strings[strings.length - 1] += '⟧';
+  strings.push(`${strings.pop() ?? ''}⟧`);
   return { ...template, strings: Object.assign(strings, { raw: strings }) };
 }
 
 /** Whether all words in a text are in brackets, or data of the person's or the host's own. */
 export function bracketed(text: string, data: unknown): boolean {
   let rest = text;
-  for (let before = ''; before !== rest; ) {
+  for (let before = ''; before !== rest;) {
     before = rest;
     rest = rest.replace(/⟦[^⟦⟧]*⟧/g, ' ');
   }
@@ -38,7 +40,16 @@ export function bracketed(text: string, data: unknown): boolean {
   return !/\p{L}{2,}/u.test(rest);
 }
 
-const attributes = ['aria-label', 'aria-description', 'aria-valuetext', 'aria-roledescription', 'aria-placeholder', 'placeholder', 'title', 'alt'] as const;
+const attributes = [
+  'aria-label',
+  'aria-description',
+  'aria-valuetext',
+  'aria-roledescription',
+  'aria-placeholder',
+  'placeholder',
+  'title',
+  'alt',
+] as const;
 
 /** The texts and names in the element that do not come from a catalogue, each with where it stands. */
 export function unbracketed(element: Element, data: unknown): readonly string[] {
@@ -55,7 +66,9 @@ export function unbracketed(element: Element, data: unknown): readonly string[] 
     }
   }
   // What is drawn is read by those who see.
-  for (const e of everyElement(element)) if (e.localName === 'text' && e.namespaceURI?.endsWith('svg') && e.textContent && !bracketed(e.textContent, data)) left.push(`"${e.textContent}" in the drawing`);
+  for (const e of everyElement(element))
+    if (e.localName === 'text' && e.namespaceURI?.endsWith('svg') && e.textContent && !bracketed(e.textContent, data))
+      left.push(`"${e.textContent}" in the drawing`);
   return left;
 }
 

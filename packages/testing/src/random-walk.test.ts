@@ -9,13 +9,21 @@ Counter.define();
 
 describe('random walk', () => {
   const fixture = new Fixture();
-  const start = async (): Promise<CounterHarness> => new CounterHarness(await fixture.add<Counter>('delaktig-test-counter', (e) => (e.value = counterDocument())));
+  const start = async (): Promise<CounterHarness> =>
+    new CounterHarness(await fixture.add<Counter>('delaktig-test-counter', (e) => (e.value = counterDocument())));
   const acts: readonly Act<CounterHarness>[] = [
     { name: 'counts with the mouse', run: (harness) => harness.countWithMouse() },
     { name: 'counts with keys', run: (harness) => harness.countWithKeys() },
     { name: 'counts by name', run: (harness) => harness.countByName() },
-    { name: 'renames', run: (harness, chance) => harness.dictate('Vad räknar du?', chance.pick(['Får', 'Getter', '<b>']) ?? '') },
-    { name: 'undoes', possible: (_state, { element }) => element.canUndo, run: ({ element }) => Promise.resolve(element.undo()) },
+    {
+      name: 'renames',
+      run: (harness, chance) => harness.dictate('Vad räknar du?', chance.pick(['Får', 'Getter', '<b>']) ?? ''),
+    },
+    {
+      name: 'undoes',
+      possible: (_state, { element }) => element.canUndo,
+      run: ({ element }) => Promise.resolve(element.undo()),
+    },
   ];
 
   it('the same seed is the same walk', () => {
@@ -33,7 +41,14 @@ describe('random walk', () => {
         acts,
         seed: 3,
         steps: 40,
-        invariants: [{ name: 'never more than four', holds: ({ element }) => { check((element.value as { content: { count: number } }).content.count < 5, 'five'); } }],
+        invariants: [
+          {
+            name: 'never more than four',
+            holds: ({ element }) => {
+              check((element.value as { content: { count: number } }).content.count < 5, 'five');
+            },
+          },
+        ],
       });
     } catch (error) {
       message = String(error);

@@ -49,7 +49,11 @@ export interface Walk<E extends ContractElement, H extends Harness<E>, State = u
 }
 
 /** A walk as a test of its own, with the time it needs. */
-export function itWalks<E extends ContractElement, H extends Harness<E>, State = unknown>(name: string, walk: () => Walk<E, H, State>, milliseconds = 290_000): void {
+export function itWalks<E extends ContractElement, H extends Harness<E>, State = unknown>(
+  name: string,
+  walk: () => Walk<E, H, State>,
+  milliseconds = 290_000,
+): void {
   itLong(name, milliseconds, () => randomWalk(walk()));
 }
 
@@ -69,19 +73,28 @@ interface Step {
  * never lost, the views agree with the value, undo returns, no complaint, nothing against the policy.
  * @throws with the seed and the shortest trail found, when something does not hold
  */
-export async function randomWalk<E extends ContractElement, H extends Harness<E>, State = unknown>(walk: Walk<E, H, State>): Promise<void> {
+export async function randomWalk<E extends ContractElement, H extends Harness<E>, State = unknown>(
+  walk: Walk<E, H, State>,
+): Promise<void> {
   const seed = walk.seed ?? Math.floor(Math.random() * 2 ** 31);
   const steps = walk.steps ?? (isChromium() ? 1000 : 200);
   const chance = new Chance(seed);
   const stop = await go(walk, steps, () => ({ act: pickWeighted(walk, chance), seed: chance.below(2 ** 31) }));
   if (!stop) return;
   const shortest = await shorten(walk, stop);
-  const names = shortest.trail.map(({ act, seed: s }, i) => `${String(i + 1)}. ${walk.acts[act]?.name ?? '?'} (${String(s)})`);
-  throw new BrokenPromise(`seed ${String(seed)}: ${shortest.error.message}\nafter ${String(stop.trail.length)} acts; shortest trail found:\n${names.join('\n')}\n${shortest.error.stack ?? ''}`);
+  const names = shortest.trail.map(
+    ({ act, seed: s }, i) => `${String(i + 1)}. ${walk.acts[act]?.name ?? '?'} (${String(s)})`,
+  );
+  throw new BrokenPromise(
+    `seed ${String(seed)}: ${shortest.error.message}\nafter ${String(stop.trail.length)} acts; shortest trail found:\n${names.join('\n')}\n${shortest.error.stack ?? ''}`,
+  );
 }
 
 /** Chooses an act by weight only: whether it is possible is asked when its turn comes, so a trail can be cut. */
-function pickWeighted<E extends ContractElement, H extends Harness<E>, State>({ acts }: Walk<E, H, State>, chance: Chance): number {
+function pickWeighted<E extends ContractElement, H extends Harness<E>, State>(
+  { acts }: Walk<E, H, State>,
+  chance: Chance,
+): number {
   const total = acts.reduce((sum, { weight = 1 }) => sum + weight, 0);
   let at = chance.next() * total;
   for (const [i, { weight = 1 }] of acts.entries()) {
@@ -91,7 +104,11 @@ function pickWeighted<E extends ContractElement, H extends Harness<E>, State>({ 
   return acts.length - 1;
 }
 
-async function go<E extends ContractElement, H extends Harness<E>, State>(walk: Walk<E, H, State>, steps: number, choose: (i: number) => Step | undefined): Promise<Stop | null> {
+async function go<E extends ContractElement, H extends Harness<E>, State>(
+  walk: Walk<E, H, State>,
+  steps: number,
+  choose: (i: number) => Step | undefined,
+): Promise<Stop | null> {
   const harness = await walk.start();
   const { element } = harness;
   const trail: Step[] = [];
@@ -123,11 +140,18 @@ async function go<E extends ContractElement, H extends Harness<E>, State>(walk: 
   return null;
 }
 
-async function always<E extends ContractElement, H extends Harness<E>, State>(walk: Walk<E, H, State>, harness: H, watch: Watch, inside: boolean, state: State): Promise<void> {
+async function always<E extends ContractElement, H extends Harness<E>, State>(
+  walk: Walk<E, H, State>,
+  harness: H,
+  watch: Watch,
+  inside: boolean,
+  state: State,
+): Promise<void> {
   const { element } = harness;
   watch.checkQuiet();
   const at = focused();
-  if (inside) check(at === null ? false : hasFocus(element), `the focus is lost: it is on ${at ? line(at) : 'the page'}`);
+  if (inside)
+    check(at === null ? false : hasFocus(element), `the focus is lost: it is on ${at ? line(at) : 'the page'}`);
   const composite = walk.composite?.(element);
   if (composite && !modalIn(element)) {
     const stops = tabStops(composite);
@@ -161,12 +185,15 @@ async function undoReturns(harness: Harness<ContractElement>): Promise<void> {
 }
 
 /** Leaves out parts of the trail as long as it still fails with the same kind of message. At most 40 attempts. */
-async function shorten<E extends ContractElement, H extends Harness<E>, State>(walk: Walk<E, H, State>, stop: Stop): Promise<Stop> {
+async function shorten<E extends ContractElement, H extends Harness<E>, State>(
+  walk: Walk<E, H, State>,
+  stop: Stop,
+): Promise<Stop> {
   let best = stop;
   let attempts = 0;
   const end = performance.now() + 60_000;
   const kind = ({ error }: Stop): string => error.message.slice(0, 24);
-  for (let size = Math.ceil(best.trail.length / 2); size >= 1 && attempts < 40 && performance.now() < end; ) {
+  for (let size = Math.ceil(best.trail.length / 2); size >= 1 && attempts < 40 && performance.now() < end;) {
     let cut = false;
     for (let from = 0; from + size <= best.trail.length && attempts < 40 && performance.now() < end; from += size) {
       const shorter = [...best.trail.slice(0, from), ...best.trail.slice(from + size)];

@@ -46,7 +46,9 @@ describe('what is spoken', () => {
   });
 
   it('announcements, in order', async () => {
-    const harness = new CounterHarness(await fixture.add<Counter>('delaktig-test-counter', (e) => (e.value = counterDocument())));
+    const harness = new CounterHarness(
+      await fixture.add<Counter>('delaktig-test-counter', (e) => (e.value = counterDocument())),
+    );
     const announcements = new Announcements(harness.element);
     await harness.countByName();
     same(await announcements.next(), 'Antal: 4', 'first');

@@ -2,7 +2,19 @@ import { BrokenPromise, check } from './assert.ts';
 import { isChromium } from './browser.ts';
 import { command } from './commands.ts';
 import { press } from './keyboard.ts';
-import { descriptionOf, everyElement, exposed, focused, hasFocus, line, nameOf, statesOf, valueOf } from './names.ts';
+import {
+  audible,
+  descriptionOf,
+  everyElement,
+  exposed,
+  focused,
+  hasFocus,
+  line,
+  nameOf,
+  rawNameOf,
+  statesOf,
+  valueOf,
+} from './names.ts';
 import { roleOf } from './roles.ts';
 import { frame, rendered } from './waiting.ts';
 
@@ -31,31 +43,50 @@ export async function accessibilityTree(element: Element): Promise<string> {
 }
 
 const renamed: Readonly<Record<string, string>> = {
-  StaticText: 'text', DisclosureTriangle: 'button', DisclosureTriangleGrouped: 'button', LabelText: 'label', Legend: 'legend', ListMarker: '', Details: 'group', image: 'img', ComboBoxSelect: 'combobox', PopUpButton: 'combobox',
+  StaticText: 'text',
+  DisclosureTriangle: 'button',
+  DisclosureTriangleGrouped: 'button',
+  LabelText: 'label',
+  Legend: 'legend',
+  ListMarker: '',
+  Details: 'group',
+  image: 'img',
+  ComboBoxSelect: 'combobox',
+  PopUpButton: 'combobox',
 };
 
 function linesOf(node: SpokenNode, depth: number): readonly string[] {
   const role = renamed[node.role] ?? node.role;
   const silent = role === '' || (role === 'text' && node.name.trim() === '');
-  const words = spaceless(node.name);
+  const words = audible(node.name);
   // What only repeats the name that it gives is said once.
-  const held = node.value === undefined ? words : spaceless(String(node.value));
-  const children = node.children.filter((child) => !(child.role === 'StaticText' && [words, held].includes(spaceless(child.name))));
+  const held = node.value === undefined ? words : audible(String(node.value));
+  const children = node.children.filter(
+    (child) => !(child.role === 'StaticText' && [words, held].includes(audible(child.name))),
+  );
   const lines = children.flatMap((child) => linesOf(child, silent ? depth : depth + 1));
   if (silent) return lines;
   const states = statesFrom(node.properties);
-  const value = node.value !== undefined && node.value !== '' && String(node.value) !== words ? ` = "${spaceless(String(node.properties['valuetext'] ?? node.value))}"` : '';
-  const description = node.description ? ` – ${spaceless(node.description)}` : '';
+  const value =
+    node.value !== undefined && node.value !== '' && String(node.value) !== words
+      ? ` = "${audible(String(node.properties['valuetext'] ?? node.value))}"`
+      : '';
+  const description = node.description ? ` – ${audible(node.description)}` : '';
   const name = role === 'text' || words !== '' ? ` "${words}"` : '';
   // The text of a name is not said again by each of its parts.
-  const inside = words !== '' && /^(button|link|heading|option|radio|checkbox|switch|tab)$/.test(role) ? lines.filter((l) => !/^\s*text "/.test(l)) : lines;
+  const inside =
+    words !== '' && /^(button|link|heading|option|radio|checkbox|switch|tab)$/.test(role)
+      ? lines.filter((l) => !/^\s*text "/.test(l))
+      : lines;
   return [`${'  '.repeat(depth)}${role}${name}${states}${value}${description}`, ...inside];
 }
 
 function statesFrom(properties: Readonly<Record<string, unknown>>): string {
   const states: string[] = [];
-  const { checked, pressed, selected, expanded, disabled, readonly, required, invalid, modal, level, busy, live } = properties;
-  if (checked !== undefined) states.push(checked === 'mixed' ? 'mixed' : checked === 'true' || checked === true ? 'checked' : 'not checked');
+  const { checked, pressed, selected, expanded, disabled, readonly, required, invalid, modal, level, busy, live } =
+    properties;
+  if (checked !== undefined)
+    states.push(checked === 'mixed' ? 'mixed' : checked === 'true' || checked === true ? 'checked' : 'not checked');
   if (pressed !== undefined) states.push(pressed === 'true' || pressed === true ? 'pressed' : 'not pressed');
   if (selected === true) states.push('selected');
   if (expanded !== undefined) states.push(expanded === true ? 'expanded' : 'collapsed');
@@ -70,10 +101,6 @@ function statesFrom(properties: Readonly<Record<string, unknown>>): string {
   return states.length > 0 ? ` ${states.join(', ')}` : '';
 }
 
-function spaceless(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
-}
-
 /** Fails unless the browser's tree is this text. Indentation common to all lines, and empty first and last lines, do not count. */
 export async function checkTree(element: Element, expected: string): Promise<void> {
   compare(await accessibilityTree(element), expected, 'the accessibility tree is another');
@@ -86,20 +113,39 @@ export function compare(actual: string, expected: string, sentence = 'what is sp
 }
 
 function outdent(text: string): string {
-  const lines = text.replace(/^\s*\n|\n\s*$/g, '').split('\n').map((l) => l.trimEnd());
+  const lines = text
+    .replace(/^\s*\n|\n\s*$/g, '')
+    .split('\n')
+    .map((l) => l.trimEnd());
   const margin = Math.min(...lines.filter(Boolean).map((l) => l.length - l.trimStart().length));
   return lines.map((l) => l.slice(Number.isFinite(margin) ? margin : 0)).join('\n');
 }
 
 /** What our own reading (`names.ts`) says where the browser itself says something else; a line each, empty when they agree. */
-export async function misnamed(root: Element, roles: readonly string[] = ['button', 'checkbox', 'combobox', 'link', 'radio', 'slider', 'spinbutton', 'switch', 'tab', 'textbox']): Promise<readonly string[]> {
+export async function misnamed(
+  root: Element,
+  roles: readonly string[] = [
+    'button',
+    'checkbox',
+    'combobox',
+    'link',
+    'radio',
+    'slider',
+    'spinbutton',
+    'switch',
+    'tab',
+    'textbox',
+  ],
+): Promise<readonly string[]> {
   const asked = [...exposed(root)].filter((e) => roles.includes(roleOf(e) ?? ''));
-  const expected = asked.map((e) => ({ role: roleOf(e) ?? '', name: nameOf(e) }));
-  const said = await about(asked, () => command<readonly { role: string; name: string }[] | null>('spoken-names', expected));
-  if (said === null) return []; // this browser's driver cannot be asked
+  const expected = asked.map((e) => ({ role: roleOf(e) ?? '', name: rawNameOf(e) }));
+  const said = await about(asked, () => command<readonly { role: string; name: string }[]>('spoken-names', expected));
+  if (said.length === 0) return []; // this browser's driver cannot be asked
   return expected.flatMap(({ role, name }, i) => {
     const browser = said[i];
-    return browser && spaceless(browser.name) === name ? [] : [`${role} "${name}": the browser says ${browser ? `${browser.role} "${browser.name}"` : 'nothing'}`];
+    return browser && audible(browser.name) === audible(name)
+      ? []
+      : [`${role} "${name}": the browser says ${browser ? `${browser.role} "${browser.name}"` : 'nothing'}`];
   });
 }
 
@@ -139,7 +185,9 @@ export async function focusPath(element: Element, ...keys: readonly string[]): P
     await press(key);
     await frame();
     await rendered(element);
-    lines.push(`${key}: ${hasFocus(element) ? spokenFocus() : `out, ${focused() ? line(focused() as Element) : 'the page'}`}`);
+    lines.push(
+      `${key}: ${hasFocus(element) ? spokenFocus() : `out, ${focused() ? line(focused() as Element) : 'the page'}`}`,
+    );
   }
   return lines.join('\n');
 }
@@ -161,8 +209,9 @@ export class Announcements {
     const look = (): void => {
       for (const e of everyElement(root)) {
         if (e.shadowRoot) observe(e.shadowRoot);
-        if (!e.matches('[aria-live="polite"], [aria-live="assertive"], [role="status"], [role="alert"], output')) continue;
-        const text = spaceless(e.textContent);
+        if (!e.matches('[aria-live="polite"], [aria-live="assertive"], [role="status"], [role="alert"], output'))
+          continue;
+        const text = audible(e.textContent);
         if (!this.#last.has(e)) {
           this.#last.set(e, e.getAttribute('role') === 'alert' ? '' : text);
           if (e.getAttribute('role') !== 'alert') continue;
@@ -179,7 +228,13 @@ export class Announcements {
       if (this.#watched.has(node)) return;
       this.#watched.add(node);
       const observer = new MutationObserver(look);
-      observer.observe(node, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['role', 'aria-live'] });
+      observer.observe(node, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+        attributes: true,
+        attributeFilter: ['role', 'aria-live'],
+      });
       this.#observers.push(observer);
     };
     observe(root);

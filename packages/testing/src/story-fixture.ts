@@ -26,8 +26,16 @@ export interface StoryMeta extends Story {
  * import meta, { Alex } from './network-map.stories.ts';
  * const element = await storyFixture<NetworkMap>(fixture, Alex, meta);
  */
-export async function storyFixture<E extends HTMLElement = HTMLElement>(fixture: Fixture, story: Story, meta: StoryMeta = {}): Promise<E> {
-  const globals = { ...meta.globals, ...story.globals } as { readonly language?: string; readonly direction?: string; readonly level?: string };
+export async function storyFixture<E extends HTMLElement = HTMLElement>(
+  fixture: Fixture,
+  story: Story,
+  meta: StoryMeta = {},
+): Promise<E> {
+  const globals = { ...meta.globals, ...story.globals } as {
+    readonly language?: string;
+    readonly direction?: string;
+    readonly level?: string;
+  };
   const args = { ...(globals.level === undefined ? {} : { level: globals.level }), ...meta.args, ...story.args };
   const show = story.render ?? meta.render;
   const { place } = fixture;
@@ -41,7 +49,9 @@ export async function storyFixture<E extends HTMLElement = HTMLElement>(fixture:
     check(meta.component, 'the story has neither a render function nor a component');
     place.append(Object.assign(document.createElement(meta.component), args));
   }
-  const element = [...place.querySelectorAll<E>('*')].find((e) => (meta.component ? e.localName === meta.component : e.localName.includes('-')));
+  const element = [...place.querySelectorAll<E>('*')].find((e) =>
+    meta.component ? e.localName === meta.component : e.localName.includes('-'),
+  );
   check(element, 'the story shows no element');
   await rendered(element);
   return element;

@@ -11,12 +11,18 @@ export interface Point {
  * Every frame has the same number of fingers. Chromium and Firefox; see `hasTouch()` in `browser.ts`.
  */
 export async function touch(...frames: readonly (readonly Point[])[]): Promise<void> {
-  await command('touch', frames.map((frame) => frame.map(({ x, y }) => ({ x: Math.round(x), y: Math.round(y) }))));
+  await command(
+    'touch',
+    frames.map((frame) => frame.map(({ x, y }) => ({ x: Math.round(x), y: Math.round(y) }))),
+  );
 }
 
 /** The way of one finger from one point to another, in steps, both ends included. */
 export function path(from: Point, to: Point, steps = 6): readonly Point[] {
-  return Array.from({ length: steps + 1 }, (_, i) => ({ x: from.x + ((to.x - from.x) * i) / steps, y: from.y + ((to.y - from.y) * i) / steps }));
+  return Array.from({ length: steps + 1 }, (_, i) => ({
+    x: from.x + ((to.x - from.x) * i) / steps,
+    y: from.y + ((to.y - from.y) * i) / steps,
+  }));
 }
 
 /** Several fingers at once, each along its own way. */

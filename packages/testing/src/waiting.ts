@@ -6,9 +6,13 @@ import { everyElement } from './names.ts';
 /** Next event of this type on the target. */
 export function next<E extends Event = Event>(target: EventTarget, type: string): Promise<E> {
   return new Promise((resolve) => {
-    target.addEventListener(type, (event) => {
-      resolve(event as E);
-    }, { once: true });
+    target.addEventListener(
+      type,
+      (event) => {
+        resolve(event as E);
+      },
+      { once: true },
+    );
   });
 }
 
@@ -33,7 +37,11 @@ export async function rendered(element: Element): Promise<void> {
  * @param frames how many frames are waited for at most; default 240
  * @throws when it does not come to hold
  */
-export async function until<Value>(condition: () => Value, sentence: string, frames = 240): Promise<NonNullable<Value>> {
+export async function until<Value>(
+  condition: () => Value,
+  sentence: string,
+  frames = 240,
+): Promise<NonNullable<Value>> {
   for (let i = 0; ; i++) {
     const value = condition();
     if (value !== undefined && value !== null && value !== false) return value;
@@ -44,6 +52,8 @@ export async function until<Value>(condition: () => Value, sentence: string, fra
 
 /** Until no animation or transition runs in the element any more (endless ones are left out). */
 export async function still(element: Element): Promise<void> {
-  const running = [...everyElement(element)].flatMap((e) => e.getAnimations()).filter((a) => a.effect?.getComputedTiming().endTime !== Infinity);
+  const running = [...everyElement(element)]
+    .flatMap((e) => e.getAnimations())
+    .filter((a) => a.effect?.getComputedTiming().endTime !== Infinity);
   await Promise.allSettled(running.map((animation) => animation.finished));
 }

@@ -55,7 +55,9 @@ export class Watch {
 
   #watchPage(): void {
     this.#listen('error', (event) => this.complaints.push(`error: ${(event as ErrorEvent).message}`));
-    this.#listen('unhandledrejection', (event) => this.complaints.push(`unhandled rejection: ${String((event as PromiseRejectionEvent).reason)}`));
+    this.#listen('unhandledrejection', (event) =>
+      this.complaints.push(`unhandled rejection: ${String((event as PromiseRejectionEvent).reason)}`),
+    );
     this.#listen('securitypolicyviolation', (event) => {
       const { violatedDirective, blockedURI, sample, sourceFile, lineNumber } = event as SecurityPolicyViolationEvent;
       this.violations.push(`${violatedDirective}: ${blockedURI} ${sample} at ${sourceFile}:${String(lineNumber)}`);
@@ -64,7 +66,8 @@ export class Watch {
 
   #watchNetwork(): void {
     const view = this.#view;
-    const note = (what: string) => (args: readonly unknown[]) => void this.requests.push(`${what} ${args.map(String).join(' ')}`);
+    const note = (what: string) => (args: readonly unknown[]) =>
+      void this.requests.push(`${what} ${args.map(String).join(' ')}`);
     this.#wrap(view, 'fetch', note('fetch'));
     this.#wrap(view.XMLHttpRequest.prototype, 'open', note('XMLHttpRequest'));
     this.#wrap(view.navigator, 'sendBeacon', note('sendBeacon'));
@@ -85,15 +88,18 @@ export class Watch {
     for (const entry of entries as PerformanceResourceTiming[]) {
       if (entry.startTime < since || /^(data|blob):/.test(entry.name)) continue;
       const { origin, pathname } = new URL(entry.name, this.#view.location.href);
-      const ours = origin === this.#view.location.origin && (own.includes(entry.initiatorType) || /\.woff2?$/.test(pathname));
+      const ours =
+        origin === this.#view.location.origin && (own.includes(entry.initiatorType) || /\.woff2?$/.test(pathname));
       if (!ours) this.requests.push(`${entry.initiatorType} ${entry.name}`);
     }
   }
 
   #watchStorage(): void {
     const view = this.#view;
-    const note = (what: string) => (args: readonly unknown[]) => void this.storage.push(`${what} ${args.map(String).join(' ')}`);
-    for (const method of ['setItem', 'getItem', 'removeItem', 'clear'] as const) this.#wrap(view.Storage.prototype, method, note(`storage.${method}`));
+    const note = (what: string) => (args: readonly unknown[]) =>
+      void this.storage.push(`${what} ${args.map(String).join(' ')}`);
+    for (const method of ['setItem', 'getItem', 'removeItem', 'clear'] as const)
+      this.#wrap(view.Storage.prototype, method, note(`storage.${method}`));
     if (typeof view.IDBFactory === 'function') this.#wrap(view.IDBFactory.prototype, 'open', note('indexedDB.open'));
     if (typeof view.CacheStorage === 'function') this.#wrap(view.CacheStorage.prototype, 'open', note('caches.open'));
     const cookie = Object.getOwnPropertyDescriptor(view.Document.prototype, 'cookie');
@@ -114,7 +120,11 @@ export class Watch {
     });
   }
 
-  #wrap<T extends object, K extends keyof T & string>(owner: T, key: K, note: (args: readonly unknown[]) => void): void {
+  #wrap<T extends object, K extends keyof T & string>(
+    owner: T,
+    key: K,
+    note: (args: readonly unknown[]) => void,
+  ): void {
     const original = owner[key];
     if (typeof original !== 'function') return;
     const had = Object.getOwnPropertyDescriptor(owner, key);
@@ -151,7 +161,13 @@ export class ListenerCount {
   readonly #restore: () => void;
 
   constructor() {
-    const shared: readonly EventTarget[] = [window, document, document.documentElement, document.body, ...(window.visualViewport ? [window.visualViewport] : [])];
+    const shared: readonly EventTarget[] = [
+      window,
+      document,
+      document.documentElement,
+      document.body,
+      ...(window.visualViewport ? [window.visualViewport] : []),
+    ];
     const { addEventListener, removeEventListener } = EventTarget.prototype;
     const ids = new WeakMap<object, number>();
     let next = 0;
@@ -185,7 +201,11 @@ export class ListenerCount {
 
   /** What has been added since and not been removed, such as `pointermove on window`. */
   get left(): readonly string[] {
-    return [...this.#held].flatMap(([target, keys]) => [...keys.keys()].map((key) => `${key.replace(/#\d+/, '')} on ${Object.prototype.toString.call(target).slice(8, -1)}`));
+    return [...this.#held].flatMap(([target, keys]) =>
+      [...keys.keys()].map(
+        (key) => `${key.replace(/#\d+/, '')} on ${Object.prototype.toString.call(target).slice(8, -1)}`,
+      ),
+    );
   }
 
   /** Stops counting. */
