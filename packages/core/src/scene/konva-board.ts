@@ -4,11 +4,15 @@ import { Layer } from 'konva/lib/Layer.js';
 import { Shape } from 'konva/lib/Shape.js';
 import { Stage } from 'konva/lib/Stage.js';
 import type { Container } from 'konva/lib/Container.js';
+import { Konva } from 'konva/lib/Global.js';
 import { paintNode, type CanvasTools } from './canvas-painter.ts';
 import { liveColour } from './colours.ts';
 import { defaultFont, type ColourResolver, type Scene, type SceneNode } from './scene.ts';
 
 restoreGlobal();
+
+/** The Konva that draws here, to tell it from a host's own. */
+export const ourKonva: object = Konva;
 
 /** How a board is made. */
 export interface KonvaBoardOptions {

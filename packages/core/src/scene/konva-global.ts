@@ -6,9 +6,8 @@
 const before: PropertyDescriptor | undefined = Object.getOwnPropertyDescriptor(globalThis, 'Konva');
 if (before?.configurable) Reflect.deleteProperty(globalThis, 'Konva');
 
-/** Puts back what was there. A property that is not ours to remove gets its value back. */
+/** Puts back what was there. */
 export function restoreGlobal(): void {
-  if (!before) Reflect.deleteProperty(globalThis, 'Konva');
-  else if (before.configurable) Object.defineProperty(globalThis, 'Konva', before);
-  else if (before.writable) Reflect.set(globalThis, 'Konva', before.value);
+  if (before) Reflect.defineProperty(globalThis, 'Konva', before);
+  else Reflect.deleteProperty(globalThis, 'Konva');
 }

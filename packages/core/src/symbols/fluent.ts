@@ -1,4 +1,6 @@
 import { DelaktigError } from '../document/errors.ts';
+import { catalogue } from '../generated/symbols/catalogue.ts';
+import { sayWith } from '../language/say-with.ts';
 import type { Say } from '../language/say.ts';
 import { fluentGroups, skinTones, tonedSymbols } from './fluent-index.ts';
 import type { SymbolInfo, SymbolProvider } from './provider.ts';
@@ -14,8 +16,11 @@ interface Entry extends SymbolInfo {
   readonly words: readonly string[];
 }
 
-async function entries(say: Say): Promise<Entry[]> {
-  const { skinToneLabels, symbolLabels, symbolWords } = await import('./texts.ts');
+async function entries(spoken: Say): Promise<Entry[]> {
+  const [{ skinToneLabels, symbolLabels, symbolWords }, say] = await Promise.all([
+    import('./texts.ts'),
+    sayWith(spoken, catalogue),
+  ]);
   const found: Entry[] = [];
   for (const [group, symbols] of Object.entries(fluentGroups)) {
     for (const id of Object.keys(symbols)) {
