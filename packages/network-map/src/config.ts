@@ -45,7 +45,9 @@ export interface NetworkMapConfig {
 
 /** A configuration that can always be used, and what was wrong with the host's. */
 export interface ReadConfig {
+  /** Never lacks anything. */
   readonly config: NetworkMapConfig;
+  /** For a development warning each; the path begins with the option's key. */
   readonly problems: readonly Problem[];
 }
 

@@ -51,6 +51,7 @@ export const MARKING_SETS: Readonly<Record<MarkingSetName, readonly Marking[]>> 
 
 /** Who is asked, and what staff have agreed with them. */
 export interface Asked {
+  /** The level the map is shown at. */
   readonly level: Level;
   /** Whether the person is a child. Absent: only in level `symbol`. */
   readonly child?: boolean | undefined;

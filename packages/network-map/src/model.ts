@@ -18,7 +18,9 @@ export interface NetworkMapContent {
 
 /** The person whose map it is, as shown in the middle: a name, a symbol, or "Jag" when neither is given. */
 export interface Centre {
+  /** A name, initials or an alias. Shown cut off beyond 200 characters. */
   readonly name?: string;
+  /** A picture of the person's own choice. */
   readonly symbol?: SymbolReference;
 }
 
@@ -26,10 +28,13 @@ export interface Centre {
 export interface SymbolReference {
   /** The symbol provider's id, `fluent` for the bundled set. */
   readonly provider: string;
+  /** The picture's id in that set. */
   readonly id: string;
+  /** What the picture shows, in words. */
   readonly label?: LocalizedText;
 }
 
+/** What the map is drawn on (kartans delar): circles, sectors, and what distance means. */
 export interface Ground {
   /** What the distance from the middle means: how often they meet, how close the person feels, or the host's own words. */
   readonly distance: Distance;
@@ -39,7 +44,9 @@ export interface Ground {
   readonly sectors: readonly GroundPart[];
 }
 
+/** What it means to stand near or far (vad avståndet betyder). */
 export interface Distance {
+  /** How often they meet (`contact`), how close the person feels (`closeness`), or a host's own id. */
   readonly id: 'contact' | 'closeness' | (string & {});
   /** The host's own words; the two known ids have theirs in the catalogues. */
   readonly label?: LocalizedText;
@@ -47,7 +54,9 @@ export interface Distance {
 
 /** A ring or a sector. Without a label its words come from the catalogues, by id. */
 export interface GroundPart {
+  /** Unique among the rings, or among the sectors, of a map. */
   readonly id: string;
+  /** The words as they were shown. */
   readonly label?: LocalizedText;
 }
 
@@ -55,21 +64,26 @@ export interface GroundPart {
 export interface Marking {
   /** The meaning: `important`, `support`, `pleasant`, `hardToBeWith`, `takesEnergy`, `meetLess`, `meetMore`, or the host's own. */
   readonly id: string;
+  /** Shown on people, such as `V`. */
   readonly letter: string;
   /** Without it, the words of a known meaning come from the catalogues. */
   readonly label?: LocalizedText;
   /** A colour token's name, such as `teal`. */
   readonly colour: string;
+  /** Shown on people; different for each marking of a set. */
   readonly shape: MarkingShape;
 }
 
 /** Shapes that can be told apart without colour, at the size of a thumbnail. */
 export type MarkingShape = 'circle' | 'square' | 'triangle' | 'diamond' | 'star' | 'hexagon' | 'pentagon' | 'heart';
 
+/** Somebody, or something, in the person's life. */
 export interface Person {
+  /** A UUID, unique in the map; what quotes and undo point to. */
   readonly id: string;
   /** As the person wrote it: a name, initials or an alias. May be empty when there is a symbol. */
   readonly name: string;
+  /** A picture instead of a name, or beside it. */
   readonly symbol?: SymbolReference;
   /** Where the person stands; absent while waiting in the tray. */
   readonly place?: Place;
@@ -77,9 +91,11 @@ export interface Person {
   readonly markings?: readonly string[];
 }
 
+/** Where somebody stands. */
 export interface Place {
+  /** The id of a ring. */
   readonly ring: string;
-  /** Absent when the map has no sectors. */
+  /** The id of a sector. Absent when the map has no sectors. */
   readonly sector?: string;
   /** A hint of how it was drawn: degrees clockwise from the top, 0 ≤ angle < 360. */
   readonly angle?: number;

@@ -21,6 +21,7 @@ export class Attachments implements Iterable<readonly [id: string, blob: Blob]> 
   readonly #blobs: Map<string, Blob> = new Map();
   #bytes = 0;
 
+  /** @param limits - Where the host knows better than the defaults. */
   constructor(limits: AttachmentLimits = {}) {
     this.#limits = { count: 100, bytes: 50 * 2 ** 20, bytesEach: 10 * 2 ** 20, ...limits };
   }
@@ -35,10 +36,12 @@ export class Attachments implements Iterable<readonly [id: string, blob: Blob]> 
     return this.#bytes;
   }
 
+  /** Whether there is one with this id. */
   has(id: string): boolean {
     return this.#blobs.has(id);
   }
 
+  /** The one with this id, if there is one. */
   get(id: string): Blob | undefined {
     return this.#blobs.get(id);
   }
@@ -64,17 +67,19 @@ export class Attachments implements Iterable<readonly [id: string, blob: Blob]> 
     return null;
   }
 
-  /** Whether there was one to take away. */
+  /** Takes one away. Gives whether there was one. */
   delete(id: string): boolean {
     this.#bytes -= this.#blobs.get(id)?.size ?? 0;
     return this.#blobs.delete(id);
   }
 
+  /** Takes all away. */
   clear(): void {
     this.#blobs.clear();
     this.#bytes = 0;
   }
 
+  /** Each id with its blob, in the order they came. */
   [Symbol.iterator](): IterableIterator<[id: string, blob: Blob]> {
     return this.#blobs.entries();
   }

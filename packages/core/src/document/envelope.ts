@@ -26,11 +26,13 @@ export interface Envelope<Type extends string = string, Content = unknown> {
   readonly language: string;
   /** The level it was made at. */
   readonly level: Level;
+  /** Whose it is, when the host says so. Not in shared copies. */
   readonly owner?: Owner;
-  /** ISO 8601, UTC. */
+  /** When it was begun: ISO 8601, UTC. */
   readonly createdAt: string;
-  /** ISO 8601, UTC. Set by the element when something has changed; operations never touch it. */
+  /** When it was last changed: ISO 8601, UTC. Set by the element when something has changed; operations never touch it. */
   readonly updatedAt: string;
+  /** What the person has made. */
   readonly content: Content;
   /** The host's own data about the document. Kept as it is, and never read. */
   readonly ext?: Json;

@@ -10,6 +10,11 @@ export class DelaktigError extends Error {
   /** Where in what was given; empty for the whole. */
   readonly path: ProblemPath;
 
+  /**
+   * @param code - A stable word.
+   * @param message - For the developer, in English; never a person's words.
+   * @param path - Where. Default the whole.
+   */
   constructor(code: string, message: string, path: ProblemPath = []) {
     super(message);
     this.name = 'DelaktigError';

@@ -33,7 +33,9 @@ export interface ModelDefinition<D extends Envelope, O> {
   readonly rules: (document: D, report: Report) => void;
   /** From the version that is the key to the next. A version without one cannot be read. Default none. */
   readonly migrations?: Readonly<Record<number, Migration>>;
+  /** A document in which nothing has been done yet. */
   readonly create: (seed: DocumentSeed) => D;
+  /** Does one operation; see `DocumentModel.apply`. */
   readonly apply: (document: D, operation: O) => Applied<D, O>;
 }
 

@@ -8,6 +8,7 @@ export type LocalizedText = string | Readonly<Record<string, string>>;
 
 /** Words, and which language they are in. */
 export interface PickedText {
+  /** The words; `''` when there are none. */
   readonly text: string;
   /** The language of the text, for its `lang`; null when the host did not say. */
   readonly language: string | null;

@@ -15,7 +15,9 @@ export type Loaded<D> =
 
 /** A document with an operation done, and the operation that takes it back. */
 export interface Applied<D, O> {
+  /** The new document; the same object when nothing was done. */
   readonly document: D;
+  /** Takes it back exactly. */
   readonly inverse: O;
 }
 
@@ -27,11 +29,13 @@ export interface DocumentSeed {
   readonly now: string;
   /** A BCP 47 tag. */
   readonly language: string;
+  /** The level it is made at. */
   readonly level: Level;
 }
 
 /** What an element needs to know about its method's document. Pure: no DOM, no clock, no randomness of its own. */
 export interface DocumentModel<D extends Envelope, O> {
+  /** The method's name in its documents. */
   readonly type: D['type'];
   /** The version this software writes: a whole number from 1. */
   readonly version: number;

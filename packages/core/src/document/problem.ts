@@ -45,7 +45,9 @@ export type ProblemPath = readonly (string | number)[];
 
 /** Something wrong with host data: a stable code, the path into the data, and what the message needs. */
 export interface Problem {
+  /** What is wrong. */
   readonly code: ProblemCode;
+  /** Where it is. */
   readonly path: ProblemPath;
   /** What the sentence needs: a limit, what was found. Always short; never a name or a text of the person's. */
   readonly params?: Readonly<Record<string, string | number>>;

@@ -17,6 +17,7 @@ export interface Reference {
   readonly item: string;
   /** The person's own words, as they were then. */
   readonly quote?: string;
+  /** A picture of it, as it was then. */
   readonly picture?: AttachmentReference;
   /** Ids of those who may see it, in the host's own terms. Absent: not asked yet. Empty: nobody else. */
   readonly visibleTo?: readonly string[];

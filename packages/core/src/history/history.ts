@@ -3,12 +3,15 @@ import type { Applied } from '../document/model.ts';
 
 /** One operation as it was done, with what takes it back. */
 export interface Done<O> {
+  /** What was done. */
   readonly operation: O;
+  /** What takes it back. */
   readonly inverse: O;
 }
 
 /** What undoing or redoing came to. */
 export interface Travel<D, O> {
+  /** The document as it is now. */
   readonly document: D;
   /** The operations of the step as the person did them, in order: for its name. */
   readonly step: readonly O[];
@@ -16,6 +19,7 @@ export interface Travel<D, O> {
   readonly applied: readonly Done<O>[];
 }
 
+/** How an operation is remembered. */
 export interface PerformOptions {
   /** What belongs together: operations of one gesture become one step. Absent: a step of its own. */
   readonly gesture?: string | undefined;

@@ -42,11 +42,13 @@ export class MemoryDraftStore implements DraftStore {
   readonly #ttl: number;
   readonly #now: () => number;
 
+  /** @param options - The default time to live, and the clock. */
   constructor(options: DraftStoreOptions = {}) {
     this.#ttl = options.ttl ?? DEFAULT_DRAFT_TTL;
     this.#now = options.now ?? Date.now;
   }
 
+  /** Rejects with a TypeError when the value is not JSON. */
   save(key: string, value: Json, ttl: number = this.#ttl): Promise<void> {
     const copy = copyJson(value);
     if (!copy.ok) return Promise.reject(new TypeError('A draft must be JSON.'));

@@ -1,6 +1,7 @@
 import { copyJson, type Json } from '../document/json.ts';
 import { DEFAULT_DRAFT_TTL, type Draft, type DraftStore, type DraftStoreOptions } from './draft-store.ts';
 
+/** What the store in the browser can be told. */
 export interface IndexedDbDraftStoreOptions extends DraftStoreOptions {
   /** The database's name. Default `delaktig-drafts`. A name for each signed-in person keeps them apart. */
   readonly name?: string;
@@ -22,6 +23,7 @@ export class IndexedDbDraftStore implements DraftStore {
   readonly #now: () => number;
   #database: Promise<IDBDatabase> | null = null;
 
+  /** @param options - The database's name, the default time to live, and the clock. Nothing is opened yet. */
   constructor(options: IndexedDbDraftStoreOptions = {}) {
     this.#name = options.name ?? 'delaktig-drafts';
     this.#factory = options.factory;
@@ -29,6 +31,7 @@ export class IndexedDbDraftStore implements DraftStore {
     this.#now = options.now ?? Date.now;
   }
 
+  /** Rejects when the value is not JSON, or when the browser cannot store it. */
   async save(key: string, value: Json, ttl: number = this.#ttl): Promise<void> {
     const copy = copyJson(value);
     if (!copy.ok) throw new TypeError('A draft must be JSON.');
