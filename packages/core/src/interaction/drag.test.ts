@@ -170,6 +170,37 @@ describe('Drag', () => {
     expect(board.drag.drags).to.deep.equal([]);
   });
 
+  it('however often the hand tells where it is, the person moves once a frame', async () => {
+    const [x, y] = board.middle('mamma');
+    await move(x, y);
+    await down();
+    await move(x + 30, y);
+    await until(() => board.moves > 0);
+    await frame();
+    const { moves } = board;
+    let writes = 0;
+    const observer = new MutationObserver((records) => (writes += records.length));
+    observer.observe(board.button('mamma'), { attributeFilter: ['style'] });
+    const { pointerId } = board.drag.drags[0]!;
+    for (let i = 1; i <= 20; i++) {
+      window.dispatchEvent(
+        new PointerEvent('pointermove', {
+          pointerId,
+          pointerType: 'mouse',
+          buttons: 1,
+          clientX: x + 30 + i,
+          clientY: y,
+        }),
+      );
+    }
+    await frame();
+    await frame();
+    observer.disconnect();
+    expect([board.moves - moves, writes]).to.deep.equal([1, 1]);
+    expect(board.middle('mamma')).to.deep.equal([x + 50, y]);
+    await up();
+  });
+
   it('a hand that trembles can still tap', async () => {
     const [x, y] = board.middle('mamma');
     await move(x, y);
@@ -237,20 +268,18 @@ describe('Drag', () => {
       ['pointermove', 50, -1],
       ['pointerup', 50, 2],
     ] as const) {
-      board
-        .button('mamma')
-        .dispatchEvent(
-          new PointerEvent(type, {
-            pointerId: 1,
-            pointerType: 'mouse',
-            button,
-            buttons: 2,
-            clientX: clientX + x,
-            clientY,
-            bubbles: true,
-            composed: true,
-          }),
-        );
+      board.button('mamma').dispatchEvent(
+        new PointerEvent(type, {
+          pointerId: 1,
+          pointerType: 'mouse',
+          button,
+          buttons: 2,
+          clientX: clientX + x,
+          clientY,
+          bubbles: true,
+          composed: true,
+        }),
+      );
     }
     expect(board.told).to.deep.equal([]);
   });
@@ -458,14 +487,22 @@ describe('Drag', () => {
 
   itWithFingers('a finger taps, and drags, without the one being the other', async () => {
     const [x, y] = board.middle('mamma');
-    await touch([[x, y]], [[x + 4, y + 4]]);
-    await until(() => board.clicks.length);
+    /** On a busy machine the runner's finger may rest so long that the browser calls it a long press: then again. */
+    const tap = async (...frames: readonly (readonly Point[])[]): Promise<void> => {
+      while (!board.clicks.length) {
+        await touch(...frames);
+        for (let i = 0; i < 20 && !board.clicks.length; i++) await frame();
+      }
+    };
+    await tap([[x, y]], [[x + 4, y + 4]]);
     expect(board.told).to.deep.equal([]);
+    board.clicks = [];
     await touch([[x, y]], [[x + 12, y]], [[x + 13, y]]);
     await until(() => board.told.length === 2);
-    await touch([[x, y]]);
-    await until(() => board.clicks.length > 1);
-    expect(board.clicks).to.deep.equal(['mamma', 'mamma']);
+    for (let i = 0; i < 20; i++) await frame();
+    expect(board.clicks).to.deep.equal([]);
+    await tap([[x, y]]);
+    expect(board.clicks).to.deep.equal(['mamma']);
     expect(board.told).to.deep.equal(['lift mamma', 'drop mamma']);
   });
 });

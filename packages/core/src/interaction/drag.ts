@@ -85,7 +85,8 @@ export interface DragOptions {
  * - Only the pointer that began moves its item; a second on the same item is ignored. Right and middle buttons are ignored.
  * - Near the edge of what scrolls (the board's own scroller, the page) it scrolls, calmly; not for what was lifted there, until it is pushed on.
  * - It keeps carrying when a re-render moves the button to another place in the document. When the button is gone, the drag is over.
- * - What is rendered in `onStart` must not move the board or the item: they were measured just before.
+ * - What is rendered in `onStart` must not move the board or the item: they were measured just before. (Where it is let go is measured again.)
+ * - The button stays where it is in the document, so an ancestor that clips (`overflow`) clips it: what things are dragged *out of* must not clip.
  *
  * @example
  * ```ts
@@ -294,13 +295,14 @@ export class Drag implements ReactiveController {
     const now = this.#clock.now();
     const elapsed = Math.min(now - this.#lastFrame, LONGEST_FRAME_MS);
     this.#lastFrame = now;
+    const lifted = this.#lifted();
     // First all that reads, then all that writes: no layout is forced.
-    for (const press of this.#lifted()) {
+    for (const press of lifted) {
       if (press.scrollAtEdge(elapsed)) this.#askFrame();
       press.reckon();
       this.#options.onMove?.(press);
     }
-    for (const press of this.#lifted()) press.show();
+    for (const press of lifted) if (press.phase === 'lifted') press.show();
   };
 
   /** Swallows the click that this pointer makes when it is lifted, if it makes one, and no other. */
