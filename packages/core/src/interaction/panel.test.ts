@@ -173,4 +173,32 @@ describe('Panel', () => {
     expect(map.panel.subject).to.equal('Mamma');
     expect(map.focused).to.equal(find('.panel'));
   });
+
+  it('closes by Escape also where the whole map stands in a dialog of the host', async () => {
+    const around = document.createElement('dialog');
+    document.body.append(around);
+    around.append(map);
+    around.showModal();
+    await map.updateComplete;
+    await open('Mamma');
+    await sendKeys({ press: 'Escape' });
+    expect(map.told).to.deep.equal(['Mamma escape']);
+    expect(around.open).to.equal(true);
+    around.remove();
+  });
+
+  it('Escape in another panel of the same map closes that one alone', async () => {
+    await open('Mamma');
+    const other = document.createElement('div');
+    other.setAttribute('role', 'dialog');
+    other.tabIndex = -1;
+    map.renderRoot.append(other);
+    other.focus();
+    await sendKeys({ press: 'Escape' });
+    expect(map.told).to.deep.equal([]);
+    map.button('Pappa')!.focus();
+    await sendKeys({ press: 'Escape' });
+    expect(map.told).to.deep.equal(['Mamma escape']);
+    other.remove();
+  });
 });

@@ -124,8 +124,12 @@ export class Panel<Subject = string> implements ReactiveController {
 
   readonly #key = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
-    // A modal dialog above it closes itself.
-    if (event.composedPath().some((node) => node instanceof HTMLDialogElement)) return;
+    // A key pressed in another dialog of the same element, or in a modal one above, is that one's.
+    const path = event.composedPath();
+    const dialog = path
+      .slice(0, path.indexOf(this.#host))
+      .find((node) => node instanceof HTMLElement && node.matches('dialog, [role=dialog], [role=alertdialog]'));
+    if (dialog && dialog !== this.#options.element()) return;
     event.preventDefault();
     event.stopPropagation();
     this.close('escape');

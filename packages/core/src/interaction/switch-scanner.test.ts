@@ -313,6 +313,38 @@ describe('SwitchScanner', () => {
     expect(map.lit).to.not.equal(null);
   });
 
+  it('an action can be chosen in steps, such as the ring and then the sector, and back again', async () => {
+    const sector =
+      (ring: string) =>
+      (name: string): ScanItem => ({ name, run: () => map.done.push(`${ring}, ${name}`) });
+    const ring = (name: string): ScanItem => ({
+      name,
+      actions: () => ['familj', 'skola'].map(sector(name)),
+      run: () => map.done.push('never'),
+    });
+    await start({
+      rows: () => [
+        {
+          name: 'Personer',
+          items: [{ name: 'Mamma', actions: () => [ring('nära'), ring('långt')], run: () => undefined }],
+        },
+      ],
+    });
+    await press();
+    clock.advance(2000);
+    await press();
+    expect(map.listen()).to.deep.equal(['Mamma', 'nära', 'långt', 'familj']);
+    expect(map.lit!.level).to.equal('action');
+    clock.advance(3000);
+    await press(); // Tillbaka
+    expect(map.listen()).to.deep.equal(['skola', 'Tillbaka', 'långt']);
+    await press();
+    clock.advance(2000);
+    await press();
+    expect(map.done).to.deep.equal(['långt, skola']);
+    expect(map.lit!.name).to.equal('Mamma');
+  });
+
   it('a single row is scanned at once', async () => {
     await start({ rows: () => map.rows().slice(0, 1) });
     clock.advance(3000);

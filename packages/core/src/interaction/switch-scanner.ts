@@ -9,7 +9,7 @@ export interface ScanItem {
   readonly key?: string;
   /** What is highlighted. */
   readonly element?: HTMLElement;
-  /** What can be done with it; without actions a press runs the item itself. */
+  /** What can be done with it, each of which may have actions of its own (a ring its sectors); without actions a press runs the item itself. */
   readonly actions?: () => readonly ScanItem[];
   /** Does it. Not called for an item that has actions. */
   run(): void;
@@ -105,9 +105,9 @@ export class SwitchScanner implements ReactiveController {
   readonly #clock: Clock;
   #listening: AbortController | undefined;
   #paused = false;
-  /** What has been stepped into: a row's name, and one of its items. */
+  /** What has been stepped into: a row's name, one of its items, and perhaps actions of that. */
   #row: string | undefined;
-  #item: ScanItem | undefined;
+  #into: readonly ScanItem[] = [];
   #current: Choice | undefined;
   #index = 0;
   #rounds = 0;
@@ -217,11 +217,17 @@ export class SwitchScanner implements ReactiveController {
     const only = rows.length === 1 ? rows[0] : undefined;
     const row = rows.find(({ name }) => name === this.#row) ?? only;
     if (!row) this.#row = undefined;
-    const into = this.#item;
-    const item = into && row?.items.find((each) => same(each, into));
-    const actions = item?.actions?.() ?? [];
-    this.#item = actions.length ? item : undefined;
-    const level: ScanLevel = !row ? 'row' : this.#item ? 'action' : 'item';
+    let items = row?.items ?? [];
+    const into: ScanItem[] = [];
+    for (const step of this.#into) {
+      const item = items.find((each) => same(each, step));
+      const actions = item?.actions?.() ?? [];
+      if (!item || !actions.length) break;
+      into.push(item);
+      items = actions;
+    }
+    this.#into = into;
+    const level: ScanLevel = !row ? 'row' : into.length ? 'action' : 'item';
     const choice = (kind: Choice['kind'], what: ScanItem | ScanRow, choose: () => void): Choice => ({
       level,
       kind,
@@ -231,9 +237,9 @@ export class SwitchScanner implements ReactiveController {
       choose,
     });
     const choices = row
-      ? (this.#item ? actions : row.items).map((each) => choice('item', each, () => this.#chooseItem(each, row.name)))
+      ? items.map((each) => choice('item', each, () => this.#chooseItem(each, row.name)))
       : rows.map((each) => choice('row', each, () => this.#chooseRow(each.name)));
-    if (row && (this.#item || row !== only)) {
+    if (row && (into.length || row !== only)) {
       choices.push(choice('back', { name: this.#options.back(), items: [] }, () => this.#up()));
     }
     const undo = this.#options.undo?.();
@@ -255,7 +261,7 @@ export class SwitchScanner implements ReactiveController {
   #chooseItem(item: ScanItem, row: string): void {
     if (!item.actions?.().length) return this.#run(item);
     this.#row = row;
-    this.#item = item;
+    this.#into = [...this.#into, item];
     this.#enter(0);
   }
 
@@ -270,8 +276,8 @@ export class SwitchScanner implements ReactiveController {
   /** To the level above, at what was stepped into; at the top it starts over, or pauses when nobody presses. */
   #up(unpressed = false): void {
     const canGoBack = this.#choices().some(({ kind }) => kind === 'back');
-    const from = this.#item ?? { name: this.#row ?? '' };
-    if (this.#item) this.#item = undefined;
+    const from = this.#into.at(-1) ?? { name: this.#row ?? '' };
+    if (this.#into.length) this.#into = this.#into.slice(0, -1);
     else if (canGoBack) this.#row = undefined;
     else if (unpressed) {
       this.#paused = true;
@@ -294,7 +300,8 @@ export class SwitchScanner implements ReactiveController {
   }
 
   #restart(): void {
-    this.#row = this.#item = undefined;
+    this.#row = undefined;
+    this.#into = [];
     this.#enter(0);
   }
 
