@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { canEmulateMedia, emulateMedia, resetMedia } from '@delaktig/testing/media.js';
 import type { KonvaBoard } from './konva-board.ts';
 import type { Scene, SceneNode } from './scene.ts';
 
@@ -95,6 +96,23 @@ describe('a drawing by Konva', () => {
     board.destroy();
   });
 
+  (canEmulateMedia() ? it : it.skip)('shows the colours a person has forced, ground and lines apart', async () => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('@media (forced-colors: active) { div { --d-ink: CanvasText; --d-paper: Canvas } }');
+    document.adoptedStyleSheets.push(sheet);
+    try {
+      await emulateMedia({ 'forced-colors': 'active', 'prefers-color-scheme': 'dark' });
+      const board = new Board(place);
+      board.draw(scene([all('paper'), { kind: 'circle', x: 20, y: 20, r: 5, fill: 'ink' }]));
+      const canvas = board.toCanvas();
+      expect(pixel(canvas)).not.to.deep.equal(pixel(canvas, 2, 2));
+      board.destroy();
+    } finally {
+      document.adoptedStyleSheets.pop();
+      await resetMedia();
+    }
+  });
+
   it('fills the place it is given without changing its shape', () => {
     const board = new Board(place, { colours: () => 'black' });
     board.draw(scene([all('ink')]));
@@ -130,8 +148,6 @@ describe('a drawing by Konva', () => {
   });
 
   it('takes everything away again, however often it comes and goes', () => {
-    const { stages } = (window as unknown as { stages?: unknown[] }) ?? {};
-    expect(stages).to.equal(undefined);
     for (let time = 0; time < 20; time++) {
       const board = new Board(place);
       board.draw(scene([all('ink')]));

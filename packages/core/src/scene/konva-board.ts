@@ -90,12 +90,10 @@ export class KonvaBoard {
   /** A canvas of its own with the scene as it is now, `scale` pixels for each unit. */
   toCanvas(scale = 1): HTMLCanvasElement {
     const { width = 1, height = 1 } = this.#tools?.scene ?? {};
-    const shown = this.#size;
-    this.#size = undefined;
-    this.#fit();
+    const [x, y, scaleX, scaleY] = [this.#layer.x(), this.#layer.y(), this.#layer.scaleX(), this.#layer.scaleY()];
+    this.#layer.setAttrs({ x: 0, y: 0, scaleX: 1, scaleY: 1 });
     const canvas = this.#layer.toCanvas({ x: 0, y: 0, width, height, pixelRatio: scale });
-    this.#size = shown;
-    this.#fit();
+    this.#layer.setAttrs({ x, y, scaleX, scaleY });
     return canvas;
   }
 
@@ -156,6 +154,9 @@ export class KonvaBoard {
     const { width, height } = this.#tools?.scene ?? { width: 1, height: 1 };
     const place = this.#size ?? { width, height };
     const scale = Math.min(place.width / width, place.height / height) || 1;
+    const ratio = this.#container.ownerDocument.defaultView?.devicePixelRatio ?? 1;
+    const canvas = this.#layer.getCanvas();
+    if (canvas.getPixelRatio() !== ratio) canvas.setPixelRatio(ratio); // the page was zoomed
     this.#stage.size(place);
     this.#layer.setAttrs({
       scaleX: scale,
@@ -187,8 +188,11 @@ export class KonvaBoard {
       const { style } = this.#container;
       const own = style.color;
       style.color = liveColour(name);
+      // Forced colours make all text one colour; what is asked for is what the theme makes of the name.
+      style.setProperty('forced-color-adjust', 'none');
       this.#known.set(name, (colour = getComputedStyle(this.#container).color || 'black'));
       style.color = own;
+      style.removeProperty('forced-color-adjust');
     }
     return colour;
   }

@@ -1,5 +1,5 @@
-import { expect, fixtureCleanup } from '@open-wc/testing';
-import { canEmulateMedia, emulateMedia, resetMedia } from '../../../testing/src/media.ts';
+import { expect } from '@open-wc/testing';
+import { canEmulateMedia, emulateMedia, resetMedia } from '@delaktig/testing/media.js';
 import { badge } from './badge.ts';
 import type { Scene, SceneNode, Words } from './scene.ts';
 import { renderSvg } from './svg-renderer.ts';
@@ -37,7 +37,6 @@ describe('a drawing in SVG', () => {
   });
   afterEach(() => {
     svg.remove();
-    fixtureCleanup();
   });
   const draw = (nodes: readonly SceneNode[], more?: Partial<Scene>): void => renderSvg(scene(nodes, more), svg);
   const ids = (): (string | null)[] => Array.from(svg.children, (child) => child.getAttribute('cx'));
