@@ -14,14 +14,36 @@ const packages = join(root, 'packages');
 export const cdnDir = join(packages, 'toolkit/cdn');
 const slashes = (path) => path.split(sep).join('/');
 
-/** The entries of the CDN: a name, and the built modules it stands for. */
+/**
+ * The entries of the CDN: what registers the elements, and with it what a host without a build step may want to call. It must be the
+ * same module that the elements use, so it comes from the same file.
+ */
+const FOR_HOSTS = {
+  'core/dist/language/registry.js': ['registerLocale', 'overrideMessages'],
+  'core/dist/symbols/provider.js': ['registerSymbols'],
+};
+const path = (file) => JSON.stringify(slashes(join(packages, file)));
+
 function entries() {
-  const all = { delaktig: 'toolkit/dist/define.js' };
+  const all = {};
   for (const name of readdirSync(packages))
     if (!['toolkit', 'core', 'testing'].includes(name) && existsSync(join(packages, name, 'dist/define.js')))
       all[name] = `${name}/dist/define.js`;
-  return Object.fromEntries(Object.entries(all).map(([name, path]) => [name, join(packages, path)]));
+  return { ...all, delaktig: 'toolkit/dist/define.js' }; // last: it imports the others, not they it
 }
+
+/** Each entry as a module that stands nowhere on disk. */
+const entryModules = (all) => ({
+  name: 'entries',
+  resolveId: (source) => (source.startsWith('entry:') ? `\0${source}` : null),
+  load(id) {
+    if (!id.startsWith('\0entry:')) return null;
+    const exports = Object.entries(FOR_HOSTS).map(
+      ([file, names]) => `export { ${names.join(', ')} } from ${path(file)};`,
+    );
+    return { code: [`import ${path(all[id.slice(7)])};`, ...exports].join('\n'), moduleSideEffects: true };
+  },
+});
 
 /** `@delaktig/core/history/history.js` → packages/core/dist/history/history.js; dev/mode → dev/mode.prod, which takes the warnings out. */
 const ours = {
@@ -47,12 +69,15 @@ function chunkName(chunk) {
   return `vendor/${(vendor ?? chunk.name).replace('@', '').replace('/', '-')}.js`;
 }
 
-export async function buildCdn({ minify = true, templates = true, input = entries(), directory = cdnDir } = {}) {
+export async function buildCdn({ minify = true, templates = true, directory = cdnDir } = {}) {
+  const all = entries();
   rmSync(directory, { recursive: true, force: true });
   const bundle = await rollup({
-    input,
+    preserveEntrySignatures: 'allow-extension', // no facades: one file fewer
+    input: Object.fromEntries(Object.keys(all).map((name) => [name, `entry:${name}`])),
     context: 'globalThis',
     plugins: [
+      entryModules(all),
       ours,
       nodeResolve({ browser: true, exportConditions: ['production', 'browser'] }),
       stripMessages(),

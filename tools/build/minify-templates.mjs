@@ -17,7 +17,8 @@ export const minifyCss = (text) =>
         ? part
         : part
             .replaceAll(/\s+/g, ' ')
-            .replaceAll(/ ?([{};]) ?/g, '$1')
+            .replaceAll(/ ?([{};,]) ?/g, '$1')
+            .replaceAll(/: (?!;)/g, ':')
             .replaceAll(/;+\}/g, '}'),
     )
     .join('');

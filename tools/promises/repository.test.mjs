@@ -97,4 +97,13 @@ describe('The repository', () => {
       [],
     );
   });
+  it('explains every development warning', () => {
+    const codes = new Set();
+    for (const file of there.filter(
+      (path) => /^packages\/[\w-]+\/src\/.*\.ts$/.test(path) && !path.endsWith('.test.ts'),
+    ))
+      for (const [, code] of readFileSync(file, 'utf8').matchAll(/\bwarn\(\s*'([\w-]+)'/g)) codes.add(code);
+    const headings = tracked.includes('docs/warnings.md') ? readFileSync('docs/warnings.md', 'utf8') : '';
+    assert.deepEqual([...codes].filter((code) => !new RegExp(`^#+ \`?${code}\`?$`, 'm').test(headings)).sort(), []);
+  });
 });
