@@ -20,6 +20,14 @@ describe('The bundles of the CDN', () => {
     const sri = JSON.parse(readFileSync('packages/toolkit/sri.json', 'utf8'));
     assert.deepEqual(sri, Object.fromEntries(files.map((file) => [file, integrity(readFileSync(join(cdn, file)))])));
   });
+  it('register in delaktig.js what @delaktig/toolkit registers', () => {
+    const all = readFileSync('packages/toolkit/dist/define.js', 'utf8').matchAll(/@delaktig\/([\w-]+)\/define\.js/g);
+    const entries = Object.entries(JSON.parse(read('modules.json'))).filter(([, { entry }]) => entry);
+    assert.deepEqual(
+      entries.map(([file]) => file).sort(),
+      ['delaktig.js', ...[...all].map(([, name]) => `${name}.js`)].sort(),
+    );
+  });
   it('import nothing but one another', () => {
     const strange = [];
     for (const file of files)

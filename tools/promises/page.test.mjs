@@ -55,6 +55,14 @@ async function open(path) {
   });
   await tab.evaluateOnNewDocument(() => {
     window.violations = [];
+    const look = () => {
+      // The first name can be written: its field is on the page.
+      if (document.querySelector('delaktig-network-map')?.shadowRoot?.querySelector('input')) {
+        const files = performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
+        window.first = files.filter((file) => file.endsWith('.js')).map((file) => file.replace('/cdn/', ''));
+      } else requestAnimationFrame(look);
+    };
+    look();
     document.addEventListener('securitypolicyviolation', (event) =>
       window.violations.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`),
     );
@@ -66,6 +74,7 @@ async function open(path) {
     await element.updateComplete;
     return element.shadowRoot.textContent;
   });
+  told.first = await tab.evaluate(() => window.first);
   told.violations = await tab.evaluate(() => window.violations);
   told.shown = await tab.evaluate(
     () => document.querySelector('delaktig-network-map').shadowRoot.querySelector('[lang]')?.lang,
@@ -81,13 +90,16 @@ describe('A page with one script and one tag, under a strict policy', () => {
     assert.ok(text.trim().length > 0);
   });
   it('loads no more before the first person can be placed than the budget says', async () => {
-    const { scripts } = await open('map.html');
+    const { first, scripts } = await open('map.html');
     const { limits } = JSON.parse(readFileSync('size-budgets.json', 'utf8')).pages[0];
-    const bytes = [...new Set(scripts)].reduce(
-      (sum, file) => sum + gzipSync(readFileSync(join(root, 'cdn', file)), { level: 9 }).length,
-      0,
-    );
-    assert.ok(bytes <= limits.first, `${bytes} bytes of ${limits.first}: ${scripts.join(', ')}`);
+    const bytes = (files) =>
+      [...new Set(files)].reduce(
+        (sum, file) => sum + gzipSync(readFileSync(join(root, 'cdn', file)), { level: 9 }).length,
+        0,
+      );
+    assert.ok(first.includes('network-map.js'));
+    assert.ok(bytes(first) <= limits.first, `${bytes(first)} bytes of ${limits.first}: ${first.join(', ')}`);
+    assert.ok(bytes(scripts) <= limits.all, `${bytes(scripts)} bytes of ${limits.all}: ${scripts.join(', ')}`);
   });
   for (const [path, language] of [
     ['english.html', 'en'],
