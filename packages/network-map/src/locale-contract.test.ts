@@ -1,0 +1,36 @@
+import { catalogue as coreCatalogue } from '@delaktig/core/generated/catalogue.js';
+import * as core from '@delaktig/core/texts.js';
+import { runLocaleContract } from '@delaktig/testing/locale-contract.js';
+import './define.ts';
+import { DelaktigNetworkMap } from './element.ts';
+import { alex } from './examples.test-helper.ts';
+import { catalogue } from './generated/catalogue.ts';
+import { NetworkMapHarness } from './harness.ts';
+import * as texts from './texts.ts';
+
+const on = (body: (harness: NetworkMapHarness) => Promise<void>) => (element: DelaktigNetworkMap): Promise<void> => body(new NetworkMapHarness(element));
+
+runLocaleContract<DelaktigNetworkMap>({
+  name: 'network map',
+  tag: DelaktigNetworkMap.tag,
+  document: () => ({ ...alex() }),
+  act: on((harness) => harness.add('Nina')),
+  catalogues: [catalogue, coreCatalogue],
+  names: ['Mamma', 'Farfar', 'Alex'],
+  rooms: [
+    on((harness) => harness.open('Mamma')),
+    on((harness) => harness.startMoving('Mamma')),
+    on((harness) => harness.press('Enter')),
+    on((harness) => harness.open('Farfar')),
+    on((harness) => harness.more(harness.word(texts.speakMarkings))),
+    on((harness) => harness.openGround()),
+    on((harness) => harness.activate('button', harness.word(texts.chooseSymbol))),
+    on(async (harness) => {
+      await harness.close();
+      await harness.more(harness.word(core.startOver));
+      await harness.press('Escape');
+    }),
+    on((harness) => harness.toggleView()),
+    on((harness) => harness.toggleView()),
+  ],
+});
