@@ -131,6 +131,16 @@ describe('pictures of a drawing', () => {
     expect(text).to.contain('font-family');
   });
 
+  it('words with a halo can also be read where a word processor shows the file', () => {
+    const nodes: SceneNode[] = [{ kind: 'words', text: 'Familj', x: 50, y: 50, size: 20, fill: 'ink', halo: 'paper' }];
+    const svg = new DOMParser().parseFromString(sceneToSvg({ ...map('ltr'), nodes }, { title: '' }), 'image/svg+xml');
+    const [halo, words] = svg.querySelectorAll('text');
+    expect(svg.querySelector('[paint-order]')).to.equal(null);
+    expect(halo?.hasAttribute('stroke')).to.equal(true);
+    expect(words?.hasAttribute('stroke')).to.equal(false);
+    expect(words?.getAttribute('fill')).not.to.equal(halo?.getAttribute('fill'));
+  });
+
   it('names full of markup, lone surrogates and control characters give an SVG that every reader opens', () => {
     const nodes: SceneNode[] = [
       { kind: 'words', text: ']]> <script>\ud83d\u0000\u001f&amp;', x: 0, y: 0, size: 10, fill: 'ink' },

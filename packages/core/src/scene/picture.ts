@@ -52,6 +52,7 @@ export async function toPicture(
 export function sceneToSvg(scene: Scene, { title, description, colours = paperColour }: PictureOptions): string {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   renderSvg(onPaper(scene), svg, colours);
+  svg.querySelectorAll('[paint-order]').forEach(partHalo);
   svg.setAttribute('width', String(scene.width));
   svg.setAttribute('height', String(scene.height));
   svg.setAttribute('role', 'img');
@@ -63,6 +64,16 @@ export function sceneToSvg(scene: Scene, { title, description, colours = paperCo
   };
   svg.prepend(heading('title', title), ...(description === undefined ? [] : [heading('desc', description)]));
   return new XMLSerializer().serializeToString(svg);
+}
+
+/** Word processors do not know `paint-order` and would paint the halo over the letters: it becomes words of its own, below. */
+function partHalo(words: Element): void {
+  const halo = words.cloneNode(true) as Element;
+  halo.removeAttribute('paint-order');
+  halo.setAttribute('fill', halo.getAttribute('stroke') ?? 'none');
+  halo.setAttribute('aria-hidden', 'true');
+  words.before(halo);
+  for (const name of words.getAttributeNames()) if (/^(stroke|paint-order)/.test(name)) words.removeAttribute(name);
 }
 
 function onPaper(scene: Scene): Scene {

@@ -151,7 +151,8 @@ function lay(words: Words, across: Direction, language: string | undefined, fami
   const { size, x, y, maxWidth, maxLines = Infinity, anchor = 'middle', seat = 'middle' } = words;
   const text = clean(words.text);
   let lines = [text.replaceAll('\n', ' ')];
-  if (maxWidth !== undefined && text) {
+  // What surely fits is not measured: that would make the first drawing wait for a canvas.
+  if (maxWidth !== undefined && (text.includes('\n') || estimateWidth(text, size) * 1.4 > maxWidth)) {
     const measure = measureWith(fontOf(words, family), size, language);
     lines = wrap(text, maxWidth, measure, language);
     if (lines.length > maxLines) {
