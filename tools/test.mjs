@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { filesIn, program } from './test/files.mjs';
 import { install } from './test/installed.mjs';
-import { node, npm, run } from './test/run.mjs';
+import { brief, node, npm, run } from './test/run.mjs';
 
 process.chdir(resolve(dirname(fileURLToPath(import.meta.url)), '..'));
 const [major, minor] = process.versions.node.split('.').map(Number);
@@ -57,16 +57,16 @@ async function inBrowsers() {
   const env = { WTR_COUNT_FILE: file };
   const display = !/webkit/.test(process.env.BROWSERS ?? '') || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
   const { status, output } = display
-    ? await node(args, { ...options, env })
-    : await run('xvfb-run', ['-a', process.execPath, ...args], { ...options, env });
+    ? await node(args, { ...options, env, quiet: true })
+    : await run('xvfb-run', ['-a', process.execPath, ...args], { ...options, env, quiet: true });
   if (!existsSync(file)) {
-    if (!values.show) console.log(output);
+    if (!values.show) console.log(brief(output));
     return { passed: 0, failed: 1 };
   }
   const count = JSON.parse(readFileSync(file, 'utf8'));
   for (const [name, { passed, failed, skipped }] of Object.entries(count.browsers))
     console.log(`  ${name}: ${passed} passed, ${failed} failed${skipped ? `, ${skipped} not for this browser` : ''}`);
-  if (count.failed && !values.show) console.log(output);
+  if (count.failed && !values.show) console.log(brief(output));
   return { passed: count.passed, failed: count.failed || (status === 0 ? 0 : 1) };
 }
 
@@ -74,7 +74,7 @@ const nodeTests = (...directories) =>
   node(
     [
       '--test',
-      '--test-reporter=tap',
+      '--test-reporter=spec',
       ...directories.flatMap((d) => [...filesIn(d, (name) => name.endsWith('.test.mjs'))]),
     ],
     options,
@@ -92,7 +92,14 @@ async function inHosts() {
       if (packed.status !== 0) return { passed: 0, failed: 1 };
     }
     for (const name of ['typecheck', 'test', 'e2e'])
-      if (scripts[name]) counts.push(await npm(['run', '--silent', name], { ...options, cwd: host }));
+      if (scripts[name])
+        counts.push(
+          await npm(['run', '--silent', name], {
+            ...options,
+            cwd: host,
+            env: { NODE_OPTIONS: '--test-reporter=spec' },
+          }),
+        );
   }
   return sum(counts);
 }
@@ -138,7 +145,10 @@ const parts = [
     'pure logic, in Node',
     () =>
       inTurn(
-        () => ifThere('tools/node-tests.mjs', () => node(['tools/node-tests.mjs'], options)),
+        () =>
+          ifThere('tools/node-tests.mjs', () =>
+            node(['tools/node-tests.mjs'], { ...options, env: { TEST_REPORTER: 'spec' } }),
+          ),
         () => nodeTests('tools/eslint-rules', 'tools/build'),
       ),
   ],

@@ -19,11 +19,23 @@ export function countIn(output) {
   return found ? { passed, failed } : null;
 }
 
+/** What matters of what a program said: node:test repeats at its end what failed. */
+export function brief(output) {
+  const [, failing] = output.split(/^✖ failing tests:$/m);
+  // The runner of the browsers moves the cursor about even where there is none.
+  // eslint-disable-next-line no-control-regex
+  return (failing ?? output).replaceAll(/\u001B\[\d*[A-KST]/g, '');
+}
+
 /**
  * Runs a program and shows what it says only when something failed, or with `show`. A program that names no number of tests counts
  * as one; one that fails without naming a failure counts as one failure.
  */
-export function run(command, args, { cwd, env, show = false, stdin = 'ignore', timeout = 30 * 60_000 } = {}) {
+export function run(
+  command,
+  args,
+  { cwd, env, show = false, quiet = false, stdin = 'ignore', timeout = 30 * 60_000 } = {},
+) {
   return new Promise((done) => {
     const child = spawn(command, args, {
       cwd,
@@ -43,7 +55,7 @@ export function run(command, args, { cwd, env, show = false, stdin = 'ignore', t
       clearTimeout(late);
       const count = countIn(output) ?? { passed: status === 0 ? 1 : 0, failed: 0 };
       if (status !== 0 && count.failed === 0) count.failed = 1;
-      if (count.failed && !show) process.stdout.write(output);
+      if (count.failed && !show && !quiet) process.stdout.write(brief(output));
       done({ ...count, status, output });
     });
   });
