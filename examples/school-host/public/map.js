@@ -170,10 +170,6 @@ addEventListener('pagehide', () => autosave.hurry({ leaving: true }));
 addEventListener('beforeunload', (event) => {
   if (autosave.dirty || finishing) event.preventDefault();
 });
-// Back after Klar must not show the map again from the browser's memory.
-addEventListener('pageshow', (event) => {
-  if (event.persisted) location.reload();
-});
 void customElements.whenDefined('delaktig-network-map').then(catchUp);
 
 // ---- Paus, Skriv ut, Klar

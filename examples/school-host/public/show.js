@@ -6,8 +6,3 @@ document.querySelector('[data-print]')?.addEventListener('click', () => {
   const map = /** @type {HTMLElement & { print(): unknown }} */ (document.querySelector('delaktig-network-map'));
   void map.print();
 });
-
-// Back after signing out must not show the map again from the browser's memory.
-addEventListener('pageshow', (event) => {
-  if (event.persisted) location.reload();
-});

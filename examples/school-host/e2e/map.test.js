@@ -1,0 +1,278 @@
+// A real browser, the packed element, the server and its database: what a child and a school counsellor do, from beginning to end.
+import assert from 'node:assert/strict';
+import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
+import puppeteer from 'puppeteer-core';
+import { start } from '../src/server.js';
+import { folders } from '../test/visitor.js';
+import { Person, RINGS } from './person.js';
+
+// The tool is the repository's own, not part of this system.
+const { chromiumArgs, chromiumPath } = await import(String(new URL('../../../tools/browsers.mjs', import.meta.url)));
+
+/** @type {import('puppeteer-core').Browser} */
+let browser;
+/** @type {ReturnType<typeof folders>} */
+let place;
+/** @type {Awaited<ReturnType<typeof start>>} */
+let server;
+/** @type {Person[]} */
+let people;
+
+/** @param {string} who @param {Parameters<typeof Person.at>[2]} [screen] */
+async function comes(who, screen) {
+  const person = await Person.at(browser, server.url, screen);
+  people.push(person);
+  if (who) await person.signIn(who);
+  return person;
+}
+const alexComes = () => comes('Alex elev');
+const lisaComes = () => comes('Lisa kurator');
+
+/** Alex finishes a map with these people on the nearest ring. @param {...string} names */
+async function finished(...names) {
+  const alex = await alexComes();
+  await alex.goTo('/arenden/alex/natverkskarta');
+  for (const name of names) {
+    await alex.add(name);
+    await alex.place(name, RINGS.near);
+  }
+  await alex.savedAll();
+  await alex.tap('Klar');
+  await alex.tapTo('Ja, jag är klar');
+  await alex.seesHeading('Klart. Tack!');
+  return alex;
+}
+
+before(async () => {
+  browser = await puppeteer.launch({ executablePath: await chromiumPath(), args: chromiumArgs });
+});
+after(() => browser.close());
+beforeEach(async () => {
+  place = folders();
+  server = await start({ port: 0, dataFolder: place.dataFolder });
+  people = [];
+});
+afterEach(async () => {
+  for (const person of people) {
+    assert.deepEqual(person.complaints, [], 'the browser has nothing to complain about');
+    await person.leave();
+  }
+  await server.close();
+  place.remove();
+});
+
+describe('Alex, with a finger', () => {
+  it('fills in the map, finds it again after a reload, goes on, and prints it', async () => {
+    const alex = await alexComes();
+    await alex.tapTo('Börja på kartan', 'link');
+    await alex.add('Mamma');
+    await alex.draw('Mamma', 0.25);
+    await alex.on('Mamma', RINGS.near).waitHandle();
+    await alex.add('Farfar');
+    await alex.place('Farfar', RINGS.far);
+    await alex.add('Moa');
+    await alex.savedAll();
+
+    await alex.page.reload();
+    await alex.on('Mamma', RINGS.near).waitHandle();
+    await alex.on('Farfar', RINGS.far).waitHandle();
+    await alex.place('Moa', RINGS.middle);
+    await alex.savedAll();
+
+    const paper = await alex.paper('Skriv ut');
+    for (const name of ['Mamma', 'Farfar', 'Moa']) assert.match(paper, new RegExp(name));
+  });
+
+  it('finds the map again the next day, on another screen', async () => {
+    const alex = await alexComes();
+    await alex.goTo('/arenden/alex/natverkskarta');
+    await alex.add('Mamma');
+    await alex.savedAll();
+    await server.close();
+    server = await start({ port: 0, dataFolder: place.dataFolder });
+    const again = await comes('Alex elev', { width: 360, height: 740 });
+    await again.tapTo('Fortsätt på kartan', 'link');
+    await again.waiting('Mamma').waitHandle();
+    alex.complaints = []; // its server is gone
+  });
+
+  it('loses nothing when the network is gone for a while', async () => {
+    const alex = await alexComes();
+    await alex.goTo('/arenden/alex/natverkskarta');
+    await alex.add('Mamma');
+    await alex.savedAll();
+    alex.offline = true;
+    await alex.page.setOfflineMode(true);
+    await alex.add('Farfar');
+    await alex.sees(/Inte sparat – försöker igen/);
+    await alex.page.setOfflineMode(false);
+    await alex.savedAll();
+    alex.offline = false;
+    const elsewhere = await alexComes();
+    await elsewhere.goTo('/arenden/alex/natverkskarta');
+    await elsewhere.waiting('Farfar').waitHandle();
+  });
+
+  it('covers everything at once with Paus, and goes on', async () => {
+    const alex = await alexComes();
+    await alex.goTo('/arenden/alex/natverkskarta');
+    await alex.add('Mamma');
+    await alex.tap('Paus');
+    await alex.find('Fortsätt').waitHandle();
+    assert.equal(await alex.canFind('Mamma'), false);
+    await alex.tap('Fortsätt');
+    await alex.waiting('Mamma').waitHandle();
+  });
+
+  it('is asked before Klar, can say no, and finds everything as it was', async () => {
+    const alex = await alexComes();
+    await alex.goTo('/arenden/alex/natverkskarta');
+    await alex.add('Mamma');
+    await alex.tap('Klar');
+    await alex.seesHeading('Är du klar?');
+    await alex.sees(/Då kan Lisa och de andra på elevhälsan se kartan/);
+    await alex.tap('Nej, jag fortsätter');
+    await alex.waiting('Mamma').waitHandle();
+  });
+
+  it('leaves nothing on the screen after Klar, not even by going back', async () => {
+    const alex = await finished('Mamma');
+    await alex.page.goBack();
+    await alex.seesHeading('Välkommen till Elevhälsan');
+    assert.equal(await alex.canFind('Mamma'), false);
+  });
+
+  it('chooses between two maps when both screens were drawn on', async () => {
+    const here = await alexComes();
+    const there = await alexComes();
+    await here.goTo('/arenden/alex/natverkskarta');
+    await there.goTo('/arenden/alex/natverkskarta');
+    await there.add('Farfar');
+    await there.savedAll();
+    await here.add('Mamma');
+    await here.sees(/Kartan har ändrats på ett annat ställe också/);
+    await here.tapTo('Titta på båda och välj', 'link');
+    await here.seesHeading('Vilken karta vill du fortsätta på?');
+    for (const name of ['Mamma', 'Farfar']) await here.waiting(name).waitHandle();
+    await here.tapTo('Fortsätt på den här');
+    await here.waiting('Mamma').waitHandle();
+    here.complaints = here.complaints.filter((complaint) => !complaint.includes('409'));
+  });
+
+  it('reads the map from right to left when Arabic is chosen', async () => {
+    const alex = await alexComes();
+    await alex.page.select('select[name="sprak"]', 'ar');
+    await alex.tapTo('Spara valen');
+    await alex.goTo('/arenden/alex/natverkskarta');
+    await alex.page.waitForFunction(() => {
+      const root = document.querySelector('delaktig-network-map')?.shadowRoot?.querySelector('[dir]');
+      return root?.getAttribute('dir') === 'rtl' && root.getAttribute('lang') === 'ar';
+    });
+  });
+});
+
+describe('Lisa', () => {
+  it('sees the map when Alex has pressed Klar, and not before', async () => {
+    const alex = await alexComes();
+    const lisa = await lisaComes();
+    await alex.goTo('/arenden/alex/natverkskarta');
+    await alex.add('Pappas nya sambo');
+    await alex.add('Mamma');
+    await alex.place('Mamma', RINGS.near);
+    await alex.place('Pappas nya sambo', RINGS.far);
+    await alex.savedAll();
+    await lisa.goTo('/arenden/alex');
+    await lisa.sees(/Ingen karta är klar än/);
+
+    await alex.remove('Pappas nya sambo', RINGS.far);
+    await alex.tap('Klar');
+    await alex.tapTo('Ja, jag är klar');
+    await alex.seesHeading('Klart. Tack!');
+
+    await lisa.page.reload();
+    await lisa.tapTo('Visa kartan', 'link');
+    await lisa.on('Mamma', RINGS.near).waitHandle();
+    assert.equal(await lisa.canFind('Pappas nya sambo'), false);
+    assert.equal(await lisa.page.$('::-p-aria([name="Lägg till"][role="button"])'), null, 'nothing can be changed');
+  });
+
+  it('restores an earlier version, and Alex goes on from it', async () => {
+    await finished('Mamma');
+    const alex = await alexComes();
+    await alex.goTo('/arenden/alex/natverkskarta');
+    await alex.remove('Mamma', RINGS.near);
+    await alex.add('Moa');
+    await alex.savedAll();
+    await alex.tap('Klar');
+    await alex.tapTo('Ja, jag är klar');
+
+    const lisa = await lisaComes();
+    await lisa.goTo('/arenden/alex');
+    await lisa.tapTo('Version 1', 'link');
+    await lisa.tapTo('Återställ version 1');
+    await lisa.sees(/Version 3, samma som version 1/);
+    await lisa.on('Mamma', RINGS.near).waitHandle();
+
+    const next = await alexComes();
+    await next.goTo('/arenden/alex/natverkskarta');
+    await next.on('Mamma', RINGS.near).waitHandle();
+  });
+
+  it('hands the screen to Josef, who has no account', async () => {
+    const josef = await lisaComes();
+    await josef.tapTo('Josef', 'link');
+    await josef.tapTo('Lämna över till Josef');
+    await josef.seesHeading('Hej Josef!');
+    await josef.tapTo('Börja på kartan', 'link');
+    await josef.page.waitForSelector('delaktig-network-map:defined');
+  });
+});
+
+describe('everybody', () => {
+  for (const dark of [false, true])
+    it(`can read and reach everything on every page, ${dark ? 'dark' : 'light'}`, async () => {
+      await finished('Mamma');
+      await finished('Moa');
+      const screen = { dark, width: 360, height: 740 };
+      const [nobody, lisa, alex] = [
+        await comes('', screen),
+        await comes('Lisa kurator', screen),
+        await comes('Alex elev', screen),
+      ];
+      const map = '/arenden/alex/natverkskarta';
+      for (const [person, path] of /** @type {const} */ ([
+        [nobody, '/'],
+        [nobody, '/klart'],
+        [lisa, '/arenden'],
+        [lisa, '/arenden/alex'],
+        [lisa, '/arenden/josef'],
+        [lisa, `${map}/versioner/1`],
+        [alex, '/arenden/alex'],
+        [alex, map],
+        [alex, '/finns-inte'],
+      ])) {
+        await person.goTo(path);
+        assert.deepEqual(await person.findings(), [], path);
+        const wide = await person.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        assert.ok(wide <= 0, `${path} is ${wide} px too wide`);
+      }
+      await alex.goTo(map);
+      await alex.tap('Klar');
+      assert.deepEqual(await alex.findings(), [], 'the question before Klar');
+      alex.complaints = alex.complaints.filter((complaint) => !complaint.includes('404'));
+    });
+
+  it('comes past the header with the first key', async () => {
+    const alex = await alexComes();
+    await alex.page.keyboard.press('Tab');
+    await alex.page.keyboard.press('Enter');
+    await alex.page.waitForFunction(() => document.activeElement?.id === 'innehall');
+  });
+
+  it('can look at the element in one HTML file, and see what it gives', async () => {
+    const somebody = await comes('');
+    await somebody.goTo('/exempel/plain-html');
+    await somebody.add('Pappa');
+    await somebody.sees(/"name": "Pappa"/);
+  });
+});

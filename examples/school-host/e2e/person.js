@@ -1,0 +1,189 @@
+/**
+ * A person at a screen: what they see and press, by role and name. Every name the tests know of our pages and of the element is here.
+ */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+/** @typedef {import('puppeteer-core').Page} BrowserPage */
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Names are set apart for reading, so that one written from right to left does not disturb the sentence. @param {string} name */
+const apart = (name) => `\u2068${name}\u2069`;
+
+/** A map keeps the words it was begun with: lättläst or standard. */
+export const RINGS = /** @type {const} */ ({
+  near: ['Ringen närmast mitten', 'Innersta ringen'],
+  middle: ['Mellersta ringen'],
+  far: ['Ringen längst ut', 'Yttersta ringen'],
+});
+/** @typedef {readonly string[]} Names one of them is on the page */
+
+export class Person {
+  /** What the browser complained about: errors, refused by the policy, answers from the server that were none. @type {string[]} */
+  complaints = [];
+
+  /** @param {BrowserPage} page @param {string} url */
+  constructor(page, url) {
+    this.page = page;
+    this.url = url;
+    page.on('pageerror', (error) => this.complaints.push(String(error)));
+    page.on('console', (message) => {
+      if (['error', 'warn'].includes(message.type()) && !this.offline) this.complaints.push(message.text());
+    });
+  }
+  offline = false;
+
+  /**
+   * A screen of their own: no cookies in common with anybody else's.
+   * @param {import('puppeteer-core').Browser} browser
+   * @param {string} url
+   * @param {{ width?: number, height?: number, dark?: boolean }} [screen]
+   */
+  static async at(browser, url, { width = 820, height = 1180, dark = false } = {}) {
+    const context = await browser.createBrowserContext();
+    const page = await context.newPage();
+    await page.setViewport({ width, height, hasTouch: true });
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
+    page.setDefaultTimeout(10_000);
+    return new Person(page, url);
+  }
+  async leave() {
+    await this.page.browserContext().close();
+  }
+
+  /** @param {string} path */
+  async goTo(path) {
+    await this.page.goto(this.url + path);
+  }
+  /** @param {string | Names} names @param {string} [role] */
+  find(names, role = 'button') {
+    return this.page.locator(
+      [names]
+        .flat()
+        .map((name) => `::-p-aria([name="${name}"][role="${role}"])`)
+        .join(', '),
+    );
+  }
+  /** With a finger. @param {string | Names} name @param {string} [role] */
+  async tap(name, role = 'button') {
+    const handle = await this.find(name, role).waitHandle();
+    // As far as it takes to have it free of what stands still at the edge.
+    await handle.evaluate((element) => /** @type {Element} */ (element).scrollIntoView({ block: 'center' }));
+    await handle.tap();
+    await handle.dispose();
+  }
+  /** Taps what leads to another page. @param {string} name @param {string} [role] */
+  async tapTo(name, role = 'button') {
+    await Promise.all([this.page.waitForNavigation(), this.tap(name, role)]);
+  }
+  /** Waits until a heading says this. @param {string} heading */
+  async seesHeading(heading) {
+    await this.find(heading, 'heading').waitHandle();
+  }
+  /** @param {string} who */
+  async signIn(who) {
+    await this.goTo('/');
+    await this.tapTo(who);
+  }
+
+  // ---- the map
+
+  /** @param {string} name */
+  async add(name) {
+    await this.tap('Vem känner du?', 'textbox');
+    const field = await this.find('Vem känner du?', 'textbox').waitHandle();
+    await this.page.waitForFunction((element) => /** @type {Element} */ (element).matches(':focus'), {}, field);
+    await this.page.keyboard.type(name);
+    await this.tap('Lägg till');
+    await this.waiting(name).waitHandle();
+  }
+  /** Somebody who waits for a place. @param {string} name */
+  waiting(name) {
+    return this.find(`${apart(name)}, väntar på sin plats`);
+  }
+  /** Somebody on a ring. @param {string} name @param {Names} ring */
+  on(name, ring) {
+    return this.find(ring.map((words) => `${apart(name)}, ${words}`));
+  }
+  /** Taps the person, then the place. @param {string} name @param {Names} ring */
+  async place(name, ring) {
+    await this.tap(`${apart(name)}, väntar på sin plats`);
+    await this.tap(ring.map((words) => `Ställ ${apart(name)} här: ${words}`));
+    await this.on(name, ring).waitHandle();
+  }
+  /** Draws a person with the finger, from the middle of the map as far out as `share` of its radius. @param {string} name @param {number} share */
+  async draw(name, share) {
+    const [button, board] = await Promise.all([
+      this.waiting(name).waitHandle(),
+      this.find('Karta', 'group').waitHandle(),
+    ]);
+    await board.scrollIntoView();
+    const from = middle(await button.boundingBox());
+    const box = await board.boundingBox();
+    const to = middle(box);
+    to.y += (share * (box?.height ?? 0)) / 2;
+    const finger = await this.page.touchscreen.touchStart(from.x, from.y);
+    // Frame by frame, and at rest before it lets go: Chromium takes a finger lifted in full speed for a fling, and the tap after it for
+    // the one that stops it.
+    for (const part of [0.1, 0.4, 0.7, 1, 1, 1, 1, 1, 1, 1]) {
+      await finger.move(from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part);
+      await this.page.evaluate(() => new Promise(requestAnimationFrame));
+    }
+    await finger.end();
+  }
+  /** @param {string} name @param {Names} ring */
+  async remove(name, ring) {
+    await this.tap(ring.map((words) => `${apart(name)}, ${words}`));
+    await this.tap(`Ta bort ${apart(name)}`);
+  }
+  /** Whether a name stands anywhere in what can be seen or heard. @param {string} name */
+  async canFind(name) {
+    const tree = await this.page.accessibility.snapshot({ interestingOnly: false });
+    return JSON.stringify(tree).includes(name);
+  }
+  /** Waits until the page says that everything is saved. */
+  async sees(/** @type {RegExp} */ words) {
+    await this.page.waitForFunction((source) => new RegExp(source).test(document.body.innerText), {}, words.source);
+  }
+  async savedAll() {
+    await this.sees(/Sparat \d\d:\d\d/);
+  }
+
+  /** Presses something that prints, and gives back what would have come out on paper. @param {string} name */
+  async paper(name) {
+    await this.page.evaluate(() => {
+      // Stands in for the browser's print dialog, which a test cannot answer.
+      document.addEventListener(
+        'load',
+        ({ target }) => {
+          const paper = target instanceof HTMLIFrameElement ? target.contentWindow : null;
+          if (!paper) return;
+          paper.print = () => {
+            Object.assign(window, { printed: paper.document.body.innerText });
+            paper.dispatchEvent(new Event('afterprint'));
+          };
+        },
+        true,
+      );
+    });
+    await this.tap(name);
+    const printed = await this.page.waitForFunction(() => /** @type {any} */ (window).printed);
+    return String(await printed.jsonValue());
+  }
+
+  /** What axe finds on the page as it is now, in the element too. */
+  async findings() {
+    await this.page.evaluate(AXE);
+    return this.page.evaluate(async () => {
+      const { violations } = await /** @type {any} */ (window).axe.run(document);
+      return violations.map(
+        (/** @type {any} */ { id, nodes }) =>
+          `${id}: ${nodes.map((/** @type {any} */ n) => n.target.join(' ')).join(', ')}`,
+      );
+    });
+  }
+}
+
+/** @param {import('puppeteer-core').BoundingBox | null} box */
+const middle = (box) => ({ x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 });
