@@ -1,5 +1,5 @@
 import type { SymbolInfo } from '@delaktig/core/symbols/provider.js';
-import { icon } from '@delaktig/core/style/icons.js';
+import { panelIcon } from '@delaktig/core/style/panel-icons.js';
 import * as core from '@delaktig/core/texts.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
@@ -8,6 +8,7 @@ import type { MapView } from './context.ts';
 import { DEFAULT_SECTORS, defaultRings } from './defaults.ts';
 import { MAX_RINGS } from './limits.ts';
 import type { Ground } from './model.ts';
+import * as later from './later-texts.ts';
 import * as texts from './texts.ts';
 
 /** What is open beside the map, other than a person: pictures to choose from, the map's parts, or those there is no room for. */
@@ -28,7 +29,7 @@ function panel(view: MapView, title: unknown, content: unknown): TemplateResult 
   return html`<div class="panel side-panel" role="dialog" tabindex="-1" aria-labelledby="side-name" data-side-panel>
     <div class="panel-head">
       <h3 id="side-name">${title}</h3>
-      <button class="act close" type="button" aria-label=${view.locale.text(core.close)} @click=${() => view.act.close()}>${icon('close')}</button>
+      <button class="act close" type="button" aria-label=${view.locale.text(core.close)} @click=${() => view.act.close()}>${panelIcon('close')}</button>
     </div>
     ${content}
   </div>`;
@@ -44,7 +45,7 @@ function symbolPanel(view: MapView, person: string | null, symbols: readonly Off
   const { locale, images, act } = view;
   return panel(
     view,
-    locale.label(texts.symbolsTitle),
+    locale.label(later.symbolsTitle),
     html`<ul class="symbols" role="list">
         ${symbols.map(({ provider, info }) => {
           const url = images.url({ provider, id: info.id });
@@ -56,7 +57,7 @@ function symbolPanel(view: MapView, person: string | null, symbols: readonly Off
           </li>`;
         })}
       </ul>
-      <button class="act" type="button" @click=${() => act.chooseSymbol(person, null)}>${locale.label(texts.noSymbol)}</button>`,
+      <button class="act" type="button" @click=${() => act.chooseSymbol(person, null)}>${locale.label(later.noSymbol)}</button>`,
   );
 }
 
@@ -71,9 +72,9 @@ function groundPanel(view: MapView): TemplateResult {
   const own = distances.every(({ id }) => id !== ground.distance.id);
   return panel(
     view,
-    locale.label(texts.ground),
+    locale.label(later.ground),
     html`<label class="field"
-        ><span>${locale.label(texts.centreName)}</span>
+        ><span>${locale.label(later.centreName)}</span>
         <input
           class="text-field"
           type="text"
@@ -84,7 +85,7 @@ function groundPanel(view: MapView): TemplateResult {
           @change=${(event: Event) => event.currentTarget instanceof HTMLInputElement && act.changeCentre(event.currentTarget.value)}
       /></label>
       <fieldset class="choices">
-        <legend>${locale.label(texts.ringCount)}</legend>
+        <legend>${locale.label(later.ringCount)}</legend>
         <div class="row">
           ${Array.from({ length: MAX_RINGS }, (_, index) => index + 1).map(
             (count) => html`<label class="choice"
@@ -100,10 +101,10 @@ function groundPanel(view: MapView): TemplateResult {
           .checked=${live(ground.sectors.length > 0)}
           @change=${(event: Event) => event.currentTarget instanceof HTMLInputElement && change({ sectors: event.currentTarget.checked ? DEFAULT_SECTORS : [] })}
         />
-        <span>${locale.label(texts.sectorsOn)}</span></label
+        <span>${locale.label(later.sectorsOn)}</span></label
       >
       <fieldset class="choices">
-        <legend>${locale.label(texts.distanceTitle)}</legend>
+        <legend>${locale.label(later.distanceTitle)}</legend>
         ${distances.map(
           ({ id, text }) => html`<label class="choice"
             ><input type="radio" name="distance" .checked=${live(ground.distance.id === id)} @change=${() => change({ distance: { id } })} /> <span>${locale.label(text)}</span></label
@@ -127,7 +128,7 @@ function crowdPanel(view: MapView, ring: number, sector: number): unknown {
   if (!crowd) return nothing;
   return panel(
     view,
-    view.locale.text(texts.crowdTitle, view.words.part(ring, sector)),
+    view.locale.text(later.crowdTitle, view.words.part(ring, sector)),
     html`<ul class="crowd-list" role="list">
       ${crowd.people.map((person) => html`<li>${personButton(view, person)}</li>`)}
     </ul>`,

@@ -1,45 +1,39 @@
 import { newId } from '@delaktig/core/document/ids.js';
-import type { Problem } from '@delaktig/core/document/problem.js';
 import { warn } from '@delaktig/core/dev/warnings.js';
 import { DelaktigElement } from '@delaktig/core/element/delaktig-element.js';
 import { SymbolImages } from '@delaktig/core/element/symbol-images.js';
 import { catalogue as coreCatalogue } from '@delaktig/core/generated/catalogue.js';
 import { Hold } from '@delaktig/core/interaction/hold.js';
 import { openModal, Panel } from '@delaktig/core/interaction/panel.js';
-import { RovingFocus } from '@delaktig/core/interaction/roving-focus.js';
-import type { ScanTarget, SwitchScanner } from '@delaktig/core/interaction/switch-scanner.js';
 import { renderSvg } from '@delaktig/core/scene/svg-renderer.js';
 import { baseStyles } from '@delaktig/core/style/base-styles.js';
 import { tokens } from '@delaktig/core/style/tokens.js';
 import { symbolProviders } from '@delaktig/core/symbols/provider.js';
-import * as core from '@delaktig/core/texts.js';
-import { type CSSResultGroup, html, nothing, type PropertyValues } from 'lit';
+import { adoptStyles, type CSSResultGroup, html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { board, help } from './board.ts';
 import { groundScene, sectorNames } from './board-scene.ts';
 import { askedBy, type NetworkMapConfig, readConfig } from './config.ts';
 import type { MapActs, MapView, Opened } from './context.ts';
 import { isAskedAsChild, visibleMarkings } from './defaults.ts';
-import { type OfferedSymbol, openedPanel } from './dialogs.ts';
+import type { OfferedSymbol } from './dialogs.ts';
 import { createNetworkMap, networkMapModel } from './document.ts';
 import { type DraggingPort, MapDragging } from './dragging.ts';
 import { MapEditing } from './editing.ts';
 import { withWords } from './frozen-words.ts';
 import { catalogue } from './generated/catalogue.ts';
 import { type Geometry, geometry, layoutMap, type Plate } from './layout.ts';
-import { listView } from './list-view.ts';
 import { legend } from './marks.ts';
 import type { Pictured } from './picture.ts';
 import type { NetworkMapDocument, NetworkMapOperation, Person, SymbolReference } from './model.ts';
-import { MapMoving, type MovingPort } from './moving.ts';
-import { personPanel } from './panel.ts';
-import { type NetworkMapSelection, shareNetworkMap } from './share.ts';
-import { stepName } from './step-name.ts';
+import type { MapMoving, MovingPort } from './moving.ts';
+import type { NetworkMapSelection } from './share.ts';
+import type { MapScanning } from './scan.ts';
 import { styles } from './styles.ts';
 import { summary } from './summary.ts';
 import * as texts from './texts.ts';
 import { addForm, type Draft, tray } from './tray.ts';
-import { toolbar, type ToolbarActs } from './toolbar.ts';
+import { toolbar, type ToolbarActs, type ToolbarState } from './toolbar.ts';
 import { frozenWords, MapWords } from './words.ts';
 
 const noDraft: Draft = { name: '', symbol: null, problem: '' };
@@ -81,6 +75,8 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
   @state() private speakMarkings = false;
   @state() private symbols: readonly OfferedSymbol[] = [];
   @state() private boardSize = 0;
+  /** Panels, dialogs and the list: fetched as soon as the map is drawn. */
+  @state() private later: typeof import('./later.ts') | undefined;
 
   readonly #images = new SymbolImages(this);
   readonly #hold = new Hold<string>(this);
@@ -88,7 +84,7 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
     element: () => this.#find('[data-panel]'),
     opener: (id) => this.#button(id) ?? this.#find('[data-add]'),
     onClose: () => {
-      this.#moving.commit();
+      this.#moving?.commit();
       this.#hold.putBack();
       this.#editing.half = null;
       this.closeGesture();
@@ -118,10 +114,9 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
     ended: () => this.#focusAfterMove(),
   };
   readonly #editing = new MapEditing(this.#port);
-  readonly #moving = new MapMoving(this, this.#port, this.#editing);
+  #moving: MapMoving | undefined;
   readonly #dragging = new MapDragging(this, this.#port, this.#hold, this.#editing);
-  #scanner: SwitchScanner | undefined;
-  #lit: readonly HTMLElement[] = [];
+  #scanner: MapScanning | undefined;
   #resize: ResizeObserver | undefined;
   #words: { content: NetworkMapDocument['content']; words: MapWords } | undefined;
   #config: { from: unknown; config: NetworkMapConfig } | undefined;
@@ -129,23 +124,6 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
 
   constructor() {
     super([catalogue, coreCatalogue]);
-    new RovingFocus(this, {
-      items: () => this.#all('.board .ring button'),
-      orientation: 'spatial',
-      elsewhere: (key) => (key ? this.#find(`.tray [data-key="${CSS.escape(key)}"]`) : null),
-      fallback: () => this.#find('[data-add]'),
-      name: (item) => item.querySelector('.name')?.textContent ?? null,
-      direction: () => this.locale.direction,
-    });
-    new RovingFocus(this, {
-      items: () => this.#all('.tray button'),
-      orientation: 'both',
-      elsewhere: (key) => (key ? this.#find(`.board [data-key="${CSS.escape(key)}"]`) : null),
-      fallback: () => this.#find('[data-add]'),
-      name: (item) => item.querySelector('.name')?.textContent ?? null,
-      direction: () => this.locale.direction,
-    });
-    new RovingFocus(this, { items: () => this.#all('[data-toolbar] button'), orientation: 'horizontal', direction: () => this.locale.direction });
   }
 
   /** What the map says in words: how many, and on which ring. Markings are left out. */
@@ -175,7 +153,8 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
    * @param selection what to take along
    * @returns a new document; the element's own is unchanged
    */
-  share(selection: NetworkMapSelection): NetworkMapDocument {
+  async share(selection: NetworkMapSelection): Promise<NetworkMapDocument> {
+    const { shareNetworkMap } = await import('./share.ts');
     return shareNetworkMap(this.document, selection, { id: newId(), now: this.now() });
   }
 
@@ -186,7 +165,7 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
   }
 
   protected nameOf(operation: NetworkMapOperation): string {
-    return stepName(this.locale, this.document, this.#mapWords, operation);
+    return this.later?.stepName(this.locale, this.document, this.#mapWords, operation) ?? '';
   }
 
   protected isFilled(document: NetworkMapDocument): boolean {
@@ -201,6 +180,7 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
 
   protected reset(): void {
     this.#dragging.cancel();
+    this.#scanner?.stop();
     this.#panel.close();
     this.#side.close();
     this.#hold.putAllBack();
@@ -210,7 +190,7 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
 
   protected override onCover(): void {
     this.#dragging.cancel();
-    this.#moving.commit();
+    this.#moving?.commit();
     this.#scanner?.stop();
     for (const dialog of this.renderRoot.querySelectorAll('dialog')) dialog.close();
   }
@@ -280,7 +260,7 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
         this.#panel.close();
         editing.remove(id);
       },
-      startMoving: () => this.#moving.start(),
+      startMoving: () => this.#moving?.start(),
       open: (what) => this.#open(what),
       close: () => this.#side.close(),
       chooseSymbol: (person, symbol) => this.#chooseSymbol(person, symbol),
@@ -311,17 +291,18 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
   }
 
   #open(what: Opened): void {
-    if (what.what === 'symbols' && this.symbols.length === 0) void this.#fetchSymbols();
+    if (what.what === 'symbols') void this.#fetchSymbols();
     if (what.what !== 'symbols') this.#panel.close();
     this.opened = what;
     if (what.what !== 'more') this.#side.open('side');
   }
-  async #fetchSymbols(): Promise<void> {
+  async #fetchSymbols(): Promise<readonly OfferedSymbol[]> {
+    if (this.symbols.length > 0) return this.symbols;
     const offered: OfferedSymbol[] = [];
     for (const provider of await symbolProviders()) {
       for (const info of await provider.list(this.locale.say)) offered.push({ provider: provider.id, info });
     }
-    this.symbols = offered;
+    return (this.symbols = offered);
   }
   #chooseSymbol(id: string | null, symbol: SymbolReference | null): void {
     this.#side.close();
@@ -351,17 +332,13 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
 
   // One switch
 
-  async #toggleScanning(): Promise<void> {
+  #toggleScanning(): void {
     this.scanning = !this.scanning;
     this.opened = null;
   }
   async #scan(): Promise<void> {
-    if (!this.scanning) {
-      this.#scanner?.stop();
-      return;
-    }
-    const { mapScanner } = await import('./scan.ts');
-    this.#scanner ??= mapScanner(this, {
+    const { MapScanning } = await import('./scan.ts');
+    this.#scanner ??= new MapScanning(this, {
       view: () => this.#view(),
       locale: this.locale,
       pace: () => this.scanPace,
@@ -369,21 +346,33 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
       find: (selector) => this.#all(selector),
       place: (id, ring, sector) => this.#mapActs.choosePart(id, { ring, ...(sector === undefined ? {} : { sector }) }),
       addSymbol: (symbol) => void this.#editing.add('', symbol),
-      symbols: () => this.symbols,
+      symbols: () => this.#fetchSymbols(),
+      wanted: () => this.scanning,
       stop: () => (this.scanning = false),
-      light: (target) => this.#light(target),
       say: (name) => this.announcer.say(name, 'scan'),
     });
-    if (this.symbols.length === 0) await this.#fetchSymbols();
-    if (this.isConnected && this.scanning && !this.#scanner.running) this.#scanner.start();
-  }
-  #light(target: ScanTarget | null): void {
-    for (const element of this.#lit) element.classList.remove('scanned');
-    this.#lit = target?.elements ?? [];
-    for (const element of this.#lit) element.classList.add('scanned');
+    await this.#scanner.start();
   }
 
   // Drawing
+
+  protected override firstUpdated(changed: PropertyValues): void {
+    super.firstUpdated(changed);
+    this.#fetching = import('./later.ts').then((later) => {
+      this.#moving = new later.MapMoving(this, this.#port, this.#editing);
+      later.oneTabStopEach(this, this.locale);
+      if (this.shadowRoot) adoptStyles(this.shadowRoot, [...DelaktigNetworkMap.elementStyles, later.panelStyles, later.laterStyles]);
+      this.later = later;
+    });
+  }
+  #fetching: Promise<void> | undefined;
+
+  /** Whoever waits for the map waits for its panels too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#fetching;
+    return super.getUpdateComplete();
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -407,6 +396,7 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
     if (changed.has('config')) this.#words = undefined;
     if (changed.has('level')) this.#words = undefined;
     if (this.boardSize === 0) this.#measure();
+    if (!this.scanning) this.#scanner?.stop();
     this.#hold.retain((id) => this.#editing.person(id) !== undefined);
     if (this.#panel.subject !== null && !this.#subject) this.#panel.close();
   }
@@ -423,7 +413,7 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
       stage?.style.setProperty('--lines', this.#plate.height < 60 ? '1' : '2');
       stage?.style.setProperty('--hub', `${String(Math.round(this.#geometry.hub * 2))}px`);
     }
-    if (changed.has('scanning') || changed.has('scanPace')) void this.#scan();
+    if (this.scanning) void this.#scan();
   }
 
   #view(): MapView {
@@ -445,7 +435,7 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
       images: this.#images,
       subject: this.#panel.subject,
       held: this.#hold.held.at(-1)?.item ?? null,
-      moving: this.#moving.active,
+      moving: this.#moving?.active ?? false,
       act: this.#mapActs,
     };
   }
@@ -463,7 +453,7 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
     },
     openGround: () => this.#open({ what: 'ground' }),
     toggleSpeakMarkings: () => (this.speakMarkings = !this.speakMarkings),
-    toggleScanning: () => void this.#toggleScanning(),
+    toggleScanning: () => this.#toggleScanning(),
     print: () => void this.print(),
     savePicture: () => void this.#savePicture(),
     startOver: () => void this.#startOver(),
@@ -484,50 +474,35 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
     const view = this.#view();
     const { locale } = this;
     const asList = this.view === 'list';
-    const unknownRings = this.notes.filter(({ code }: Problem) => code === 'unknown-ring').length;
+    const unknownRings = document.content.people.filter((person) => person.place && view.words.where(person) === null).length;
+    const tools: ToolbarState = {
+      canUndo: this.canUndo,
+      canRedo: this.canRedo,
+      undoName: this.undoName,
+      redoName: this.redoName,
+      asList,
+      scanning: this.scanning,
+      hideFinish: this.hideFinish,
+      filled: this.isFilled(document),
+    };
     return html`<p class="summary" data-summary>${this.summary}</p>
       ${unknownRings > 0 ? html`<p class="notice" role="note">${locale.label(texts.noteUnknownRing, unknownRings)}</p>` : nothing}
-      ${toolbar(
-        view,
-        {
-          canUndo: this.canUndo,
-          canRedo: this.canRedo,
-          undoName: this.undoName,
-          redoName: this.redoName,
-          asList,
-          scanning: this.scanning,
-          hideFinish: this.hideFinish,
-          filled: this.isFilled(document),
-        },
-        this.#toolbarActs,
-      )}
+      ${toolbar(view, tools, this.#toolbarActs)} ${this.later?.morePanel(view, tools, this.#toolbarActs)}
+      ${this.scanning ? html`<p class="scan-now" data-scan-now dir="auto" aria-hidden="true"></p>` : nothing}
       ${asList
-        ? html`${this.#renderAdd(view)} ${listView(view)} ${view.opened ? openedPanel(view, this.symbols) : nothing}`
+        ? html`${this.#renderAdd(view)} ${this.later?.listView(view)} ${this.later?.openedPanel(view, this.symbols)}`
         : html`<div class="stage">
             <div class="start">${this.#renderAdd(view)} ${tray(view)}</div>
             <div class="ground">${board(view)} ${help(view)}</div>
-            <div class="side">${view.opened?.what === 'symbols' && view.opened.person !== null ? nothing : personPanel(view)} ${openedPanel(view, this.symbols)}</div>
+            <div class="side">
+              ${view.opened?.what === 'symbols' && view.opened.person !== null ? nothing : this.later?.personPanel(view)} ${this.later?.openedPanel(view, this.symbols)}
+            </div>
           </div>`}
-      ${legend(view)} ${this.#confirmation()}`;
+      ${legend(view)} ${this.later?.startOverDialog(view)}`;
   }
 
   #renderAdd(view: MapView): unknown {
     if (!this.editable) return nothing;
     return addForm(view, this.draft, { write: (name) => (this.draft = { ...this.draft, name, problem: '' }), add: () => this.#add() });
-  }
-
-  #confirmation(): unknown {
-    const { locale } = this;
-    if (!this.editable) return nothing;
-    return html`<dialog aria-labelledby="start-over-title">
-      <form method="dialog" class="page">
-        <h2 id="start-over-title">${locale.label(core.startOverTitle)}</h2>
-        <p>${locale.label(core.startOverQuestion)}</p>
-        <div class="row">
-          <button class="act" value="no">${locale.label(core.startOverNo)}</button>
-          <button class="act danger" value="yes">${locale.label(core.startOverYes)}</button>
-        </div>
-      </form>
-    </dialog>`;
   }
 }

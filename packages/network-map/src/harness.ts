@@ -445,7 +445,7 @@ function roleIn(thing: HTMLElement): string {
 
 /** A button's name that begins with this name, as a word of its own. */
 function beginsWith(name: string): RegExp {
-  return new RegExp(`^${literally(name)}(?![\\p{L}\\p{N}])`, 'u');
+  return new RegExp(`^[^\\p{L}\\p{N}]*?${literally(name)}(?![\\p{L}\\p{N}])`, 'u');
 }
 
 function beginsOrEndsWith(name: string): RegExp {

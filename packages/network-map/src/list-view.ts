@@ -1,5 +1,5 @@
 import { isolateText } from '@delaktig/core/document/display-text.js';
-import { icon } from '@delaktig/core/style/icons.js';
+import { panelIcon } from '@delaktig/core/style/panel-icons.js';
 import * as core from '@delaktig/core/texts.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
@@ -8,7 +8,7 @@ import { carriedBy, halfOf, type MapView } from './context.ts';
 import { face } from './face.ts';
 import { mark, markingChoices } from './marks.ts';
 import type { Person } from './model.ts';
-import * as texts from './texts.ts';
+import * as later from './later-texts.ts';
 
 /** The same map as a list: everything can be read and changed here with native fields. */
 export function listView(view: MapView): TemplateResult {
@@ -16,8 +16,8 @@ export function listView(view: MapView): TemplateResult {
   const { people } = document.content;
   return html`<div class="list-view">
     ${people.length === 0
-      ? html`<p>${locale.label(texts.listEmpty)}</p>`
-      : html`<ul role="list" aria-label=${locale.text(texts.list)}>
+      ? html`<p>${locale.label(later.listEmpty)}</p>`
+      : html`<ul role="list" aria-label=${locale.text(later.list)}>
           ${repeat(
             people,
             (person) => person.id,
@@ -40,29 +40,29 @@ function fields(view: MapView, person: Person): TemplateResult {
   const name = words.name(person);
   return html`<div class="list-fields">
       <label class="field"
-        ><span>${locale.label(texts.nameField)}</span>
+        ><span>${locale.label(later.nameField)}</span>
         <input class="text-field" type="text" dir="auto" maxlength="200" autocomplete="off" .value=${live(person.name)} @change=${(event: Event) => act.rename(person.id, value(event))}
       /></label>
       <label class="field"
-        ><span>${locale.label(texts.ring)}</span>
+        ><span>${locale.label(later.ring)}</span>
         <select .value=${live(ring ?? '')} @change=${(event: Event) => act.choosePart(person.id, value(event) ? { ring: value(event) } : null)}>
-          <option value="" ?selected=${ring === undefined}>${locale.text(texts.notOnMap)}</option>
+          <option value="" ?selected=${ring === undefined}>${locale.text(later.notOnMap)}</option>
           ${rings.map((part, index) => html`<option value=${part.id} ?selected=${ring === part.id}>${words.ring(index)}</option>`)}
         </select></label
       >
       ${sectors.length === 0
         ? nothing
         : html`<label class="field"
-            ><span>${locale.label(texts.sector)}</span>
+            ><span>${locale.label(later.sector)}</span>
             <select .value=${live(sector ?? '')} @change=${(event: Event) => value(event) && act.choosePart(person.id, { sector: value(event) })}>
-              <option value="" ?selected=${sector === undefined} ?disabled=${placed}>${locale.text(texts.noSector)}</option>
+              <option value="" ?selected=${sector === undefined} ?disabled=${placed}>${locale.text(later.noSector)}</option>
               ${sectors.map((part, index) => html`<option value=${part.id} ?selected=${sector === part.id}>${words.sector(index)}</option>`)}
             </select></label
           >`}
     </div>
     ${listMarkings(view, person)}
     <button class="act danger" type="button" aria-label=${locale.text(core.removeNamed, isolateText(name))} @click=${() => act.remove(person.id)}>
-      ${icon('remove')} <span>${locale.label(core.remove)}</span>
+      ${panelIcon('remove')} <span>${locale.label(core.remove)}</span>
     </button>`;
 }
 
@@ -70,7 +70,7 @@ function listMarkings(view: MapView, person: Person): unknown {
   const choices = markingChoices(view, person);
   if (choices.length === 0) return nothing;
   return html`<fieldset class="list-markings">
-    <legend class="heard">${view.locale.text(texts.whatFits, isolateText(view.words.name(person)))}</legend>
+    <legend class="heard">${view.locale.text(later.whatFits, isolateText(view.words.name(person)))}</legend>
     ${choices}
   </fieldset>`;
 }
@@ -79,6 +79,6 @@ function plain(view: MapView, person: Person): TemplateResult {
   const { words, locale } = view;
   const carried = carriedBy(view, person);
   return html`<div class="row">${face(view, person)} <strong><bdi translate="no">${words.name(person)}</bdi></strong></div>
-    <p>${words.where(person) ?? locale.label(texts.notOnMap)}</p>
+    <p>${words.where(person) ?? locale.label(later.notOnMap)}</p>
     ${carried.length === 0 ? nothing : html`<ul class="row" role="list">${carried.map((marking) => html`<li>${mark(marking)} ${words.marking(marking)}</li>`)}</ul>`}`;
 }

@@ -92,7 +92,7 @@ export class MapMoving {
   #putBack(): void {
     const person = this.#port.subject();
     if (person && this.#before && person.place !== this.#before) {
-      this.#port.perform({ type: 'placePerson', id: person.id, place: this.#before }, { gesture: 'move' });
+      this.#port.perform({ type: 'placePerson', id: person.id, place: this.#before }, { gesture: 'move', commit: false });
     }
     this.#port.closeGesture();
   }

@@ -1,5 +1,5 @@
 import { isolateText } from '@delaktig/core/document/display-text.js';
-import { icon } from '@delaktig/core/style/icons.js';
+import { panelIcon } from '@delaktig/core/style/panel-icons.js';
 import * as core from '@delaktig/core/texts.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
@@ -7,6 +7,7 @@ import { halfOf, type MapView } from './context.ts';
 import { face } from './face.ts';
 import { markingChoices } from './marks.ts';
 import type { Person } from './model.ts';
+import * as later from './later-texts.ts';
 import * as texts from './texts.ts';
 
 /** Everything that can be done with one person, with nothing but native controls. */
@@ -19,12 +20,12 @@ export function personPanel(view: MapView): unknown {
     <div class="panel-head">
       ${face(view, person)}
       <h3 id="panel-name"><bdi translate="no">${name}</bdi></h3>
-      <button class="act close" type="button" aria-label=${locale.text(core.close)} @click=${() => act.closePerson()}>${icon('close')}</button>
+      <button class="act close" type="button" aria-label=${locale.text(core.close)} @click=${() => act.closePerson()}>${panelIcon('close')}</button>
     </div>
     ${view.moving ? mover(view, name) : [rings(view, person), sectors(view, person), moveButton(view, person)]} ${markings(view, person)}
     <div class="row">
       <label class="field grow">
-        <span>${locale.label(texts.nameField)}</span>
+        <span>${locale.label(later.nameField)}</span>
         <input
           class="text-field"
           type="text"
@@ -40,7 +41,7 @@ export function personPanel(view: MapView): unknown {
     <div class="row">
       <button class="act" type="button" @click=${() => act.open({ what: 'symbols', person: person.id })}>${locale.label(texts.chooseSymbol)}</button>
       <button class="act danger" type="button" @click=${() => act.remove(person.id)}>
-        ${icon('remove')} <span>${locale.label(core.removeNamed, isolateText(name))}</span>
+        ${panelIcon('remove')} <span>${locale.label(core.removeNamed, isolateText(name))}</span>
       </button>
     </div>
   </div>`;
@@ -59,7 +60,7 @@ function rings(view: MapView, person: Person): TemplateResult {
     )}
     <label class="choice">
       <input type="radio" name="ring" .checked=${live(chosen === undefined)} @change=${() => act.choosePart(person.id, null)} />
-      <span>${locale.label(texts.notOnMap)}</span>
+      <span>${locale.label(later.notOnMap)}</span>
     </label>
   </fieldset>`;
 }
@@ -70,7 +71,7 @@ function sectors(view: MapView, person: Person): unknown {
   if (all.length === 0) return nothing;
   const chosen = words.where(person) === null ? halfOf(view, person)?.sector : person.place?.sector;
   return html`<fieldset class="choices">
-    <legend>${locale.label(texts.whichSector)}</legend>
+    <legend>${locale.label(later.whichSector)}</legend>
     ${all.map(
       (sector, index) => html`<label class="choice">
         <input type="radio" name="sector" .checked=${live(chosen === sector.id)} @change=${() => act.choosePart(person.id, { sector: sector.id })} />
@@ -82,7 +83,7 @@ function sectors(view: MapView, person: Person): unknown {
 
 function moveButton({ act, locale, words }: MapView, person: Person): unknown {
   if (words.where(person) === null) return nothing;
-  return html`<button class="act" type="button" data-start-moving @click=${() => act.startMoving()}>${icon('move')} <span>${locale.label(core.moveWithArrows)}</span></button>`;
+  return html`<button class="act" type="button" data-start-moving @click=${() => act.startMoving()}>${panelIcon('move')} <span>${locale.label(core.moveWithArrows)}</span></button>`;
 }
 
 function mover({ locale }: MapView, name: string): TemplateResult {
@@ -96,8 +97,8 @@ function markings(view: MapView, person: Person): unknown {
   const choices = markingChoices(view, person);
   if (choices.length === 0) return nothing;
   return html`<fieldset class="choices">
-    <legend>${view.locale.label(texts.whatFits, isolateText(view.words.name(person)))}</legend>
-    <p class="hint">${view.locale.label(texts.whatFitsHint)}</p>
+    <legend>${view.locale.label(later.whatFits, isolateText(view.words.name(person)))}</legend>
+    <p class="hint">${view.locale.label(later.whatFitsHint)}</p>
     ${choices}
   </fieldset>`;
 }

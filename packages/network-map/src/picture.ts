@@ -11,6 +11,7 @@ import { initial } from './face.ts';
 import { type Geometry, geometry, layoutMap, type Spot } from './layout.ts';
 import type { Marking, NetworkMapDocument, SymbolReference } from './model.ts';
 import { summary } from './summary.ts';
+import * as later from './later-texts.ts';
 import * as texts from './texts.ts';
 import type { MapWords } from './words.ts';
 
@@ -40,7 +41,7 @@ export async function mapPicture(pictured: Pictured, type: 'image/png' | 'image/
 /** "Nätverkskarta: Alex", or without a name. */
 export function titleOf({ locale, document }: Pictured): string {
   const name = displayText(document.content.centre.name ?? '').trim();
-  return name ? locale.text(texts.titleOf, name) : locale.text(texts.title);
+  return name ? locale.text(later.titleOf, name) : locale.text(texts.title);
 }
 
 /** Every symbol on the map, once. */
@@ -65,7 +66,7 @@ export async function pictureScene(pictured: Pictured): Promise<Scene> {
   const nodes: SceneNode[] = [
     { kind: 'plate', x: 0, y: 0, width, height: 0, radius: 0, fill: 'paper' },
     { kind: 'words', text: titleOf(pictured), x: startX, y: margin, size: 34, weight: 700, fill: 'ink', anchor: 'start', seat: 'top', maxWidth: board * 0.72, maxLines: 2 },
-    { kind: 'words', text: locale.text(texts.printDate, locale.say.date(document.updatedAt)), x: rtl ? margin : width - margin, y: margin + 8, size: 20, fill: 'ink-soft', anchor: 'end', seat: 'top', maxWidth: board * 0.27, maxLines: 2 },
+    { kind: 'words', text: locale.text(later.printDate, locale.say.date(document.updatedAt)), x: rtl ? margin : width - margin, y: margin + 8, size: 20, fill: 'ink-soft', anchor: 'end', seat: 'top', maxWidth: board * 0.27, maxLines: 2 },
     { kind: 'group', x: margin, y: margin + 90, nodes: map },
   ];
   let y = margin + 90 + board + 40;

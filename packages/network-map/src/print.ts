@@ -5,6 +5,7 @@ import { attributions } from '@delaktig/core/symbols/provider.js';
 import type { PrintOptions } from '@delaktig/core/print/print.js';
 import { type Pictured, pictureScene, symbolsOf, titleOf } from './picture.ts';
 import { summary } from './summary.ts';
+import * as later from './later-texts.ts';
 import * as texts from './texts.ts';
 
 /** The printed page: the picture as large as the paper, and the people in words for those who cannot see it. */
@@ -39,7 +40,7 @@ export async function printMap(pictured: Pictured, print?: PrintOptions['print']
       if (map.content.people.length === 0) return;
       const section = page.createElement('section');
       const heading = page.createElement('h2');
-      heading.textContent = locale.text(texts.printPeople);
+      heading.textContent = locale.text(later.printPeople);
       const list = page.createElement('ul');
       for (const person of map.content.people) {
         const item = page.createElement('li');

@@ -5,6 +5,7 @@ import type { LitElement } from 'lit';
 import type { MapView } from './context.ts';
 import type { OfferedSymbol } from './dialogs.ts';
 import type { Person, SymbolReference } from './model.ts';
+import * as later from './later-texts.ts';
 import * as texts from './texts.ts';
 
 /** What the rounds of one switch are made from. */
@@ -16,27 +17,60 @@ export interface MapScan {
   find(selector: string): readonly HTMLElement[];
   place(id: string, ring: string, sector: string | undefined): void;
   addSymbol(symbol: SymbolReference): void;
-  symbols(): readonly OfferedSymbol[];
+  symbols(): Promise<readonly OfferedSymbol[]>;
+  /** Whether the person still wants it. */
+  wanted(): boolean;
   stop(): void;
-  light(target: ScanTarget | null): void;
   say(name: string): void;
 }
 
 /** One-switch scanning of the map: those who wait, each ring, new people by picture, and what else the map can do. *Börja om* is in no round. */
-export function mapScanner(host: LitElement, scan: MapScan): SwitchScanner {
-  const { locale } = scan;
-  return new SwitchScanner(host, {
-    rows: () => mapRows(scan),
-    back: () => locale.text(core.back),
-    pace: scan.pace,
-    undo: scan.undo,
-    onHighlight: scan.light,
-    announce: scan.say,
-    exempt: (event) => event.composedPath().some((node) => node instanceof HTMLElement && node.matches('[data-more], .more-panel *')),
-  });
+export class MapScanning {
+  readonly #scan: MapScan;
+  readonly #host: LitElement;
+  readonly #scanner: SwitchScanner;
+  #symbols: readonly OfferedSymbol[] = [];
+  #lit: readonly HTMLElement[] = [];
+
+  constructor(host: LitElement, scan: MapScan) {
+    this.#host = host;
+    this.#scan = scan;
+    this.#scanner = new SwitchScanner(host, {
+      rows: () => mapRows(scan, this.#symbols),
+      back: () => scan.locale.text(core.back),
+      pace: scan.pace,
+      undo: scan.undo,
+      onHighlight: (target) => this.#light(target),
+      announce: scan.say,
+      exempt: (event) => event.composedPath().some((node) => node instanceof HTMLElement && node.matches('[data-more], .more-panel *')),
+    });
+  }
+
+  /** Starts, unless it runs, or there is nothing to scan: while covered or finished. */
+  async start(): Promise<void> {
+    this.#symbols = await this.#scan.symbols();
+    if (this.#wanted && !this.#scanner.running) this.#scanner.start();
+  }
+
+  stop(): void {
+    this.#scanner.stop();
+  }
+
+  get #wanted(): boolean {
+    return this.#scan.wanted() && this.#host.isConnected && this.#scan.find('.content:not([hidden]) [data-toolbar]').length > 0;
+  }
+
+  #light(target: ScanTarget | null): void {
+    for (const element of this.#lit) element.classList.remove('scanned');
+    this.#lit = target?.elements ?? [];
+    for (const element of this.#lit) element.classList.add('scanned');
+    // Much of what can be chosen is not drawn anywhere: its name is always shown.
+    const [now] = this.#scan.find('[data-scan-now]');
+    if (now) now.textContent = target?.name ?? '';
+  }
 }
 
-function mapRows(scan: MapScan): readonly ScanRow[] {
+function mapRows(scan: MapScan, symbols: readonly OfferedSymbol[]): readonly ScanRow[] {
   const { locale } = scan;
   const { layout, words } = scan.view();
   return [
@@ -45,7 +79,7 @@ function mapRows(scan: MapScan): readonly ScanRow[] {
       name: words.ring(ring),
       items: [...spots.map(({ person }) => person), ...crowds.flatMap(({ people }) => people)].map((person) => personItem(scan, person)),
     })),
-    { name: locale.text(texts.addLabel), items: scan.symbols().map((symbol) => symbolItem(scan, symbol)) },
+    { name: locale.text(texts.addLabel), items: symbols.map((symbol) => symbolItem(scan, symbol)) },
     {
       name: locale.text(core.tools),
       items: scan.find('[data-toolbar] button:not([data-more]):not([aria-disabled])').map((element) => ({
@@ -61,7 +95,7 @@ function mapRows(scan: MapScan): readonly ScanRow[] {
 function personItem(scan: MapScan, person: Person): ScanItem {
   const { words } = scan.view();
   const [element] = scan.find(`.person[data-key="${CSS.escape(person.id)}"]`);
-  return { name: words.name(person), ...(element ? { element } : {}), actions: () => actions(scan, person.id), run: () => undefined };
+  return { key: person.id, name: words.name(person), ...(element ? { element } : {}), actions: () => actions(scan, person.id), run: () => undefined };
 }
 
 /** What can be done with somebody: a place on each part of the map, each marking, off the map, away. */
@@ -70,18 +104,21 @@ function actions(scan: MapScan, id: string): readonly ScanItem[] {
   const { document, words, markings, act } = scan.view();
   const person = document.content.people.find((candidate) => candidate.id === id);
   if (!person) return [];
+  // Whoever it is about stays lit.
+  const [element] = scan.find(`.person[data-key="${CSS.escape(id)}"]`);
+  const lit = element ? { element } : {};
   const { rings, sectors } = document.content.ground;
   const places = rings.map((ring, r): ScanItem => {
     const to = (sector: string | undefined): void => scan.place(id, ring.id, sector);
     return sectors.length === 0
-      ? { name: words.ring(r), run: () => to(undefined) }
-      : { name: words.ring(r), actions: () => sectors.map((sector, s) => ({ name: words.sector(s), run: () => to(sector.id) })), run: () => undefined };
+      ? { ...lit, name: words.ring(r), run: () => to(undefined) }
+      : { ...lit, name: words.ring(r), actions: () => sectors.map((sector, s) => ({ ...lit, name: words.sector(s), run: () => to(sector.id) })), run: () => undefined };
   });
   return [
     ...places,
-    ...markings.map((marking) => ({ name: words.marking(marking), run: () => act.mark(id, marking.id, !person.markings?.includes(marking.id)) })),
-    ...(person.place ? [{ name: locale.text(texts.notOnMap), run: () => act.choosePart(id, null) }] : []),
-    { name: locale.text(core.removeNamed, words.name(person)), run: () => act.remove(id) },
+    ...markings.map((marking) => ({ ...lit, name: words.marking(marking), run: () => act.mark(id, marking.id, !person.markings?.includes(marking.id)) })),
+    ...(person.place ? [{ ...lit, name: locale.text(later.notOnMap), run: () => act.choosePart(id, null) }] : []),
+    { ...lit, name: locale.text(core.removeNamed, words.name(person)), run: () => act.remove(id) },
   ];
 }
 

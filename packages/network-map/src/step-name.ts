@@ -1,5 +1,6 @@
 import type { LocaleController } from '@delaktig/core/language/locale-controller.js';
 import type { NetworkMapDocument, NetworkMapOperation, Person } from './model.ts';
+import * as later from './later-texts.ts';
 import * as texts from './texts.ts';
 import type { MapWords } from './words.ts';
 
@@ -12,23 +13,23 @@ export function stepName(locale: LocaleController, document: NetworkMapDocument,
   const nameOf = (person: Person): string => words.name(person);
   switch (operation.type) {
     case 'addPerson':
-      return locale.text(texts.stepAdd, nameOf(operation.person));
+      return locale.text(later.stepAdd, nameOf(operation.person));
     case 'removePerson':
-      return locale.text(texts.stepRemove, name(operation.id));
+      return locale.text(later.stepRemove, name(operation.id));
     case 'renamePerson':
-      return locale.text(texts.stepRename, name(operation.id));
+      return locale.text(later.stepRename, name(operation.id));
     case 'placePerson':
-      return locale.text(texts.stepMove, name(operation.id));
+      return locale.text(later.stepMove, name(operation.id));
     case 'markPerson':
     case 'setMarkings':
-      return locale.text(texts.stepMark, name(operation.id));
+      return locale.text(later.stepMark, name(operation.id));
     case 'changeCentre':
-      return locale.text(texts.stepCentre);
+      return locale.text(later.stepCentre);
     case 'changeGround':
-      return locale.text(texts.stepGround);
+      return locale.text(later.stepGround);
     case 'changeMarkings':
-      return locale.text(texts.stepMarkings);
+      return locale.text(later.stepMarkings);
     case 'replaceContent':
-      return locale.text(texts.stepStartOver);
+      return locale.text(later.stepStartOver);
   }
 }

@@ -1,26 +1,29 @@
+/** What the map says before anything is opened. What is said later is in `later-texts.ts`, so that the map is on the screen sooner. */
 import { str, type Text } from '@delaktig/core/language/say.js';
 
-/** The element's name. */
 export const title: Text = ({ msg }) => msg('Nätverkskarta', { id: 'network-map.title', desc: 'Name of the method' });
-export const titleOf: Text<[name: string]> = ({ msg }, name) =>
-  msg(str`Nätverkskarta: ${name}`, { id: 'network-map.title-of', desc: 'Title of a picture or a print; {0} is the name of the person whose map it is' });
+
 export const me: Text = ({ msg }) => msg('Jag', { id: 'network-map.me', desc: 'In the middle of the map, when no name is given' });
 
-/* Adding people */
 export const addLabel: Text = ({ msg }) =>
   msg('Vem känner du?', { id: 'network-map.add-label', desc: 'Label of the field in which the person writes a name' });
+
 export const addHint: Text = ({ msg }) =>
   msg('Skriv ett namn, en förkortning eller ett smeknamn.', { id: 'network-map.add-hint', desc: 'Hint under the field: name, initials or alias' });
+
 export const chooseSymbol: Text = ({ msg }) => msg('Välj en bild', { id: 'network-map.choose-symbol', desc: 'Button that shows pictures to choose from' });
-export const symbolsTitle: Text = ({ msg }) => msg('Välj en bild', { id: 'network-map.symbols-title', desc: 'Title of the pictures to choose from' });
-export const noSymbol: Text = ({ msg }) => msg('Ingen bild', { id: 'network-map.no-symbol', desc: 'Takes a chosen picture away' });
+
 export const added: Text<[name: string]> = ({ msg }, name) =>
   msg(str`${name} väntar på sin plats.`, { id: 'network-map.added', desc: 'Said when somebody was added; {0} is the name' });
+
 export const needName: Text = ({ msg }) =>
   msg('Skriv ett namn eller välj en bild först.', { id: 'network-map.need-name', desc: 'Said when the person presses Add with nothing written' });
+
 export const full: Text<[most: string]> = ({ msg }, most) =>
   msg(str`Kartan rymmer ${most} personer. Ta bort någon för att lägga till fler.`, { id: 'network-map.full', desc: '{0} is a number' });
+
 export const tray: Text = ({ msg }) => msg('Väntar på sin plats', { id: 'network-map.tray', desc: 'Name of the list of people who are not yet on the map' });
+
 export const trayMore: Text<[count: number]> = ({ msg, plural }, count) =>
   plural(count, {
     zero: () => msg(str`${count} personer till väntar`, { id: 'network-map.tray-more.zero' }),
@@ -30,32 +33,49 @@ export const trayMore: Text<[count: number]> = ({ msg, plural }, count) =>
     many: () => msg(str`${count} personer till väntar`, { id: 'network-map.tray-more.many' }),
     other: () => msg(str`${count} personer till väntar`, { id: 'network-map.tray-more.other' }),
   });
+
 export const nameless: Text = ({ msg }) => msg('Utan namn', { id: 'network-map.nameless', desc: 'Spoken for a person who has neither name nor picture label' });
 
-/* The board */
 export const board: Text = ({ msg }) => msg('Karta', { id: 'network-map.board', desc: 'Name of the group with the drawn map' });
+
 export const helpFirst: Text = ({ msg }) =>
   msg('Lägg till någon du känner. Ställ sedan personen på en ring.', { id: 'network-map.help-first', desc: 'Under an empty map: what to do first' });
+
 export const helpThen: Text = ({ msg }) =>
   msg('Tryck på en person för att flytta eller märka. Du kan också dra.', { id: 'network-map.help-then', desc: 'Under the map while few people are on it' });
+
 export const ringFirst: Text = ({ msg }) => msg('Innersta ringen', { id: 'network-map.ring-first', desc: 'The ring nearest the middle' });
+
 export const ringMiddle: Text = ({ msg }) => msg('Mellersta ringen', { id: 'network-map.ring-middle', desc: 'The ring in the middle of three or five' });
+
 export const ringLast: Text = ({ msg }) => msg('Yttersta ringen', { id: 'network-map.ring-last', desc: 'The ring furthest from the middle' });
+
 export const ringOnly: Text = ({ msg }) => msg('Ringen', { id: 'network-map.ring-only', desc: 'The ring, when the map has only one' });
+
 export const ringNth: Text<[n: string]> = ({ msg }, n) => msg(str`Ring ${n}`, { id: 'network-map.ring-nth', desc: '{0} is the number of the ring, counted from the middle' });
+
 export const sectorFamily: Text = ({ msg }) => msg('Familj', { id: 'network-map.sector-family', desc: 'A sector of the map' });
+
 export const sectorRelatives: Text = ({ msg }) => msg('Släkt', { id: 'network-map.sector-relatives', desc: 'A sector of the map' });
+
 export const sectorFriends: Text = ({ msg }) => msg('Vänner', { id: 'network-map.sector-friends', desc: 'A sector of the map' });
+
 export const sectorSchool: Text = ({ msg }) => msg('Skola eller arbete', { id: 'network-map.sector-school', desc: 'A sector of the map' });
+
 export const sectorLeisure: Text = ({ msg }) => msg('Fritid', { id: 'network-map.sector-leisure', desc: 'A sector of the map' });
+
 export const sectorProfessionals: Text = ({ msg }) =>
   msg('Professionella', { id: 'network-map.sector-professionals', desc: 'A sector of the map: those who help in their work' });
+
 export const distanceContact: Text = ({ msg }) =>
   msg('Ju närmare mitten, desto oftare träffas ni.', { id: 'network-map.distance-contact', desc: 'What the distance from the middle means' });
+
 export const distanceCloseness: Text = ({ msg }) =>
   msg('Ju närmare mitten, desto närmare känns personen.', { id: 'network-map.distance-closeness', desc: 'What the distance from the middle means' });
+
 export const part: Text<[ring: string, sector: string]> = ({ msg }, ring, sector) =>
   msg(str`${ring}, ${sector}`, { id: 'network-map.part', desc: 'A part of the map; {0} a ring, {1} a sector' });
+
 export const ringList: Text<[ring: string, count: number]> = ({ msg, plural }, ring, count) =>
   plural(count, {
     zero: () => msg(str`${ring}: ingen`, { id: 'network-map.ring-list.zero' }),
@@ -65,6 +85,7 @@ export const ringList: Text<[ring: string, count: number]> = ({ msg, plural }, r
     many: () => msg(str`${ring}: ${count} personer`, { id: 'network-map.ring-list.many' }),
     other: () => msg(str`${ring}: ${count} personer`, { id: 'network-map.ring-list.other' }),
   });
+
 export const crowd: Text<[count: number, where: string]> = ({ msg, plural }, count, where) =>
   plural(count, {
     zero: () => msg(str`Visa ${count} personer till, ${where}`, { id: 'network-map.crowd.zero' }),
@@ -74,56 +95,69 @@ export const crowd: Text<[count: number, where: string]> = ({ msg, plural }, cou
     many: () => msg(str`Visa ${count} personer till, ${where}`, { id: 'network-map.crowd.many' }),
     other: () => msg(str`Visa ${count} personer till, ${where}`, { id: 'network-map.crowd.other' }),
   });
-export const crowdTitle: Text<[where: string]> = ({ msg }, where) =>
-  msg(str`Fler personer: ${where}`, { id: 'network-map.crowd-title', desc: 'Title of the list of people there is no room for; {0} ring and sector' });
+
 export const standsAt: Text<[name: string, where: string]> = ({ msg }, name, where) =>
   msg(str`${name}, ${where}`, { id: 'network-map.stands-at', desc: 'A person on the map; {0} the name, {1} ring and sector' });
+
 export const isWaiting: Text<[name: string]> = ({ msg }, name) =>
   msg(str`${name}, väntar på sin plats`, { id: 'network-map.is-waiting', desc: 'A person who is not yet on the map' });
+
 export const marked: Text<[name: string, markings: string]> = ({ msg }, name, markings) =>
   msg(str`${name}, märkt: ${markings}`, { id: 'network-map.marked', desc: 'Spoken only when the person has turned markings on; {1} is a list of markings' });
+
 export const placed: Text<[name: string, where: string]> = ({ msg }, name, where) =>
   msg(str`${name}: ${where}.`, { id: 'network-map.placed', desc: 'Said when somebody was placed; {0} the name, {1} ring and sector' });
+
 export const takenOff: Text<[name: string]> = ({ msg }, name) =>
   msg(str`${name} väntar igen.`, { id: 'network-map.taken-off', desc: 'Said when somebody was taken off the map and waits in the tray' });
+
 export const putHere: Text<[name: string, where: string]> = ({ msg }, name, where) =>
   msg(str`Ställ ${name} här: ${where}`, { id: 'network-map.put-here', desc: 'A place on the map to press; {0} the name, {1} ring and sector' });
 
-/* The panel of one person */
 export const whereStands: Text<[name: string]> = ({ msg }, name) =>
   msg(str`Var ska ${name} stå?`, { id: 'network-map.where-stands', desc: 'Legend of the choice of rings' });
-export const whichSector: Text = ({ msg }) => msg('I vilken del?', { id: 'network-map.which-sector', desc: 'Legend of the choice of sectors' });
-export const notOnMap: Text = ({ msg }) => msg('Inte på kartan än', { id: 'network-map.not-on-map', desc: 'Choice: the person waits in the tray' });
+
 export const chooseSector: Text = ({ msg }) => msg('Välj också en del av kartan.', { id: 'network-map.choose-sector', desc: 'Said when a ring has been chosen but no sector yet' });
+
 export const chooseRing: Text = ({ msg }) => msg('Välj också en ring.', { id: 'network-map.choose-ring', desc: 'Said when a sector has been chosen but no ring yet' });
-export const whatFits: Text<[name: string]> = ({ msg }, name) =>
-  msg(str`Vad stämmer in på ${name}?`, { id: 'network-map.what-fits', desc: 'Legend of the markings' });
-export const whatFitsHint: Text = ({ msg }) => msg('Du kan välja flera, eller inget alls.', { id: 'network-map.what-fits-hint', desc: 'Hint: several markings or none' });
-export const nameField: Text = ({ msg }) => msg('Namn', { id: 'network-map.name-field', desc: 'Field with the name of a person on the map' });
+
 export const renamed: Text<[name: string]> = ({ msg }, name) => msg(str`Namnet är nu ${name}.`, { id: 'network-map.renamed', desc: 'Said when the name was changed' });
+
 export const saved: Text<[name: string]> = ({ msg }, name) =>
   msg(str`Sparat för ${name}.`, { id: 'network-map.saved', desc: 'Said when a marking was changed, without saying which: others may be listening' });
 
-/* Markings, in adult wording and to a child. Legend: letter + words. */
 export const important: Text = ({ msg }) => msg('Viktig för mig', { id: 'network-map.important', desc: 'Marking V' });
-export const support: Text = ({ msg }) => msg('Ett gott stöd', { id: 'network-map.support', desc: 'Marking S' });
-export const pleasant: Text = ({ msg }) => msg('Trevlig att umgås med', { id: 'network-map.pleasant', desc: 'Marking T' });
-export const hardToBeWith: Text = ({ msg }) => msg('Svårt att umgås', { id: 'network-map.hard-to-be-with', desc: "Marking O. The person's own feeling, never a verdict on somebody" });
-export const takesEnergy: Text = ({ msg }) => msg('Tar mycket kraft', { id: 'network-map.takes-energy', desc: 'Marking B: the contact takes energy' });
-export const meetLess: Text = ({ msg }) => msg('Vill träffa mer sällan', { id: 'network-map.meet-less', desc: 'Marking X' });
-export const meetMore: Text = ({ msg }) => msg('Vill träffa oftare', { id: 'network-map.meet-more', desc: 'Marking O in the variant, M for children' });
-export const importantChild: Text = ({ msg }) => msg('Viktig för mig', { id: 'network-map.important-child', desc: 'Marking V, to a child' });
-export const supportChild: Text = ({ msg }) => msg('Hjälper mig', { id: 'network-map.support-child', desc: 'Marking S, to a child' });
-export const pleasantChild: Text = ({ msg }) => msg('Rolig att vara med', { id: 'network-map.pleasant-child', desc: 'Marking T, to a child' });
-export const hardToBeWithChild: Text = ({ msg }) => msg('Jobbigt ibland', { id: 'network-map.hard-to-be-with-child', desc: 'Marking O, to a child: it is sometimes hard to be with the person' });
-export const takesEnergyChild: Text = ({ msg }) => msg('Tar mycket energi', { id: 'network-map.takes-energy-child', desc: 'Marking B, to a child' });
-export const meetLessChild: Text = ({ msg }) => msg('Vill träffa lite mindre', { id: 'network-map.meet-less-child', desc: 'Marking X, to a child' });
-export const meetMoreChild: Text = ({ msg }) => msg('Vill träffa mer', { id: 'network-map.meet-more-child', desc: 'Marking M, to a child' });
-export const legend: Text = ({ msg }) => msg('Så här läser du kartan', { id: 'network-map.legend', desc: 'Title of the legend' });
-export const speakMarkings: Text = ({ msg }) => msg('Säg märkningarna högt', { id: 'network-map.speak-markings', desc: 'Switch: markings are included in what is spoken' });
 
-/* Summary */
+export const support: Text = ({ msg }) => msg('Ett gott stöd', { id: 'network-map.support', desc: 'Marking S' });
+
+export const pleasant: Text = ({ msg }) => msg('Trevlig att umgås med', { id: 'network-map.pleasant', desc: 'Marking T' });
+
+export const hardToBeWith: Text = ({ msg }) => msg('Svårt att umgås', { id: 'network-map.hard-to-be-with', desc: "Marking O. The person's own feeling, never a verdict on somebody" });
+
+export const takesEnergy: Text = ({ msg }) => msg('Tar mycket kraft', { id: 'network-map.takes-energy', desc: 'Marking B: the contact takes energy' });
+
+export const meetLess: Text = ({ msg }) => msg('Vill träffa mer sällan', { id: 'network-map.meet-less', desc: 'Marking X' });
+
+export const meetMore: Text = ({ msg }) => msg('Vill träffa oftare', { id: 'network-map.meet-more', desc: 'Marking O in the variant, M for children' });
+
+export const importantChild: Text = ({ msg }) => msg('Viktig för mig', { id: 'network-map.important-child', desc: 'Marking V, to a child' });
+
+export const supportChild: Text = ({ msg }) => msg('Hjälper mig', { id: 'network-map.support-child', desc: 'Marking S, to a child' });
+
+export const pleasantChild: Text = ({ msg }) => msg('Rolig att vara med', { id: 'network-map.pleasant-child', desc: 'Marking T, to a child' });
+
+export const hardToBeWithChild: Text = ({ msg }) => msg('Jobbigt ibland', { id: 'network-map.hard-to-be-with-child', desc: 'Marking O, to a child: it is sometimes hard to be with the person' });
+
+export const takesEnergyChild: Text = ({ msg }) => msg('Tar mycket energi', { id: 'network-map.takes-energy-child', desc: 'Marking B, to a child' });
+
+export const meetLessChild: Text = ({ msg }) => msg('Vill träffa lite mindre', { id: 'network-map.meet-less-child', desc: 'Marking X, to a child' });
+
+export const meetMoreChild: Text = ({ msg }) => msg('Vill träffa mer', { id: 'network-map.meet-more-child', desc: 'Marking M, to a child' });
+
+export const legend: Text = ({ msg }) => msg('Så här läser du kartan', { id: 'network-map.legend', desc: 'Title of the legend' });
+
 export const summaryEmpty: Text = ({ msg }) => msg('Kartan är tom.', { id: 'network-map.summary-empty', desc: 'Summary of an empty map' });
+
 export const people: Text<[count: number]> = ({ msg, plural }, count) =>
   plural(count, {
     zero: () => msg(str`${count} personer`, { id: 'network-map.people.zero' }),
@@ -133,8 +167,10 @@ export const people: Text<[count: number]> = ({ msg, plural }, count) =>
     many: () => msg(str`${count} personer`, { id: 'network-map.people.many' }),
     other: () => msg(str`${count} personer`, { id: 'network-map.people.other' }),
   });
+
 export const summary: Text<[people: string]> = ({ msg }, all) =>
   msg(str`${all} på kartan.`, { id: 'network-map.summary', desc: 'Begins the summary; {0} is "7 personer". The rings follow as sentences of their own' });
+
 export const summaryWaiting: Text<[count: number]> = ({ msg, plural }, count) =>
   plural(count, {
     zero: () => msg(str`${count} väntar på sin plats.`, { id: 'network-map.summary-waiting.zero' }),
@@ -144,6 +180,7 @@ export const summaryWaiting: Text<[count: number]> = ({ msg, plural }, count) =>
     many: () => msg(str`${count} väntar på sin plats.`, { id: 'network-map.summary-waiting.many' }),
     other: () => msg(str`${count} väntar på sin plats.`, { id: 'network-map.summary-waiting.other' }),
   });
+
 export const noteUnknownRing: Text<[count: number]> = ({ msg, plural }, count) =>
   plural(count, {
     zero: () => msg(str`${count} personer stod på en ring som kartan inte har. De väntar på en ny plats.`, { id: 'network-map.note-unknown-ring.zero' }),
@@ -157,34 +194,3 @@ export const noteUnknownRing: Text<[count: number]> = ({ msg, plural }, count) =
     many: () => msg(str`${count} personer stod på en ring som kartan inte har. De väntar på en ny plats.`, { id: 'network-map.note-unknown-ring.many' }),
     other: () => msg(str`${count} personer stod på en ring som kartan inte har. De väntar på en ny plats.`, { id: 'network-map.note-unknown-ring.other' }),
   });
-
-/* Names of steps, after "Ångra:" and "Gör om:" */
-export const stepAdd: Text<[name: string]> = ({ msg }, name) => msg(str`lägg till ${name}`, { id: 'network-map.step-add', desc: 'Follows "Undo:"' });
-export const stepRemove: Text<[name: string]> = ({ msg }, name) => msg(str`ta bort ${name}`, { id: 'network-map.step-remove', desc: 'Follows "Undo:"' });
-export const stepRename: Text<[name: string]> = ({ msg }, name) => msg(str`ändra ${name}`, { id: 'network-map.step-rename', desc: 'Follows "Undo:"' });
-export const stepMove: Text<[name: string]> = ({ msg }, name) => msg(str`flytta ${name}`, { id: 'network-map.step-move', desc: 'Follows "Undo:"' });
-export const stepMark: Text<[name: string]> = ({ msg }, name) => msg(str`märk ${name}`, { id: 'network-map.step-mark', desc: 'Follows "Undo:"' });
-export const stepCentre: Text = ({ msg }) => msg('ändra mitten', { id: 'network-map.step-centre', desc: 'Follows "Undo:"' });
-export const stepGround: Text = ({ msg }) => msg('ändra kartans delar', { id: 'network-map.step-ground', desc: 'Follows "Undo:"' });
-export const stepMarkings: Text = ({ msg }) => msg('ändra märkningarna', { id: 'network-map.step-markings', desc: 'Follows "Undo:"' });
-export const stepStartOver: Text = ({ msg }) => msg('börja om', { id: 'network-map.step-start-over', desc: 'Follows "Undo:"' });
-
-/* List view */
-export const list: Text = ({ msg }) => msg('Personer på kartan', { id: 'network-map.list', desc: 'Name of the list view' });
-export const listEmpty: Text = ({ msg }) => msg('Ingen är tillagd än.', { id: 'network-map.list-empty', desc: 'Shown in the list view of an empty map' });
-export const ring: Text = ({ msg }) => msg('Ring', { id: 'network-map.ring', desc: 'Label of the choice of ring in the list view' });
-export const sector: Text = ({ msg }) => msg('Del', { id: 'network-map.sector', desc: 'Label of the choice of sector in the list view' });
-export const noSector: Text = ({ msg }) => msg('Ingen del vald', { id: 'network-map.no-sector', desc: 'Choice in the list view: no sector' });
-export const markings: Text = ({ msg }) => msg('Märkningar', { id: 'network-map.markings', desc: 'Legend of the markings of a person in the list view' });
-
-/* The ground: rings, sectors, distance */
-export const ground: Text = ({ msg }) => msg('Kartans delar', { id: 'network-map.ground', desc: 'Dialog in which rings, sectors and distance are chosen' });
-export const ringCount: Text = ({ msg }) => msg('Hur många ringar?', { id: 'network-map.ring-count', desc: 'Choice of 1 to 5' });
-export const sectorsOn: Text = ({ msg }) => msg('Dela kartan i familj, släkt, vänner, skola eller arbete, fritid och professionella', { id: 'network-map.sectors-on', desc: 'Checkbox: sectors on' });
-export const distanceTitle: Text = ({ msg }) => msg('Vad betyder avståndet?', { id: 'network-map.distance-title', desc: 'Choice of what distance means' });
-export const centreName: Text = ({ msg }) => msg('Vem står i mitten?', { id: 'network-map.centre-name', desc: 'Field with the name of the person whose map it is' });
-
-/* Picture and print */
-export const printDate: Text<[date: string]> = ({ msg }, date) => msg(str`Ritad ${date}`, { id: 'network-map.print-date', desc: 'On a print; {0} a date' });
-export const printMarkings: Text = ({ msg }) => msg('Märkningar', { id: 'network-map.print-markings', desc: 'Heading of the legend on a print' });
-export const printPeople: Text = ({ msg }) => msg('Personer', { id: 'network-map.print-people', desc: 'Heading of the list of people on a print' });

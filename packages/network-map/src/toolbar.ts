@@ -3,7 +3,6 @@ import type { Text } from '@delaktig/core/language/say.js';
 import * as core from '@delaktig/core/texts.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MapView } from './context.ts';
-import * as texts from './texts.ts';
 
 /** What the toolbar needs beside the view. */
 export interface ToolbarState {
@@ -47,24 +46,11 @@ export function toolbar(view: MapView, state: ToolbarState, on: ToolbarActs): Te
         ? nothing
         : html`<button class="act" type="button" data-pause @click=${on.pause}>${icon('pause')} <span>${locale.label(core.pause)}</span></button>
             <button class="act main" type="button" data-finish @click=${on.finish}>${icon('check')} <span>${locale.label(core.done)}</span></button>`}
-    </div>
-    ${more
-      ? html`<div class="panel more-panel" role="group" aria-label=${locale.text(core.more)}>
-          ${editable ? entry('settings', texts.ground, on.openGround) : nothing} ${entry('print', core.print, on.print)} ${entry('picture', core.savePicture, on.savePicture)}
-          <button class="act" type="button" aria-pressed=${String(view.speakMarkings)} @click=${on.toggleSpeakMarkings}>${icon('speak')} <span>${locale.label(texts.speakMarkings)}</span></button>
-          ${entry('scan', state.scanning ? core.scanningStop : core.scanningStart, on.toggleScanning)}
-          ${editable && state.filled
-            ? html`<button class="act" type="button" data-start-over @click=${on.startOver}>${icon('again')} <span>${locale.label(core.startOver)}</span></button>`
-            : nothing}
-        </div>`
-      : nothing}`;
+    </div>`;
 
   function tool(name: IconName, text: Text, full: string, act: () => void, off = false): TemplateResult {
     return html`<button class="act" type="button" aria-label=${full || nothing} aria-disabled=${off ? 'true' : nothing} @click=${off ? nothing : act}>
       ${icon(name)} <span>${locale.label(text)}</span>
     </button>`;
-  }
-  function entry(name: IconName, text: Text, act: () => void): TemplateResult {
-    return html`<button class="act" type="button" @click=${act}>${icon(name)} <span>${locale.label(text)}</span></button>`;
   }
 }

@@ -13,7 +13,6 @@ import { warn } from '../dev/warnings.ts';
 import * as texts from '../texts.ts';
 import { delaktigEvent, type FinishDetail, type InvalidValueDetail, type OperationDetail } from './events.ts';
 import { inlineData } from './inline-data.ts';
-import { problemText } from './problem-text.ts';
 import { giveValue, isSameValue, takeValue, type ValueState } from './value-state.ts';
 
 /** How a value is looked at: as the method's own picture, or as a list. */
@@ -117,6 +116,8 @@ export abstract class DelaktigElement<D extends Envelope, O> extends LitElement 
   @state() private curtain: Curtain = 'none';
   @state() private finishFailed = false;
   @state() private formDisabled = false;
+  /** How problems are put into words: fetched when there are any. */
+  @state() private problemText: typeof import('./problem-text.ts').problemText | undefined;
   #history: History<D, O> | undefined;
   #latest: Applied<D, O> | undefined;
   #blank: D | undefined;
@@ -400,6 +401,9 @@ export abstract class DelaktigElement<D extends Envelope, O> extends LitElement 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('config')) this.#blank = undefined;
+    // Asked before what has focus is taken away.
+    if (changed.has('curtain')) this.#hadFocus = this.shadowRoot?.activeElement ?? null;
+    if (this.#hadFocus && changed.get('curtain') === 'none') this.#focusBefore = this.#hadFocus;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -408,6 +412,7 @@ export abstract class DelaktigElement<D extends Envelope, O> extends LitElement 
     this.#syncValidity();
     if (this.#tellInvalid && this.held.state === 'invalid') {
       this.#tellInvalid = false;
+      void import('./problem-text.ts').then(({ problemText }) => (this.problemText = problemText));
       const detail: InvalidValueDetail = { value: this.held.original, problems: this.held.problems };
       this.dispatchEvent(delaktigEvent('delaktig-invalid-value', detail));
     }
@@ -416,10 +421,19 @@ export abstract class DelaktigElement<D extends Envelope, O> extends LitElement 
 
   /** Whoever was inside when the content was hidden stands on the page that took its place. */
   #moveFocusWithCurtain(): void {
-    const page = this.shadowRoot?.querySelector<HTMLElement>('[data-page] button, [data-page] [tabindex]');
-    if (page && this.matches(':focus-within')) page.focus();
-    else if (this.curtain === 'none' && this.matches(':focus-within')) this.shadowRoot?.querySelector<HTMLElement>('[data-pause]')?.focus();
+    if (!this.#hadFocus) return;
+    const find = (selector: string): HTMLElement | null => this.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
+    if (this.curtain !== 'none') {
+      find('[data-page] button, [data-page] [tabindex]')?.focus();
+      return;
+    }
+    const before = this.#focusBefore;
+    this.#focusBefore = null;
+    if (before instanceof HTMLElement && before.isConnected) before.focus();
+    else (find('[data-pause]') ?? find('[data-validity]') ?? find('button'))?.focus();
   }
+  #hadFocus: Element | null = null;
+  #focusBefore: Element | null = null;
 
   protected override render(): TemplateResult {
     const { language, direction } = this.locale;
@@ -449,7 +463,7 @@ export abstract class DelaktigElement<D extends Envelope, O> extends LitElement 
       <details>
         <summary>${locale.label(texts.invalidDetails)}</summary>
         <ul class="problems">
-          ${problems.map((problem) => html`<li>${problemText(locale.say, problem)}</li>`)}
+          ${problems.map((problem) => html`<li>${this.problemText?.(locale.say, problem) ?? problem.code}</li>`)}
         </ul>
       </details>
     </div>`;

@@ -1,6 +1,6 @@
 import type { Problem } from '../document/problem.ts';
 import type { Say, Text } from '../language/say.ts';
-import { problemAt, type ProblemParams, problems, problemUnknown } from '../texts.ts';
+import { problemAt, type ProblemParams, problems, problemUnknown } from '../problem-texts.ts';
 
 /** One sentence about what is wrong with the host's data and what to do, with the place in the data: for the staff who look after the system. */
 export function problemText(say: Say, problem: Problem, own: Readonly<Record<string, Text<[params: ProblemParams]>>> = {}): string {

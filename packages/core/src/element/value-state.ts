@@ -46,5 +46,7 @@ export function isSameValue<D>(held: ValueState<D>, value: unknown): boolean {
   if (value === given) return true;
   if (value === null || value === undefined || value === '') return held.state === 'empty';
   const copy = copyJson(value);
-  return copy.ok && given !== null && equalJson(given, copy.value);
+  // What could not be copied may throw when it is looked at.
+  const own = held.state === 'invalid' ? copyJson(given) : { ok: true as const, value: given };
+  return copy.ok && own.ok && own.value !== null && equalJson(own.value, copy.value);
 }

@@ -160,10 +160,12 @@ export class LocaleController implements ReactiveController {
   }
 
   #sync(): void {
-    const { level, langBeside } = this.#host;
+    const { level } = this.#host;
     const wish = nearestLanguage(this.#host);
     this.#level = level;
-    this.#langBeside = langBeside;
+    this.#langBeside = this.#host.langBeside;
+    // A host without types may have set anything.
+    const langBeside = typeof this.#langBeside === 'string' ? this.#langBeside : '';
     const key = `${wish} ${level} ${langBeside} ${revision}`;
     if (key === this.#settledFor) return;
     this.#settledFor = key;

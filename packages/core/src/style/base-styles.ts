@@ -153,46 +153,6 @@ export const baseStyles: CSSResult = css`
     color: var(--d-ink-soft);
     font-size: 0.9em;
   }
-  /* A radio or a checkbox whose whole plate can be pressed. */
-  .choice {
-    display: flex;
-    align-items: center;
-    gap: var(--d-space);
-    min-block-size: var(--d-target);
-    padding: 4px calc(var(--d-space) * 1.5);
-    border: 2px solid var(--d-line);
-    border-radius: calc(var(--d-radius) - 2px);
-    background: var(--d-plate);
-    cursor: pointer;
-    touch-action: manipulation;
-  }
-  .choice input {
-    inline-size: 22px;
-    block-size: 22px;
-    flex: none;
-    margin: 0;
-    accent-color: var(--d-teal);
-  }
-  .choice:has(:checked) {
-    border-color: var(--d-teal);
-    box-shadow: inset 0 0 0 1px var(--d-teal);
-  }
-  .choice:has(:focus-visible) {
-    outline: var(--d-focus);
-    outline-offset: 2px;
-  }
-  .choice input:focus-visible {
-    outline: none;
-  }
-  .panel {
-    background: var(--d-plate);
-    border: 2px solid var(--d-hair);
-    border-radius: var(--d-radius);
-    padding: calc(var(--d-space) * 2);
-    display: grid;
-    gap: calc(var(--d-space) * 2);
-    align-content: start;
-  }
   .row {
     display: flex;
     flex-wrap: wrap;
@@ -218,18 +178,6 @@ export const baseStyles: CSSResult = css`
     padding: calc(var(--d-space) * 1.5) calc(var(--d-space) * 2);
     border-radius: 4px;
   }
-  dialog {
-    color: var(--d-ink);
-    background: var(--d-plate);
-    border: 2px solid var(--d-ink);
-    border-radius: var(--d-radius);
-    padding: calc(var(--d-space) * 3);
-    max-inline-size: min(32rem, calc(100vw - 32px));
-    font-size: var(--d-size);
-  }
-  dialog::backdrop {
-    background: rgb(20 28 38 / 0.55);
-  }
   .scanned {
     outline: 5px solid var(--d-ink) !important;
     outline-offset: 3px !important;
@@ -239,17 +187,12 @@ export const baseStyles: CSSResult = css`
     .scanned {
       outline-color: Highlight !important;
     }
-    .act,
-    .choice {
+    .act {
       border-color: ButtonText;
-    }
-    .choice:has(:checked) {
-      border-color: Highlight;
     }
   }
   @media (prefers-reduced-motion: no-preference) {
-    .act,
-    .choice {
+    .act {
       transition:
         border-color 0.15s,
         background-color 0.15s;

@@ -5,6 +5,10 @@ const names = Object.keys(palette).filter(isColourName);
 const light = names.map((name) => `--d-${name}:var(--delaktig-color-${name},${palette[name][0]});`).join('');
 const both = names.map((name) => `--d-${name}:var(--delaktig-color-${name},light-dark(${palette[name].join(',')}));`).join('');
 
+const ground = (name: string): boolean => /^(paper|plate|ground-\d|on-.*)$/.test(name);
+const forced = names.map((name) => `--d-${name}:${name === 'teal' ? 'Highlight' : ground(name) ? 'Canvas' : 'CanvasText'};`).join('');
+const contrast = names.map((name) => `--d-${name}:${ground(name) ? '#000' : '#ff0'};`).join('');
+
 /**
  * Design tokens. A host sets `--delaktig-*` anywhere above the element; inside, everything reads `--d-*`, which falls back to our values.
  *
@@ -39,6 +43,12 @@ export const tokens: CSSResult = css`
     --d-target: var(--delaktig-target, 60px);
     --d-size: var(--delaktig-font-size, 1.25rem);
   }
+  /* Drawings are not forced by the browser: they follow the person's own colours through the tokens. */
+  @media (forced-colors: active) {
+    :host {
+      ${unsafeCSS(forced)}
+    }
+  }
   :host([theme='light']) {
     color-scheme: light;
   }
@@ -47,26 +57,6 @@ export const tokens: CSSResult = css`
   }
   :host([theme='contrast']) {
     color-scheme: dark;
-    --d-paper: #000;
-    --d-plate: #000;
-    --d-ink: #ff0;
-    --d-ink-soft: #ff0;
-    --d-line: #ff0;
-    --d-hair: #ff0;
-    --d-teal: #ff0;
-    --d-on-teal: #000;
-    --d-marigold: #ff0;
-    --d-coral: #ff0;
-    --d-leaf: #ff0;
-    --d-plum: #ff0;
-    --d-sky: #ff0;
-    --d-rose: #ff0;
-    --d-ground-1: #000;
-    --d-ground-2: #000;
-    --d-ground-3: #000;
-    --d-ground-4: #000;
-    --d-ground-5: #000;
-    --d-hub: #ff0;
-    --d-on-hub: #000;
+    ${unsafeCSS(contrast)}
   }
 `;

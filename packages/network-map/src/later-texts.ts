@@ -1,0 +1,67 @@
+/** What panels, dialogs, the list, steps, pictures and print say: fetched with them. */
+import { str, type Text } from '@delaktig/core/language/say.js';
+
+export const titleOf: Text<[name: string]> = ({ msg }, name) =>
+  msg(str`Nätverkskarta: ${name}`, { id: 'network-map.title-of', desc: 'Title of a picture or a print; {0} is the name of the person whose map it is' });
+
+export const symbolsTitle: Text = ({ msg }) => msg('Välj en bild', { id: 'network-map.symbols-title', desc: 'Title of the pictures to choose from' });
+
+export const noSymbol: Text = ({ msg }) => msg('Ingen bild', { id: 'network-map.no-symbol', desc: 'Takes a chosen picture away' });
+
+export const crowdTitle: Text<[where: string]> = ({ msg }, where) =>
+  msg(str`Fler personer: ${where}`, { id: 'network-map.crowd-title', desc: 'Title of the list of people there is no room for; {0} ring and sector' });
+
+export const whichSector: Text = ({ msg }) => msg('I vilken del?', { id: 'network-map.which-sector', desc: 'Legend of the choice of sectors' });
+
+export const notOnMap: Text = ({ msg }) => msg('Inte på kartan än', { id: 'network-map.not-on-map', desc: 'Choice: the person waits in the tray' });
+
+export const whatFits: Text<[name: string]> = ({ msg }, name) =>
+  msg(str`Vad stämmer in på ${name}?`, { id: 'network-map.what-fits', desc: 'Legend of the markings' });
+
+export const whatFitsHint: Text = ({ msg }) => msg('Du kan välja flera, eller inget alls.', { id: 'network-map.what-fits-hint', desc: 'Hint: several markings or none' });
+
+export const nameField: Text = ({ msg }) => msg('Namn', { id: 'network-map.name-field', desc: 'Field with the name of a person on the map' });
+
+export const stepAdd: Text<[name: string]> = ({ msg }, name) => msg(str`lägg till ${name}`, { id: 'network-map.step-add', desc: 'Follows "Undo:"' });
+
+export const stepRemove: Text<[name: string]> = ({ msg }, name) => msg(str`ta bort ${name}`, { id: 'network-map.step-remove', desc: 'Follows "Undo:"' });
+
+export const stepRename: Text<[name: string]> = ({ msg }, name) => msg(str`ändra ${name}`, { id: 'network-map.step-rename', desc: 'Follows "Undo:"' });
+
+export const stepMove: Text<[name: string]> = ({ msg }, name) => msg(str`flytta ${name}`, { id: 'network-map.step-move', desc: 'Follows "Undo:"' });
+
+export const stepMark: Text<[name: string]> = ({ msg }, name) => msg(str`märk ${name}`, { id: 'network-map.step-mark', desc: 'Follows "Undo:"' });
+
+export const stepCentre: Text = ({ msg }) => msg('ändra mitten', { id: 'network-map.step-centre', desc: 'Follows "Undo:"' });
+
+export const stepGround: Text = ({ msg }) => msg('ändra kartans delar', { id: 'network-map.step-ground', desc: 'Follows "Undo:"' });
+
+export const stepMarkings: Text = ({ msg }) => msg('ändra märkningarna', { id: 'network-map.step-markings', desc: 'Follows "Undo:"' });
+
+export const stepStartOver: Text = ({ msg }) => msg('börja om', { id: 'network-map.step-start-over', desc: 'Follows "Undo:"' });
+
+export const list: Text = ({ msg }) => msg('Personer på kartan', { id: 'network-map.list', desc: 'Name of the list view' });
+
+export const listEmpty: Text = ({ msg }) => msg('Ingen är tillagd än.', { id: 'network-map.list-empty', desc: 'Shown in the list view of an empty map' });
+
+export const ring: Text = ({ msg }) => msg('Ring', { id: 'network-map.ring', desc: 'Label of the choice of ring in the list view' });
+
+export const sector: Text = ({ msg }) => msg('Del', { id: 'network-map.sector', desc: 'Label of the choice of sector in the list view' });
+
+export const noSector: Text = ({ msg }) => msg('Ingen del vald', { id: 'network-map.no-sector', desc: 'Choice in the list view: no sector' });
+
+export const ringCount: Text = ({ msg }) => msg('Hur många ringar?', { id: 'network-map.ring-count', desc: 'Choice of 1 to 5' });
+
+export const sectorsOn: Text = ({ msg }) => msg('Dela kartan i familj, släkt, vänner, skola eller arbete, fritid och professionella', { id: 'network-map.sectors-on', desc: 'Checkbox: sectors on' });
+
+export const distanceTitle: Text = ({ msg }) => msg('Vad betyder avståndet?', { id: 'network-map.distance-title', desc: 'Choice of what distance means' });
+
+export const centreName: Text = ({ msg }) => msg('Vem står i mitten?', { id: 'network-map.centre-name', desc: 'Field with the name of the person whose map it is' });
+
+export const printDate: Text<[date: string]> = ({ msg }, date) => msg(str`Ritad ${date}`, { id: 'network-map.print-date', desc: 'On a print; {0} a date' });
+
+export const printPeople: Text = ({ msg }) => msg('Personer', { id: 'network-map.print-people', desc: 'Heading of the list of people on a print' });
+
+export const ground: Text = ({ msg }) => msg('Kartans delar', { id: 'network-map.ground', desc: 'Dialog in which rings, sectors and distance are chosen' });
+
+export const speakMarkings: Text = ({ msg }) => msg('Säg märkningarna högt', { id: 'network-map.speak-markings', desc: 'Switch: markings are included in what is spoken' });
