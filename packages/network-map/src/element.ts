@@ -9,8 +9,7 @@ import { renderSvg } from '@delaktig/core/scene/svg-renderer.js';
 import { baseStyles } from '@delaktig/core/style/base-styles.js';
 import { tokens } from '@delaktig/core/style/tokens.js';
 import { symbolProviders } from '@delaktig/core/symbols/provider.js';
-import { adoptStyles, type CSSResultGroup, html, nothing, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { adoptStyles, type CSSResultGroup, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { board, help } from './board.ts';
 import { groundScene, sectorNames } from './board-scene.ts';
 import { askedBy, type NetworkMapConfig, readConfig } from './config.ts';
@@ -62,21 +61,33 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
   static override tag = 'delaktig-network-map';
   static override styles: CSSResultGroup = [tokens, baseStyles, styles];
 
+  /** @internal What Lit watches; described at each field. */
+  static override readonly properties: PropertyDeclarations = {
+    scanPace: { type: Number, attribute: 'scan-pace' },
+    scanning: { type: Boolean, reflect: true },
+    draft: { state: true },
+    opened: { state: true },
+    speakMarkings: { state: true },
+    symbols: { state: true },
+    boardSize: { state: true },
+    later: { state: true },
+  };
+
   /** Seconds on each thing in one-switch scanning, 0.5–10. Default 2. */
-  @property({ type: Number, attribute: 'scan-pace' }) scanPace = 2;
+  scanPace = 2;
 
   /** Starts with one-switch scanning on. Default false. The person can turn it on and off under *Mer*. */
-  @property({ type: Boolean, reflect: true }) scanning = false;
+  scanning = false;
 
   protected readonly model: typeof networkMapModel = networkMapModel;
 
-  @state() private draft: Draft = noDraft;
-  @state() private opened: Opened | null = null;
-  @state() private speakMarkings = false;
-  @state() private symbols: readonly OfferedSymbol[] = [];
-  @state() private boardSize = 0;
+  private draft: Draft = noDraft;
+  private opened: Opened | null = null;
+  private speakMarkings = false;
+  private symbols: readonly OfferedSymbol[] = [];
+  private boardSize = 0;
   /** Panels, dialogs and the list: fetched as soon as the map is drawn. */
-  @state() private later: typeof import('./later.ts') | undefined;
+  private later: typeof import('./later.ts') | undefined;
 
   readonly #images = new SymbolImages(this);
   readonly #hold = new Hold<string>(this);

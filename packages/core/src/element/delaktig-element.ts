@@ -1,5 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Envelope } from '../document/envelope.ts';
 import { isLevel, type Level } from '../document/level.ts';
 import type { Applied, DocumentModel } from '../document/model.ts';
@@ -37,6 +36,30 @@ export abstract class DelaktigElement<D extends Envelope, O> extends LitElement 
   /** Takes part in forms. */
   static readonly formAssociated = true;
 
+  /** @internal What Lit watches; described at each field. */
+  static override readonly properties: PropertyDeclarations = {
+    name: { reflect: true },
+    readonly: { type: Boolean, reflect: true },
+    disabled: { type: Boolean, reflect: true },
+    required: { type: Boolean, reflect: true },
+    level: {
+      reflect: true,
+      converter: { fromAttribute: (value): Level => (isLevel(value) ? value : 'standard'), toAttribute: (value: Level) => value },
+    },
+    langBeside: { attribute: 'lang-beside' },
+    view: { reflect: true },
+    theme: { reflect: true },
+    hideFinish: { type: Boolean, attribute: 'hide-finish' },
+    attachments: { attribute: false },
+    config: { attribute: false },
+    now: { attribute: false },
+    held: { state: true },
+    curtain: { state: true },
+    finishFailed: { state: true },
+    formDisabled: { state: true },
+    problemText: { state: true },
+  };
+
   /** The method's tag name, for `define()`. */
   static tag = '';
 
@@ -53,44 +76,40 @@ export abstract class DelaktigElement<D extends Envelope, O> extends LitElement 
   }
 
   /** Name in forms: posts `name` = the JSON and `name.<id>` = each attachment. Default `''`: not posted. */
-  @property({ reflect: true }) name = '';
+  name = '';
 
   /** Nothing can be changed; everything can be read. Default false. */
-  @property({ type: Boolean, reflect: true }) readonly = false;
+  readonly = false;
 
   /** Takes no part in the form and nothing can be changed. Default false. A disabled fieldset has the same effect. */
-  @property({ type: Boolean, reflect: true }) disabled = false;
+  disabled = false;
 
   /** The form cannot be sent while nothing has been filled in. Default false. */
-  @property({ type: Boolean, reflect: true }) required = false;
+  required = false;
 
   /** `symbol` (pictures, few words), `easy` (lättläst) or `standard`. Changes words and amount, never data. Default `standard`. */
-  @property({
-    reflect: true,
-    converter: { fromAttribute: (value): Level => (isLevel(value) ? value : 'standard'), toAttribute: (value: Level) => value },
-  })
   level: Level = 'standard';
 
   /** A second language under each label, for a conversation with an interpreter, as a language tag. Default `''`: none. */
-  @property({ attribute: 'lang-beside' }) langBeside = '';
+  langBeside = '';
 
   /** `map` or `list`. The person can change it. Default `map`. */
-  @property({ reflect: true }) view: View = 'map';
+  view: View = 'map';
 
   /** `light`, `dark` or `contrast` (yellow on black). Default `''`: as the page's own `color-scheme`. */
-  @property({ reflect: true }) theme = '';
+  theme = '';
 
   /** Leaves out the buttons *Paus* and *Klar*, where the host has its own. Default false. */
-  @property({ type: Boolean, attribute: 'hide-finish' }) hideFinish = false;
+  hideFinish = false;
 
   /** Pictures, voices and drawings that the document names by id. */
-  @property({ attribute: false }) attachments: ReadonlyMap<string, Blob> = new Map();
+  attachments: ReadonlyMap<string, Blob> = new Map();
 
   /** Data of the host's own: what is offered and how. What it cannot use is replaced by the default, with a development warning. Default `null`. */
-  @property({ attribute: false }) config: unknown = null;
+  config: unknown = null;
 
   /** The time now, ISO 8601; for tests and for hosts that keep their own clock. */
-  @property({ attribute: false }) now: () => string = () => new Date().toISOString();
+  now: () => string = () => new Date().toISOString();
 
   /** The method's documents. */
   protected abstract readonly model: DocumentModel<D, O>;
@@ -112,12 +131,12 @@ export abstract class DelaktigElement<D extends Envelope, O> extends LitElement 
   /** The element's own form internals. */
   protected readonly internals: ElementInternals;
 
-  @state() private held: ValueState<D> = { state: 'empty' };
-  @state() private curtain: Curtain = 'none';
-  @state() private finishFailed = false;
-  @state() private formDisabled = false;
+  private held: ValueState<D> = { state: 'empty' };
+  private curtain: Curtain = 'none';
+  private finishFailed = false;
+  private formDisabled = false;
   /** How problems are put into words: fetched when there are any. */
-  @state() private problemText: typeof import('./problem-text.ts').problemText | undefined;
+  private problemText: typeof import('./problem-text.ts').problemText | undefined;
   #history: History<D, O> | undefined;
   #latest: Applied<D, O> | undefined;
   #blank: D | undefined;
