@@ -6,11 +6,14 @@ import { allByRole, audible, byRole, everyElement, hasRole, nameOf, outline } fr
 import { tabStops } from '@delaktig/testing/tab-stops.js';
 import type { Point } from '@delaktig/testing/touch.js';
 import type { DelaktigNetworkMap } from './element.ts';
+import * as laterTexts from './later-texts.ts';
 import { geometry, partCentre } from './layout.ts';
 import type { NetworkMapDocument, Person } from './model.ts';
-import * as later from './later-texts.ts';
-import * as texts from './texts.ts';
+import * as firstTexts from './texts.ts';
 import { MapWords } from './words.ts';
+
+/** All the element's own words. */
+const texts = { ...firstTexts, ...laterTexts };
 
 /** How a person does things: with the mouse, with a finger, with keys, or by what things are called (voice control, a screen reader). */
 export type Dialect = 'pointer' | 'finger' | 'keyboard' | 'names';
@@ -222,12 +225,12 @@ export class NetworkMapHarness extends Harness<DelaktigNetworkMap> {
       case 'panel':
         await this.open(name);
         await this.choose(ring, this.word(texts.whereStands, name));
-        if (sector !== undefined && sector !== this.#sectorOf(name)) await this.choose(sector, this.word(later.whichSector));
+        if (sector !== undefined && sector !== this.#sectorOf(name)) await this.choose(sector, this.word(texts.whichSector));
         return;
       case 'list':
         if (this.element.view !== 'list') await this.toggleView();
-        await this.select(name, this.word(later.ring), ring);
-        if (sector !== undefined && sector !== this.#sectorOf(name)) await this.select(name, this.word(later.sector), sector);
+        await this.select(name, this.word(texts.ring), ring);
+        if (sector !== undefined && sector !== this.#sectorOf(name)) await this.select(name, this.word(texts.sector), sector);
         return;
       case 'switch':
         return this.#placeWithSwitch(name, ring, sector);
@@ -240,9 +243,10 @@ export class NetworkMapHarness extends Harness<DelaktigNetworkMap> {
   }
 
   #sectorOf(name: string): string | undefined {
+    // Whoever waits is in no sector, whatever the document remembers.
+    if (this.where(name) === null) return undefined;
     const { sectors } = this.document.content.ground;
-    const index = sectors.findIndex(({ id }) => id === this.inDocument(name)?.place?.sector);
-    return this.sectors[index];
+    return this.sectors[sectors.findIndex(({ id }) => id === this.inDocument(name)?.place?.sector)];
   }
 
   async #dragNow(from: HTMLElement, to: Point): Promise<void> {
@@ -348,7 +352,7 @@ export class NetworkMapHarness extends Harness<DelaktigNetworkMap> {
   /** Gives somebody another name. */
   async rename(person: string, name: string, by: Dialect = 'names'): Promise<void> {
     await this.open(person, by);
-    const label = this.word(later.nameField);
+    const label = this.word(texts.nameField);
     if (by === 'names') return this.dictate(label, name);
     if (by === 'keyboard') await this.tabTo('textbox', label);
     else await this.pressThe(this.find('textbox', label), by);
@@ -365,7 +369,7 @@ export class NetworkMapHarness extends Harness<DelaktigNetworkMap> {
   /** Takes somebody off the map, in the panel. */
   async takeOff(person: string): Promise<void> {
     await this.open(person);
-    await this.choose(this.word(later.notOnMap), this.word(texts.whereStands, person));
+    await this.choose(this.word(texts.notOnMap), this.word(texts.whereStands, person));
   }
 
   /** *Ångra*, called by what it takes back. */
@@ -400,13 +404,13 @@ export class NetworkMapHarness extends Harness<DelaktigNetworkMap> {
   async setRings(count: number): Promise<void> {
     const title = this.word(texts.ground);
     if (!this.isOpen(title)) await this.openGround();
-    await this.choose(String(count), this.word(later.ringCount));
+    await this.choose(String(count), this.word(texts.ringCount));
   }
 
   /** Turns sectors on or off. */
   async setSectors(on: boolean): Promise<void> {
     if (!this.isOpen(this.word(texts.ground))) await this.openGround();
-    await this.tick(this.word(later.sectorsOn), on);
+    await this.tick(this.word(texts.sectorsOn), on);
   }
 
   /** Presses *Börja om* and answers the question. */

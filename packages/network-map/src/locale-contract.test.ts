@@ -6,6 +6,7 @@ import { DelaktigNetworkMap } from './element.ts';
 import { alex } from './examples.test-helper.ts';
 import { catalogue } from './generated/catalogue.ts';
 import { NetworkMapHarness } from './harness.ts';
+import * as later from './later-texts.ts';
 import * as texts from './texts.ts';
 
 const on = (body: (harness: NetworkMapHarness) => Promise<void>) => (element: DelaktigNetworkMap): Promise<void> => body(new NetworkMapHarness(element));
@@ -22,7 +23,7 @@ runLocaleContract<DelaktigNetworkMap>({
     on((harness) => harness.startMoving('Mamma')),
     on((harness) => harness.press('Enter')),
     on((harness) => harness.open('Farfar')),
-    on((harness) => harness.more(harness.word(texts.speakMarkings))),
+    on((harness) => harness.more(harness.word(later.speakMarkings))),
     on((harness) => harness.openGround()),
     on((harness) => harness.activate('button', harness.word(texts.chooseSymbol))),
     on(async (harness) => {

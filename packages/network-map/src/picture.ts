@@ -66,7 +66,9 @@ export async function pictureScene(pictured: Pictured): Promise<Scene> {
   const nodes: SceneNode[] = [
     { kind: 'plate', x: 0, y: 0, width, height: 0, radius: 0, fill: 'paper' },
     { kind: 'words', text: titleOf(pictured), x: startX, y: margin, size: 34, weight: 700, fill: 'ink', anchor: 'start', seat: 'top', maxWidth: board * 0.72, maxLines: 2 },
-    { kind: 'words', text: locale.text(later.printDate, locale.say.date(document.updatedAt)), x: rtl ? margin : width - margin, y: margin + 8, size: 20, fill: 'ink-soft', anchor: 'end', seat: 'top', maxWidth: board * 0.27, maxLines: 2 },
+    ...(Number.isNaN(Date.parse(document.updatedAt))
+      ? []
+      : [{ kind: 'words', text: locale.text(later.printDate, locale.say.date(document.updatedAt)), x: rtl ? margin : width - margin, y: margin + 8, size: 20, fill: 'ink-soft', anchor: 'end', seat: 'top', maxWidth: board * 0.27, maxLines: 2 } as const]),
     { kind: 'group', x: margin, y: margin + 90, nodes: map },
   ];
   let y = margin + 90 + board + 40;
