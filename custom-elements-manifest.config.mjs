@@ -17,6 +17,20 @@ const staticTag = {
   },
 };
 
+/** What Lit watches for its own sake (`state: true`) is no attribute of ours. */
+const noPrivateAttributes = {
+  name: 'delaktig-no-private-attributes',
+  packageLinkPhase({ customElementsManifest }) {
+    for (const module of customElementsManifest.modules)
+      for (const one of module.declarations ?? []) {
+        const hidden = new Set(one.members?.filter(({ privacy }) => privacy && privacy !== 'public').map(({ name }) => name));
+        if (one.attributes)
+          one.attributes = one.attributes.filter(({ name, fieldName }) => !hidden.has(fieldName ?? name));
+        one.members = one.members?.filter(({ name, static: isStatic }) => !(isStatic && name === 'properties'));
+      }
+  },
+};
+
 export default {
   globs: ['packages/*/src/**/*.ts'],
   exclude: [
@@ -31,5 +45,5 @@ export default {
   outdir: '.',
   litelement: true,
   packagejson: false,
-  plugins: [staticTag],
+  plugins: [staticTag, noPrivateAttributes],
 };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
+import { problems } from '../problem-texts.ts';
 import * as texts from '../texts.ts';
 import type { Catalogue } from './catalogue.ts';
 import { directionOf } from './direction.ts';
@@ -225,7 +226,7 @@ void test('texts that do not come are said in Swedish', async () => {
 });
 
 void test('every problem core can find has a sentence that is an instruction, with whatever it is given', () => {
-  for (const [code, text] of Object.entries(texts.problems)) {
+  for (const [code, text] of Object.entries(problems)) {
     assert.match(text(swedish, {}), /^\p{Lu}.*\.$|^”/u, code);
     assert.doesNotMatch(
       text(swedish, { max: 2_000_000, min: 1, found: 3, expected: 'x', id: 'y', version: 1 }),
