@@ -22,6 +22,9 @@ export type CounterDocument = Envelope<'counter', CounterContent>;
 type CounterOperation =
   { readonly type: 'add'; readonly by: number } | { readonly type: 'call'; readonly what: string };
 
+const frozen = (document: CounterDocument, content: CounterContent): CounterDocument =>
+  Object.freeze({ ...document, content: Object.freeze(content) });
+
 const model: DocumentModel<CounterDocument, CounterOperation> = defineModel<CounterDocument, CounterOperation>({
   type: 'counter',
   version: 1,
@@ -49,12 +52,12 @@ const model: DocumentModel<CounterDocument, CounterOperation> = defineModel<Coun
     switch (operation.type) {
       case 'add':
         return {
-          document: { ...document, content: { ...content, count: content.count + operation.by } },
+          document: frozen(document, { ...content, count: content.count + operation.by }),
           inverse: { type: 'add', by: -operation.by },
         };
       case 'call':
         return {
-          document: { ...document, content: { ...content, what: operation.what } },
+          document: frozen(document, { ...content, what: operation.what }),
           inverse: { type: 'call', what: content.what },
         };
     }
@@ -112,7 +115,7 @@ export class Counter extends DelaktigElement<CounterDocument, CounterOperation> 
     this.announcer.say(this.locale.text(count, this.document.content.count));
   }
   protected override renderContent({ content }: CounterDocument): TemplateResult {
-    return html`<label>${this.locale.label(what)} <input .value=${content.what} ?disabled=${!this.editable} @change=${(
+    return html`<label>${this.locale.label(what)} <input data-validity .value=${content.what} ?disabled=${!this.editable} @change=${(
       e: Event,
     ) => {
       this.perform({ type: 'call', what: (e.target as HTMLInputElement).value });

@@ -668,6 +668,30 @@ export function runElementContract<E extends ContractElement>(contract: ElementC
       });
     });
 
+    describe('as a picture', () => {
+      const can = 'toBlob' in (contract.define as unknown as { readonly prototype: object }).prototype;
+      for (const [type, begins] of [
+        ['image/png', '\u0089PNG'],
+        ['image/svg+xml', '<'],
+      ] as const) {
+        itWhere(can, `can be kept as ${type}, without a word to anybody`, async () => {
+          const element = (await filled()) as E & { toBlob(type: string): Promise<Blob> };
+          const watch = await watched(async () => {
+            const blob = await element.toBlob(type);
+            same(blob.type, type, 'type');
+            const head = new TextDecoder('latin1').decode(await blob.slice(0, 4).arrayBuffer());
+            check(head.startsWith(begins), `it begins with ${head}`);
+            if (type === 'image/png') return;
+            const parsed = new DOMParser().parseFromString(await blob.text(), 'image/svg+xml');
+            check(parsed.querySelector('parsererror') === null, 'it is not well-formed');
+            check(parsed.documentElement.querySelector('title')?.textContent.trim(), 'it has no title');
+          });
+          watch.checkQuiet();
+          alike(element.value, contract.document(), 'the value');
+        });
+      }
+    });
+
     describe('readonly and disabled', () => {
       for (const flag of ['readonly', 'disabled'] as const) {
         it(`${flag}: everything can be read, nothing changed`, async () => {
@@ -712,6 +736,26 @@ export function runElementContract<E extends ContractElement>(contract: ElementC
         await rendered(element);
         same(outline(element), shown, 'what is exposed afterwards');
         check(element.canUndo, 'the history is gone');
+      });
+
+      it('who pauses and goes on with keys stays in the element', async () => {
+        const element = await filled();
+        await tabInto(element);
+        element.cover();
+        await rendered(element);
+        check(hasFocus(element), 'the focus is lost when it is covered');
+        await press('Enter');
+        await rendered(element);
+        check(!element.covered, 'Enter does not go on: the focus is not on the button');
+        check(hasFocus(element), 'the focus is lost when it is shown again');
+      });
+
+      it('who was inside when Klar was pressed stands on the page that follows', async () => {
+        const element = await filled();
+        await tabInto(element);
+        await element.finish();
+        await rendered(element);
+        check(hasFocus(element), 'the focus is lost');
       });
 
       it('Klar hands the value over once and clears everything, history included', async () => {

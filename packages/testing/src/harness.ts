@@ -64,8 +64,19 @@ export class Harness<E extends HTMLElement = HTMLElement> {
   /** Taps with a finger; with the mouse where the browser has no fingers for tests. */
   async tap(target: Target): Promise<void> {
     const at = await this.pointOf(target);
-    if (this.canTouch) await touch([at]);
-    else await clickAt(at);
+    if (!this.canTouch) {
+      await clickAt(at);
+      await this.settled();
+      return;
+    }
+    // The browser makes the click of a tap when it is sure that it is one, which is after the finger is up.
+    let clicked = false;
+    const view = this.element.ownerDocument.defaultView ?? window;
+    const see = (): void => void (clicked = true);
+    view.addEventListener('click', see, { capture: true, once: true });
+    await touch([at]);
+    for (let i = 0; i < 30 && !clicked; i++) await frame();
+    view.removeEventListener('click', see, { capture: true });
     await this.settled();
   }
 
@@ -244,6 +255,19 @@ export class Harness<E extends HTMLElement = HTMLElement> {
   async tick(name: Name, on = true): Promise<void> {
     const box = this.find('checkbox', name) as HTMLInputElement;
     if (box.checked !== on) box.click();
+    await this.settled();
+  }
+
+  /** Chooses in a native drop-down list by its name and the option's. */
+  async pick(field: Name, option: Name): Promise<void> {
+    const select = this.find('combobox', field) as HTMLSelectElement;
+    const found = [...select.options].find((o) =>
+      typeof option === 'string' ? o.label === option : option.test(o.label),
+    );
+    check(found, `no "${String(option)}" among ${[...select.options].map((o) => o.label).join(', ')}`);
+    select.value = found.value;
+    select.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    select.dispatchEvent(new Event('change', { bubbles: true }));
     await this.settled();
   }
 

@@ -15,8 +15,11 @@ export interface Act<H, State = unknown> {
   readonly name: string;
   /** Whether a person could do it now. Default always. */
   possible?(state: State, harness: H): boolean;
-  /** Does it as a person would, by pointer, keyboard or names. All chance comes from `chance`. */
-  run(harness: H, chance: Chance, state: State): Promise<void>;
+  /**
+   * Does it as a person would, by pointer, keyboard or names. All chance comes from `chance`.
+   * @returns what exactly was done ("Mamma to ring 2"), for the trail, or nothing
+   */
+  run(harness: H, chance: Chance, state: State): Promise<string | undefined> | Promise<void>;
   /** How often it is chosen, compared with the others. Default 1. */
   readonly weight?: number;
 }
@@ -66,6 +69,8 @@ interface Stop {
 interface Step {
   readonly act: number;
   readonly seed: number;
+  /** What exactly was done. */
+  said?: string | undefined;
 }
 
 /**
@@ -83,7 +88,8 @@ export async function randomWalk<E extends ContractElement, H extends Harness<E>
   if (!stop) return;
   const shortest = await shorten(walk, stop);
   const names = shortest.trail.map(
-    ({ act, seed: s }, i) => `${String(i + 1)}. ${walk.acts[act]?.name ?? '?'} (${String(s)})`,
+    ({ act, said, seed: s }, i) =>
+      `${String(i + 1)}. ${walk.acts[act]?.name ?? '?'}${said === undefined ? '' : `: ${said}`} (${String(s)})`,
   );
   throw new BrokenPromise(
     `seed ${String(seed)}: ${shortest.error.message}\nafter ${String(stop.trail.length)} acts; shortest trail found:\n${names.join('\n')}\n${shortest.error.stack ?? ''}`,
@@ -124,7 +130,7 @@ async function go<E extends ContractElement, H extends Harness<E>, State>(
     trail.push(step);
     const inside = hasFocus(element);
     try {
-      await act.run(harness, new Chance(step.seed), state());
+      step.said = (await act.run(harness, new Chance(step.seed), state())) ?? undefined;
       await harness.settled();
       await always(walk, harness, watch, inside, state());
       if (trail.length % (walk.undoEvery ?? 10) === 0) await undoReturns(harness);

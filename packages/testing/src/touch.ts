@@ -1,4 +1,5 @@
 import { command } from './commands.ts';
+import { frame } from './waiting.ts';
 
 /** A point in the window, in CSS pixels. */
 export interface Point {
@@ -11,11 +12,16 @@ export interface Point {
  * Every frame has the same number of fingers. Chromium and Firefox; see `hasTouch()` in `browser.ts`.
  */
 export async function touch(...frames: readonly (readonly Point[])[]): Promise<void> {
+  // Chromium makes no click of a tap that follows another touch as fast as only a machine is.
+  while (performance.now() - lastTouch < 400) await frame();
   await command(
     'touch',
     frames.map((frame) => frame.map(({ x, y }) => ({ x: Math.round(x), y: Math.round(y) }))),
   );
+  lastTouch = performance.now();
 }
+
+let lastTouch = -Infinity;
 
 /** The way of one finger from one point to another, in steps, both ends included. */
 export function path(from: Point, to: Point, steps = 6): readonly Point[] {
