@@ -23,7 +23,9 @@ const noPrivateAttributes = {
   packageLinkPhase({ customElementsManifest }) {
     for (const module of customElementsManifest.modules)
       for (const one of module.declarations ?? []) {
-        const hidden = new Set(one.members?.filter(({ privacy }) => privacy && privacy !== 'public').map(({ name }) => name));
+        const hidden = new Set(
+          one.members?.filter(({ privacy }) => privacy && privacy !== 'public').map(({ name }) => name),
+        );
         if (one.attributes)
           one.attributes = one.attributes.filter(({ name, fieldName }) => !hidden.has(fieldName ?? name));
         one.members = one.members?.filter(({ name, static: isStatic }) => !(isStatic && name === 'properties'));

@@ -1,8 +1,10 @@
 // lit-analyzer, strict, over every template of the packages: bindings against types, unknown attributes and events, unclosed tags.
 // By its API: its command line reads no project, and so knows neither our paths nor our strictness.
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { relative } from 'node:path';
 import ts from 'typescript';
+import { writeManifests } from './build/manifests.mjs';
 
 const { DefaultLitAnalyzerContext, LitAnalyzer, makeConfig } = createRequire(import.meta.url)('lit-analyzer');
 
@@ -26,7 +28,14 @@ const { config } = ts.readConfigFile('tsconfig.tools.json', ts.sys.readFile);
 const { fileNames, options } = ts.parseJsonConfigFileContent(config, ts.sys, process.cwd());
 const program = ts.createProgram(fileNames, options);
 const context = new DefaultLitAnalyzerContext({ getProgram: () => program });
-context.updateConfig(makeConfig({ strict: true, rules }));
+
+/** Our elements register themselves through define(): the analyzer learns them from the manifest. */
+writeManifests();
+const tags = JSON.parse(readFileSync('custom-elements.json', 'utf8'))
+  .modules.flatMap(({ declarations = [] }) => declarations)
+  .filter(({ tagName }) => tagName)
+  .map(({ tagName, attributes = [] }) => ({ name: tagName, attributes: attributes.map(({ name }) => ({ name })) }));
+context.updateConfig(makeConfig({ strict: true, rules, customHtmlData: [{ version: 1.1, tags }] }));
 const analyzer = new LitAnalyzer(context);
 
 let files = 0;

@@ -50,7 +50,11 @@ for (const path of filesIn('packages', (name) => name === 'schema.ts')) {
   const { documentSchema } = await load(path);
   if (!documentSchema) continue;
   // `check` only says that a list is no object, which JSON Schema says by itself; what comes after it is the schema.
-  const schema = toJsonSchema(documentSchema, { target: 'draft-2020-12', typeMode: 'output', ignoreActions: ['check'] });
+  const schema = toJsonSchema(documentSchema, {
+    target: 'draft-2020-12',
+    typeMode: 'output',
+    ignoreActions: ['check'],
+  });
   const version = schema.properties.version.const;
   const target = `packages/${name}/schema/${name}.v${version}.schema.json`;
   const { $schema, ...rest } = schema;

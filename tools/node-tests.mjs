@@ -39,7 +39,13 @@ try {
   mkdirSync(out, { recursive: true });
   const files = [];
   for (const test of tests) {
-    const outfile = join(out, test.replace(/^packages\//, '').replaceAll('/', '.').replace(/\.ts$/, '.mjs'));
+    const outfile = join(
+      out,
+      test
+        .replace(/^packages\//, '')
+        .replaceAll('/', '.')
+        .replace(/\.ts$/, '.mjs'),
+    );
     await build({
       entryPoints: [test],
       outfile,
@@ -59,7 +65,9 @@ try {
     files.push(outfile);
   }
   const reporter = process.env.TEST_REPORTER ?? (process.stdout.isTTY ? 'spec' : 'tap');
-  const child = spawn(process.execPath, ['--enable-source-maps', '--test', `--test-reporter=${reporter}`, ...files], { stdio: 'inherit' });
+  const child = spawn(process.execPath, ['--enable-source-maps', '--test', `--test-reporter=${reporter}`, ...files], {
+    stdio: 'inherit',
+  });
   status = await new Promise((done) => child.on('close', (code) => done(code ?? 1)));
 } catch (error) {
   console.error(error.message);
