@@ -15,7 +15,14 @@ interface Framework {
   before?(body: Body): unknown;
   after?(body: Body): unknown;
 }
-const framework = (): Framework => globalThis;
+function isFramework(words: object): words is Framework {
+  return ['describe', 'it', 'beforeEach', 'afterEach'].every((word) => word in words);
+}
+function framework(): Framework {
+  const words: object = globalThis;
+  if (!isFramework(words)) throw new Error('The contracts need a test framework with describe, it, beforeEach and afterEach as globals, such as mocha.');
+  return words;
+}
 
 /** A group of tests. */
 export function describe(name: string, body: () => void): void {
