@@ -55,16 +55,20 @@ const total = (files) =>
   );
 const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 
-/** Of files that stand in for one another (a language, a symbol) a person fetches only some: the heaviest count. */
+/** Of files that stand in for one another (a language, a symbol) a person fetches only some: the heaviest, or the middling. */
 function used(page) {
   const all = new Set([...everything(page.entry)].filter((file) => !new RegExp(page.never).test(file)));
-  for (const { pattern, group, count } of page.choices) {
-    const taken = new Map();
-    const choices = [...all].filter((file) => new RegExp(pattern).test(file));
-    for (const file of choices.sort((a, b) => size(b).gzip - size(a).gzip)) {
+  for (const { pattern, group, count, pick } of page.choices) {
+    const groups = new Map();
+    for (const file of all) {
+      if (!new RegExp(pattern).test(file)) continue;
       const key = group ? new RegExp(group).exec(file)[0] : '';
-      taken.set(key, (taken.get(key) ?? 0) + 1);
-      if (taken.get(key) > count) all.delete(file);
+      groups.set(key, [...(groups.get(key) ?? []), file]);
+    }
+    for (const files of groups.values()) {
+      files.sort((a, b) => size(b).gzip - size(a).gzip);
+      const from = pick === 'middle' ? Math.max(0, Math.round((files.length - count) / 2)) : 0;
+      files.forEach((file, i) => (i < from || i >= from + count) && all.delete(file));
     }
   }
   return all;
