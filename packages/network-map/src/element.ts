@@ -21,7 +21,7 @@ import { type DraggingPort, MapDragging } from './dragging.ts';
 import { MapEditing } from './editing.ts';
 import { withWords } from './frozen-words.ts';
 import { catalogue } from './generated/catalogue.ts';
-import { type Geometry, geometry, layoutMap, type Plate } from './layout.ts';
+import { type Geometry, geometry, type Layout, layoutMap, type Plate } from './layout.ts';
 import { legend } from './marks.ts';
 import type { Pictured } from './picture.ts';
 import type { NetworkMapDocument, NetworkMapOperation, Person, SymbolReference } from './model.ts';
@@ -130,6 +130,7 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
   #scanner: MapScanning | undefined;
   #resize: ResizeObserver | undefined;
   #words: { content: NetworkMapDocument['content']; words: MapWords } | undefined;
+  #laidOut: { words: MapWords; key: string; layout: Layout } | undefined;
   #config: { from: unknown; config: NetworkMapConfig } | undefined;
   #acts: MapActs | undefined;
 
@@ -175,8 +176,8 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
     return { locale, document, words: this.#mapWords, markings: visibleMarkings(document.content.markings, asked), images: this.#images };
   }
 
-  protected nameOf(operation: NetworkMapOperation): string {
-    return this.later?.stepName(this.locale, this.document, this.#mapWords, operation) ?? '';
+  protected nameOf(operation: NetworkMapOperation, inverse: NetworkMapOperation): string {
+    return this.later?.stepName(this.locale, this.document, this.#mapWords, operation, inverse) ?? '';
   }
 
   protected isFilled(document: NetworkMapDocument): boolean {
@@ -229,6 +230,17 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
     return geometry(this.document.content.ground, this.boardSize || 640);
   }
 
+  /** Laid out anew only when the map, its words or its room have changed: not at each letter that is written. */
+  get #layout(): Layout {
+    const words = this.#mapWords;
+    const key = `${String(this.boardSize)} ${this.level} ${this.locale.language}`;
+    if (this.#laidOut?.words !== words || this.#laidOut.key !== key) {
+      const geometry = this.#geometry;
+      this.#laidOut = { words, key, layout: layoutMap(this.document, geometry, this.#plate, sectorNames(geometry, words)) };
+    }
+    return this.#laidOut.layout;
+  }
+
   get #plate(): Plate {
     const size = this.boardSize || 640;
     if (this.level === 'symbol') return size < 480 ? { width: 68, height: 70 } : { width: 100, height: 100 };
@@ -249,7 +261,13 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
     return [...this.renderRoot.querySelectorAll<HTMLElement>(selector)];
   }
   #button(id: string): HTMLElement | null {
-    return this.#find(`.person[data-key="${CSS.escape(id)}"]`) ?? this.#find(`[data-list-key="${CSS.escape(id)}"] input`);
+    return this.#find(`.person[data-key="${CSS.escape(id)}"]`) ?? this.#find(`[data-list-key="${CSS.escape(id)}"] input`) ?? this.#crowdOf(id);
+  }
+  /** The "+N" that somebody is in. */
+  #crowdOf(id: string): HTMLElement | null {
+    const crowds = this.#view().layout.rings.flatMap((ring) => ring.crowds);
+    const crowd = crowds.find(({ people }) => people.some((person) => person.id === id));
+    return crowd ? this.#find(`[data-key="crowd-${crowd.ring}-${crowd.sector}"]`) : null;
   }
   // What people do
 
@@ -289,8 +307,9 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
     if (this.opened) this.#side.close();
     this.closeGesture();
     this.#editing.half = null;
-    this.#hold.pickUp(id, 'tap');
+    // Opened first: whoever was open before is put back then.
     this.#panel.open(id);
+    this.#hold.pickUp(id, 'tap');
   }
 
   #add(): void {
@@ -371,7 +390,7 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
     super.firstUpdated(changed);
     this.#fetching = import('./later.ts').then((later) => {
       this.#moving = new later.MapMoving(this, this.#port, this.#editing);
-      later.oneTabStopEach(this, this.locale);
+      later.oneTabStopEach(this, this.locale, (id) => this.#button(id));
       if (this.shadowRoot) adoptStyles(this.shadowRoot, [...DelaktigNetworkMap.elementStyles, later.panelStyles, later.laterStyles]);
       this.later = later;
     });
@@ -442,7 +461,7 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
       markings: visibleMarkings(document.content.markings, askedBy(this.#settings, level)),
       geometry,
       plate: this.#plate,
-      layout: layoutMap(document, geometry, this.#plate, sectorNames(geometry, this.#mapWords)),
+      layout: this.#layout,
       images: this.#images,
       subject: this.#panel.subject,
       held: this.#hold.held.at(-1)?.item ?? null,
