@@ -24,7 +24,7 @@ export function brief(output) {
   const [, failing] = output.split(/^✖ failing tests:$/m);
   // The runner of the browsers moves the cursor about even where there is none.
   // eslint-disable-next-line no-control-regex
-  return (failing ?? output).replaceAll(/\u001B\[\d*[A-KST]/g, '');
+  return (failing ?? output).replaceAll(/\u001B\[\d*[A-KST]/g, '').replaceAll(/^\d+ passed, \d+ failed\n/gm, '');
 }
 
 /**
