@@ -5,7 +5,7 @@ import * as texts from './texts.ts';
 import type { MapWords } from './words.ts';
 
 /** What an operation is called after "Ångra:" and "Gör om:", such as "flytta Mamma". */
-export function stepName(locale: LocaleController, document: NetworkMapDocument, words: MapWords, operation: NetworkMapOperation): string {
+export function stepName(locale: LocaleController, document: NetworkMapDocument, words: MapWords, operation: NetworkMapOperation, inverse: NetworkMapOperation): string {
   const name = (id: string): string => {
     const person = document.content.people.find((candidate) => candidate.id === id);
     return person ? words.name(person) : locale.text(texts.nameless);
@@ -15,7 +15,7 @@ export function stepName(locale: LocaleController, document: NetworkMapDocument,
     case 'addPerson':
       return locale.text(later.stepAdd, nameOf(operation.person));
     case 'removePerson':
-      return locale.text(later.stepRemove, name(operation.id));
+      return locale.text(later.stepRemove, inverse.type === 'addPerson' ? nameOf(inverse.person) : name(operation.id));
     case 'renamePerson':
       return locale.text(later.stepRename, name(operation.id));
     case 'placePerson':

@@ -3,7 +3,7 @@ import type { Envelope } from '../document/envelope.ts';
 import { isLevel, type Level } from '../document/level.ts';
 import type { Applied, DocumentModel } from '../document/model.ts';
 import type { Problem } from '../document/problem.ts';
-import { History } from '../history/history.ts';
+import { type Done, History } from '../history/history.ts';
 import { Announcer } from '../interaction/announcer.ts';
 import { LocaleController } from '../language/locale-controller.ts';
 import type { Catalogue } from '../language/catalogue.ts';
@@ -114,7 +114,7 @@ export abstract class DelaktigElement<D extends Envelope, O> extends LitElement 
   /** The method's documents. */
   protected abstract readonly model: DocumentModel<D, O>;
   /** What an operation is called in the undo button, such as "flytta Mamma". */
-  protected abstract nameOf(operation: O): string;
+  protected abstract nameOf(operation: O, inverse: O): string;
   /** The method's own view. */
   protected abstract renderContent(document: D): unknown;
   /** Whether a document counts as filled in, for `required`. */
@@ -308,14 +308,14 @@ export abstract class DelaktigElement<D extends Envelope, O> extends LitElement 
 
   /** What undo and redo are called now: "Ångra: flytta Mamma". */
   protected get undoName(): string {
-    return this.#stepName(texts.undo, texts.undoStep, this.#history?.undoable);
+    return this.#stepName(texts.undo, texts.undoStep, this.#history?.undoableStep);
   }
   protected get redoName(): string {
-    return this.#stepName(texts.redo, texts.redoStep, this.#history?.redoable);
+    return this.#stepName(texts.redo, texts.redoStep, this.#history?.redoableStep);
   }
-  #stepName(bare: Text, named: Text<[what: string]>, step: readonly O[] | null | undefined): string {
+  #stepName(bare: Text, named: Text<[what: string]>, step: readonly Done<O>[] | null | undefined): string {
     const last = step?.at(-1);
-    return last === undefined ? this.locale.text(bare) : this.locale.text(named, this.nameOf(last));
+    return last === undefined ? this.locale.text(bare) : this.locale.text(named, this.nameOf(last.operation, last.inverse));
   }
 
   #travel(which: 'undo' | 'redo'): void {

@@ -160,6 +160,16 @@ export class History<D, O> {
     return step ? operationsOf(step) : null;
   }
 
+  /** What undo would take back, each with what takes it back: somebody who was removed is named in the inverse alone. Null: none. */
+  get undoableStep(): readonly Done<O>[] | null {
+    return this.#undo.at(-1) ?? null;
+  }
+
+  /** What redo would do again, likewise. Null: none. */
+  get redoableStep(): readonly Done<O>[] | null {
+    return this.#redo.at(-1) ?? null;
+  }
+
   /** The operations of the step that redo would do again, in order, for its name. Null: none. */
   get redoable(): readonly O[] | null {
     const step = this.#redo.at(-1);
