@@ -10,6 +10,8 @@ export const touchPlugin = {
     try {
       for (const p of first) fingers.push(await touchscreen.touchStart(p.x, p.y));
       for (const f of rest) for (const [i, p] of f.entries()) await fingers[i].move(p.x, p.y);
+      // A person rests before letting go; a finger lifted on the move is a fling to Chromium, which then takes the next tap for one that stops it.
+      if (rest.length > 0) await new Promise((done) => setTimeout(done, 80));
     } finally {
       for (const f of fingers) await f.end();
     }

@@ -156,15 +156,24 @@ export class NetworkMapHarness extends Harness<DelaktigNetworkMap> {
   /** Goes to one thing with Tab and, within what is one stop, with Home and the keys that go on in reading order. */
   async reach(thing: HTMLElement): Promise<void> {
     const within = [this.map, this.tray, ...this.findAll('toolbar')].find((place) => place?.contains(thing));
-    if (!within) {
-      await this.tabTo(roleIn(thing), nameOf(thing));
-      return;
-    }
-    const [stop] = tabStops(within);
+    const [stop] = within ? tabStops(within) : [thing];
     check(stop, 'nothing to come to with Tab');
-    await this.tabTo('button', nameOf(stop));
+    await this.#tabTo(stop);
+    if (!within) return;
     await this.press('Home');
     await this.arrowTo(within === this.map ? 'PageDown' : within === this.tray ? 'ArrowDown' : this.#onward, 'button', nameOf(thing));
+  }
+
+  /** Goes with Tab, or with Shift+Tab when it is behind. */
+  async #tabTo(stop: HTMLElement): Promise<void> {
+    const at = this.focus;
+    const behind = at !== null && (at.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+    if (!behind) {
+      await this.tabTo(roleIn(stop), nameOf(stop));
+      return;
+    }
+    for (let i = 0; i < 100 && this.focus && this.focus !== stop; i++) await this.press('Shift+Tab');
+    check(this.focus === stop, `Shift+Tab does not reach ${nameOf(stop)}`);
   }
 
   get #onward(): string {
