@@ -3,7 +3,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
-import { BENCH, CDN, DIST, FAMILIES } from './paths.mjs';
+import { BENCH, DIST, FAMILIES } from './paths.mjs';
 
 /** Which shipped file each family's `ours` loads. */
 const SHIPPED = { map: 'network-map.js' };
@@ -26,7 +26,7 @@ const production = {
   logLevel: 'error',
 };
 
-export async function build({ families, only }) {
+export async function build({ families, only, cdn }) {
   await esbuild.build({
     ...production,
     entryPoints: { runtime: path.join(BENCH, 'page', 'runtime.js') },
@@ -37,11 +37,11 @@ export async function build({ families, only }) {
   for (const family of families) {
     for (const [name, source] of adapters(family)) {
       if (only && !only.includes(name) && !only.includes(`${family}/${name}`)) continue;
-      if (name === 'ours' && !fs.existsSync(path.join(CDN, SHIPPED[family]))) {
+      if (name === 'ours' && !fs.existsSync(path.join(cdn, SHIPPED[family]))) {
         console.error(`Left out: ours. ${SHIPPED[family]} is not built; run "npm run build" at the root first.`);
         continue;
       }
-      candidates.push(await candidate(family, name, source));
+      candidates.push(await candidate(family, name, source, cdn));
     }
   }
   return candidates;
@@ -56,14 +56,14 @@ function adapters(family) {
     .map((file) => [path.parse(file).name, path.join(folder, file)]);
 }
 
-async function candidate(family, name, source) {
+async function candidate(family, name, source, cdn) {
   const outdir = path.join(DIST, family, name);
   fs.rmSync(outdir, { recursive: true, force: true });
   await esbuild.build({ ...production, entryPoints: { bundle: source }, outdir, format: 'esm' });
   const modules = ['bundle.js'];
   if (name === 'ours') {
     // A copy, so that building meanwhile does not change what is being measured.
-    fs.cpSync(CDN, path.join(outdir, 'cdn'), { recursive: true });
+    fs.cpSync(cdn, path.join(outdir, 'cdn'), { recursive: true });
     modules.unshift(`cdn/${SHIPPED[family]}`);
   }
   const styles = fs.existsSync(path.join(outdir, 'bundle.css')) ? ['bundle.css'] : [];

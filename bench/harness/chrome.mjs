@@ -12,6 +12,18 @@ const PLACES = [
 /** Without a GPU the same pixels are drawn by the processor; --gl takes the GPU's code paths on a software GL instead. */
 const GL = ['--use-angle=swiftshader', '--use-gl=angle', '--ignore-gpu-blocklist', '--enable-gpu-rasterization'];
 
+/**
+ * The last three: Chromium draws its address bar's popups as web pages of its own, which start with every window and would take half
+ * a second of processor time beside each cold load.
+ */
+const UNWANTED = [
+  'Translate',
+  'BackForwardCache',
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxFullPopup',
+  'WebUIOmniboxAimPopup',
+];
+
 export function findChrome(wanted = process.env.CHROME) {
   const found = wanted ?? PLACES.find((place) => fs.existsSync(place));
   if (!found) throw new Error('No Chromium found: install one, or set CHROME to its path.');
@@ -33,7 +45,7 @@ export function launch({ chrome, gl }) {
       '--disable-component-update',
       '--disable-sync',
       '--disable-extensions',
-      '--disable-features=Translate,BackForwardCache',
+      `--disable-features=${UNWANTED.join()}`,
       '--window-size=1280,900',
       '--js-flags=--expose-gc',
     ],

@@ -78,6 +78,7 @@ export async function measureDrag(run, family, page, n) {
   const dropped = gaps.reduce((sum, gap) => sum + Math.max(0, Math.round(gap / FRAME) - 1), 0);
   return {
     perFrame: (after.task - before.task) / frames,
+    ...(run.options.throttle === 1 && { thread: (after.thread - before.thread) / frames }),
     script: (after.script - before.script) / frames,
     render: (after.layout + after.style - before.layout - before.style) / frames,
     cpu: (cpuAfter - cpuBefore) / moves,

@@ -1,6 +1,6 @@
 // The options of index.mjs. `--name value`, `--name=value` or `--name`; what has no dashes is a result file.
 import path from 'node:path';
-import { RESULTS } from './paths.mjs';
+import { CDN, RESULTS } from './paths.mjs';
 
 const list = (text) => (text ? String(text).split(',') : null);
 
@@ -36,6 +36,7 @@ export function parseOptions(argv) {
     verbose: !!given.verbose,
     shots: given.shots && path.resolve(String(given.shots)),
     trace: given.trace && path.resolve(String(given.trace)),
+    cdn: given.cdn ? path.resolve(String(given.cdn)) : CDN,
     chrome: given.chrome,
     out: given.out ? path.resolve(String(given.out)) : path.join(RESULTS, `${stamp()}.jsonl`),
   };
@@ -43,7 +44,7 @@ export function parseOptions(argv) {
 
 const FLAGS = new Set(['check', 'report', 'help', 'gl', 'verbose']);
 const VALUES = new Set(
-  'family only n tasks rounds cycle-rounds cold-loads throttle minutes moves keys dpr shots trace chrome out'.split(
+  'family only n tasks rounds cycle-rounds cold-loads throttle minutes moves keys dpr shots trace cdn chrome out'.split(
     ' ',
   ),
 );

@@ -49,6 +49,7 @@ export async function metrics(page) {
   const value = Object.fromEntries(list.map((m) => [m.name, m.value]));
   return {
     task: value.TaskDuration * 1e3,
+    thread: value.ThreadTime * 1e3,
     script: value.ScriptDuration * 1e3,
     layout: value.LayoutDuration * 1e3,
     style: value.RecalcStyleDuration * 1e3,

@@ -27,6 +27,9 @@ export const disciplines = {
   cold: (record) => record.cold?.usable,
   drag: (record) => record.drag?.perFrame,
   dropped: (record) => record.drag?.dropped,
+  /** Processor time of the main thread; only where it was not slowed, since slowing is done by keeping the thread busy. */
+  coldProcessor: (record) => record.cold?.thread,
+  dragProcessor: (record) => record.drag?.thread,
 };
 
 export function select(records, family, name, n) {

@@ -26,6 +26,7 @@ export function report(records, family, spec) {
     bytesTable(view),
     coldTable(view),
     family.dragSizes.length ? dragTable(view) : '',
+    processorTable(view),
     typingTable(view),
     valueTable(view),
     cyclesTable(view),
@@ -42,7 +43,7 @@ function heading(records, { name }) {
   const days = [...new Set(runs.map((r) => r.date.slice(0, 10)))].join(', ');
   return `## ${name}: ${days}, ${rounds} rounds
 
-${browser}, Node ${node}, main thread slowed ${throttle} times, ${gl ? 'software GL' : 'no GPU'}, ${moves} moves a drag. Medians; a ratio is the median over rounds of the candidate to the reference in the same round.
+${browser}, Node ${node}, main thread ${throttle > 1 ? `slowed ${throttle} times` : 'not slowed'}, ${gl ? 'software GL' : 'no GPU'}, ${moves} moves a drag. Medians; a ratio is the median over rounds of the candidate to the reference in the same round.
 `;
 }
 
@@ -139,6 +140,24 @@ function dragTable({ records, family, names, references }) {
   return `### Dragging: main-thread ms a frame shown\n\n${table(['', ...sizes.flatMap(columns), 'landed'], rows)}`;
 }
 
+/** What the main thread itself used. Whatever else the machine does hardly enters it: for judging a change on a busy machine. */
+function processorTable({ records, family, names, sizes, references }) {
+  const { coldProcessor, dragProcessor } = disciplines;
+  const of = (name, n, read) => median(values(records, family, name, n, read));
+  if (!names.some((name) => Number.isFinite(of(name, sizes[0], coldProcessor)))) return '';
+  const cells = (name, n, read) => [
+    number(of(name, n, read)),
+    ...references.map((r) => number(median(ratios(records, family, name, r, n, read)))),
+  ];
+  const rows = ordered(names, (name) => of(name, sizes[0], coldProcessor)).map((name) => [
+    name,
+    ...sizes.flatMap((n) => [...cells(name, n, coldProcessor), ...cells(name, n, dragProcessor)]),
+  ]);
+  const columns = (n) =>
+    [`opening ${n}`, `dragging at ${n}, a frame`].flatMap((what) => [what, ...references.map((r) => `× ${r}`)]);
+  return `### Processor time of the main thread, not slowed, ms\n\n${table(['', ...sizes.flatMap(columns)], rows)}`;
+}
+
 function typingTable({ records, family, names, references }) {
   const of = (name, read) => number(median(values(records, family, name, undefined, read)));
   const typed = (name) => select(records, family, name).filter((r) => r.type);
@@ -199,10 +218,10 @@ function cyclesTable({ records, family, names, sizes }) {
   const heap = (name, n) => median(values(records, family, name, n, (r) => r.heap)) / 1e6;
   const rows = ordered(names, (name) => of(name, 'kib')).map((name) => [
     name,
-    ...['kib', 'nodes', 'listeners'].map((key) => number(of(name, key))),
+    ...['kib', 'later', 'nodes', 'listeners'].map((key) => number(of(name, key))),
     ...sizes.map((n) => number(heap(name, n))),
   ]);
-  const head = ['', 'KiB', 'nodes', 'listeners', ...sizes.map((n) => `heap at ${n}, MB`)];
+  const head = ['', 'KiB', 'KiB in the next 50', 'nodes', 'listeners', ...sizes.map((n) => `heap at ${n}, MB`)];
   return `### Growth per mount and unmount (${family.cycleSize} at a time, 50 times), and the heap after use\n\n${table(head, rows)}`;
 }
 

@@ -97,6 +97,7 @@ async function oneLoad(run, family, candidate, n, round) {
       page = await open(run, candidate, n, { throttle });
       if (page.first.error) throw new Error(page.first.error);
       const work = await metrics(page);
+      if (throttle > 1) delete work.thread;
       record.cold = { ...work, ...page.first.cold, cpu: (await cpuOfAll(run)) - cpuBefore };
       if (traced) await stopTrace(run, traced, `${candidate.name}-${n}-cold`);
       usable.push(page.first.cold.usable);
@@ -144,9 +145,12 @@ function say({ round, name, n, cold, drag, cycles, bytes, error, errors }, { ver
   if (cold) parts.push(`usable ${cold.usable.toFixed(0)} (${cold.loads.map((x) => x.toFixed(0)).join(' ')})`);
   if (drag)
     parts.push(
-      `drag ${drag.perFrame.toFixed(2)} script ${drag.script.toFixed(2)} render ${drag.render.toFixed(2)} dropped ${drag.dropped.toFixed(1)}% ${drag.ok ? 'ok' : `NOT LANDED (${drag.off?.toFixed(0)} px off)`}`,
+      `drag ${drag.perFrame.toFixed(2)} ${drag.thread === undefined ? '' : `thread ${drag.thread.toFixed(2)} `}script ${drag.script.toFixed(2)} render ${drag.render.toFixed(2)} dropped ${drag.dropped.toFixed(1)}% ${drag.ok ? 'ok' : `NOT LANDED (${drag.off?.toFixed(0)} px off)`}`,
     );
   if (bytes) parts.push(`gzip ${bytes.all} first ${bytes.first}`);
-  if (cycles) parts.push(`growth ${cycles.kib.toFixed(2)} KiB ${cycles.nodes} nodes ${cycles.listeners} listeners`);
+  if (cycles)
+    parts.push(
+      `growth ${cycles.kib.toFixed(2)} KiB, then ${cycles.later.toFixed(2)} ${cycles.nodes} nodes ${cycles.listeners} listeners`,
+    );
   console.error(parts.join(' '));
 }

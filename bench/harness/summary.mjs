@@ -18,6 +18,11 @@ for (const file of process.argv.slice(2)) {
   for (const [name, ms] of functions.slice(0, TOP)) console.log(`${ms.toFixed(1).padStart(9)}  ${name}`);
 }
 
+/** Processor time where the trace has it: it does not grow when the machine is busy elsewhere. */
+function time(e) {
+  return e.tdur ?? e.dur ?? 0;
+}
+
 /** The renderer's main thread that did most: other pages of the browser are idle. */
 function mainThread(events) {
   const busy = new Map();
@@ -26,7 +31,7 @@ function mainThread(events) {
   );
   for (const e of events) {
     const key = `${e.pid}:${e.tid}`;
-    if (e.ph === 'X' && mains.has(key)) busy.set(key, (busy.get(key) ?? 0) + e.dur);
+    if (e.ph === 'X' && mains.has(key)) busy.set(key, (busy.get(key) ?? 0) + time(e));
   }
   const [key] = [...busy].sort((a, b) => b[1] - a[1])[0] ?? [];
   const [pid, tid] = key.split(':').map(Number);
@@ -38,8 +43,8 @@ function selfTimes(events) {
   const own = new Map();
   for (const e of events) {
     while (stack.length && stack.at(-1).ts + stack.at(-1).dur <= e.ts) stack.pop();
-    own.set(e, e.dur ?? 0);
-    if (stack.length) own.set(stack.at(-1), own.get(stack.at(-1)) - (e.dur ?? 0));
+    own.set(e, time(e));
+    if (stack.length) own.set(stack.at(-1), own.get(stack.at(-1)) - time(e));
     stack.push(e);
   }
   return own;

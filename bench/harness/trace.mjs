@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 const CATEGORIES =
-  'devtools.timeline,disabled-by-default-devtools.timeline,disabled-by-default-v8.cpu_profiler,v8,blink,loading';
+  'devtools.timeline,disabled-by-default-devtools.timeline,disabled-by-default-v8.cpu_profiler,disabled-by-default-v8.cpu_profiler.hires,v8,blink,loading';
 
 export async function startTrace(run) {
   const events = [];

@@ -59,12 +59,12 @@ export function makeData(count) {
 }
 
 export function isReady({ adapter, handle, n }) {
-  if (adapter.ready && !adapter.ready(handle)) return false;
-  const at = adapter.pos(handle, n - 1);
-  return !!at && Number.isFinite(at.x) && Number.isFinite(at.y);
+  // Asked once a frame while the page opens: an adapter whose `pos` would force a layout has a `ready`.
+  return adapter.ready ? adapter.ready(handle) : Number.isFinite(adapter.pos(handle, n - 1)?.x);
 }
 
 /** The drawn circle, in client pixels: the drag stays inside it. */
 export const probes = (bench) => ({
+  landed: (end) => bench.adapter.landed?.(bench.handle, end),
   circle: () => bench.adapter.circle?.(bench.handle) ?? { x: STAGE.cx, y: STAGE.cy, r: STAGE.rings.at(-1) },
 });

@@ -42,22 +42,15 @@ const centreOf = (element) => {
   return { x: left + width / 2, y: top + height / 2, r: width / 2 };
 };
 
-/** The outer ring is the largest circle in the drawing. */
-function findCircle(root) {
-  const circles = [...root.querySelectorAll('svg circle, svg ellipse, svg path')].map(centreOf);
-  return circles.reduce((largest, c) => (c.r > (largest?.r ?? 0) ? c : largest), undefined);
-}
+/** The button that carries the person's name; looking for it forces no layout, so that asking once a frame costs nothing. */
+const findPerson = ({ element }) =>
+  [...(element.shadowRoot?.querySelectorAll('button') ?? [])].find((button) => button.textContent.includes(DRAGGED));
 
-/** The button that carries the person's name and is really shown on the circles. */
-function findPerson({ element }) {
-  const root = element.shadowRoot;
-  const circle = root && findCircle(root);
-  if (!circle) return;
-  const onCircles = (button) => {
-    const at = centreOf(button);
-    return at.r > 0 && Math.hypot(at.x - circle.x, at.y - circle.y) <= circle.r;
-  };
-  return [...root.querySelectorAll('button')].find((b) => b.textContent.includes(DRAGGED) && onCircles(b));
+/** The outer ring is the largest thing in the largest drawing. */
+function findCircle({ element }) {
+  const largest = (selector, root) =>
+    [...root.querySelectorAll(selector)].reduce((found, e) => (centreOf(e).r > centreOf(found).r ? e : found));
+  return centreOf(largest('circle, ellipse, path', largest('svg', element.shadowRoot)));
 }
 
 register({
@@ -72,15 +65,22 @@ register({
     return { element };
   },
 
-  pos(handle) {
-    const button = findPerson(handle);
-    return button && centreOf(button);
-  },
+  ready: (handle) => !!findPerson(handle),
+  pos: (handle) => centreOf(findPerson(handle)),
   /** As a person does before moving somebody: the whole map is scrolled into sight. */
-  prepare({ element }) {
-    const { y } = findCircle(element.shadowRoot);
-    scrollBy({ top: y - innerHeight / 2, behavior: 'instant' });
+  prepare(handle) {
+    scrollBy({ top: findCircle(handle).y - innerHeight / 2, behavior: 'instant' });
   },
-  circle: ({ element }) => findCircle(element.shadowRoot),
+  circle: findCircle,
+
+  /** Where the document says the person stands, beside where the finger let go: in a crowd the map may seat people closer. */
+  landed(handle, end) {
+    const circle = findCircle(handle);
+    const { place } = handle.element.value.content.people.find(({ name }) => name === DRAGGED);
+    const reach = Math.hypot(end.x - circle.x, end.y - circle.y);
+    const angle = (Math.atan2(end.x - circle.x, circle.y - end.y) * 180) / Math.PI;
+    const turn = Math.abs(((place.angle - angle + 540) % 360) - 180);
+    return { ok: place.ring === 'r3' && turn < 8, off: (turn * Math.PI * reach) / 180 };
+  },
   unmount: ({ element }) => element.remove(),
 });
