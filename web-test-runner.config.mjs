@@ -9,6 +9,7 @@ import { chromiumPath, chromiumArgs, firefoxPath } from './tools/browsers.mjs';
 import { cdpPlugin } from './tools/wtr/cdp.mjs';
 import { touchPlugin, viewportPlugin } from './tools/wtr/touch.mjs';
 import { webkitLauncher, webkitCommands } from './tools/wtr/webkit.mjs';
+import { freshPages } from './tools/wtr/fresh-pages.mjs';
 import { countReporter } from './tools/wtr/count-reporter.mjs';
 import { testPage } from './tools/wtr/test-page.mjs';
 import { workspaceSource } from './tools/wtr/workspace-source.mjs';
@@ -18,23 +19,27 @@ const wanted = (process.env.BROWSERS ?? 'chromium').split(',').map((name) => nam
 
 const launchers = {
   chromium: async () =>
-    chromeLauncher({
-      launchOptions: { executablePath: await chromiumPath(), args: chromiumArgs },
-      // A page in a tab behind another gets no frames and no input: every page has a window of its own.
-      createPage: ({ context }) => context.newPage({ type: 'window' }),
-      concurrency: Number(process.env.WTR_CONCURRENCY ?? 2),
-    }),
+    freshPages(
+      chromeLauncher({
+        launchOptions: { executablePath: await chromiumPath(), args: chromiumArgs },
+        // A page in a tab behind another gets no frames and no input: every page has a window of its own.
+        createPage: ({ context }) => context.newPage({ type: 'window' }),
+        concurrency: Number(process.env.WTR_CONCURRENCY ?? 2),
+      }),
+    ),
   firefox: async () => {
     const { default: puppeteer } = await import('puppeteer-core');
-    return chromeLauncher({
-      puppeteer, // named, so that the launcher's name is Firefox
-      launchOptions: {
-        browser: 'firefox',
-        executablePath: firefoxPath(),
-        extraPrefsFirefox: { 'dom.w3c_touch_events.enabled': 1, 'intl.locale.requested': 'en-GB' },
-      },
-      concurrency: 1,
-    });
+    return freshPages(
+      chromeLauncher({
+        puppeteer, // named, so that the launcher's name is Firefox
+        launchOptions: {
+          browser: 'firefox',
+          executablePath: firefoxPath(),
+          extraPrefsFirefox: { 'dom.w3c_touch_events.enabled': 1, 'intl.locale.requested': 'en-GB' },
+        },
+        concurrency: 1,
+      }),
+    );
   },
   webkit: async () => webkitLauncher(),
 };

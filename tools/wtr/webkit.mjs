@@ -81,6 +81,7 @@ export function webkitLauncher({ port = 4457 + (process.pid % 500), binary = min
       await call('POST', `${session}/url`, { url });
     },
     async stopSession() {
+      await launcher.releaseActions().catch(() => {}); // no key or button stays down for the next file
       const testCoverage = undefined;
       await call('POST', `${session}/url`, { url: 'about:blank' });
       active = undefined;
