@@ -42,7 +42,7 @@ export interface Spot {
 /** People of one part of the map who did not fit as buttons of their own. */
 export interface Crowd {
   readonly ring: number;
-  /** -1 when the map has no sectors. */
+  /** -1 when the map has no sectors, and when there is no room for more than one "+N" of the whole ring. */
   readonly sector: number;
   readonly people: readonly Person[];
   readonly x: number;
@@ -192,33 +192,53 @@ export function layoutMap(document: NetworkMapDocument, g: Geometry, plate: Plat
     else cells.set(key, { ring, sector, people: [{ person, order }] });
   });
 
+  const share = placed > most ? (most - cells.size) / placed : 1;
+  const sorted = [...cells.values()].sort((a, b) => a.people.length - b.people.length);
   // Nobody stands on the person in the middle.
   const middle: Obstacle = { x: g.size / 2, y: g.size / 2, width: g.hub * 1.5, height: g.hub * 1.5 };
-  const occupied = new Occupied(plate, [middle, ...obstacles]);
-  const spots: Spot[][] = g.radii.map(() => []);
-  const crowds: Crowd[][] = g.radii.map(() => []);
-  const counts = g.radii.map(() => 0);
-  const share = placed > most ? (most - cells.size) / placed : 1;
-  for (const cell of [...cells.values()].sort((a, b) => a.people.length - b.people.length)) {
-    counts[cell.ring] = (counts[cell.ring] ?? 0) + cell.people.length;
-    const quota = share === 1 ? cell.people.length : Math.max(0, Math.floor(cell.people.length * share));
+  return { rings: arrange(sorted, share, g, plate, [middle, ...obstacles]), waiting };
+}
+
+/**
+ * Gives everybody of every part a seat, or a place in a "+N".
+ *
+ * @param gathered rings for which nothing found room among the others: all of them stand in one "+N", which is placed before anybody else
+ */
+function arrange(cells: readonly Cell[], share: number, g: Geometry, plate: Plate, obstacles: readonly Obstacle[], gathered: ReadonlySet<number> = new Set()): RingLayout[] {
+  const occupied = new Occupied(plate, obstacles);
+  const rings = g.radii.map((_, ring) => ({ ring, spots: [] as Spot[], crowds: [] as Crowd[], homeless: [] as Person[], count: 0 }));
+  const free = (ring: number): { x: number; y: number } | null => crowdPoint({ ring, sector: -1, people: [] }, { ...g, sectors: 0 }, occupied);
+  const early = new Map([...gathered].map((ring) => [ring, free(ring)]));
+  for (const cell of cells) {
+    const ring = rings[cell.ring];
+    if (!ring) continue;
+    ring.count += cell.people.length;
+    const quota = gathered.has(cell.ring) ? 0 : share === 1 ? cell.people.length : Math.max(0, Math.floor(cell.people.length * share));
     const drawn = seat(cell, quota, g, plate, occupied);
     const left = cell.people.slice(drawn.length).map(({ person }) => person);
-    spots[cell.ring]?.push(...drawn);
-    if (left.length > 0) {
-      const at = crowdPoint(cell, g, occupied);
-      crowds[cell.ring]?.push({ ring: cell.ring, sector: cell.sector, people: left, ...at });
-    }
+    ring.spots.push(...drawn);
+    if (left.length === 0) continue;
+    const at = gathered.has(cell.ring) ? null : crowdPoint(cell, g, occupied);
+    if (at) ring.crowds.push({ ring: cell.ring, sector: cell.sector, people: left, ...at });
+    else ring.homeless.push(...left);
   }
-  return {
-    rings: g.radii.map((_, ring) => ({
-      ring,
-      spots: (spots[ring] ?? []).sort((a, b) => bearing(g, a) - bearing(g, b)),
-      crowds: (crowds[ring] ?? []).sort((a, b) => a.sector - b.sector),
-      count: counts[ring] ?? 0,
-    })),
-    waiting,
-  };
+  // On a small board with many parts a "+N" may not fit in its own: it stands for the whole ring, beside the others or instead of the last of them.
+  for (const { ring, spots, crowds, homeless } of rings) {
+    if (homeless.length === 0) continue;
+    const beside = early.get(ring) ?? free(ring);
+    const crowd = beside ? undefined : crowds.pop();
+    const spot = beside || crowd ? undefined : spots.pop();
+    const at = beside ?? crowd ?? spot;
+    if (!at && !gathered.has(ring)) return arrange(cells, share, g, plate, obstacles, new Set([...gathered, ring]));
+    const { x, y } = at ?? partCentre(g, ring, -1);
+    crowds.push({ ring, sector: -1, people: [...(crowd?.people ?? (spot ? [spot.person] : [])), ...homeless], x, y });
+  }
+  return rings.map(({ ring, spots, crowds, count }) => ({
+    ring,
+    spots: spots.sort((a, b) => bearing(g, a) - bearing(g, b)),
+    crowds: crowds.sort((a, b) => a.sector - b.sector),
+    count,
+  }));
 }
 
 /** Somebody without a sector on a map that has them stands where the hint says, else in the first one; the words never claim it. */
@@ -259,12 +279,14 @@ function seat(cell: Cell, quota: number, g: Geometry, plate: Plate, occupied: Oc
   });
 }
 
-function crowdPoint(cell: Cell, g: Geometry, occupied: Occupied): { x: number; y: number } {
+/** Where the "+N" of a cell stands; null where every place covers somebody. */
+function crowdPoint(cell: Cell, g: Geometry, occupied: Occupied): { x: number; y: number } | null {
   const middle = partCentre(g, cell.ring, cell.sector);
-  const point = occupied.free(middle.x, middle.y, true) ? middle : (nearest(candidates(cell, g, { width: 44, height: 44 }), middle, occupied, true) ?? middle);
-  occupied.take(point.x, point.y);
+  const point = occupied.free(middle.x, middle.y, true) ? middle : nearest(candidates(cell, g, { width: target, height: target }), middle, occupied, true);
+  if (point) occupied.take(point.x, point.y);
   return point;
 }
+
 
 /** Where a person would stand if nobody else were there. */
 function wishOf(person: Person, index: number, cell: Cell, g: Geometry, plate: Plate): { x: number; y: number } {
