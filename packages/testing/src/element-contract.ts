@@ -671,7 +671,7 @@ export function runElementContract<E extends ContractElement>(contract: ElementC
     describe('as a picture', () => {
       const can = 'toBlob' in (contract.define as unknown as { readonly prototype: object }).prototype;
       for (const [type, begins] of [
-        ['image/png', '\u0089PNG'],
+        ['image/png', 'PNG'],
         ['image/svg+xml', '<'],
       ] as const) {
         itWhere(can, `can be kept as ${type}, without a word to anybody`, async () => {
@@ -679,7 +679,7 @@ export function runElementContract<E extends ContractElement>(contract: ElementC
           const watch = await watched(async () => {
             const blob = await element.toBlob(type);
             same(blob.type, type, 'type');
-            const head = new TextDecoder('latin1').decode(await blob.slice(0, 4).arrayBuffer());
+            const head = await blob.slice(type === 'image/png' ? 1 : 0, 4).text();
             check(head.startsWith(begins), `it begins with ${head}`);
             if (type === 'image/png') return;
             const parsed = new DOMParser().parseFromString(await blob.text(), 'image/svg+xml');

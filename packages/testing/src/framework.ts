@@ -20,7 +20,10 @@ function isFramework(words: object): words is Framework {
 }
 function framework(): Framework {
   const words: object = globalThis;
-  if (!isFramework(words)) throw new Error('The contracts need a test framework with describe, it, beforeEach and afterEach as globals, such as mocha.');
+  if (!isFramework(words))
+    throw new Error(
+      'The contracts need a test framework with describe, it, beforeEach and afterEach as globals, such as mocha.',
+    );
   return words;
 }
 

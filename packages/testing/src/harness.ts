@@ -122,7 +122,10 @@ export class Harness<E extends HTMLElement = HTMLElement> {
     return 'userAgentData' in navigator || /Firefox\/|Chrom/.test(navigator.userAgent);
   }
 
-  /** The middle of the target in the window. `show`: scrolls it into view first. */
+  /**
+   * The middle of the target in the window.
+   * @param show whether it is scrolled into view first, and has to be free for a pointer there
+   */
   async pointOf(target: Target, show = true): Promise<Point> {
     if (!('nodeType' in target)) return target;
     if (show) {
@@ -131,6 +134,7 @@ export class Harness<E extends HTMLElement = HTMLElement> {
     }
     const { left, top, width, height } = target.getBoundingClientRect();
     check(width > 0 && height > 0, `${line(target)} takes no room on the screen`);
+    if (show) check(this.isReachable(target), `something lies over ${line(target)}: a person cannot press it`);
     let [x, y] = [left + width / 2, top + height / 2];
     for (
       let view = target.ownerDocument.defaultView;
@@ -303,17 +307,27 @@ export class Harness<E extends HTMLElement = HTMLElement> {
     return outline(this.element);
   }
 
-  /** Whether a point of the target is really what a pointer would hit. */
+  /** Whether a pointer in the middle of the target, where it is now, hits it, or its label. */
   isReachable(target: Element): boolean {
     const { left, top, width, height } = target.getBoundingClientRect();
-    let hit: Element | null = target.ownerDocument.elementFromPoint(left + width / 2, top + height / 2);
+    const [x, y] = [left + width / 2, top + height / 2];
+    let hit: Element | null = target.ownerDocument.elementFromPoint(x, y);
     while (hit?.shadowRoot) {
-      const inner: Element | null = hit.shadowRoot.elementFromPoint(left + width / 2, top + height / 2);
+      const inner: Element | null = hit.shadowRoot.elementFromPoint(x, y);
       if (!inner || inner === hit) break;
       hit = inner;
     }
-    for (let n: Node | null = hit; n; n = parentOf(n)) if (n === target) return true;
+    const labels = (target as HTMLInputElement).labels as NodeListOf<HTMLLabelElement> | null | undefined;
+    const fits = new Set<Node>([target, ...(labels ?? [])]);
+    for (let n: Node | null = hit; n; n = parentOf(n)) if (fits.has(n)) return true;
     return false;
+  }
+
+  /** Scrolls to the target; whether a person can press it then. */
+  async canReach(target: Element): Promise<boolean> {
+    target.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+    await still(target);
+    return this.isReachable(target);
   }
 
   // Waiting

@@ -20,6 +20,8 @@ export interface Act<H, State = unknown> {
    * @returns what exactly was done ("Mamma to ring 2"), for the trail, or nothing
    */
   run(harness: H, chance: Chance, state: State): Promise<string | undefined> | Promise<void>;
+  /** Whether it may take the focus out of the element, as Tab does. Default false. */
+  readonly mayLeave?: boolean;
   /** How often it is chosen, compared with the others. Default 1. */
   readonly weight?: number;
 }
@@ -119,20 +121,25 @@ async function go<E extends ContractElement, H extends Harness<E>, State>(
   const { element } = harness;
   const trail: Step[] = [];
   const watch = new Watch();
+  const focusedLast = { line: '' };
+  element.shadowRoot?.addEventListener('focusin', ({ target }) => {
+    if (target instanceof Element) focusedLast.line = line(target);
+  });
   const state = (): State => walk.state?.(harness) ?? (element.value as State);
   const end = walk.budget === undefined ? Infinity : performance.now() + walk.budget;
   // A walk among acts of which most are impossible must still come to an end.
   for (let tries = 0; trail.length < steps && tries < steps * 20 && performance.now() < end; tries++) {
-    const step = choose(tries);
-    if (!step) break;
+    const chosen = choose(tries);
+    if (!chosen) break;
+    const step = { ...chosen };
     const act = walk.acts[step.act];
     if (!act || act.possible?.(state(), harness) === false) continue;
     trail.push(step);
-    const inside = hasFocus(element);
+    const inside = hasFocus(element) && act.mayLeave !== true;
     try {
       step.said = (await act.run(harness, new Chance(step.seed), state())) ?? undefined;
       await harness.settled();
-      await always(walk, harness, watch, inside, state());
+      await always(walk, harness, watch, inside ? focusedLast : null, state());
       if (trail.length % (walk.undoEvery ?? 10) === 0) await undoReturns(harness);
     } catch (error) {
       watch.stop();
@@ -150,14 +157,18 @@ async function always<E extends ContractElement, H extends Harness<E>, State>(
   walk: Walk<E, H, State>,
   harness: H,
   watch: Watch,
-  inside: boolean,
+  /** What had the focus last, when the focus was in the element before the act and must still be. */
+  focusedLast: { readonly line: string } | null,
   state: State,
 ): Promise<void> {
   const { element } = harness;
   watch.checkQuiet();
   const at = focused();
-  if (inside)
-    check(at === null ? false : hasFocus(element), `the focus is lost: it is on ${at ? line(at) : 'the page'}`);
+  if (focusedLast)
+    check(
+      hasFocus(element),
+      `the focus is lost: it is on ${at ? line(at) : 'the page'}, and was last on ${focusedLast.line}`,
+    );
   const composite = walk.composite?.(element);
   if (composite && !modalIn(element)) {
     const stops = tabStops(composite);

@@ -38,6 +38,7 @@ export function canReadTree(): boolean {
  * `button "Mamma" collapsed = "…" – description`. Chromium only.
  */
 export async function accessibilityTree(element: Element): Promise<string> {
+  check(canReadTree(), 'this browser does not show its accessibility tree: ask canReadTree() first');
   const nodes = await about([element], () => command<readonly SpokenNode[]>('spoken-tree', null));
   return nodes.flatMap((node) => linesOf(node, 0)).join('\n');
 }

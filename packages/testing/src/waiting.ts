@@ -50,10 +50,23 @@ export async function until<Value>(
   }
 }
 
-/** Until no animation or transition runs in the element any more (endless ones are left out). */
+/**
+ * Until the element stands still: no animation or transition runs in it any more (endless ones are left out), and it is where it was a frame ago, so
+ * that nothing scrolls under the pointer. Keys such as Home scroll smoothly in Chromium, and no event says when that begins.
+ */
 export async function still(element: Element): Promise<void> {
   const running = [...everyElement(element)]
     .flatMap((e) => e.getAnimations())
     .filter((a) => a.effect?.getComputedTiming().endTime !== Infinity);
   await Promise.allSettled(running.map((animation) => animation.finished));
+  const place = (): string => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return [left, top, width, height].join(' ');
+  };
+  for (let same = 0, last = place(), frames = 0; same < 2 && frames < 120; frames++) {
+    await frame();
+    const now = place();
+    same = now === last ? same + 1 : 0;
+    last = now;
+  }
 }
