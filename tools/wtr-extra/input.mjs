@@ -35,12 +35,15 @@ export const inputPlugin = {
   },
 };
 
+/** Firefox, driven by puppeteer, knows the space key by its character only. */
+const byName = (key) => (key === 'Space' ? ' ' : key);
+
 async function byPuppeteer({ keyboard, mouse }, steps) {
   for (const step of steps) {
     if (step.text !== undefined) await keyboard.type(step.text);
-    else if (step.key) await keyboard.press(step.key);
-    else if (step.down) await keyboard.down(step.down);
-    else if (step.up) await keyboard.up(step.up);
+    else if (step.key) await keyboard.press(byName(step.key));
+    else if (step.down) await keyboard.down(byName(step.down));
+    else if (step.up) await keyboard.up(byName(step.up));
     else if (step.mouse === 'move') await mouse.move(step.x, step.y);
     else await mouse[step.mouse]({ button: step.button ?? 'left' });
   }
