@@ -101,9 +101,9 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
       this.closeGesture();
     },
   });
-  readonly #side = new Panel<'side'>(this, {
+  readonly #side = new Panel<Opened>(this, {
     element: () => this.#find('[data-side-panel]'),
-    opener: () => this.#find('[data-more]'),
+    opener: (opened) => this.#opener(opened) ?? this.#find('[data-more]'),
     onClose: () => (this.opened = null),
   });
   readonly #port: DraggingPort & MovingPort = {
@@ -324,7 +324,13 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
     if (what.what === 'symbols') void this.#fetchSymbols();
     if (what.what !== 'symbols') this.#panel.close();
     this.opened = what;
-    if (what.what !== 'more') this.#side.open('side');
+    if (what.what !== 'more') this.#side.open(what);
+  }
+  /** The button that opened it, or what stands for it now. */
+  #opener(opened: Opened): HTMLElement | null {
+    if (opened.what === 'crowd') return this.#find(`[data-key="crowd-${opened.ring}-${opened.sector}"]`);
+    if (opened.what === 'symbols') return this.#find(opened.person === null ? '[data-symbol]' : '[data-panel] [data-symbol]');
+    return null;
   }
   async #fetchSymbols(): Promise<readonly OfferedSymbol[]> {
     if (this.symbols.length > 0) return this.symbols;

@@ -78,8 +78,6 @@ export const laterStyles: CSSResult = css`
     border: 2px solid var(--d-hair);
     border-radius: var(--d-radius);
     background: var(--d-plate);
-    content-visibility: auto;
-    contain-intrinsic-size: auto 220px;
   }
   .list-item > fieldset {
     display: grid;

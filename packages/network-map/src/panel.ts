@@ -39,7 +39,7 @@ export function personPanel(view: MapView): unknown {
       </label>
     </div>
     <div class="row">
-      <button class="act" type="button" @click=${() => act.open({ what: 'symbols', person: person.id })}>${locale.label(texts.chooseSymbol)}</button>
+      <button class="act" type="button" data-symbol @click=${() => act.open({ what: 'symbols', person: person.id })}>${locale.label(texts.chooseSymbol)}</button>
       <button class="act danger" type="button" @click=${() => act.remove(person.id)}>
         ${panelIcon('remove')} <span>${locale.label(core.removeNamed, isolateText(name))}</span>
       </button>

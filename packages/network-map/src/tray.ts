@@ -48,6 +48,7 @@ export function addForm(view: MapView, draft: Draft, on: { write(name: string): 
     <button
       class="act symbol-button"
       type="button"
+      data-symbol
       aria-label=${draft.symbol?.label === undefined ? locale.text(texts.chooseSymbol) : `${locale.text(texts.chooseSymbol)}: ${locale.own(draft.symbol.label)}`}
       @click=${() => act.open({ what: 'symbols', person: null })}
     >
