@@ -430,6 +430,17 @@ describe('whatever is sent', () => {
       assert.deepEqual((await alex.openMap()).document, mapOf('Mamma'));
     });
 
+  it('says no to a form that was cut off on its way', async () => {
+    await alex.open('/arenden/alex');
+    const response = await alex.request('/arenden/alex/utseende', {
+      method: 'POST',
+      body: '--x\r\nContent-Disposition: form-data; name="csrf"\r\n\r\nab',
+      headers: { 'content-type': 'multipart/form-data; boundary=x' },
+    });
+    assert.equal(response.status, 400);
+    assert.match(await response.text(), /Det gick inte att förstå/);
+  });
+
   it('says no to more than two megabytes, and stays on its feet', async () => {
     const drawing = await alex.openMap();
     const { status, answer } = await drawing.save(map({ people: 'x'.repeat(5_000_000) }));
