@@ -7,7 +7,7 @@ export function face({ images, words }: Pick<MapView, 'images' | 'words'>, perso
   const url = images.url(person.symbol);
   return url
     ? html`<span class="face"><img src=${url} alt="" draggable="false" /></span>`
-    : html`<span class="face" aria-hidden="true">${initial(words.name(person))}</span>`;
+    : html`<span class="face" aria-hidden="true" data-letter=${initial(words.name(person))}></span>`;
 }
 
 /** The first letter as a reader sees it, whole even when it is made of several code points. */

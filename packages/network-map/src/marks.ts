@@ -7,7 +7,11 @@ import * as texts from './texts.ts';
 
 /** A marking as it is drawn: letter, shape and colour together, never colour alone. */
 export function mark(marking: Marking): TemplateResult {
+  // The letter is drawn, not written: a person's spoken name begins with the visible one, and letters in between would break it for voice control.
   return html`<span class="mark" aria-hidden="true" data-shape=${marking.shape} data-colour=${isColourName(marking.colour) ? marking.colour : 'ink'}
+    ><span data-letter=${marking.letter}></span
+  ></span>`;
+}
     >${marking.letter}</span
   >`;
 }

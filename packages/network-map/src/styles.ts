@@ -257,6 +257,9 @@ export const styles: CSSResult = css`
     font-size: 0.95em;
     text-shadow: none;
   }
+  [data-letter]::before {
+    content: attr(data-letter);
+  }
   .person:focus-visible {
     outline-offset: 0;
     z-index: 3;
