@@ -12,9 +12,6 @@ export function mark(marking: Marking): TemplateResult {
     ><span data-letter=${marking.letter}></span
   ></span>`;
 }
-    >${marking.letter}</span
-  >`;
-}
 
 /** What a person carries. Seen, but said only when the person has turned that on. */
 export function markBadges(view: MapView, person: Person): unknown {
