@@ -121,6 +121,15 @@ export const finishFailed: Text = ({ msg }) =>
     desc: 'Shown and said when the host system could not save after "Done"; nothing has been cleared',
   });
 
+export const networkAway: Text = ({ msg }) =>
+  msg('Allt gick inte att hämta. Kontrollera nätet och försök igen. Det du har gjort finns kvar.', {
+    id: 'core.network-away',
+    desc: 'Shown when a part of the program could not be fetched; nothing has been lost',
+  });
+
+export const tryAgain: Text = ({ msg }) =>
+  msg('Försök igen', { id: 'core.try-again', desc: 'Button: fetches once more what could not be fetched' });
+
 // Ways of looking
 
 export const viewAs: Text = ({ msg }) =>

@@ -9,7 +9,8 @@ import { renderSvg } from '@delaktig/core/scene/svg-renderer.js';
 import { baseStyles } from '@delaktig/core/style/base-styles.js';
 import { tokens } from '@delaktig/core/style/tokens.js';
 import { symbolProviders } from '@delaktig/core/symbols/provider.js';
-import { adoptStyles, type CSSResultGroup, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import * as core from '@delaktig/core/texts.js';
+import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { board, help } from './board.ts';
 import { groundScene, sectorNames } from './board-scene.ts';
 import { askedBy, type NetworkMapConfig, readConfig } from './config.ts';
@@ -17,6 +18,7 @@ import type { MapActs, MapView, Opened } from './context.ts';
 import { isAskedAsChild, visibleMarkings } from './defaults.ts';
 import type { OfferedSymbol } from './dialogs.ts';
 import { createNetworkMap, networkMapModel } from './document.ts';
+import { focusIn, type FocusIn } from './focus.ts';
 import { type DraggingPort, MapDragging } from './dragging.ts';
 import { MapEditing } from './editing.ts';
 import { withWords } from './frozen-words.ts';
@@ -27,7 +29,7 @@ import type { Pictured } from './picture.ts';
 import type { NetworkMapDocument, NetworkMapOperation, Person, SymbolReference } from './model.ts';
 import type { MapMoving, MovingPort } from './moving.ts';
 import type { NetworkMapSelection } from './share.ts';
-import type { MapScanning } from './scan.ts';
+import type { ScanRow } from '@delaktig/core/interaction/switch-scanner.js';
 import { styles } from './styles.ts';
 import { summary } from './summary.ts';
 import * as texts from './texts.ts';
@@ -63,21 +65,14 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
 
   /** @internal What Lit watches; described at each field. */
   static override readonly properties: PropertyDeclarations = {
-    scanPace: { type: Number, attribute: 'scan-pace' },
-    scanning: { type: Boolean, reflect: true },
     draft: { state: true },
     opened: { state: true },
     speakMarkings: { state: true },
     symbols: { state: true },
     boardSize: { state: true },
     later: { state: true },
+    networkAway: { state: true },
   };
-
-  /** Seconds on each thing in one-switch scanning, 0.5–10. Default 2. */
-  scanPace = 2;
-
-  /** Starts with one-switch scanning on. Default false. The person can turn it on and off under *Mer*. */
-  scanning = false;
 
   protected readonly model: typeof networkMapModel = networkMapModel;
 
@@ -88,6 +83,8 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
   private boardSize = 0;
   /** Panels, dialogs and the list: fetched as soon as the map is drawn. */
   private later: typeof import('./later.ts') | undefined;
+  /** Something could not be fetched. */
+  private networkAway = false;
 
   readonly #images = new SymbolImages(this);
   readonly #hold = new Hold<string>(this);
@@ -127,8 +124,10 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
   readonly #editing = new MapEditing(this.#port);
   #moving: MapMoving | undefined;
   readonly #dragging = new MapDragging(this, this.#port, this.#hold, this.#editing);
-  #scanner: MapScanning | undefined;
+  /** What one switch can reach: fetched when scanning begins. */
+  #mapRows: typeof import('./scan.ts').mapRows | undefined;
   #resize: ResizeObserver | undefined;
+  #focused: FocusIn | undefined;
   #words: { content: NetworkMapDocument['content']; words: MapWords } | undefined;
   #laidOut: { words: MapWords; key: string; layout: Layout } | undefined;
   #config: { from: unknown; config: NetworkMapConfig } | undefined;
@@ -155,8 +154,9 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
 
   /** Prints the map on paper, with title, date, legend and what distance means. An empty map prints as a sheet to fill in by hand. */
   async print(): Promise<void> {
+    const { signal } = this;
     const { printMap } = await import('./print.ts');
-    await printMap(this.#pictured);
+    if (!signal.aborted) await printMap({ ...this.#pictured, signal });
   }
 
   /**
@@ -192,19 +192,28 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
 
   protected reset(): void {
     this.#dragging.cancel();
-    this.#scanner?.stop();
     this.#panel.close();
     this.#side.close();
     this.#hold.putAllBack();
+    this.#closeDialogs();
+    this.#editing.half = null;
+    this.#words = undefined;
+    this.#laidOut = undefined;
     this.draft = noDraft;
     this.opened = null;
+    // Somebody else may be listening to what comes next.
+    this.speakMarkings = false;
   }
 
   protected override onCover(): void {
     this.#dragging.cancel();
     this.#moving?.commit();
-    this.#scanner?.stop();
-    for (const dialog of this.renderRoot.querySelectorAll('dialog')) dialog.close();
+    this.#closeDialogs();
+    this.speakMarkings = false;
+  }
+
+  #closeDialogs(): void {
+    for (const dialog of this.shadowRoot?.querySelectorAll('dialog') ?? []) dialog.close();
   }
 
   get #settings(): NetworkMapConfig {
@@ -300,6 +309,7 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
 
   #openPerson(id: string): void {
     if (!this.editable) return;
+    void this.#fetchLater();
     if (this.#panel.subject === id) {
       this.#panel.close();
       return;
@@ -321,8 +331,10 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
   }
 
   #open(what: Opened): void {
-    if (what.what === 'symbols') void this.#fetchSymbols();
+    void this.#fetchLater();
+    if (what.what === 'symbols') void this.#attempt(() => this.#fetchSymbols());
     if (what.what !== 'symbols') this.#panel.close();
+    if (what.what === 'more') this.#side.close();
     this.opened = what;
     if (what.what !== 'more') this.#side.open(what);
   }
@@ -332,14 +344,16 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
     if (opened.what === 'symbols') return this.#find(opened.person === null ? '[data-symbol]' : '[data-panel] [data-symbol]');
     return null;
   }
-  async #fetchSymbols(): Promise<readonly OfferedSymbol[]> {
-    if (this.symbols.length > 0) return this.symbols;
-    const offered: OfferedSymbol[] = [];
-    for (const provider of await symbolProviders()) {
-      for (const info of await provider.list(this.locale.say)) offered.push({ provider: provider.id, info });
-    }
-    return (this.symbols = offered);
+  /** The pictures to choose from, named in the language shown. One set that fails does not take the others away. */
+  async #fetchSymbols(): Promise<void> {
+    const { say } = this.locale;
+    if (this.#symbolsIn === say) return;
+    const providers = await symbolProviders();
+    const lists = await Promise.allSettled(providers.map(async (provider) => (await provider.list(say)).map((info): OfferedSymbol => ({ provider: provider.id, info }))));
+    this.symbols = lists.flatMap((list) => (list.status === 'fulfilled' ? list.value : []));
+    this.#symbolsIn = say;
   }
+  #symbolsIn: unknown;
   #chooseSymbol(id: string | null, symbol: SymbolReference | null): void {
     this.#side.close();
     if (id !== null) {
@@ -368,40 +382,56 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
 
   // One switch
 
-  #toggleScanning(): void {
-    this.scanning = !this.scanning;
-    this.opened = null;
+  protected scanRows(): readonly ScanRow[] {
+    return (
+      this.#mapRows?.(
+        {
+          view: () => this.#view(),
+          locale: this.locale,
+          find: (selector) => this.#all(selector),
+          place: (id, ring, sector) => this.#mapActs.choosePart(id, { ring, ...(sector === undefined ? {} : { sector }) }),
+          addSymbol: (symbol) => void this.#editing.add('', symbol),
+          stop: () => (this.scanning = false),
+        },
+        this.symbols,
+      ) ?? []
+    );
   }
-  async #scan(): Promise<void> {
-    const { MapScanning } = await import('./scan.ts');
-    this.#scanner ??= new MapScanning(this, {
-      view: () => this.#view(),
-      locale: this.locale,
-      pace: () => this.scanPace,
-      undo: () => (this.canUndo ? { name: this.undoName, run: () => this.undo() } : null),
-      find: (selector) => this.#all(selector),
-      place: (id, ring, sector) => this.#mapActs.choosePart(id, { ring, ...(sector === undefined ? {} : { sector }) }),
-      addSymbol: (symbol) => void this.#editing.add('', symbol),
-      symbols: () => this.#fetchSymbols(),
-      wanted: () => this.scanning,
-      stop: () => (this.scanning = false),
-      say: (name) => this.announcer.say(name, 'scan'),
+  #fetchRows(): Promise<void> {
+    return this.#attempt(async () => {
+      const [{ mapRows }] = await Promise.all([import('./scan.ts'), this.#fetchSymbols()]);
+      this.#mapRows = mapRows;
     });
-    await this.#scanner.start();
   }
 
   // Drawing
 
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
-    this.#fetching = import('./later.ts').then((later) => {
+    void this.#fetchLater();
+  }
+  /** Panels, dialogs and the list. When the network is away the person is told, and what asked for them asks again. */
+  #fetchLater(): Promise<void> {
+    if (this.later) return Promise.resolve();
+    return (this.#fetching ??= this.#attempt(async () => {
+      const later = await import('./later.ts');
       this.#moving = new later.MapMoving(this, this.#port, this.#editing);
-      later.oneTabStopEach(this, this.locale, (id) => this.#button(id));
-      if (this.shadowRoot) adoptStyles(this.shadowRoot, [...DelaktigNetworkMap.elementStyles, later.panelStyles, later.laterStyles]);
+      later.oneTabStopEach(this, this.locale, (key) => this.#button(key) ?? (key.startsWith('part-') && this.#panel.subject !== null ? this.#button(this.#panel.subject) : null));
+      this.shadowRoot?.adoptedStyleSheets.push(...[later.panelStyles, later.laterStyles].flatMap(({ styleSheet }) => styleSheet ?? []));
       this.later = later;
-    });
+    }).finally(() => (this.#fetching = undefined)));
   }
   #fetching: Promise<void> | undefined;
+
+  /** Does what needs the network; when that is away, says so and leaves the rest as it is. */
+  async #attempt(act: () => Promise<void>): Promise<void> {
+    try {
+      await act();
+      this.networkAway = false;
+    } catch {
+      this.networkAway = true;
+    }
+  }
 
   /** Whoever waits for the map waits for its panels too. */
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -429,16 +459,23 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    this.#focused = focusIn(this.shadowRoot);
     if (changed.has('config')) this.#words = undefined;
     if (changed.has('level')) this.#words = undefined;
     if (this.boardSize === 0) this.#measure();
-    if (!this.scanning) this.#scanner?.stop();
     this.#hold.retain((id) => this.#editing.person(id) !== undefined);
     if (this.#panel.subject !== null && !this.#subject) this.#panel.close();
+    // What can no longer be changed is not left open.
+    if (!this.editable && (this.#side.subject !== null || this.#hold.held.length > 0)) {
+      this.#side.close();
+      this.#hold.putAllBack();
+    }
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    if (this.#focused && !this.shadowRoot?.activeElement) this.#focused.next(this.shadowRoot)?.focus();
+    this.#focused = undefined;
     const svg = this.renderRoot.querySelector<SVGSVGElement>('svg.drawing');
     if (svg) {
       const { direction, language } = this.locale;
@@ -449,7 +486,7 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
       stage?.style.setProperty('--lines', this.#plate.height < 60 ? '1' : '2');
       stage?.style.setProperty('--hub', `${String(Math.round(this.#geometry.hub * 2))}px`);
     }
-    if (this.scanning) void this.#scan();
+    if (this.scanning && !this.#mapRows) void this.#fetchRows();
   }
 
   #view(): MapView {
@@ -481,6 +518,7 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
     redo: () => this.redo(),
     toggleView: () => {
       this.#panel.close();
+      void this.#fetchLater();
       this.view = this.view === 'list' ? 'map' : 'list';
     },
     toggleMore: () => {
@@ -489,21 +527,28 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
     },
     openGround: () => this.#open({ what: 'ground' }),
     toggleSpeakMarkings: () => (this.speakMarkings = !this.speakMarkings),
-    toggleScanning: () => this.#toggleScanning(),
-    print: () => void this.print(),
-    savePicture: () => void this.#savePicture(),
+    toggleScanning: () => {
+      this.scanning = !this.scanning;
+      this.opened = null;
+    },
+    print: () => void this.#attempt(() => this.print()),
+    savePicture: () => void this.#attempt(() => this.#savePicture()),
     startOver: () => void this.#startOver(),
     pause: () => this.cover(),
     finish: () => void this.finish(),
   };
 
   async #savePicture(): Promise<void> {
-    const url = URL.createObjectURL(await this.toBlob('image/png'));
+    const { signal } = this;
+    const blob = await this.toBlob('image/png');
+    if (signal.aborted) return;
+    const url = URL.createObjectURL(blob);
     const link = this.ownerDocument.createElement('a');
     link.href = url;
     link.download = `${this.locale.text(texts.title)}.png`;
     link.click();
-    URL.revokeObjectURL(url);
+    // Some browsers read it a while after the press.
+    setTimeout(() => URL.revokeObjectURL(url), 60_000);
   }
 
   protected renderContent(document: NetworkMapDocument): unknown {
@@ -522,9 +567,14 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
       filled: this.isFilled(document),
     };
     return html`<p class="summary" data-summary>${this.summary}</p>
+      ${this.networkAway
+        ? html`<p class="notice row" role="alert">
+            <span>${locale.label(core.networkAway)}</span>
+            <button class="act" type="button" @click=${() => void this.#fetchLater()}>${locale.label(core.tryAgain)}</button>
+          </p>`
+        : nothing}
       ${unknownRings > 0 ? html`<p class="notice" role="note">${locale.label(texts.noteUnknownRing, unknownRings)}</p>` : nothing}
       ${toolbar(view, tools, this.#toolbarActs)} ${this.later?.morePanel(view, tools, this.#toolbarActs)}
-      ${this.scanning ? html`<p class="scan-now" data-scan-now dir="auto" aria-hidden="true"></p>` : nothing}
       ${asList
         ? html`${this.#renderAdd(view)} ${this.later?.listView(view)} ${this.later?.openedPanel(view, this.symbols)}`
         : html`<div class="stage">

@@ -23,6 +23,8 @@ export interface Pictured {
   /** The markings that are shown: the legend is of these. */
   readonly markings: readonly Marking[];
   readonly images: SymbolImages;
+  /** Calls it off: the person paused or finished. */
+  readonly signal?: AbortSignal;
 }
 
 /** Width of the drawn map in a picture. */

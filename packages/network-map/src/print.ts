@@ -31,6 +31,7 @@ export async function printMap(pictured: Pictured, print?: PrintOptions['print']
     styles: [styles],
     attributions: attributions(new Set(symbolsOf(map).map(({ provider }) => provider))),
     ...(print ? { print } : {}),
+    ...(pictured.signal ? { signal: pictured.signal } : {}),
     build(page, body) {
       const svg = page.createElementNS('http://www.w3.org/2000/svg', 'svg');
       svg.setAttribute('role', 'img');

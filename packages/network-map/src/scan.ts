@@ -1,7 +1,6 @@
-import { type ScanItem, type ScanRow, type ScanTarget, SwitchScanner } from '@delaktig/core/interaction/switch-scanner.js';
+import type { ScanItem, ScanRow } from '@delaktig/core/interaction/switch-scanner.js';
 import type { LocaleController } from '@delaktig/core/language/locale-controller.js';
 import * as core from '@delaktig/core/texts.js';
-import type { LitElement } from 'lit';
 import type { MapView } from './context.ts';
 import type { OfferedSymbol } from './dialogs.ts';
 import type { Person, SymbolReference } from './model.ts';
@@ -12,65 +11,14 @@ import * as texts from './texts.ts';
 export interface MapScan {
   view(): MapView;
   readonly locale: LocaleController;
-  pace(): number;
-  undo(): ScanItem | null;
   find(selector: string): readonly HTMLElement[];
   place(id: string, ring: string, sector: string | undefined): void;
   addSymbol(symbol: SymbolReference): void;
-  symbols(): Promise<readonly OfferedSymbol[]>;
-  /** Whether the person still wants it. */
-  wanted(): boolean;
   stop(): void;
-  say(name: string): void;
 }
 
-/** One-switch scanning of the map: those who wait, each ring, new people by picture, and what else the map can do. *Börja om* is in no round. */
-export class MapScanning {
-  readonly #scan: MapScan;
-  readonly #host: LitElement;
-  readonly #scanner: SwitchScanner;
-  #symbols: readonly OfferedSymbol[] = [];
-  #lit: readonly HTMLElement[] = [];
-
-  constructor(host: LitElement, scan: MapScan) {
-    this.#host = host;
-    this.#scan = scan;
-    this.#scanner = new SwitchScanner(host, {
-      rows: () => mapRows(scan, this.#symbols),
-      back: () => scan.locale.text(core.back),
-      pace: scan.pace,
-      undo: scan.undo,
-      onHighlight: (target) => this.#light(target),
-      announce: scan.say,
-      exempt: (event) => event.composedPath().some((node) => node instanceof HTMLElement && node.matches('[data-more], .more-panel *')),
-    });
-  }
-
-  /** Starts, unless it runs, or there is nothing to scan: while covered or finished. */
-  async start(): Promise<void> {
-    this.#symbols = await this.#scan.symbols();
-    if (this.#wanted && !this.#scanner.running) this.#scanner.start();
-  }
-
-  stop(): void {
-    this.#scanner.stop();
-  }
-
-  get #wanted(): boolean {
-    return this.#scan.wanted() && this.#host.isConnected && this.#scan.find('.content:not([hidden]) [data-toolbar]').length > 0;
-  }
-
-  #light(target: ScanTarget | null): void {
-    for (const element of this.#lit) element.classList.remove('scanned');
-    this.#lit = target?.elements ?? [];
-    for (const element of this.#lit) element.classList.add('scanned');
-    // Much of what can be chosen is not drawn anywhere: its name is always shown.
-    const [now] = this.#scan.find('[data-scan-now]');
-    if (now) now.textContent = target?.name ?? '';
-  }
-}
-
-function mapRows(scan: MapScan, symbols: readonly OfferedSymbol[]): readonly ScanRow[] {
+/** What one switch can reach on the map: those who wait, each ring, new people by picture, and the tools. *Börja om* is in no round. */
+export function mapRows(scan: MapScan, symbols: readonly OfferedSymbol[]): readonly ScanRow[] {
   const { locale } = scan;
   const { layout, words } = scan.view();
   return [

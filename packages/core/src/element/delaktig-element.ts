@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValu
 import type { Envelope } from '../document/envelope.ts';
 import { isLevel, type Level } from '../document/level.ts';
 import type { Applied, DocumentModel } from '../document/model.ts';
+import type { Json } from '../document/json.ts';
 import type { Problem } from '../document/problem.ts';
 import { type Done, History } from '../history/history.ts';
 import { Announcer } from '../interaction/announcer.ts';
@@ -10,15 +11,16 @@ import type { Catalogue } from '../language/catalogue.ts';
 import type { Text } from '../language/say.ts';
 import { warn } from '../dev/warnings.ts';
 import * as texts from '../texts.ts';
+import type { ScanItem, ScanRow } from '../interaction/switch-scanner.ts';
+import type { DraftStore } from '../privacy/draft-store.ts';
+import { Curtain, type CurtainState } from './curtain.ts';
+import { Drafts } from './drafts.ts';
 import { delaktigEvent, type FinishDetail, type InvalidValueDetail, type OperationDetail } from './events.ts';
+import { postValue, tellValidity } from './form-participation.ts';
 import { inlineData } from './inline-data.ts';
+import { curtainPage, invalidPage } from './pages.ts';
+import type { ElementScanning } from './scanning.ts';
 import { giveValue, isSameValue, takeValue, type ValueState } from './value-state.ts';
-
-/** How a value is looked at: as the method's own picture, or as a list. */
-export type View = 'map' | 'list';
-
-/** What the element shows instead of its content. */
-type Curtain = 'none' | 'covered' | 'finishing' | 'finished';
 
 /**
  * What every Delaktig element is: a value in, native events out, undo, a form control, a language, a level, and a way to cover and to finish.
@@ -38,26 +40,22 @@ export abstract class DelaktigElement<D extends Envelope, O> extends LitElement 
 
   /** @internal What Lit watches; described at each field. */
   static override readonly properties: PropertyDeclarations = {
-    name: { reflect: true },
+    name: { reflect: true, useDefault: true },
     readonly: { type: Boolean, reflect: true },
     disabled: { type: Boolean, reflect: true },
     required: { type: Boolean, reflect: true },
-    level: {
-      reflect: true,
-      converter: { fromAttribute: (value): Level => (isLevel(value) ? value : 'standard'), toAttribute: (value: Level) => value },
-    },
+    level: { reflect: true, useDefault: true },
     langBeside: { attribute: 'lang-beside' },
-    view: { reflect: true },
-    theme: { reflect: true },
+    view: { reflect: true, useDefault: true },
+    theme: { reflect: true, useDefault: true },
     hideFinish: { type: Boolean, attribute: 'hide-finish' },
+    scanning: { type: Boolean, reflect: true },
+    scanPace: { type: Number, attribute: 'scan-pace' },
     attachments: { attribute: false },
     config: { attribute: false },
+    draftStore: { attribute: false },
+    draftKey: { attribute: 'draft-key' },
     now: { attribute: false },
-    held: { state: true },
-    curtain: { state: true },
-    finishFailed: { state: true },
-    formDisabled: { state: true },
-    problemText: { state: true },
   };
 
   /** The method's tag name, for `define()`. */
@@ -75,8 +73,14 @@ export abstract class DelaktigElement<D extends Envelope, O> extends LitElement 
     else if (taken !== this) warn('tag-taken', `<${tag}> is registered already, by another class or another version of Delaktig; it is left as it is.`, tag);
   }
 
-  /** Name in forms: posts `name` = the JSON and `name.<id>` = each attachment. Default `''`: not posted. */
-  name = '';
+  /** Name in forms: posts `name` = the JSON and `name.<id>` = each attachment that the document names. Default `''`: not posted. */
+  get name(): string {
+    return this.#name;
+  }
+  set name(name: string) {
+    this.#name = String(name ?? '');
+    this.#postValue();
+  }
 
   /** Nothing can be changed; everything can be read. Default false. */
   readonly = false;
@@ -87,14 +91,14 @@ export abstract class DelaktigElement<D extends Envelope, O> extends LitElement 
   /** The form cannot be sent while nothing has been filled in. Default false. */
   required = false;
 
-  /** `symbol` (pictures, few words), `easy` (lättläst) or `standard`. Changes words and amount, never data. Default `standard`. */
+  /** `symbol` (pictures, few words), `easy` (lättläst) or `standard`. Changes words and amount, never data. Anything else is taken as `standard`. */
   level: Level = 'standard';
 
   /** A second language under each label, for a conversation with an interpreter, as a language tag. Default `''`: none. */
   langBeside = '';
 
-  /** `map` or `list`. The person can change it. Default `map`. */
-  view: View = 'map';
+  /** How the value is looked at: `map` or `list`; a method may have more. The person can change it. Default `map`. */
+  view = 'map';
 
   /** `light`, `dark` or `contrast` (yellow on black). Default `''`: as the page's own `color-scheme`. */
   theme = '';
@@ -102,11 +106,31 @@ export abstract class DelaktigElement<D extends Envelope, O> extends LitElement 
   /** Leaves out the buttons *Paus* and *Klar*, where the host has its own. Default false. */
   hideFinish = false;
 
-  /** Pictures, voices and drawings that the document names by id. */
-  attachments: ReadonlyMap<string, Blob> = new Map();
+  /** One-switch scanning (kontaktstyrning) is on. Default false. The person can turn it on and off. */
+  scanning = false;
+
+  /** Seconds on each thing in one-switch scanning, 0.5–10. Default 2. */
+  scanPace = 2;
+
+  /**
+   * Pictures, voices and drawings that the document names by id: a `Map`, or anything that lists `[id, Blob]`. What is no blob is passed over.
+   */
+  get attachments(): ReadonlyMap<string, Blob> {
+    return this.#attachments;
+  }
+  set attachments(attachments: ReadonlyMap<string, Blob>) {
+    this.#attachments = blobsOf(attachments);
+    this.#postValue();
+  }
 
   /** Data of the host's own: what is offered and how. What it cannot use is replaced by the default, with a development warning. Default `null`. */
   config: unknown = null;
+
+  /** Where drafts are kept while somebody works, if the host gives a store. Nothing is kept without one. Default `null`. */
+  draftStore: DraftStore | null = null;
+
+  /** The host's own name of the draft in `draftStore`. Default `''`: none is kept. */
+  draftKey = '';
 
   /** The time now, ISO 8601; for tests and for hosts that keep their own clock. */
   now: () => string = () => new Date().toISOString();
@@ -121,8 +145,10 @@ export abstract class DelaktigElement<D extends Envelope, O> extends LitElement 
   protected abstract isFilled(document: D): boolean;
   /** An empty document with what the host has configured. */
   protected abstract blank(): D;
-  /** Called when another document is shown: what was open or held belongs to the old one. */
+  /** Called when another document is shown: what was open, held, chosen or remembered belongs to the old one, and perhaps to another person. */
   protected abstract reset(): void;
+  /** What one switch can reach, while the content is shown. */
+  protected abstract scanRows(): readonly ScanRow[];
 
   /** Language, direction and texts. */
   protected readonly locale: LocaleController;
@@ -131,18 +157,29 @@ export abstract class DelaktigElement<D extends Envelope, O> extends LitElement 
   /** The element's own form internals. */
   protected readonly internals: ElementInternals;
 
-  private held: ValueState<D> = { state: 'empty' };
-  private curtain: Curtain = 'none';
-  private finishFailed = false;
-  private formDisabled = false;
+  #name = '';
+  #attachments: ReadonlyMap<string, Blob> = new Map();
+  #held: ValueState<D> = { state: 'empty' };
+  readonly #curtain = new Curtain(this);
+  readonly #drafts = new Drafts(
+    () => this.draftStore,
+    () => this.draftKey,
+  );
+  #finishFailed = false;
+  #formDisabled = false;
   /** How problems are put into words: fetched when there are any. */
-  private problemText: typeof import('./problem-text.ts').problemText | undefined;
+  #problemText: typeof import('./problem-text.ts').problemText | undefined;
+  #scanning: ElementScanning | undefined;
   #history: History<D, O> | undefined;
   #latest: Applied<D, O> | undefined;
-  #blank: D | undefined;
+  #blank: { readonly key: string; readonly document: D } | undefined;
+  /** What a form's reset brings back. */
   #initial: unknown = null;
-  #touched = false;
+  /** Whether there has been a value: the page's own data are then no longer taken. */
+  #seeded = false;
+  #late: AbortController | undefined;
   #tellInvalid = false;
+  #shownCurtain: CurtainState = 'none';
 
   constructor(catalogues: readonly Catalogue[]) {
     super();
@@ -155,28 +192,31 @@ export abstract class DelaktigElement<D extends Envelope, O> extends LitElement 
    * nothing; a value that cannot be shown is kept and given back as it came, and so is one from newer software.
    */
   get value(): unknown {
-    return giveValue(this.held);
+    return giveValue(this.#held);
   }
   set value(value: unknown) {
-    this.#touched = true;
-    if (this.curtain !== 'finished' && isSameValue(this.held, value)) return;
+    this.#seeded = true;
+    if (this.#curtain.state !== 'finished' && isSameValue(this.#held, value)) return;
     this.#hold(takeValue(this.model, value));
   }
 
-  /** What is shown: the document held, or an empty one. */
+  /** What is shown: the document held, or an empty one, in the language and at the level that are shown. */
   protected get document(): D {
-    if ((this.held.state === 'ready' || this.held.state === 'newer') && this.held.document) return this.held.document;
-    return (this.#blank ??= this.blank());
+    const held = this.#held;
+    if ((held.state === 'ready' || held.state === 'newer') && held.document) return held.document;
+    const key = `${this.level} ${this.locale.language}`;
+    if (this.#blank?.key !== key) this.#blank = { key, document: this.blank() };
+    return this.#blank.document;
   }
 
   /** Harmless oddities in what the host gave, such as somebody on a ring that does not exist. */
   protected get notes(): readonly Problem[] {
-    return this.held.state === 'ready' ? this.held.notes : [];
+    return this.#held.state === 'ready' ? this.#held.notes : [];
   }
 
   /** Whether the person can change anything. */
   protected get editable(): boolean {
-    return !this.readonly && !this.disabled && !this.formDisabled && (this.held.state === 'ready' || this.held.state === 'empty');
+    return !this.readonly && !this.disabled && !this.#formDisabled && (this.#held.state === 'ready' || this.#held.state === 'empty');
   }
 
   /** The form this element takes part in. */
@@ -204,6 +244,13 @@ export abstract class DelaktigElement<D extends Envelope, O> extends LitElement 
     return this.internals.reportValidity();
   }
 
+  /** Focuses what a person would begin with; the page that stands before the content, if one does. */
+  override focus(options?: FocusOptions): void {
+    const first = this.shadowRoot?.querySelector<HTMLElement>('[data-page] button') ?? this.#anchor;
+    if (first) first.focus(options);
+    else super.focus(options);
+  }
+
   /** Whether there is something to undo. */
   get canUndo(): boolean {
     return this.editable && this.#history?.undoable != null;
@@ -224,47 +271,77 @@ export abstract class DelaktigElement<D extends Envelope, O> extends LitElement 
 
   /** *Paus*: hides everything at once, also from assistive technology, without saying why. Nothing is lost; `uncover()` or the button shows it again. */
   cover(): void {
-    if (this.curtain !== 'none') return;
-    this.curtain = 'covered';
-    this.announcer.paused = true;
+    if (this.#curtain.state !== 'none') return;
     this.onCover();
+    this.#curtain.state = 'covered';
+    this.announcer.paused = true;
   }
   /** Shows again what `cover()` hid. */
   uncover(): void {
-    if (this.curtain !== 'covered') return;
-    this.curtain = 'none';
+    if (this.#curtain.state !== 'covered') return;
+    this.#curtain.state = 'none';
     this.announcer.paused = false;
   }
   /** Whether the content is covered. */
   get covered(): boolean {
-    return this.curtain === 'covered';
+    return this.#curtain.state === 'covered';
+  }
+
+  /** Aborted when what is shown is covered, cleared or replaced: a print or a picture on its way is called off. */
+  protected get signal(): AbortSignal {
+    return this.#curtain.signal;
   }
 
   /**
    * *Klar*: hands the value over (`delaktig-finish`), waits until the host has saved, then clears everything, history included, and shows a
-   * neutral page for the next person. When saving fails nothing is cleared and the person is told.
+   * neutral page for the next person.
+   *
+   * Whoever saves it says so with `event.detail.waitUntil(promise)`. When saving fails, or nobody takes it, nothing is cleared and the person is
+   * told; in a form that nobody listens to, the form is sent instead.
    */
   async finish(): Promise<void> {
-    if (this.curtain === 'finishing' || this.curtain === 'finished') return;
-    const waits: Promise<unknown>[] = [];
-    this.finishFailed = false;
-    const detail: FinishDetail = { value: this.value, attachments: this.attachments, waitUntil: (saved) => void waits.push(saved) };
-    this.dispatchEvent(delaktigEvent('delaktig-finish', detail));
-    if (waits.length > 0) {
-      this.curtain = 'finishing';
-      try {
-        await Promise.all(waits);
-      } catch {
-        this.curtain = 'none';
-        this.finishFailed = true;
-        this.announcer.say(this.locale.text(texts.finishFailed));
-        return;
-      }
+    const { state } = this.#curtain;
+    if (state === 'finishing' || state === 'finished') return;
+    this.#setFinishFailed(false);
+    let taken = false;
+    const outcome = await this.#curtain.finish((wait) => {
+      const detail: FinishDetail = {
+        value: this.value,
+        attachments: this.attachments,
+        waitUntil: (saved) => {
+          taken = true;
+          wait(saved);
+        },
+      };
+      this.dispatchEvent(delaktigEvent('delaktig-finish', detail));
+    });
+    if (outcome === 'overtaken') return;
+    if (outcome === 'saved') {
+      this.#clear();
+      return;
     }
+    if (!taken && this.form) {
+      this.form.requestSubmit();
+      return;
+    }
+    if (!taken) warn('finish-not-taken', `Nobody took the value of <${this.localName}> when it was finished: listen for delaktig-finish and call event.detail.waitUntil(saved).`, this.localName);
+    this.#setFinishFailed(true);
+    this.announcer.say(this.locale.text(texts.finishFailed), 'finish');
+  }
+
+  /** Nothing is left of the person: not in the value, the history, the form, what a reset would bring back, or what is spoken. */
+  #clear(): void {
+    this.#initial = null;
+    for (const script of this.querySelectorAll(':scope > script[type="application/json"]')) script.textContent = '';
+    this.#drafts.clear();
+    this.#attachments = new Map();
     this.#hold({ state: 'empty' });
-    this.attachments = new Map();
-    this.curtain = 'finished';
-    this.#syncForm();
+    this.#curtain.state = 'finished';
+  }
+
+  #setFinishFailed(failed: boolean): void {
+    this.#finishFailed = failed;
+    this.requestUpdate();
   }
 
   /** Called by `cover()`: stop speech, let go of what is held. */
@@ -299,6 +376,8 @@ export abstract class DelaktigElement<D extends Envelope, O> extends LitElement 
   /** Tells the host, and the form, that what the person did is committed. */
   protected commit(): void {
     this.#syncForm();
+    const { value } = this;
+    if (isJson(value)) this.#drafts.save(value);
     this.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
   }
 
@@ -319,7 +398,7 @@ export abstract class DelaktigElement<D extends Envelope, O> extends LitElement 
   }
 
   #travel(which: 'undo' | 'redo'): void {
-    if (!this.editable || this.curtain !== 'none') return;
+    if (!this.editable || this.#curtain.state !== 'none') return;
     const name = which === 'undo' ? this.undoName : this.redoName;
     const travelled = this.#history?.[which](this.document);
     if (!travelled) return;
@@ -333,45 +412,55 @@ export abstract class DelaktigElement<D extends Envelope, O> extends LitElement 
   }
 
   #show(document: D): void {
-    this.held = { state: 'ready', document: Object.freeze({ ...document, updatedAt: this.now() }), notes: this.notes };
+    const now = this.now();
+    // A document begins with the first thing done to it, not when the page was opened.
+    const begun = this.#held.state === 'empty' ? { createdAt: now } : {};
+    this.#seeded = true;
+    this.#held = { state: 'ready', document: Object.freeze({ ...document, ...begun, updatedAt: now }), notes: this.notes };
+    this.requestUpdate();
   }
 
   #hold(held: ValueState<D>): void {
-    this.held = held;
+    this.#curtain.overtake();
+    this.#held = held;
+    this.#seeded = true;
     this.#history = undefined;
+    this.#latest = undefined;
     this.#blank = undefined;
-    this.curtain = 'none';
-    this.finishFailed = false;
+    this.#focusBefore = null;
+    this.#finishFailed = false;
     this.#tellInvalid = held.state === 'invalid';
+    this.announcer.clear();
     this.announcer.paused = false;
     this.reset();
     this.#syncForm();
+    this.requestUpdate();
   }
 
   #syncForm(): void {
-    this.#syncFormValue();
-    this.#syncValidity();
+    this.#postValue();
+    this.#tellValidity();
   }
 
-  #syncFormValue(): void {
-    const value = this.value;
-    if (!this.name || value === null) {
-      this.internals.setFormValue(null);
-      return;
-    }
-    const data = new FormData();
-    // What could not be copied as JSON cannot be posted either; the host still has it, and the form does not validate.
-    if (this.held.state !== 'invalid' || typeof value === 'string' || isPlain(value)) data.append(this.name, typeof value === 'string' ? value : JSON.stringify(value));
-    for (const [id, blob] of this.attachments) data.append(`${this.name}.${id}`, blob);
-    // No state for the browser to restore: school computers are shared.
-    this.internals.setFormValue(data, null);
+  #postValue(): void {
+    postValue(this.internals, this);
   }
 
-  #syncValidity(): void {
-    const anchor = this.shadowRoot?.querySelector<HTMLElement>('[data-validity]') ?? undefined;
-    if (this.held.state === 'invalid') this.internals.setValidity({ customError: true }, this.locale.text(texts.invalidValue), anchor);
-    else if (this.required && !this.isFilled(this.document)) this.internals.setValidity({ valueMissing: true }, this.locale.text(texts.valueMissing), anchor);
-    else this.internals.setValidity({});
+  get #anchor(): HTMLElement | null {
+    const all = this.shadowRoot?.querySelectorAll<HTMLElement>('[data-validity]') ?? [];
+    return [...all].find((candidate) => candidate.checkVisibility?.() ?? candidate.offsetParent !== null) ?? null;
+  }
+
+  #tellValidity(): void {
+    const { state } = this.#held;
+    const missing = this.required && (state === 'empty' || (state === 'ready' && !this.isFilled(this.document)));
+    const problem =
+      state === 'invalid'
+        ? { flags: { customError: true }, message: this.locale.text(texts.invalidValue) }
+        : missing
+          ? { flags: { valueMissing: true }, message: this.locale.text(texts.valueMissing) }
+          : null;
+    tellValidity(this.internals, { problem, anchor: problem && this.#anchor });
   }
 
   /** Called by the browser when the form is reset. */
@@ -380,7 +469,8 @@ export abstract class DelaktigElement<D extends Envelope, O> extends LitElement 
   }
   /** Called by the browser when a fieldset around the element is disabled. */
   formDisabledCallback(disabled: boolean): void {
-    this.formDisabled = disabled;
+    this.#formDisabled = disabled;
+    this.requestUpdate();
   }
 
   override connectedCallback(): void {
@@ -391,23 +481,36 @@ export abstract class DelaktigElement<D extends Envelope, O> extends LitElement 
       Reflect.deleteProperty(this, 'value');
       this.value = early;
     }
-    if (!this.#touched) {
-      const data = inlineData(this);
-      if (data !== undefined) {
-        this.#initial = data;
-        this.#hold(takeValue(this.model, data));
-      } else if (this.ownerDocument.readyState === 'loading') {
-        // The parser may not have reached the child yet.
-        this.ownerDocument.addEventListener('DOMContentLoaded', () => this.#takeLateData(), { once: true });
-      }
+    this.#seed();
+    if (!this.#seeded && this.ownerDocument.readyState === 'loading') {
+      // The parser may not have reached the child yet.
+      this.#late = new AbortController();
+      this.ownerDocument.addEventListener('DOMContentLoaded', () => this.#seed(), { once: true, signal: this.#late.signal });
     }
+    void this.#takeDraft();
   }
-  #takeLateData(): void {
-    if (this.#touched || this.held.state !== 'empty') return;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#late?.abort();
+    this.#scanning?.stop();
+    this.#curtain.callOff();
+  }
+
+  /** Takes the page's own data, once. */
+  #seed(): void {
+    if (this.#seeded) return;
     const data = inlineData(this);
     if (data === undefined) return;
     this.#initial = data;
     this.#hold(takeValue(this.model, data));
+  }
+
+  /** Goes on with a draft, where the host keeps them and has given nothing else. */
+  async #takeDraft(): Promise<void> {
+    if (this.#seeded || !this.draftStore) return;
+    const draft = await this.#drafts.load();
+    if (draft !== null && !this.#seeded) this.#hold(takeValue(this.model, draft));
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -417,32 +520,73 @@ export abstract class DelaktigElement<D extends Envelope, O> extends LitElement 
     return root;
   }
 
+  /** The first rendering waits for its language, so that nobody sees another one flash by. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated && this.locale.loading) await this.locale.ready;
+    super.scheduleUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    if (!isLevel(this.level)) this.level = 'standard';
     if (changed.has('config')) this.#blank = undefined;
     // Asked before what has focus is taken away.
-    if (changed.has('curtain')) this.#hadFocus = this.shadowRoot?.activeElement ?? null;
-    if (this.#hadFocus && changed.get('curtain') === 'none') this.#focusBefore = this.#hadFocus;
+    const { state } = this.#curtain;
+    if (state !== this.#shownCurtain) {
+      this.#hadFocus = this.shadowRoot?.activeElement ?? null;
+      if (this.#hadFocus && this.#shownCurtain === 'none') this.#focusBefore = this.#hadFocus;
+    }
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (changed.has('name') || changed.has('attachments')) this.#syncFormValue();
-    this.#syncValidity();
-    if (this.#tellInvalid && this.held.state === 'invalid') {
+    this.#tellValidity();
+    if (this.#tellInvalid && this.#held.state === 'invalid') {
       this.#tellInvalid = false;
-      void import('./problem-text.ts').then(({ problemText }) => (this.problemText = problemText));
-      const detail: InvalidValueDetail = { value: this.held.original, problems: this.held.problems };
+      const detail: InvalidValueDetail = { value: this.#held.original, problems: this.#held.problems };
       this.dispatchEvent(delaktigEvent('delaktig-invalid-value', detail));
+      void this.#wordProblems();
     }
-    if (changed.has('curtain') && changed.get('curtain') !== undefined) this.#moveFocusWithCurtain();
+    if (this.#curtain.state !== this.#shownCurtain) {
+      this.#shownCurtain = this.#curtain.state;
+      this.#moveFocusWithCurtain();
+    }
+    if (this.scanning) void this.#scan();
+    else this.#scanning?.stop();
   }
 
-  /** Whoever was inside when the content was hidden stands on the page that took its place. */
+  /** Without words, a problem is told by its code. */
+  async #wordProblems(): Promise<void> {
+    try {
+      this.#problemText = (await import('./problem-text.ts')).problemText;
+      this.requestUpdate();
+    } catch {
+      // The network is away; the codes are there.
+    }
+  }
+
+  async #scan(): Promise<void> {
+    try {
+      const { ElementScanning } = await import('./scanning.ts');
+      this.#scanning ??= new ElementScanning(this, {
+        locale: this.locale,
+        rows: () => this.scanRows(),
+        pace: () => this.scanPace,
+        undo: (): ScanItem | null => (this.canUndo ? { name: this.undoName, run: () => this.undo() } : null),
+        say: (name) => this.announcer.say(name, 'scan'),
+        find: (selector) => [...this.renderRoot.querySelectorAll<HTMLElement>(selector)],
+      });
+      if (this.scanning && this.isConnected) this.#scanning.start();
+    } catch {
+      // The network is away: tried again at the next rendering.
+    }
+  }
+
+  /** Whoever was inside when the content was hidden stands on the page that took its place; whoever uses a switch always does. */
   #moveFocusWithCurtain(): void {
-    if (!this.#hadFocus) return;
+    if (!this.#hadFocus && !this.scanning) return;
     const find = (selector: string): HTMLElement | null => this.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
-    if (this.curtain !== 'none') {
+    if (this.#curtain.state !== 'none') {
       find('[data-page] button, [data-page] [tabindex]')?.focus();
       return;
     }
@@ -456,66 +600,42 @@ export abstract class DelaktigElement<D extends Envelope, O> extends LitElement 
 
   protected override render(): TemplateResult {
     const { language, direction } = this.locale;
+    const { state } = this.#curtain;
     return html`<div class="root" part="root" lang=${language} dir=${direction}>
-      <div class="content" ?hidden=${this.curtain !== 'none'}>${this.curtain === 'finished' ? nothing : this.#renderHeld()}</div>
-      ${this.#renderCurtain()} ${this.announcer.region}
+      <div class="content" ?hidden=${state !== 'none'}>${state === 'finished' ? nothing : this.#renderHeld()}</div>
+      ${curtainPage(this.locale, state, { uncover: () => this.uncover(), startAnew: () => this.#hold({ state: 'empty' }) })}
+      ${this.scanning ? html`<p class="scan-now" data-scan-now dir="auto" aria-hidden="true"></p>` : nothing} ${this.announcer.region}
     </div>`;
   }
 
   #renderHeld(): unknown {
-    const held = this.held;
-    if (held.state === 'invalid') return this.#renderInvalid(held.problems);
+    const held = this.#held;
+    const { locale } = this;
+    if (held.state === 'invalid') return invalidPage(locale, held.problems, this.#problemText);
     const newer =
-      held.state === 'newer'
-        ? html`<p class="notice" role="note">${this.locale.label(held.document ? texts.newerReadOnly : texts.newerUnreadable)}</p>`
-        : nothing;
+      held.state === 'newer' ? html`<p class="notice" role="note">${locale.label(held.document ? texts.newerReadOnly : texts.newerUnreadable)}</p>` : nothing;
     if (held.state === 'newer' && !held.document) return html`<div class="page" tabindex="-1" data-validity>${newer}</div>`;
-    const failed = this.finishFailed ? html`<p class="notice" role="alert">${this.locale.label(texts.finishFailed)}</p>` : nothing;
+    const failed = this.#finishFailed ? html`<p class="notice" role="alert">${locale.label(texts.finishFailed)}</p>` : nothing;
     return html`${newer}${failed}${this.renderContent(this.document)}`;
-  }
-
-  #renderInvalid(problems: readonly Problem[]): TemplateResult {
-    const { locale } = this;
-    return html`<div class="page" part="error" role="group" aria-label=${locale.text(texts.invalidTitle)} tabindex="-1" data-validity>
-      <h2>${locale.label(texts.invalidTitle)}</h2>
-      <p>${locale.label(texts.invalidValue)}</p>
-      <details>
-        <summary>${locale.label(texts.invalidDetails)}</summary>
-        <ul class="problems">
-          ${problems.map((problem) => html`<li>${this.problemText?.(locale.say, problem) ?? problem.code}</li>`)}
-        </ul>
-      </details>
-    </div>`;
-  }
-
-  #renderCurtain(): unknown {
-    const { locale } = this;
-    switch (this.curtain) {
-      case 'none':
-        return nothing;
-      case 'covered':
-        return html`<div class="page calm" data-page>
-          <button class="act main" @click=${() => this.uncover()}>${locale.label(texts.uncover)}</button>
-        </div>`;
-      case 'finishing':
-        return html`<div class="page calm" data-page><p tabindex="-1" role="status">${locale.label(texts.finishing)}</p></div>`;
-      case 'finished':
-        return html`<div class="page calm" data-page>
-          <h2 tabindex="-1">${locale.label(texts.finished)}</h2>
-          <button class="act" @click=${() => this.#startAnew()}>${locale.label(texts.startNew)}</button>
-        </div>`;
-    }
-  }
-
-  #startAnew(): void {
-    this.#hold({ state: 'empty' });
   }
 }
 
-function isPlain(value: unknown): boolean {
+function isJson(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null;
+}
+
+/** Blobs by id, of whatever the host gave. */
+function blobsOf(given: unknown): ReadonlyMap<string, Blob> {
+  const blobs = new Map<string, Blob>();
+  if (typeof given !== 'object' || given === null || !(Symbol.iterator in given)) return blobs;
   try {
-    return JSON.stringify(value) !== undefined;
+    for (const entry of given as Iterable<unknown>) {
+      if (!Array.isArray(entry)) continue;
+      const [id, blob]: unknown[] = entry;
+      if (typeof id === 'string' && blob instanceof Blob) blobs.set(id, blob);
+    }
   } catch {
-    return false;
+    // Host data never throws.
   }
+  return blobs;
 }

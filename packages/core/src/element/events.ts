@@ -1,3 +1,4 @@
+import type { LocaleErrorDetail } from '../language/locale-controller.ts';
 import type { Problem } from '../document/problem.ts';
 
 /** `delaktig-operation`: one thing the person did, or took back, as data: for writing together and for audit. */
@@ -20,8 +21,8 @@ export interface FinishDetail {
   readonly value: unknown;
   readonly attachments: ReadonlyMap<string, Blob>;
   /**
-   * Lets the host save first: nothing is cleared until the promise has resolved, and nothing at all when it is rejected.
-   * May be called several times, while the event is being dispatched.
+   * How a listener says that it takes the value: with the promise of having saved it. Nothing is cleared until it has resolved, and nothing at all
+   * when it is rejected, or when nobody calls this. May be called several times, while the event is being dispatched.
    */
   waitUntil(saved: Promise<unknown>): void;
 }
@@ -35,6 +36,8 @@ export interface OpenDetail {
 
 declare global {
   interface HTMLElementEventMap {
+    'delaktig-operation': CustomEvent<OperationDetail<unknown>>;
+    'delaktig-locale-error': CustomEvent<LocaleErrorDetail>;
     'delaktig-invalid-value': CustomEvent<InvalidValueDetail>;
     'delaktig-finish': CustomEvent<FinishDetail>;
     'delaktig-open': CustomEvent<OpenDetail>;

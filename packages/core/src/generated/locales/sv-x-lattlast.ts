@@ -2,14 +2,25 @@
 import type { LocaleModule } from '../../language/catalogue.ts';
 
 export const templates: LocaleModule['templates'] = {
+  'core.draw-cleared': 'Allt är borta. Tryck på Ångra för att få tillbaka det.',
+  'core.draw-free-help': 'Rita på pappret.',
+  'core.draw-full': 'Bilden är full. Ta bort något först.',
+  'core.draw-lines-help': 'Tryck två gånger: där strecket börjar och där det slutar.',
+  'core.draw-what-help': 'Säg det med dina egna ord.',
   'core.finish-failed': 'Det gick inte att spara. Inget är borta. Försök igen eller be om hjälp.',
   'core.finished-more': 'Allt är sparat och syns inte mer på skärmen.',
   'core.holding': 'Du håller i {0}. Tryck där du vill ha det.',
   'core.invalid-value': 'Något är fel i det som är sparat. Inget är borta. Be den som sköter systemet om hjälp.',
   'core.locale-error': 'Det gick inte att hämta språket. Därför står det på svenska.',
+  'core.network-away': 'Något gick fel med nätet. Försök igen. Det du har gjort finns kvar.',
   'core.newer-read-only': 'Du kan läsa men inte ändra. Systemet behöver uppdateras först.',
   'core.newer-unreadable': 'Det går inte att visa det här än. Inget är borta. Systemet behöver uppdateras.',
   'core.no-voice': 'Den här enheten kan inte läsa upp texten på det här språket.',
+  'core.photo-drawing-file': 'Den bilden går inte att använda här. Ta ett foto i stället.',
+  'core.photo-not-picture': 'Det där är ingen bild. Välj något annat.',
+  'core.photo-too-large': 'Bilden är för stor. Ta en annan bild.',
+  'core.photo-unknown-kind': 'Det går inte att läsa fotot här. Ta ett nytt foto, eller be om hjälp.',
+  'core.photo-unreadable': 'Det gick inte att läsa bilden. Ta en annan.',
   'core.pick-up-help': 'Tryck en gång för att ta upp. Tryck sedan där det ska vara.',
   'core.scanning': 'Styr med en knapp',
   'core.scanning-help': 'Raderna lyser en i taget. Tryck när rätt rad lyser. Tryck igen när rätt sak lyser.',
@@ -18,5 +29,6 @@ export const templates: LocaleModule['templates'] = {
   'core.scanning-stop': 'Sluta styra med en knapp',
   'core.start-over-question': 'Allt tas bort. Du kan få tillbaka det. Tryck då på Ångra.',
   'core.started-over': 'Allt är borta. Du kan ångra.',
+  'core.steer-help': 'Pilarna flyttar. Mellanslag ritar och slutar rita.',
   'core.value-missing': 'Fyll i något här först.',
 };

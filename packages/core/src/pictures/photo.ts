@@ -1,0 +1,186 @@
+/** A photo that was taken in: small, turned the right way, and without a trace of where, when or with what it was taken. */
+export interface TakenPhoto {
+  readonly state: 'taken';
+  /** JPEG; PNG where it has transparent parts. */
+  readonly blob: Blob;
+  /** In pixels. */
+  readonly width: number;
+  /** In pixels. */
+  readonly height: number;
+}
+
+/**
+ * Why a photo was not taken in:
+ * - `too-large`: too many bytes, or more pixels than a tablet can hold
+ * - `svg`: a document that can hold programs; never shown as a photo
+ * - `not-picture`: something else than a picture, whatever it calls itself
+ * - `unknown-kind`: HEIC or AVIF, which not every browser can read
+ * - `unreadable`: damaged, empty, or gone
+ */
+export type PhotoProblemCode = 'too-large' | 'svg' | 'not-picture' | 'unknown-kind' | 'unreadable';
+
+/** A photo that was not taken in. `photoProblemText()` says why in words. */
+export interface PhotoProblem {
+  readonly state: 'problem';
+  readonly code: PhotoProblemCode;
+}
+
+/** How large photos may be. */
+export interface PhotoOptions {
+  /** Longest side of what comes out, in pixels. Default 1 024. */
+  readonly side?: number;
+  /** Most bytes of what comes out. Default 300 KB. */
+  readonly bytes?: number;
+  /** Most bytes of what goes in. Default 25 MB. */
+  readonly bytesIn?: number;
+  /** Most pixels of what goes in. Default 50 million. */
+  readonly pixelsIn?: number;
+}
+
+/** What a file says about itself in its first bytes. */
+interface Kind {
+  readonly type: string;
+  /** Width by height as the file says; 0 where it does not say it in a way we read. */
+  readonly pixels: number;
+}
+
+/**
+ * Takes in a photo from `<input type="file" accept="image/*" capture>`: reads it, makes it small, and writes it anew, so that all that cameras add
+ * (place, time, owner) is gone. Never throws; asks no network; nothing of the original is kept.
+ *
+ * What a file is, is read from its first bytes and never from its name. Its size in pixels is read there too, before anything is unpacked.
+ * @param file the file
+ * @param options other bounds than the usual
+ */
+export async function takePhoto(file: Blob, options: PhotoOptions = {}): Promise<TakenPhoto | PhotoProblem> {
+  const { bytesIn = 25e6, pixelsIn = 50e6 } = options;
+  let kind: Kind | PhotoProblemCode = 'unreadable';
+  try {
+    if (file.size > bytesIn) return problem('too-large');
+    kind = kindOf(new DataView(await file.arrayBuffer()));
+    if (typeof kind === 'string') return problem(kind);
+    if (kind.pixels > pixelsIn) return problem('too-large');
+    // Under the name of what it really is: no browser takes it for a document.
+    const { picture, width, height, close } = await decode(file.slice(0, file.size, kind.type));
+    try {
+      if (width * height > pixelsIn) return problem('too-large');
+      return (await encode(picture, width, height, kind.type !== 'image/jpeg', options)) ?? problem('unreadable');
+    } finally {
+      close();
+    }
+  } catch {
+    return problem(typeof kind === 'object' && /hei|avi/.test(kind.type) ? 'unknown-kind' : 'unreadable');
+  }
+}
+
+function problem(code: PhotoProblemCode): PhotoProblem {
+  return { state: 'problem', code };
+}
+
+/** Reads the first bytes of a file, as far as they are there. */
+function kindOf(view: DataView): Kind | PhotoProblemCode {
+  const size = view.byteLength;
+  if (!size) return 'unreadable';
+  const text = (at: number, length: number): string =>
+    String.fromCharCode(...new Uint8Array(view.buffer, Math.min(at, size), Math.max(0, Math.min(length, size - at))));
+  const head = text(0, 12);
+  const kind = (name: string, width: () => number, height: () => number): Kind => ({
+    type: `image/${name}`,
+    // Too short to say: the decoder will say what is wrong.
+    pixels: size < 32 ? 0 : Math.abs(width() * height()),
+  });
+  if (head.startsWith('\xff\xd8\xff')) return { type: 'image/jpeg', pixels: jpegPixels(view) };
+  if (head.startsWith('\x89PNG\r\n')) return kind('png', () => view.getUint32(16), () => view.getUint32(20));
+  if (head.startsWith('GIF8')) return kind('gif', () => view.getUint16(6, true), () => view.getUint16(8, true));
+  if (head.startsWith('BM')) return kind('bmp', () => view.getInt32(18, true), () => view.getInt32(22, true));
+  if (/^RIFF....WEBP/s.test(head)) {
+    const form = text(12, 4);
+    const bits = (at: number, mask: number): number => view.getUint32(at, true) & mask;
+    if (form === 'VP8X') return kind('webp', () => 1 + bits(24, 0xffffff), () => 1 + (bits(26, ~0) >>> 8));
+    if (form === 'VP8L') return kind('webp', () => 1 + bits(21, 0x3fff), () => 1 + ((bits(21, ~0) >>> 14) & 0x3fff));
+    return kind('webp', () => bits(26, 0x3fff), () => bits(28, 0x3fff));
+  }
+  if (head.slice(4, 8) === 'ftyp') {
+    const brands = text(8, 64);
+    const type = /avi[fs]/.test(brands) ? 'avif' : /hei|hev|mif1|msf1/.test(brands) ? 'heic' : '';
+    return type ? { type: `image/${type}`, pixels: boxedPixels(view, text(0, 65536)) } : 'not-picture';
+  }
+  return /<svg[\s>:]|^\x1f\x8b/i.test(text(0, 4096)) ? 'svg' : 'not-picture';
+}
+
+/** Goes from marker to marker of a JPEG to the one that says its size. */
+function jpegPixels(view: DataView): number {
+  for (let at = 2; at + 9 < view.byteLength && view.getUint8(at) === 0xff; ) {
+    const marker = view.getUint8(at + 1);
+    if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)) return view.getUint16(at + 5) * view.getUint16(at + 7);
+    at += marker === 0xff ? 1 : 2 + view.getUint16(at + 2);
+  }
+  return 0;
+}
+
+/** The largest of the sizes in the boxes of a HEIC or AVIF. */
+function boxedPixels(view: DataView, head: string): number {
+  let most = 0;
+  for (const { index } of head.matchAll(/ispe/g)) {
+    if (index + 16 <= view.byteLength) most = Math.max(most, view.getUint32(index + 8) * view.getUint32(index + 12));
+  }
+  return most;
+}
+
+interface Decoded {
+  readonly picture: CanvasImageSource;
+  readonly width: number;
+  readonly height: number;
+  close(): void;
+}
+
+async function decode(blob: Blob): Promise<Decoded> {
+  try {
+    const picture = await createImageBitmap(blob, { imageOrientation: 'from-image' });
+    return { picture, width: picture.width, height: picture.height, close: () => picture.close() };
+  } catch {
+    // Browsers differ in what they make a bitmap of; what they can show, they can draw.
+    const url = URL.createObjectURL(blob);
+    const close = (): void => URL.revokeObjectURL(url);
+    const picture = new Image();
+    try {
+      picture.src = url;
+      await picture.decode();
+    } catch (error) {
+      close();
+      throw error;
+    }
+    return { picture, width: picture.naturalWidth, height: picture.naturalHeight, close };
+  }
+}
+
+/** Draws it small and writes it, coarser and then smaller until it fits. */
+async function encode(
+  picture: CanvasImageSource,
+  width: number,
+  height: number,
+  mayBeClear: boolean,
+  { side = 1024, bytes = 300e3 }: PhotoOptions,
+): Promise<TakenPhoto | null> {
+  const canvas = document.createElement('canvas');
+  try {
+    for (let scale = Math.min(1, side / Math.max(width, height)); width && height; scale *= 0.75) {
+      canvas.width = Math.max(1, Math.round(width * scale));
+      canvas.height = Math.max(1, Math.round(height * scale));
+      const context = canvas.getContext('2d');
+      if (!context) return null;
+      context.imageSmoothingQuality = 'high';
+      context.drawImage(picture, 0, 0, canvas.width, canvas.height);
+      const clear = mayBeClear && context.getImageData(0, 0, canvas.width, canvas.height).data.some((value, index) => index % 4 === 3 && value < 255);
+      for (const quality of clear ? [1] : [0.86, 0.7, 0.5]) {
+        const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, clear ? 'image/png' : 'image/jpeg', quality));
+        if (!blob) return null;
+        if (blob.size <= bytes) return { state: 'taken', blob, width: canvas.width, height: canvas.height };
+      }
+      if (canvas.width * canvas.height === 1) return null;
+    }
+    return null;
+  } finally {
+    canvas.width = canvas.height = 0; // gives the memory back at once, in Safari
+  }
+}
