@@ -44,8 +44,7 @@ export const drawTitle: Text = ({ msg }) =>
 export const drawHow: Text = ({ msg }) =>
   msg('Så vill jag rita', { id: 'core.draw-how', desc: 'Heading of the choice free hand, straight line, shape' });
 
-export const drawFree: Text = ({ msg }) =>
-  msg('Fritt', { id: 'core.draw-free', desc: 'Choice: draw free hand' });
+export const drawFree: Text = ({ msg }) => msg('Fritt', { id: 'core.draw-free', desc: 'Choice: draw free hand' });
 
 export const drawLines: Text = ({ msg }) =>
   msg('Raka streck', { id: 'core.draw-lines', desc: 'Choice: straight lines' });
@@ -82,7 +81,8 @@ export const shapePerson: Text = ({ msg }) =>
   msg('Person', { id: 'core.shape-person', desc: 'A ready-made shape: a stick figure' });
 export const shapeLine: Text = ({ msg }) =>
   msg('Streck', { id: 'core.shape-line', desc: 'A line: ready-made, or drawn by hand' });
-export const drawnDot: Text = ({ msg }) => msg('Prick', { id: 'core.drawn-dot', desc: 'A dot that somebody has drawn' });
+export const drawnDot: Text = ({ msg }) =>
+  msg('Prick', { id: 'core.drawn-dot', desc: 'A dot that somebody has drawn' });
 
 export const shapeSize: Text = ({ msg }) =>
   msg('Storlek', { id: 'core.shape-size', desc: 'Heading of the choice small, medium, large, very large' });
@@ -94,7 +94,8 @@ export const sizeHuge: Text = ({ msg }) => msg('Jättestor', { id: 'core.size-hu
 export const shapeFilled: Text = ({ msg }) =>
   msg('Fyll med färg', { id: 'core.shape-filled', desc: 'Box to tick: the shape is filled with colour' });
 
-export const shapeTurn: Text = ({ msg }) => msg('Vrid', { id: 'core.shape-turn', desc: 'Button: turns a line a little' });
+export const shapeTurn: Text = ({ msg }) =>
+  msg('Vrid', { id: 'core.shape-turn', desc: 'Button: turns a line a little' });
 
 export const drawColour: Text = ({ msg }) => msg('Färg', { id: 'core.draw-colour', desc: 'Heading of the colours' });
 export const colourBlack: Text = ({ msg }) =>
@@ -107,7 +108,8 @@ export const colourBlue: Text = ({ msg }) => msg('blå', { id: 'core.colour-blue
 export const colourPurple: Text = ({ msg }) => msg('lila', { id: 'core.colour-purple', desc: 'Colour, as black' });
 export const colourPink: Text = ({ msg }) => msg('rosa', { id: 'core.colour-pink', desc: 'Colour, as black' });
 
-export const penWidth: Text = ({ msg }) => msg('Penna', { id: 'core.pen-width', desc: 'Heading of the widths of the pen' });
+export const penWidth: Text = ({ msg }) =>
+  msg('Penna', { id: 'core.pen-width', desc: 'Heading of the widths of the pen' });
 export const penThin: Text = ({ msg }) => msg('Tunn', { id: 'core.pen-thin', desc: 'Width of the pen' });
 export const penMedium: Text = ({ msg }) => msg('Mellan', { id: 'core.pen-medium', desc: 'Width of the pen' });
 export const penThick: Text = ({ msg }) => msg('Tjock', { id: 'core.pen-thick', desc: 'Width of the pen' });
@@ -116,7 +118,8 @@ export const penThick: Text = ({ msg }) => msg('Tjock', { id: 'core.pen-thick', 
 
 export const placeTopLeft: Text = ({ msg }) =>
   msg('uppe till vänster', { id: 'core.place-top-left', desc: 'Where on a picture, as it is seen on the screen' });
-export const placeTop: Text = ({ msg }) => msg('högst upp', { id: 'core.place-top', desc: 'Where on a picture: top, middle' });
+export const placeTop: Text = ({ msg }) =>
+  msg('högst upp', { id: 'core.place-top', desc: 'Where on a picture: top, middle' });
 export const placeTopRight: Text = ({ msg }) =>
   msg('uppe till höger', { id: 'core.place-top-right', desc: 'Where on a picture, as it is seen on the screen' });
 export const placeLeft: Text = ({ msg }) =>
@@ -181,7 +184,8 @@ export const steer: Text = ({ msg }) =>
     desc: 'Opens buttons that move the pen, for those who cannot draw with a finger or a mouse',
   });
 
-export const steerPen: Text = ({ msg }) => msg('Flytta pennan', { id: 'core.steer-pen', desc: 'Heading of arrow buttons' });
+export const steerPen: Text = ({ msg }) =>
+  msg('Flytta pennan', { id: 'core.steer-pen', desc: 'Heading of arrow buttons' });
 
 export const steerShape: Text<[shape: string]> = ({ msg }, shape) =>
   msg(str`Flytta: ${shape}`, { id: 'core.steer-shape', desc: 'Heading of arrow buttons that move a shape' });
@@ -192,7 +196,8 @@ export const steerHelp: Text = ({ msg }) =>
     desc: 'How to draw by keyboard. Mellanslag (space) and Skift (shift) are keys: name them as on a keyboard in the language',
   });
 
-export const up: Text = ({ msg }) => msg('Upp', { id: 'core.up', desc: 'Button: moves the pen or a shape on the picture' });
+export const up: Text = ({ msg }) =>
+  msg('Upp', { id: 'core.up', desc: 'Button: moves the pen or a shape on the picture' });
 export const down: Text = ({ msg }) => msg('Ner', { id: 'core.down', desc: 'Button: moves the pen or a shape' });
 export const left: Text = ({ msg }) => msg('Vänster', { id: 'core.left', desc: 'Button: moves the pen or a shape' });
 export const right: Text = ({ msg }) => msg('Höger', { id: 'core.right', desc: 'Button: moves the pen or a shape' });
@@ -246,7 +251,10 @@ export const drawEmpty: Text = ({ msg }) =>
     desc: 'Shown and said when somebody wants to use a drawing in which there is nothing',
   });
 export const drawWhat: Text = ({ msg }) =>
-  msg('Vad har du ritat?', { id: 'core.draw-what', desc: 'Label of a field: the person’s own words about the drawing' });
+  msg('Vad har du ritat?', {
+    id: 'core.draw-what',
+    desc: 'Label of a field: the person’s own words about the drawing',
+  });
 export const drawWhatHelp: Text = ({ msg }) =>
   msg('Dina egna ord. De läses för den som inte ser bilden.', {
     id: 'core.draw-what-help',
