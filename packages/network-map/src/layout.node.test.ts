@@ -16,10 +16,10 @@ const grounds: fc.Arbitrary<Ground> = fc.record({
 const boards: fc.Arbitrary<{ readonly size: number; readonly plate: Plate }> = fc.constantFrom(
   { size: 240, plate: { width: 56, height: 48 } },
   { size: 288, plate: { width: 56, height: 48 } },
-  { size: 288, plate: { width: 68, height: 70 } },
+  { size: 288, plate: { width: 68, height: 70, least: 60 } },
   { size: 480, plate: { width: 82, height: 70 } },
   { size: 640, plate: { width: 100, height: 80 } },
-  { size: 816, plate: { width: 100, height: 100 } },
+  { size: 816, plate: { width: 100, height: 100, least: 60 } },
 );
 
 /** People as hosts may send them: on rings that do not exist, with hints out of range, waiting. */
@@ -54,16 +54,20 @@ const laid = (maxLength = 60): fc.Arbitrary<Board> =>
     }),
   );
 
-const spotsOf = ({ rings }: Layout): readonly { x: number; y: number }[] => rings.flatMap(({ spots, crowds }) => [...spots, ...crowds]);
+const spotsOf = ({ rings }: Layout): readonly { x: number; y: number; person?: Person; tight?: true }[] => rings.flatMap(({ spots, crowds }) => [...spots, ...crowds]);
 
 describe('where people stand on the drawn map', () => {
-  test('nobody covers the 44 px that somebody else is pressed by', () => {
+  test('nobody covers anything of what somebody else is pressed by, and that is never less than 44 px, 60 in level symbol', () => {
     fc.assert(
-      fc.property(laid(), ({ layout }) => {
-        const all = spotsOf(layout);
+      fc.property(laid(), ({ layout, plate }) => {
+        const { least = 44 } = plate;
+        const all = spotsOf(layout).map(({ x, y, person, tight }) => ({ x, y, ...(person && !tight ? plate : { width: Math.min(least, plate.width), height: Math.min(least, plate.height) }) }));
         for (const [i, a] of all.entries())
           for (const b of all.slice(i + 1))
-            assert.ok(Math.abs(a.x - b.x) >= 43.999 || Math.abs(a.y - b.y) >= 43.999, `${JSON.stringify(a)} and ${JSON.stringify(b)}`);
+            assert.ok(
+              Math.abs(a.x - b.x) >= (a.width + b.width) / 2 - 0.001 || Math.abs(a.y - b.y) >= (a.height + b.height) / 2 - 0.001,
+              `${JSON.stringify(a)} and ${JSON.stringify(b)}`,
+            );
       }),
       { numRuns: 300 },
     );

@@ -31,12 +31,16 @@ export interface Geometry {
 export interface Plate {
   readonly width: number;
   readonly height: number;
+  /** How small a button may become where many stand: the least that can be pressed. Default 44. */
+  readonly least?: number;
 }
 
 export interface Spot {
   readonly person: Person;
   readonly x: number;
   readonly y: number;
+  /** Many stand here: the button is as small as can be pressed, so that none covers another. */
+  readonly tight?: true;
 }
 
 /** People of one part of the map who did not fit as buttons of their own. */
@@ -133,7 +137,7 @@ interface Cell {
 
 /** Coarse grid of what stands where, so that asking whether a place is free does not look at everybody. */
 class Occupied {
-  readonly #cells = new Map<number, { x: number; y: number }[]>();
+  readonly #cells = new Map<number, { x: number; y: number; tight: boolean }[]>();
   readonly #plate: Plate;
   readonly #obstacles: readonly Obstacle[];
   constructor(plate: Plate, obstacles: readonly Obstacle[]) {
@@ -143,25 +147,30 @@ class Occupied {
   #key(x: number, y: number): number {
     return Math.floor(x / this.#plate.width) * 4096 + Math.floor(y / this.#plate.height);
   }
-  /** Whether a plate here would cover nobody; `tight` asks only that the buttons can be pressed. */
+  #size(tight: boolean): Plate {
+    const { width, height, least = target } = this.#plate;
+    return tight ? { width: Math.min(least, width), height: Math.min(least, height) } : { width, height };
+  }
+  /** Whether a plate here would cover nobody; a `tight` one is as small as can be pressed, and may cover the names of sectors. */
   free(x: number, y: number, tight = false): boolean {
-    const width = tight ? Math.min(target, this.#plate.width) : this.#plate.width;
-    const height = tight ? Math.min(target, this.#plate.height) : this.#plate.height;
+    const { width, height } = this.#size(tight);
     const key = this.#key(x, y);
     for (let column = -1; column <= 1; column++)
       for (let row = -1; row <= 1; row++)
-        for (const other of this.#cells.get(key + column * 4096 + row) ?? [])
-          if (Math.abs(other.x - x) < width && Math.abs(other.y - y) < height) return false;
+        for (const other of this.#cells.get(key + column * 4096 + row) ?? []) {
+          const its = this.#size(other.tight);
+          if (Math.abs(other.x - x) < (width + its.width) / 2 && Math.abs(other.y - y) < (height + its.height) / 2) return false;
+        }
     return (
       tight ||
       this.#obstacles.every((box) => Math.abs(box.x - x) >= (box.width + width) / 2 || Math.abs(box.y - y) >= (box.height + height) / 2)
     );
   }
-  take(x: number, y: number): void {
+  take(x: number, y: number, tight: boolean): void {
     const key = this.#key(x, y);
     const cell = this.#cells.get(key);
-    if (cell) cell.push({ x, y });
-    else this.#cells.set(key, [{ x, y }]);
+    if (cell) cell.push({ x, y, tight });
+    else this.#cells.set(key, [{ x, y, tight }]);
   }
   leave(x: number, y: number): void {
     const cell = this.#cells.get(this.#key(x, y));
@@ -259,8 +268,8 @@ function seat(cell: Cell, quota: number, g: Geometry, plate: Plate, occupied: Oc
       const wish = wishOf(person, index, cell, g, plate);
       const point = occupied.free(wish.x, wish.y, tight) ? wish : nearest(free, wish, occupied, tight);
       if (!point) break;
-      occupied.take(point.x, point.y);
-      drawn.push({ person, ...point });
+      occupied.take(point.x, point.y, tight);
+      drawn.push(tight ? { person, ...point, tight } : { person, ...point });
     }
     if (drawn.length === wanted.length) return drawn;
     for (const spot of drawn) occupied.leave(spot.x, spot.y);
@@ -268,14 +277,14 @@ function seat(cell: Cell, quota: number, g: Geometry, plate: Plate, occupied: Oc
   // Following the hints left gaps: seat them close, in their order, and leave room for "+N".
   const seats = free.filter((point) => {
     if (!occupied.free(point.x, point.y, true)) return false;
-    occupied.take(point.x, point.y);
+    occupied.take(point.x, point.y, true);
     return true;
   });
   const drawn = seats.slice(0, seats.length < cell.people.length ? Math.max(0, seats.length - 1) : seats.length).slice(0, wanted.length);
   for (const point of seats.slice(drawn.length)) occupied.leave(point.x, point.y);
   return drawn.flatMap((point, index) => {
     const entry = wanted[index];
-    return entry ? [{ person: entry.person, ...point }] : [];
+    return entry ? [{ person: entry.person, ...point, tight: true }] : [];
   });
 }
 
@@ -283,7 +292,7 @@ function seat(cell: Cell, quota: number, g: Geometry, plate: Plate, occupied: Oc
 function crowdPoint(cell: Cell, g: Geometry, occupied: Occupied): { x: number; y: number } | null {
   const middle = partCentre(g, cell.ring, cell.sector);
   const point = occupied.free(middle.x, middle.y, true) ? middle : nearest(candidates(cell, g, { width: target, height: target }), middle, occupied, true);
-  if (point) occupied.take(point.x, point.y);
+  if (point) occupied.take(point.x, point.y, true);
   return point;
 }
 

@@ -194,6 +194,19 @@ export const styles: CSSResult = css`
     -webkit-user-select: none;
     -webkit-touch-callout: none;
   }
+  .person[data-tight] {
+    --plate-width: 44px;
+    --plate-height: 44px;
+    --lines: 1;
+  }
+  :host([level='symbol']) .person[data-tight] {
+    --plate-width: 60px;
+    --plate-height: 60px;
+  }
+  :host([level='symbol']) .crowd {
+    min-inline-size: 60px;
+    min-block-size: 60px;
+  }
   .person[aria-disabled='true'] {
     cursor: default;
   }

@@ -5,7 +5,7 @@ import type { LitElement } from 'lit';
 /**
  * The map, the tray and the toolbar are one tab stop each; focus goes along with whoever moves between map, tray and "+N".
  *
- * @param standsFor what stands for somebody now, by their id
+ * @param standsFor what stands for somebody now, by their id; or, by the key of a place that was pressed, for whoever was placed there
  */
 export function oneTabStopEach(host: LitElement, locale: LocaleController, standsFor: (id: string) => HTMLElement | null): void {
   const all = (selector: string): HTMLElement[] => [...host.renderRoot.querySelectorAll<HTMLElement>(selector)];
@@ -16,7 +16,7 @@ export function oneTabStopEach(host: LitElement, locale: LocaleController, stand
     name: (item: HTMLElement) => item.querySelector('.name')?.textContent ?? null,
     direction: () => locale.direction,
   };
-  new RovingFocus(host, { ...people, items: () => all('.board .ring button'), orientation: 'spatial' });
+  new RovingFocus(host, { ...people, items: () => all('.board :is(.ring, .targets) button'), orientation: 'spatial' });
   new RovingFocus(host, { ...people, items: () => all('.tray button'), orientation: 'both' });
   new RovingFocus(host, { items: () => all('[data-toolbar] button'), orientation: 'horizontal', direction: () => locale.direction });
 }

@@ -1,0 +1,23 @@
+/** What has focus before a rendering. */
+export interface FocusIn {
+  /** Where to go when it is gone and nobody else has taken care of it: to who comes next in the list, to what is open, or to where the map begins. */
+  next(root: ShadowRoot | null): HTMLElement | null;
+}
+
+/**
+ * Remembers what has focus, so that it is never lost with what is taken away.
+ *
+ * @returns nothing when focus is elsewhere
+ */
+export function focusIn(root: ShadowRoot | null): FocusIn | undefined {
+  const focused = root?.activeElement;
+  if (!focused) return undefined;
+  const items = [...(root?.querySelectorAll<HTMLElement>('[data-list-key]') ?? [])];
+  const at = items.findIndex((item) => item.contains(focused));
+  return {
+    next(now) {
+      const inList = at < 0 ? undefined : (items.slice(at + 1).find(({ isConnected }) => isConnected) ?? items.slice(0, at).findLast(({ isConnected }) => isConnected));
+      return inList?.querySelector('input') ?? now?.querySelector<HTMLElement>('[data-panel], [data-side-panel]') ?? now?.querySelector<HTMLElement>('[data-add]') ?? now?.querySelector<HTMLElement>('[data-more]') ?? null;
+    },
+  };
+}
