@@ -282,7 +282,7 @@ const broken: readonly (readonly [what: string, seenBy: RegExp, (base: CounterCl
             new CustomEvent('delaktig-finish', {
               bubbles: true,
               composed: true,
-              detail: { value: this.value, attachments: this.attachments },
+              detail: { value: this.value, attachments: this.attachments, waitUntil: () => undefined },
             }),
           );
           return Promise.resolve();

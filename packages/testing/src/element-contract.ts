@@ -56,6 +56,14 @@ class Heard {
   }
 }
 
+/** A host that saves what is handed over by *Klar*. */
+function saves(element: HTMLElement): void {
+  element.addEventListener('delaktig-finish', (event) => {
+    const { detail } = event as CustomEvent<{ waitUntil(saved: Promise<unknown>): void }>;
+    detail.waitUntil(Promise.resolve());
+  });
+}
+
 /** Proves what every element promises a host and a person (design, section 3). Call it once in the element's own test file. */
 export function runElementContract<E extends ContractElement>(contract: ElementContract<E>): void {
   describe(`${contract.name}: what every element promises`, () => {
@@ -627,6 +635,7 @@ export function runElementContract<E extends ContractElement>(contract: ElementC
             element.level = level;
             await rendered(element);
           }
+          saves(element);
           await element.finish();
           await rendered(element);
         });
@@ -753,6 +762,7 @@ export function runElementContract<E extends ContractElement>(contract: ElementC
       it('who was inside when Klar was pressed stands on the page that follows', async () => {
         const element = await filled();
         await tabInto(element);
+        saves(element);
         await element.finish();
         await rendered(element);
         check(hasFocus(element), 'the focus is lost');
@@ -764,6 +774,7 @@ export function runElementContract<E extends ContractElement>(contract: ElementC
         await contract.act(element);
         const value = inOrder(element.value);
         const heard = new Heard();
+        saves(element);
         await element.finish();
         await rendered(element);
         heard.stop();
@@ -806,9 +817,88 @@ export function runElementContract<E extends ContractElement>(contract: ElementC
         check(outline(element).includes('alert') || outline(element).length > shown.length, 'the person is not told');
       });
 
+      it('nobody takes it when Klar is pressed: nothing is cleared, and the person is told', async () => {
+        const element = await filled();
+        await contract.act(element);
+        const value = inOrder(element.value);
+        await element.finish();
+        await rendered(element);
+        same(inOrder(element.value), value, 'the value');
+        check(element.canUndo, 'the history is gone');
+        check(outline(element).includes('alert'), 'the person is not told');
+      });
+
+      it('the next person is shown while the last one is still being saved: theirs is not cleared', async () => {
+        const element = await filled();
+        let done = (): void => undefined;
+        element.addEventListener('delaktig-finish', (event) => {
+          const { detail } = event as CustomEvent<{ waitUntil(saved: Promise<unknown>): void }>;
+          detail.waitUntil(new Promise<void>((resolve) => (done = resolve)));
+        });
+        const finished = element.finish();
+        element.value = contract.other();
+        const value = inOrder(element.value);
+        done();
+        await finished;
+        await rendered(element);
+        same(inOrder(element.value), value, 'the next value');
+      });
+
+      it('a save fails while everything is covered: it stays covered', async () => {
+        const element = await filled();
+        element.addEventListener('delaktig-finish', (event) => {
+          const { detail } = event as CustomEvent<{ waitUntil(saved: Promise<unknown>): void }>;
+          detail.waitUntil(Promise.reject(new Error('no connection')));
+        });
+        element.cover();
+        await element.finish();
+        await rendered(element);
+        check(element.covered, 'it is uncovered');
+      });
+
+      it('what was done by hand is not spoken, or brought back by the form, after Klar', async () => {
+        const element = make(contract);
+        const data = document.createElement('script');
+        data.type = 'application/json';
+        data.textContent = JSON.stringify(contract.document());
+        element.append(data);
+        element.name = 'it';
+        const form = document.createElement('form');
+        form.append(element);
+        fixture.place.append(form);
+        await rendered(element);
+        await contract.act(element);
+        saves(element);
+        await element.finish();
+        await rendered(element);
+        same(liveRegions(element).map((region) => region.textContent?.trim() ?? '').join(''), '', 'the live region');
+        form.reset();
+        await rendered(element);
+        same(element.value, null, 'the value after a reset');
+      });
+
+      it('moved in the page, what was done to the data of the page is kept', async () => {
+        const element = make(contract);
+        const data = document.createElement('script');
+        data.type = 'application/json';
+        data.textContent = JSON.stringify(contract.document());
+        element.append(data);
+        fixture.place.append(element);
+        await rendered(element);
+        await contract.act(element);
+        const value = inOrder(element.value);
+        const elsewhere = document.createElement('div');
+        fixture.place.append(elsewhere);
+        elsewhere.append(element);
+        await rendered(element);
+        same(inOrder(element.value), value, 'the value');
+        check(element.canUndo, 'the history is gone');
+      });
+
       it('after Klar nothing of it can be found in the page', async () => {
         const element = await filled();
         const words = new Set(textsIn(contract.document()['content']));
+        saves(element);
         await element.finish();
         await rendered(element);
         const left = [...everyElement(element)].flatMap((e) =>

@@ -98,6 +98,9 @@ export function runFormContract<E extends ContractElement>(contract: FormContrac
         prepare: async (element) => {
           element.value = contract.document();
           await rendered(element);
+          element.addEventListener('delaktig-finish', (event) => {
+            (event as CustomEvent<{ waitUntil(saved: Promise<unknown>): void }>).detail.waitUntil(Promise.resolve());
+          });
           await element.finish();
         },
         posts: 'nothing',
@@ -135,13 +138,17 @@ export function runFormContract<E extends ContractElement>(contract: FormContrac
       same([...new FormData(form).keys()].join(), 'other', 'names that are posted');
     });
 
-    it('attachments are posted beside the document, each under its id', async () => {
+    it('attachments that the document names are posted beside it, each under its id; others are not', async () => {
       const { form, element } = await formWith();
-      element.value = contract.document();
-      element.attachments = new Map([['a1', new Blob(['x'], { type: 'image/png' })]]);
+      element.value = { ...contract.document(), ext: { picture: { attachment: 'a1' } } };
+      element.attachments = new Map([
+        ['a1', new Blob(['x'], { type: 'image/png' })],
+        ['a2', new Blob(['y'], { type: 'image/png' })],
+      ]);
       await rendered(element);
       const file = new FormData(form).get('map.a1');
       check(file instanceof Blob && file.type === 'image/png', 'the attachment is not posted');
+      check(!new FormData(form).has('map.a2'), 'an attachment is posted that the document does not name');
     });
 
     it('what is posted changes when something is committed, not before', async () => {

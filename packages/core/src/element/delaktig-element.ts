@@ -40,11 +40,11 @@ export abstract class DelaktigElement<D extends Envelope, O> extends LitElement 
 
   /** @internal What Lit watches; described at each field. */
   static override readonly properties: PropertyDeclarations = {
-    name: { reflect: true, useDefault: true },
+    name: { reflect: true },
     readonly: { type: Boolean, reflect: true },
     disabled: { type: Boolean, reflect: true },
     required: { type: Boolean, reflect: true },
-    level: { reflect: true, useDefault: true },
+    level: { reflect: true },
     langBeside: { attribute: 'lang-beside' },
     view: { reflect: true, useDefault: true },
     theme: { reflect: true, useDefault: true },
@@ -92,7 +92,12 @@ export abstract class DelaktigElement<D extends Envelope, O> extends LitElement 
   required = false;
 
   /** `symbol` (pictures, few words), `easy` (lättläst) or `standard`. Changes words and amount, never data. Anything else is taken as `standard`. */
-  level: Level = 'standard';
+  get level(): Level {
+    return this.#level;
+  }
+  set level(level: Level) {
+    this.#level = isLevel(level) ? level : 'standard';
+  }
 
   /** A second language under each label, for a conversation with an interpreter, as a language tag. Default `''`: none. */
   langBeside = '';
@@ -147,8 +152,10 @@ export abstract class DelaktigElement<D extends Envelope, O> extends LitElement 
   protected abstract blank(): D;
   /** Called when another document is shown: what was open, held, chosen or remembered belongs to the old one, and perhaps to another person. */
   protected abstract reset(): void;
-  /** What one switch can reach, while the content is shown. */
-  protected abstract scanRows(): readonly ScanRow[];
+  /** What one switch can reach, row by row, while the content is shown. None: every button, one after another. */
+  protected scanRows(): readonly ScanRow[] {
+    return [];
+  }
 
   /** Language, direction and texts. */
   protected readonly locale: LocaleController;
@@ -158,6 +165,7 @@ export abstract class DelaktigElement<D extends Envelope, O> extends LitElement 
   protected readonly internals: ElementInternals;
 
   #name = '';
+  #level: Level = 'standard';
   #attachments: ReadonlyMap<string, Blob> = new Map();
   #held: ValueState<D> = { state: 'empty' };
   readonly #curtain = new Curtain(this);
@@ -528,7 +536,6 @@ export abstract class DelaktigElement<D extends Envelope, O> extends LitElement 
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (!isLevel(this.level)) this.level = 'standard';
     if (changed.has('config')) this.#blank = undefined;
     // Asked before what has focus is taken away.
     const { state } = this.#curtain;
@@ -627,8 +634,8 @@ function isJson(value: unknown): value is Json {
 /** Blobs by id, of whatever the host gave. */
 function blobsOf(given: unknown): ReadonlyMap<string, Blob> {
   const blobs = new Map<string, Blob>();
-  if (typeof given !== 'object' || given === null || !(Symbol.iterator in given)) return blobs;
   try {
+    if (typeof given !== 'object' || given === null || !(Symbol.iterator in given)) return blobs;
     for (const entry of given as Iterable<unknown>) {
       if (!Array.isArray(entry)) continue;
       const [id, blob]: unknown[] = entry;

@@ -48,7 +48,9 @@ export class ElementScanning {
 
   #rows(): readonly ScanRow[] {
     const page = this.#page;
-    return page.length > 0 ? [{ name: nameOf(page[0]), items: page.map(buttonItem) }] : this.#port.rows();
+    if (page.length > 0) return oneRow(page);
+    const rows = this.#port.rows();
+    return rows.length > 0 ? rows : oneRow(this.#port.find('.content button:not([disabled], [aria-disabled="true"])'));
   }
 
   #light(target: ScanTarget | null): void {
@@ -59,6 +61,10 @@ export class ElementScanning {
     const [now] = this.#port.find('[data-scan-now]');
     if (now) now.textContent = target?.name ?? '';
   }
+}
+
+function oneRow(buttons: readonly HTMLElement[]): readonly ScanRow[] {
+  return [{ name: nameOf(buttons[0]), items: buttons.map(buttonItem) }];
 }
 
 function nameOf(element: HTMLElement | undefined): string {
