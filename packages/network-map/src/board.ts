@@ -46,7 +46,7 @@ function ringItems(view: MapView, ring: RingLayout): unknown {
     repeat(
       ring.spots,
       (spot) => spot.person.id,
-      (spot) => html`<li ${at(percent(spot.x, size), percent(spot.y, size))}>${personButton(view, spot.person)}</li>`,
+      (spot) => html`<li ${at(percent(spot.x, size), percent(spot.y, size))}>${personButton(view, spot.person, spot.tight)}</li>`,
     ),
     ring.crowds.map((crowd) => crowdButton(view, crowd)),
   ];
@@ -55,12 +55,13 @@ function ringItems(view: MapView, ring: RingLayout): unknown {
 const percent = (value: number, size: number): number => Math.round((value / size) * 10000) / 100;
 
 /** A person as a button: press to open, drag to move. */
-export function personButton(view: MapView, person: Person): TemplateResult {
+export function personButton(view: MapView, person: Person, tight = false): TemplateResult {
   const { words, act, editable } = view;
   return html`<button
     class="person"
     type="button"
     data-key=${person.id}
+    ?data-tight=${tight}
     aria-label=${personName(view, person)}
     aria-haspopup=${editable ? 'dialog' : nothing}
     aria-expanded=${editable ? String(view.subject === person.id) : nothing}
@@ -106,6 +107,8 @@ interface Part {
   readonly s: number;
 }
 
+const keyOf = ({ r, s }: Pick<Part, 'r' | 's'>): string => `part-${r}-${s}`;
+
 /** While somebody is held, every part of the map shows a place to press: moving without dragging. */
 function targets(view: MapView): unknown {
   const { held, geometry: g, document, words, locale, act } = view;
@@ -116,21 +119,39 @@ function targets(view: MapView): unknown {
     .flatMap((ring, r): Part[] => (sectors.length ? sectors.map((sector, s) => ({ ring, r, sector, s })) : [{ ring, r, s: -1 }]))
     .filter(({ ring, sector }) => person.place?.ring !== ring.id || person.place.sector !== sector?.id);
   const name = words.name(person);
+  const points = targetPoints(view, parts);
   return html`<ul class="targets" role="list" aria-label=${locale.text(texts.whereStands, isolateText(name))}>
-    ${parts.map(({ ring, r, sector, s }) => {
-      const point = targetPoint(view, r, s);
-      return html`<li ${at(percent(point.x, g.size), percent(point.y, g.size))}>
+    ${repeat(
+      parts.filter((part) => points.has(part)),
+      keyOf,
+      (part) => {
+        const { ring, r, sector, s } = part;
+        const { x, y } = points.get(part) ?? partCentre(g, r, s);
+        return html`<li ${at(percent(x, g.size), percent(y, g.size))}>
         <button
           class="target"
           type="button"
+          data-key=${keyOf({ r, s })}
           data-ring=${r}
           data-sector=${s}
           aria-label=${locale.text(texts.putHere, isolateText(name), words.part(r, s))}
           @click=${() => act.choosePart(person.id, { ring: ring.id, ...(sector ? { sector: sector.id } : {}) })}
         ></button>
       </li>`;
-    })}
+      },
+    )}
   </ul>`;
+}
+
+/** Where the places to press are. A part that is too full for one has none: the panel does the same. */
+function targetPoints(view: MapView, parts: readonly Part[]): ReadonlyMap<Part, { x: number; y: number }> {
+  const pressed = view.layout.rings.flatMap(({ spots, crowds }): { x: number; y: number }[] => [...spots, ...crowds]);
+  const points = new Map<Part, { x: number; y: number }>();
+  for (const part of parts) {
+    const point = targetPoint(view, part.r, part.s);
+    if ([...pressed, ...points.values()].every(({ x, y }) => Math.abs(x - point.x) >= 40 || Math.abs(y - point.y) >= 40)) points.set(part, point);
+  }
+  return points;
 }
 
 /** A place to press that covers nobody, where there is one: the middle of the part, else to its sides. */

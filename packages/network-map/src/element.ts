@@ -252,7 +252,7 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
 
   get #plate(): Plate {
     const size = this.boardSize || 640;
-    if (this.level === 'symbol') return size < 480 ? { width: 68, height: 70 } : { width: 100, height: 100 };
+    if (this.level === 'symbol') return size < 480 ? { width: 68, height: 70, least: 60 } : { width: 100, height: 100, least: 60 };
     if (size < 480) return { width: 56, height: 48 };
     return size < 640 ? { width: 82, height: 70 } : { width: 100, height: 80 };
   }
