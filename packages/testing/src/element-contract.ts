@@ -871,7 +871,13 @@ export function runElementContract<E extends ContractElement>(contract: ElementC
         saves(element);
         await element.finish();
         await rendered(element);
-        same(liveRegions(element).map((region) => region.textContent?.trim() ?? '').join(''), '', 'the live region');
+        same(
+          liveRegions(element)
+            .map((region) => region.textContent?.trim() ?? '')
+            .join(''),
+          '',
+          'the live region',
+        );
         form.reset();
         await rendered(element);
         same(element.value, null, 'the value after a reset');

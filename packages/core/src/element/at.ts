@@ -1,5 +1,12 @@
 import { noChange } from 'lit';
-import { Directive, directive, type DirectiveResult, type ElementPart, type PartInfo, PartType } from 'lit/directive.js';
+import {
+  Directive,
+  directive,
+  type DirectiveResult,
+  type ElementPart,
+  type PartInfo,
+  PartType,
+} from 'lit/directive.js';
 
 class At extends Directive {
   #x = NaN;
@@ -10,9 +17,7 @@ class At extends Directive {
     if (part.type !== PartType.ELEMENT) throw new Error('at() belongs on an element');
   }
 
-  override render(x: number, y: number): unknown {
-    x;
-    y;
+  override render(_x: number, _y: number): unknown {
     return noChange;
   }
 
@@ -30,4 +35,4 @@ class At extends Directive {
  * Where an element stands on a drawing, in percent of it. Through the CSSOM, since a `style` attribute in a template is blocked by a strict
  * content security policy (and `styleMap` writes one at the first rendering).
  */
-export const at: (x: number, y: number) => DirectiveResult<typeof At> = directive(At);
+export const at: (x: number, y: number) => DirectiveResult = directive(At);

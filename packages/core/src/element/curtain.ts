@@ -3,8 +3,8 @@ import type { ReactiveControllerHost } from 'lit';
 /** What stands before the content: nothing, *Paus*, saving after *Klar*, or the neutral page for the next person. */
 export type CurtainState = 'none' | 'covered' | 'finishing' | 'finished';
 
-/** What came of *Klar*: somebody saved it, nobody took it or saving failed, or something else was shown meanwhile. */
-export type FinishOutcome = 'saved' | 'failed' | 'overtaken';
+/** What came of *Klar*: somebody saved it, saving failed, nobody took it, or something else was shown meanwhile. */
+export type FinishOutcome = 'saved' | 'failed' | 'untaken' | 'overtaken';
 
 /** Covers and finishes. What is on its way when the curtain moves (a print, a picture) is called off through `signal`. */
 export class Curtain {
@@ -56,7 +56,7 @@ export class Curtain {
     const takers: Promise<unknown>[] = [];
     offer((saved) => void takers.push(saved));
     if (turn !== this.#turn) return 'overtaken';
-    if (takers.length === 0) return 'failed';
+    if (takers.length === 0) return 'untaken';
     this.state = 'finishing';
     const saved = await Promise.all(takers).then(
       () => true,

@@ -67,10 +67,19 @@ export abstract class DelaktigElement<D extends Envelope, O> extends LitElement 
    * @param tag the tag name; default the method's own
    * @param registry where to register; default the page's
    */
-  static define(this: CustomElementConstructor & { readonly tag: string }, tag: string = this.tag, registry: CustomElementRegistry = customElements): void {
+  static define(
+    this: CustomElementConstructor & { readonly tag: string },
+    tag: string = this.tag,
+    registry: CustomElementRegistry = customElements,
+  ): void {
     const taken = registry.get(tag);
     if (!taken) registry.define(tag, this);
-    else if (taken !== this) warn('tag-taken', `<${tag}> is registered already, by another class or another version of Delaktig; it is left as it is.`, tag);
+    else if (taken !== this)
+      warn(
+        'tag-taken',
+        `<${tag}> is registered already, by another class or another version of Delaktig; it is left as it is.`,
+        tag,
+      );
   }
 
   /** Name in forms: posts `name` = the JSON and `name.<id>` = each attachment that the document names. Default `''`: not posted. */
@@ -78,7 +87,7 @@ export abstract class DelaktigElement<D extends Envelope, O> extends LitElement 
     return this.#name;
   }
   set name(name: string) {
-    this.#name = String(name ?? '');
+    this.#name = textOf(name);
     this.#postValue();
   }
 
@@ -224,7 +233,12 @@ export abstract class DelaktigElement<D extends Envelope, O> extends LitElement 
 
   /** Whether the person can change anything. */
   protected get editable(): boolean {
-    return !this.readonly && !this.disabled && !this.#formDisabled && (this.#held.state === 'ready' || this.#held.state === 'empty');
+    return (
+      !this.readonly &&
+      !this.disabled &&
+      !this.#formDisabled &&
+      (this.#held.state === 'ready' || this.#held.state === 'empty')
+    );
   }
 
   /** The form this element takes part in. */
@@ -311,16 +325,8 @@ export abstract class DelaktigElement<D extends Envelope, O> extends LitElement 
     const { state } = this.#curtain;
     if (state === 'finishing' || state === 'finished') return;
     this.#setFinishFailed(false);
-    let taken = false;
-    const outcome = await this.#curtain.finish((wait) => {
-      const detail: FinishDetail = {
-        value: this.value,
-        attachments: this.attachments,
-        waitUntil: (saved) => {
-          taken = true;
-          wait(saved);
-        },
-      };
+    const outcome = await this.#curtain.finish((waitUntil) => {
+      const detail: FinishDetail = { value: this.value, attachments: this.attachments, waitUntil };
       this.dispatchEvent(delaktigEvent('delaktig-finish', detail));
     });
     if (outcome === 'overtaken') return;
@@ -328,11 +334,16 @@ export abstract class DelaktigElement<D extends Envelope, O> extends LitElement 
       this.#clear();
       return;
     }
-    if (!taken && this.form) {
+    if (outcome === 'untaken' && this.form) {
       this.form.requestSubmit();
       return;
     }
-    if (!taken) warn('finish-not-taken', `Nobody took the value of <${this.localName}> when it was finished: listen for delaktig-finish and call event.detail.waitUntil(saved).`, this.localName);
+    if (outcome === 'untaken')
+      warn(
+        'finish-not-taken',
+        `Nobody took the value of <${this.localName}> when it was finished: listen for delaktig-finish and call event.detail.waitUntil(saved).`,
+        this.localName,
+      );
     this.#setFinishFailed(true);
     this.announcer.say(this.locale.text(texts.finishFailed), 'finish');
   }
@@ -367,7 +378,11 @@ export abstract class DelaktigElement<D extends Envelope, O> extends LitElement 
   protected perform(operation: O, options: { gesture?: string; commit?: boolean } = {}): void {
     if (!this.editable) return;
     const before = this.document;
-    const document = this.#steps.perform(before, operation, options.gesture === undefined ? {} : { gesture: options.gesture });
+    const document = this.#steps.perform(
+      before,
+      operation,
+      options.gesture === undefined ? {} : { gesture: options.gesture },
+    );
     const inverse = this.#latest?.inverse;
     if (document === before || inverse === undefined) return;
     this.#show(document);
@@ -390,7 +405,9 @@ export abstract class DelaktigElement<D extends Envelope, O> extends LitElement 
   }
 
   get #steps(): History<D, O> {
-    return (this.#history ??= new History<D, O>((document, operation) => (this.#latest = this.model.apply(document, operation))));
+    return (this.#history ??= new History<D, O>(
+      (document, operation) => (this.#latest = this.model.apply(document, operation)),
+    ));
   }
 
   /** What undo and redo are called now: "Ångra: flytta Mamma". */
@@ -402,7 +419,9 @@ export abstract class DelaktigElement<D extends Envelope, O> extends LitElement 
   }
   #stepName(bare: Text, named: Text<[what: string]>, step: readonly Done<O>[] | null | undefined): string {
     const last = step?.at(-1);
-    return last === undefined ? this.locale.text(bare) : this.locale.text(named, this.nameOf(last.operation, last.inverse));
+    return last === undefined
+      ? this.locale.text(bare)
+      : this.locale.text(named, this.nameOf(last.operation, last.inverse));
   }
 
   #travel(which: 'undo' | 'redo'): void {
@@ -424,7 +443,11 @@ export abstract class DelaktigElement<D extends Envelope, O> extends LitElement 
     // A document begins with the first thing done to it, not when the page was opened.
     const begun = this.#held.state === 'empty' ? { createdAt: now } : {};
     this.#seeded = true;
-    this.#held = { state: 'ready', document: Object.freeze({ ...document, ...begun, updatedAt: now }), notes: this.notes };
+    this.#held = {
+      state: 'ready',
+      document: Object.freeze({ ...document, ...begun, updatedAt: now }),
+      notes: this.notes,
+    };
     this.requestUpdate();
   }
 
@@ -456,7 +479,7 @@ export abstract class DelaktigElement<D extends Envelope, O> extends LitElement 
 
   get #anchor(): HTMLElement | null {
     const all = this.shadowRoot?.querySelectorAll<HTMLElement>('[data-validity]') ?? [];
-    return [...all].find((candidate) => candidate.checkVisibility?.() ?? candidate.offsetParent !== null) ?? null;
+    return [...all].find((candidate) => candidate.getClientRects().length > 0) ?? null;
   }
 
   #tellValidity(): void {
@@ -493,7 +516,10 @@ export abstract class DelaktigElement<D extends Envelope, O> extends LitElement 
     if (!this.#seeded && this.ownerDocument.readyState === 'loading') {
       // The parser may not have reached the child yet.
       this.#late = new AbortController();
-      this.ownerDocument.addEventListener('DOMContentLoaded', () => this.#seed(), { once: true, signal: this.#late.signal });
+      this.ownerDocument.addEventListener('DOMContentLoaded', () => this.#seed(), {
+        once: true,
+        signal: this.#late.signal,
+      });
     }
     void this.#takeDraft();
   }
@@ -517,7 +543,9 @@ export abstract class DelaktigElement<D extends Envelope, O> extends LitElement 
   /** Goes on with a draft, where the host keeps them and has given nothing else. */
   async #takeDraft(): Promise<void> {
     if (this.#seeded || !this.draftStore) return;
-    const draft = await this.#drafts.load();
+    this.#goOn(await this.#drafts.load());
+  }
+  #goOn(draft: Json): void {
     if (draft !== null && !this.#seeded) this.#hold(takeValue(this.model, draft));
   }
 
@@ -531,7 +559,7 @@ export abstract class DelaktigElement<D extends Envelope, O> extends LitElement 
   /** The first rendering waits for its language, so that nobody sees another one flash by. */
   protected override async scheduleUpdate(): Promise<void> {
     if (!this.hasUpdated && this.locale.loading) await this.locale.ready;
-    super.scheduleUpdate();
+    await super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -592,7 +620,8 @@ export abstract class DelaktigElement<D extends Envelope, O> extends LitElement 
   /** Whoever was inside when the content was hidden stands on the page that took its place; whoever uses a switch always does. */
   #moveFocusWithCurtain(): void {
     if (!this.#hadFocus && !this.scanning) return;
-    const find = (selector: string): HTMLElement | null => this.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
+    const find = (selector: string): HTMLElement | null =>
+      this.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
     if (this.#curtain.state !== 'none') {
       find('[data-page] button, [data-page] [tabindex]')?.focus();
       return;
@@ -620,11 +649,21 @@ export abstract class DelaktigElement<D extends Envelope, O> extends LitElement 
     const { locale } = this;
     if (held.state === 'invalid') return invalidPage(locale, held.problems, this.#problemText);
     const newer =
-      held.state === 'newer' ? html`<p class="notice" role="note">${locale.label(held.document ? texts.newerReadOnly : texts.newerUnreadable)}</p>` : nothing;
-    if (held.state === 'newer' && !held.document) return html`<div class="page" tabindex="-1" data-validity>${newer}</div>`;
-    const failed = this.#finishFailed ? html`<p class="notice" role="alert">${locale.label(texts.finishFailed)}</p>` : nothing;
+      held.state === 'newer'
+        ? html`<p class="notice" role="note">${locale.label(held.document ? texts.newerReadOnly : texts.newerUnreadable)}</p>`
+        : nothing;
+    if (held.state === 'newer' && !held.document)
+      return html`<div class="page" tabindex="-1" data-validity>${newer}</div>`;
+    const failed = this.#finishFailed
+      ? html`<p class="notice" role="alert">${locale.label(texts.finishFailed)}</p>`
+      : nothing;
     return html`${newer}${failed}${this.renderContent(this.document)}`;
   }
+}
+
+/** What a host gave as a text, as a text. */
+function textOf(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
 function isJson(value: unknown): value is Json {
@@ -638,7 +677,8 @@ function blobsOf(given: unknown): ReadonlyMap<string, Blob> {
     if (typeof given !== 'object' || given === null || !(Symbol.iterator in given)) return blobs;
     for (const entry of given as Iterable<unknown>) {
       if (!Array.isArray(entry)) continue;
-      const [id, blob]: unknown[] = entry;
+      const pair: readonly unknown[] = entry;
+      const [id, blob] = pair;
       if (typeof id === 'string' && blob instanceof Blob) blobs.set(id, blob);
     }
   } catch {

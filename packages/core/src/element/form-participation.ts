@@ -13,7 +13,10 @@ export interface FormState {
 }
 
 /** Posts the value, as a native field does: `name` = the document as JSON, `name.<id>` = each attachment that the document names. */
-export function postValue(internals: ElementInternals, { name, value, attachments }: Omit<FormState, 'problem' | 'anchor'>): void {
+export function postValue(
+  internals: ElementInternals,
+  { name, value, attachments }: Omit<FormState, 'problem' | 'anchor'>,
+): void {
   if (!name || value === null) {
     internals.setFormValue(null);
     return;
@@ -36,7 +39,10 @@ export function postValue(internals: ElementInternals, { name, value, attachment
 }
 
 /** Tells the form what is wrong. */
-export function tellValidity(internals: ElementInternals, { problem, anchor }: Pick<FormState, 'problem' | 'anchor'>): void {
+export function tellValidity(
+  internals: ElementInternals,
+  { problem, anchor }: Pick<FormState, 'problem' | 'anchor'>,
+): void {
   if (problem) internals.setValidity(problem.flags, problem.message, anchor ?? undefined);
   else internals.setValidity({});
 }

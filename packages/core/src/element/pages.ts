@@ -6,7 +6,11 @@ import type { CurtainState } from './curtain.ts';
 import type { problemText } from './problem-text.ts';
 
 /** In place of a value that cannot be shown: what a person needs, and for staff what is wrong. */
-export function invalidPage(locale: LocaleController, problems: readonly Problem[], worded: typeof problemText | undefined): TemplateResult {
+export function invalidPage(
+  locale: LocaleController,
+  problems: readonly Problem[],
+  worded: typeof problemText | undefined,
+): TemplateResult {
   return html`<div class="page" part="error" role="group" aria-label=${locale.text(texts.invalidTitle)} tabindex="-1" data-validity>
     <h2>${locale.label(texts.invalidTitle)}</h2>
     <p>${locale.label(texts.invalidValue)}</p>
@@ -20,7 +24,11 @@ export function invalidPage(locale: LocaleController, problems: readonly Problem
 }
 
 /** What stands before the content. Neutral: whoever looks at it learns nothing about whom it is for. */
-export function curtainPage(locale: LocaleController, state: CurtainState, on: { uncover(): void; startAnew(): void }): unknown {
+export function curtainPage(
+  locale: LocaleController,
+  state: CurtainState,
+  on: { uncover(): void; startAnew(): void },
+): unknown {
   switch (state) {
     case 'none':
       return nothing;

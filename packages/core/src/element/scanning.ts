@@ -30,7 +30,8 @@ export class ElementScanning {
       onHighlight: (target) => this.#light(target),
       announce: (name) => port.say(name),
       // A helper's finger turns it off.
-      exempt: (event) => event.composedPath().some((node) => node instanceof HTMLElement && node.matches('[data-more], .more-panel *')),
+      exempt: (event) =>
+        event.composedPath().some((node) => node instanceof HTMLElement && node.matches('[data-more], .more-panel *')),
     });
   }
 
