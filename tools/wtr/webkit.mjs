@@ -123,6 +123,7 @@ export function webkitLauncher({ port = 4457 + (process.pid % 500), binary = min
     releaseActions: () => call('DELETE', `${session}/actions`),
     setRect: (r) => call('POST', `${session}/window/rect`, r),
     execute: (script, args = []) => call('POST', `${session}/execute/sync`, { script, args }),
+    get: (path) => call('GET', `${session}${path}`),
   };
   return launcher;
 }
