@@ -1,0 +1,104 @@
+import { check, same } from '@delaktig/testing/assert.js';
+import { Fixture } from '@delaktig/testing/fixture.js';
+import { describe, it } from '@delaktig/testing/framework.js';
+import { itUnder } from '@delaktig/testing/media.js';
+import { allByRole, everyElement, exposed, line, nameOf } from '@delaktig/testing/names.js';
+import { controls, targetBox } from '@delaktig/testing/tab-stops.js';
+import { alex, alexSymbols, german, many } from './examples.test-helper.ts';
+import meta, * as all from './network-map.stories.ts';
+import { mapWith, story } from './on-page.test-helper.ts';
+
+const { default: _meta, ...stories } = all;
+void meta;
+
+describe('network map: in narrow places, large, dark and in two languages', () => {
+  const fixture = new Fixture();
+  const narrow = (): void => fixture.place.style.setProperty('width', '320px');
+
+  for (const [name, each] of Object.entries(stories)) {
+    it(`${name} fits 320 px without a horizontal scroll bar`, async () => {
+      narrow();
+      const { element } = await story(fixture, each);
+      check(element.scrollWidth <= 321, `its content is ${String(element.scrollWidth)} px wide`);
+      // A question that has to be answered first stands in the middle of the window.
+      const out = controls(element).filter((control) => !control.closest('dialog') && control.getBoundingClientRect().right > fixture.place.getBoundingClientRect().right + 1);
+      same(out.map(line).join('\n'), '', 'outside');
+    });
+  }
+
+  for (const [what, value, width, least] of [
+    ['60 people on a phone', many(60), '320px', 44],
+    ['200 people on a phone', many(200), '320px', 44],
+    ['200 people at a desk', many(200), '', 44],
+    ['a child’s map on a phone', alexSymbols(), '320px', 60],
+  ] as const) {
+    it(`${what}: everybody shown can be pressed, and nothing covers them`, async () => {
+      if (width) fixture.place.style.setProperty('width', width);
+      const harness = await mapWith(fixture, value, (element) => (element.level = value.level));
+      check(harness.map, 'no map');
+      const wrong: string[] = [];
+      for (const button of allByRole(harness.map, 'button')) {
+        button.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+        const box = targetBox(button);
+        if (box.width < least || box.height < least) wrong.push(`${nameOf(button)}: ${String(box.width)} × ${String(box.height)}`);
+        if (!harness.isReachable(button)) wrong.push(`${nameOf(button)} is covered`);
+      }
+      same(wrong.join('\n'), '', 'cannot be pressed');
+    });
+  }
+
+  it('with the text spacing somebody needs, and long German words, nothing has to be scrolled sideways', async () => {
+    narrow();
+    for (const [property, size] of [
+      ['line-height', '1.5'],
+      ['letter-spacing', '0.12em'],
+      ['word-spacing', '0.16em'],
+    ] as const)
+      fixture.place.style.setProperty(property, size);
+    fixture.place.lang = 'de';
+    const harness = await mapWith(fixture, german());
+    check(harness.element.scrollWidth <= 321, `its content is ${String(harness.element.scrollWidth)} px wide`);
+    await harness.element.updateComplete;
+    const [person] = allByRole(harness.map ?? harness.element, 'button');
+    person?.click();
+    await harness.settled();
+    check(harness.element.scrollWidth <= 321, `with a panel its content is ${String(harness.element.scrollWidth)} px wide`);
+  });
+
+  it('two languages stand together, each said to be what it is', async () => {
+    const harness = await mapWith(fixture, alex(), (element) => (element.langBeside = 'ar'));
+    await harness.until(() => [...exposed(harness.element)].some((e) => e.getAttribute('lang') === 'ar'), 'Arabic stands beside');
+    for (const e of exposed(harness.element)) if (e.getAttribute('lang') === 'ar') same(e.getAttribute('dir'), 'rtl', `direction of "${e.textContent}"`);
+  });
+
+  for (const theme of ['dark', 'contrast']) {
+    it(`in theme ${theme} every name stands out from what it stands on`, async () => {
+      const harness = await mapWith(fixture, alex(), (element) => (element.theme = theme));
+      for (const button of allByRole(harness.map ?? harness.element, 'button')) {
+        const { color } = getComputedStyle(button);
+        check(luminance(color) > 0.4, `${nameOf(button)} is ${color} in ${theme}`);
+      }
+    });
+  }
+
+  itUnder({ 'forced-colors': 'active' }, 'with forced colours every name, letter and boundary is there', async () => {
+    const harness = await mapWith(fixture, alex());
+    const [name] = [...exposed(harness.person('Mamma'))].filter((e) => e.textContent.trim() === 'Mamma' && e.childElementCount === 0);
+    check(name && getComputedStyle(name).color !== getComputedStyle(harness.element).backgroundColor, 'the name');
+    const drawn = [...everyElement(harness.person('Mamma'))].map((e) => getComputedStyle(e, '::before').content).join();
+    check(drawn.includes('"V"') && drawn.includes('"S"'), `the letters of her markings: ${drawn}`);
+  });
+
+  itUnder({ 'prefers-reduced-motion': 'reduce' }, 'who wants no motion sees none when somebody is lifted, opened or moved', async () => {
+    const harness = await mapWith(fixture, alex());
+    await harness.open('Mamma');
+    await harness.place('Mamma', 'Yttersta ringen', 'Familj', 'panel');
+    const moving = harness.element.shadowRoot?.getAnimations().filter((a) => Number(a.effect?.getComputedTiming().duration) > 10);
+    same(moving?.length, 0, 'animations');
+  });
+});
+
+function luminance(colour: string): number {
+  const [r = 0, g = 0, b = 0] = (colour.match(/[\d.]+/g) ?? []).map((n) => Number(n) / 255);
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
