@@ -13,6 +13,8 @@ export interface PanelOptions<Subject> {
    * @returns The button; when it is gone (removed), what else should have focus. `null` leaves focus lost.
    */
   opener(subject: Subject): HTMLElement | null;
+  /** @returns What belongs to the panel without standing in it, such as the places on the board: focus there is in the panel too. */
+  readonly also?: () => readonly Element[];
   /** @returns What gets focus when the panel opens; by default the panel itself, so that its name is read. */
   readonly initialFocus?: () => HTMLElement | null;
   /**
@@ -87,7 +89,8 @@ export class Panel<Subject = string> implements ReactiveController {
     this.#subject = null;
     this.#entering = false;
     this.#host.removeEventListener('keydown', this.#key);
-    if (reason !== 'disconnected' && (this.#inside() || !focused(this.#host))) this.#leaving = { subject };
+    // Whether focus has to move is seen when it has been rendered: what has it now may be gone then.
+    if (reason !== 'disconnected') this.#leaving = { subject };
     this.#options.onClose?.(subject, reason);
     this.#host.requestUpdate();
   }
@@ -108,7 +111,9 @@ export class Panel<Subject = string> implements ReactiveController {
     if (!panel) return;
     if (this.#entering) {
       this.#entering = false;
-      (this.#options.initialFocus?.() ?? panel).focus();
+      // Shown as a whole, and no further than it takes: what it was opened from is not scrolled away.
+      (this.#options.initialFocus?.() ?? panel).focus({ preventScroll: true });
+      panel.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     } else if (this.#wasInside && !focused(this.#host)) panel.focus(); // what had it was removed
   }
 
@@ -119,7 +124,7 @@ export class Panel<Subject = string> implements ReactiveController {
 
   #inside(): boolean {
     const active = focused(this.#host);
-    return active !== null && this.#options.element()?.contains(active) === true;
+    return active !== null && [this.#options.element(), ...(this.#options.also?.() ?? [])].some((part) => part?.contains(active));
   }
 
   readonly #key = (event: KeyboardEvent): void => {

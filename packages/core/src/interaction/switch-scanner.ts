@@ -5,6 +5,8 @@ import { systemClock, type Clock, type TimerId } from './clock.ts';
 export interface ScanItem {
   /** What it is called aloud, in the language shown. */
   readonly name: string;
+  /** What is said aloud in place of the name, where others may be listening. */
+  readonly spoken?: string;
   /** What it is, such as a person's id, so that it is known again when rows are read anew; without it, by its element and name. */
   readonly key?: string;
   /** What is highlighted. */
@@ -234,6 +236,7 @@ export class SwitchScanner implements ReactiveController {
       what,
       name: what.name,
       elements: ('items' in what ? what.items : [what]).flatMap(({ element }) => element ?? []),
+      ...('spoken' in what && what.spoken !== undefined ? { spoken: what.spoken } : {}),
       choose,
     });
     const choices = row
@@ -329,7 +332,7 @@ export class SwitchScanner implements ReactiveController {
     )
       return;
     this.#options.onHighlight(choice ?? null);
-    if (choice && !quietly) this.#options.announce?.(choice.name);
+    if (choice && !quietly) this.#options.announce?.(choice.spoken ?? choice.name);
   }
 
   #dark(): void {
@@ -429,6 +432,7 @@ export class SwitchScanner implements ReactiveController {
 interface Choice extends ScanTarget {
   readonly kind: 'row' | 'item' | 'back' | 'undo';
   readonly what: ScanItem | ScanRow;
+  readonly spoken?: string;
   choose(): void;
 }
 

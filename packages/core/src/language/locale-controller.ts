@@ -92,6 +92,11 @@ export class LocaleController implements ReactiveController {
     return this.#shown.say;
   }
 
+  /** Says things in Swedish, as it stands in the code and as the host has changed it: what words that were kept can be compared with. */
+  get source(): Say {
+    return new ShownLanguage(this.#packages, sourceLanguage, sourceLanguage).say;
+  }
+
   /** The second language, where `lang-beside` asks for one that the package has and that is not shown already. */
   get beside(): Shown | null {
     return this.#beside;

@@ -3,13 +3,13 @@ import { catalogue } from '../generated/symbols/catalogue.ts';
 import { sayWith } from '../language/say-with.ts';
 import type { Say } from '../language/say.ts';
 import { fluentGroups, skinTones, tonedSymbols } from './fluent-index.ts';
-import type { SymbolInfo, SymbolProvider } from './provider.ts';
+import type { SymbolGroup, SymbolInfo, SymbolProvider } from './provider.ts';
 
 /**
  * The bundled symbols: a part of Fluent Emoji flat (Microsoft, MIT licence), which asks for no line under a picture. People come in Fluent's
  * yellow and in three skin colours, as variants: `mother`, `mother-light`, `mother-medium`, `mother-dark`.
  */
-export const fluentSymbols: SymbolProvider = { id: 'fluent', name: 'Fluent Emoji', list, search, load };
+export const fluentSymbols: SymbolProvider = { id: 'fluent', name: 'Fluent Emoji', list, groups, search, load };
 
 interface Entry extends SymbolInfo {
   /** Other words that find it. */
@@ -48,6 +48,11 @@ function withoutWords({ words: _words, ...info }: Entry): SymbolInfo {
 
 async function list(say: Say): Promise<readonly SymbolInfo[]> {
   return (await entries(say)).map(withoutWords);
+}
+
+async function groups(spoken: Say): Promise<readonly SymbolGroup[]> {
+  const [{ symbolGroupLabels }, say] = await Promise.all([import('./texts.ts'), sayWith(spoken, catalogue)]);
+  return Object.keys(fluentGroups).map((id) => ({ id, label: symbolGroupLabels[id]?.(say) ?? id }));
 }
 
 async function search(query: string, say: Say): Promise<readonly SymbolInfo[]> {

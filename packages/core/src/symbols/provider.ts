@@ -12,6 +12,14 @@ export interface SymbolInfo {
   readonly variantOf?: string;
 }
 
+/** What a group of symbols is called. */
+export interface SymbolGroup {
+  /** As in {@link SymbolInfo.group}. */
+  readonly id: string;
+  /** Its words in the language asked for. */
+  readonly label: string;
+}
+
 /** A set of symbols: the bundled one, or one that the host has a licence for. */
 export interface SymbolProvider {
   /** Unique; what a document keeps together with the symbol's id. */
@@ -22,6 +30,8 @@ export interface SymbolProvider {
   readonly attribution?: string;
   /** All symbols, in the order they should be offered, in the language of `say`. */
   list(say: Say): Promise<readonly SymbolInfo[]>;
+  /** What its groups are called, in the order they should be offered, in the language of `say`. Absent: they have no headings of their own. */
+  groups?(say: Say): Promise<readonly SymbolGroup[]>;
   /** The symbols that match what somebody wrote, best first, in the language of `say`. */
   search(query: string, say: Say): Promise<readonly SymbolInfo[]>;
   /** The symbol's picture as a `data:` or `blob:` address. Rejects when the set has no such symbol. */
