@@ -99,14 +99,14 @@ export const shapeTurn: Text = ({ msg }) =>
 
 export const drawColour: Text = ({ msg }) => msg('Färg', { id: 'core.draw-colour', desc: 'Heading of the colours' });
 export const colourBlack: Text = ({ msg }) =>
-  msg('svart', { id: 'core.colour-black', desc: 'Colour, in a sentence and (with a capital made by the page) alone' });
-export const colourGrey: Text = ({ msg }) => msg('grå', { id: 'core.colour-grey', desc: 'Colour, as black' });
-export const colourRed: Text = ({ msg }) => msg('röd', { id: 'core.colour-red', desc: 'Colour, as black' });
-export const colourYellow: Text = ({ msg }) => msg('gul', { id: 'core.colour-yellow', desc: 'Colour, as black' });
-export const colourGreen: Text = ({ msg }) => msg('grön', { id: 'core.colour-green', desc: 'Colour, as black' });
-export const colourBlue: Text = ({ msg }) => msg('blå', { id: 'core.colour-blue', desc: 'Colour, as black' });
-export const colourPurple: Text = ({ msg }) => msg('lila', { id: 'core.colour-purple', desc: 'Colour, as black' });
-export const colourPink: Text = ({ msg }) => msg('rosa', { id: 'core.colour-pink', desc: 'Colour, as black' });
+  msg('Svart', { id: 'core.colour-black', desc: 'Colour; in a sentence it is made small letters' });
+export const colourGrey: Text = ({ msg }) => msg('Grå', { id: 'core.colour-grey', desc: 'Colour, as black' });
+export const colourRed: Text = ({ msg }) => msg('Röd', { id: 'core.colour-red', desc: 'Colour, as black' });
+export const colourYellow: Text = ({ msg }) => msg('Gul', { id: 'core.colour-yellow', desc: 'Colour, as black' });
+export const colourGreen: Text = ({ msg }) => msg('Grön', { id: 'core.colour-green', desc: 'Colour, as black' });
+export const colourBlue: Text = ({ msg }) => msg('Blå', { id: 'core.colour-blue', desc: 'Colour, as black' });
+export const colourPurple: Text = ({ msg }) => msg('Lila', { id: 'core.colour-purple', desc: 'Colour, as black' });
+export const colourPink: Text = ({ msg }) => msg('Rosa', { id: 'core.colour-pink', desc: 'Colour, as black' });
 
 export const penWidth: Text = ({ msg }) =>
   msg('Penna', { id: 'core.pen-width', desc: 'Heading of the widths of the pen' });
@@ -153,9 +153,15 @@ export const drawnThing: Text<[what: string, colour: string, where: string]> = (
     desc: 'One thing in a drawing: "Circle, blue, in the middle". Said when it is drawn, and in the list of what is drawn',
   });
 
+export const drawnNone: Text = ({ msg }) =>
+  msg('Inget är ritat än', {
+    id: 'core.drawn-none',
+    desc: 'In place of how many things are drawn, while there are none',
+  });
+
 export const drawnCount: Text<[count: number]> = ({ msg, plural, number }, count) =>
   plural(count, {
-    zero: () => msg('Inget är ritat än', { id: 'core.drawn-count.zero' }),
+    zero: () => msg(str`${number(count)} saker är ritade`, { id: 'core.drawn-count.zero' }),
     one: () =>
       msg(str`${number(count)} sak är ritad`, {
         id: 'core.drawn-count.one',

@@ -53,20 +53,18 @@ export const drawingPadStyles: CSSResult = css`
     gap: calc(var(--d-space) * 2);
   }
   .pad-choices {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 8.25em), 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: var(--d-space);
     margin-block-start: var(--d-space);
   }
   .pad .choice {
+    flex: 1 1 auto;
     line-height: 1.2;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
   }
-  .pad .low {
-    display: inline-block;
-  }
-  .pad .low::first-letter {
-    text-transform: uppercase;
+  .pad .choice > span {
+    min-inline-size: 3em;
   }
   .pad-sample {
     inline-size: 28px;
@@ -134,9 +132,9 @@ export const drawingPadStyles: CSSResult = css`
     border-color: var(--d-teal);
     box-shadow: inset 0 0 0 2px var(--d-teal);
   }
-  @container (min-width: 720px) {
+  @container (min-width: 900px) {
     .pad-parts {
-      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+      grid-template-columns: minmax(0, 3fr) minmax(22rem, 2fr);
       grid-template-rows: auto 1fr;
     }
     .pad-paper {

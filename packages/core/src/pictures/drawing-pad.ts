@@ -248,7 +248,8 @@ export class DrawingPad implements ReactiveController {
 
   #stepName(which: 'undo' | 'redo'): string {
     const { locale } = this.#options;
-    const step: readonly Done<DrawingOperation>[] | null = which === 'undo' ? this.#history.undoableStep : this.#history.redoableStep;
+    const step: readonly Done<DrawingOperation>[] | null =
+      which === 'undo' ? this.#history.undoableStep : this.#history.redoableStep;
     const last = step?.at(-1);
     if (!last) return locale.text(which === 'undo' ? core.undo : core.redo);
     const { operation, inverse } = last;
@@ -314,7 +315,13 @@ export class DrawingPad implements ReactiveController {
   }
 
   #addStroke(points: readonly number[]): void {
-    this.#add({ id: freshId(this.#drawing), kind: 'stroke', colour: this.#colour, width: this.#width, points: strokePoints(points) });
+    this.#add({
+      id: freshId(this.#drawing),
+      kind: 'stroke',
+      colour: this.#colour,
+      width: this.#width,
+      points: strokePoints(points),
+    });
   }
 
   /** A tap, or the steered pen, at one end of a straight line. */
@@ -359,7 +366,10 @@ export class DrawingPad implements ReactiveController {
     paper.setPointerCapture(event.pointerId);
     const [x, y] = this.#at(event);
     if (this.#tool === 'free') this.#letGo();
-    this.#fingers.set(event.pointerId, this.#begin(x, y, this.#tool === 'shapes' ? shapePath(this.#shape, this.#size) : ''));
+    this.#fingers.set(
+      event.pointerId,
+      this.#begin(x, y, this.#tool === 'shapes' ? shapePath(this.#shape, this.#size) : ''),
+    );
   };
 
   readonly #move = (event: PointerEvent): void => {
@@ -424,7 +434,8 @@ export class DrawingPad implements ReactiveController {
   #act(): void {
     const { x, y } = this.#pen;
     if (this.#selected) this.#letGo();
-    else if (this.#tool === 'shapes') this.#selected = this.#place(x, y); // to be moved on from there
+    else if (this.#tool === 'shapes')
+      this.#selected = this.#place(x, y); // to be moved on from there
     else if (this.#tool === 'lines') this.#lineEnd(x, y);
     else if (this.#penLine) this.#letGo();
     else {
@@ -570,7 +581,7 @@ export class DrawingPad implements ReactiveController {
           ${this.#choices(
             texts.drawColour,
             'colour',
-            drawingColours.map((colour) => [colour, html`<span class="low">${locale.label(colourTexts[colour])}</span>`, sample('M0 0', colour, 70)]),
+            drawingColours.map((colour) => [colour, locale.label(colourTexts[colour]), sample('M0 0H.1', colour, 70)]),
             this.#colour,
             (colour) => this.#restyle(() => (this.#colour = colour)),
           )}
@@ -582,18 +593,21 @@ export class DrawingPad implements ReactiveController {
             (width) => this.#restyle(() => (this.#width = width)),
           )}
           ${this.#steerer()} ${this.#list()}
-          <label class="field"
-            ><span>${locale.label(texts.drawWhat)}</span>
-            <span class="hint">${locale.label(texts.drawWhatHelp)}</span>
+          <div class="field">
+            <label for="pad-words">${locale.label(texts.drawWhat)}</label>
+            <span class="hint" id="pad-words-help">${locale.label(texts.drawWhatHelp)}</span>
             <input
               class="text-field"
+              id="pad-words"
               type="text"
               dir="auto"
               maxlength="300"
               autocomplete="off"
+              aria-describedby="pad-words-help"
               .value=${live(this.#words)}
               @input=${(event: Event) => (this.#words = (event.currentTarget as HTMLInputElement).value)}
-          /></label>
+            />
+          </div>
           ${this.#note === texts.drawEmpty ? this.#notice() : nothing}
           <div class="row" data-scan=${locale.text(texts.drawUse)}>
             <button class="act main" type="button" @click=${() => this.#done()}>${icon('check')} <span>${locale.label(texts.drawUse)}</span></button>
@@ -609,7 +623,7 @@ export class DrawingPad implements ReactiveController {
   }
 
   #toolButton(name: 'undo' | 'redo', text: Text, full: string, on: boolean, act: () => void): TemplateResult {
-    return html`<button class="act" type="button" aria-label=${full} aria-disabled=${on ? nothing : 'true'} @click=${act}>
+    return html`<button class="act" type="button" aria-label=${on && !this.#options.locale.beside ? full : nothing} aria-disabled=${on ? nothing : 'true'} @click=${act}>
       ${icon(name)} <span>${this.#options.locale.label(text)}</span>
     </button>`;
   }
@@ -636,12 +650,12 @@ export class DrawingPad implements ReactiveController {
   #shapeChoices(): TemplateResult {
     const { locale } = this.#options;
     return html`${this.#choices(
-        texts.drawShape,
-        'shape',
-        shapeNames.map((shape) => [shape, locale.label(shapeTexts[shape]), sample(shapePath(shape, 32), 'ink', 7)]),
-        this.#shape,
-        (shape) => this.#restyle(() => (this.#shape = shape)),
-      )}
+      texts.drawShape,
+      'shape',
+      shapeNames.map((shape) => [shape, locale.label(shapeTexts[shape]), sample(shapePath(shape, 32), 'ink', 7)]),
+      this.#shape,
+      (shape) => this.#restyle(() => (this.#shape = shape)),
+    )}
       ${this.#choices(
         texts.shapeSize,
         'size',
@@ -662,7 +676,9 @@ export class DrawingPad implements ReactiveController {
     const { locale } = this.#options;
     const held = this.#held;
     const { x, y } = held ?? this.#pen;
-    const title = held ? locale.text(texts.steerShape, locale.text(shapeTexts[held.shape])) : locale.text(texts.steerPen);
+    const title = held
+      ? locale.text(texts.steerShape, locale.text(shapeTexts[held.shape]))
+      : locale.text(texts.steerPen);
     return html`<details data-scan=${locale.text(texts.steer)} ?open=${live(this.#steering)} @toggle=${this.#toggleSteering}>
       <summary>${locale.label(texts.steer)}</summary>
       <div class="pad-group" role="group" aria-label=${title}>
@@ -684,7 +700,8 @@ export class DrawingPad implements ReactiveController {
         <button class="act" type="button" data-act @click=${() => this.#act()}>${locale.label(this.#actText)}</button>
         <div class="pad-arrows">
           ${arrows.map(
-            ([, name, sign, dx, dy]) => html`<button class="act" type="button" @click=${() => this.#steer(dx, dy, this.#small)}><span aria-hidden="true">${sign}</span> <span>${locale.label(name)}</span></button>`,
+            ([, name, sign, dx, dy]) =>
+              html`<button class="act" type="button" @click=${() => this.#steer(dx, dy, this.#small)}><span aria-hidden="true">${sign}</span> <span>${locale.label(name)}</span></button>`,
           )}
         </div>
         <label class="choice"
@@ -696,8 +713,9 @@ export class DrawingPad implements ReactiveController {
 
   #list(): TemplateResult {
     const { locale } = this.#options;
-    return html`<details data-scan=${locale.text(texts.drawnCount, this.#drawing.items.length)}>
-      <summary data-list>${locale.label(texts.drawnCount, this.#drawing.items.length)}</summary>
+    const count = this.#drawing.items.length;
+    return html`<details data-scan=${count ? locale.text(texts.drawnCount, count) : locale.text(texts.drawnNone)}>
+      <summary data-list>${count ? locale.label(texts.drawnCount, count) : locale.label(texts.drawnNone)}</summary>
       <ul class="pad-list" role="list">
         ${repeat(
           this.#drawing.items,
@@ -706,9 +724,11 @@ export class DrawingPad implements ReactiveController {
             const name = locale.text(itemText, item);
             return html`<li>
               <span>${name}</span>
-              ${item.kind === 'shape'
-                ? html`<button class="act" type="button" aria-label=${locale.text(texts.changeNamed, name)} aria-pressed=${String(item.id === this.#selected)} @click=${() => this.#select(item)}>${panelIcon('move')}</button>`
-                : html`<span></span>`}
+              ${
+                item.kind === 'shape'
+                  ? html`<button class="act" type="button" aria-label=${locale.text(texts.changeNamed, name)} aria-pressed=${String(item.id === this.#selected)} @click=${() => this.#select(item)}>${panelIcon('move')}</button>`
+                  : html`<span></span>`
+              }
               <button class="act" type="button" data-remove aria-label=${locale.text(core.removeNamed, name)} @click=${() => this.#remove(item, index)}>${panelIcon('remove')}</button>
             </li>`;
           },
@@ -757,7 +777,13 @@ export class DrawingPad implements ReactiveController {
     this.#letGo();
     if (!again) {
       this.#selected = item.id;
-      [this.#shape, this.#colour, this.#width, this.#size, this.#filled] = [item.shape, item.colour, item.width, item.r, item.filled ?? false];
+      [this.#shape, this.#colour, this.#width, this.#size, this.#filled] = [
+        item.shape,
+        item.colour,
+        item.width,
+        item.r,
+        item.filled ?? false,
+      ];
       this.#tool = 'shapes';
       this.#steering = true;
       this.#say(this.#options.locale.text(texts.steerShape, this.#options.locale.text(itemText, item)));
@@ -794,7 +820,13 @@ export class DrawingPad implements ReactiveController {
 /** A line or an outline for what is not in the drawing yet. */
 function part(tag: 'path' | 'polyline', stroke: Colour, width: number): SVGElement {
   const made = document.createElementNS(space, tag);
-  const attributes = { fill: 'none', stroke: paperColour(stroke), 'stroke-width': width, 'stroke-linecap': 'round', 'stroke-linejoin': 'round' };
+  const attributes = {
+    fill: 'none',
+    stroke: paperColour(stroke),
+    'stroke-width': width,
+    'stroke-linecap': 'round',
+    'stroke-linejoin': 'round',
+  };
   for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, String(value));
   return made;
 }

@@ -44,16 +44,28 @@ export const exactPlaceText: Text<[x: number, y: number]> = (say, x, y) =>
 
 /** What a thing in a drawing is: "Cirkel, blå färg, mitt på bilden". */
 export const itemText: Text<[item: DrawnItem]> = (say, item) => {
-  const [what, where] = item.kind === 'shape' ? [shapeTexts[item.shape], placeText(say, item.x, item.y)] : strokeWords(item.points);
-  return texts.drawnThing(say, what(say), colourTexts[item.colour](say), where);
+  const [what, where] =
+    item.kind === 'shape' ? [shapeTexts[item.shape], placeText(say, item.x, item.y)] : strokeWords(item.points);
+  return texts.drawnThing(say, what(say), colourTexts[item.colour](say).toLocaleLowerCase(say.language), where);
 
   function strokeWords(points: readonly number[]): readonly [Text, string] {
     const from = placeText(say, points[0] ?? 0, points[1] ?? 0);
     const to = placeText(say, points.at(-2) ?? 0, points.at(-1) ?? 0);
-    return [points.length > 2 ? texts.shapeLine : texts.drawnDot, from === to ? from : texts.placeFromTo(say, from, to)];
+    return [
+      points.length > 2 ? texts.shapeLine : texts.drawnDot,
+      from === to ? from : texts.placeFromTo(say, from, to),
+    ];
   }
 };
 
 /** What a drawing shows, for alternative text where the person has not said it. At most the first ten things. */
 export const drawingText: Text<[drawing: Drawing]> = (say, { items }) =>
-  texts.drawingIs(say, items.length ? items.slice(0, 10).map((item) => itemText(say, item)).join('; ') : texts.drawEmpty(say));
+  texts.drawingIs(
+    say,
+    items.length
+      ? items
+          .slice(0, 10)
+          .map((item) => itemText(say, item))
+          .join('; ')
+      : texts.drawEmpty(say),
+  );

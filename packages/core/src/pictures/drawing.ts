@@ -119,11 +119,12 @@ export function onPaper(value: number): number {
 /** What a hand has drawn as the points of a stroke: on the paper, in whole numbers, as few as show the same line. */
 export function strokePoints(drawn: readonly number[]): number[] {
   const whole = drawn.slice(0, drawn.length & ~1).map((value) => onPaper(Number.isFinite(value) ? value : 0));
-  let points = whole;
-  for (let tolerance = 1; ; tolerance *= 2) {
+  let points = simplify(whole, 1);
+  for (let tolerance = 2; points.length > MAX_POINTS * 2 && tolerance <= 16; tolerance *= 2)
     points = simplify(whole, tolerance);
-    if (points.length <= MAX_POINTS * 2) break;
-  }
+  // A scribble all over the paper: every so many of its points, and the last.
+  const each = Math.ceil(points.length / 2 / (MAX_POINTS - 1));
+  points = points.filter((_, index) => (index >> 1) % each === 0 || index >= points.length - 2);
   const [x, y, x2, y2] = points;
   return points.length === 4 && x === x2 && y === y2 ? points.slice(0, 2) : points;
 }
@@ -182,7 +183,10 @@ export function shapePath(shape: ShapeName, r: number, turn = 0): string {
 }
 
 /** What a pen draws with: marigold is only ever seen inside an outline of ink, so a wider line of ink lies below it. */
-export function pens(colour: DrawingColour, width: number): readonly { readonly stroke: DrawingColour; readonly width: number }[] {
+export function pens(
+  colour: DrawingColour,
+  width: number,
+): readonly { readonly stroke: DrawingColour; readonly width: number }[] {
   return [...(colour === 'marigold' ? [{ stroke: 'ink' as const, width: width + 10 }] : []), { stroke: colour, width }];
 }
 
@@ -195,14 +199,20 @@ function nodeOf(item: DrawnItem): SceneNode {
   return node;
 }
 
-function makeNodes(item: DrawnItem): { readonly nodes: readonly SceneNode[]; readonly x?: number; readonly y?: number } {
+function makeNodes(item: DrawnItem): {
+  readonly nodes: readonly SceneNode[];
+  readonly x?: number;
+  readonly y?: number;
+} {
   const lines = pens(item.colour, item.width);
   if (item.kind === 'stroke') {
     const { points } = item;
     const [x = 0, y = 0] = points;
     return {
       nodes: lines.map(({ stroke, width }) =>
-        points.length > 2 ? { kind: 'line', points, stroke, width } : { kind: 'circle', x, y, r: width / 2, fill: stroke },
+        points.length > 2
+          ? { kind: 'line', points, stroke, width }
+          : { kind: 'circle', x, y, r: width / 2, fill: stroke },
       ),
     };
   }
@@ -211,7 +221,10 @@ function makeNodes(item: DrawnItem): { readonly nodes: readonly SceneNode[]; rea
   return {
     x,
     y,
-    nodes: filled && shape !== 'line' ? [{ kind: 'path', d, fill: colour, stroke: 'ink', width }] : lines.map((line) => ({ kind: 'path', d, ...line })),
+    nodes:
+      filled && shape !== 'line'
+        ? [{ kind: 'path', d, fill: colour, stroke: 'ink', width }]
+        : lines.map((line) => ({ kind: 'path', d, ...line })),
   };
 }
 
@@ -237,7 +250,8 @@ function isItem(value: unknown): value is DrawnItem {
   const { id, kind, colour, width, points, shape, x, y, r, turn, filled } = value;
   if (typeof id !== 'string' || !isOneOf(drawingColours, colour) || !isWithin(width, 1, 100)) return false;
   if (kind === 'stroke') {
-    const whole = Array.isArray(points) && points.length >= 2 && points.length <= MAX_POINTS * 2 && points.length % 2 === 0;
+    const whole =
+      Array.isArray(points) && points.length >= 2 && points.length <= MAX_POINTS * 2 && points.length % 2 === 0;
     return whole && points.every((point) => isWithin(point, 0, SIDE));
   }
   return (

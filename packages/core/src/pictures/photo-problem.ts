@@ -1,5 +1,11 @@
 import type { Text } from '../language/say.ts';
-import { photoDrawingFile, photoNotPicture, photoTooLarge, photoUnknownKind, photoUnreadable } from '../picture-texts.ts';
+import {
+  photoDrawingFile,
+  photoNotPicture,
+  photoTooLarge,
+  photoUnknownKind,
+  photoUnreadable,
+} from '../picture-texts.ts';
 import type { PhotoProblemCode } from './photo.ts';
 
 const texts: Readonly<Record<PhotoProblemCode, Text>> = {

@@ -77,42 +77,42 @@ function problem(code: PhotoProblemCode): PhotoProblem {
   return { state: 'problem', code };
 }
 
-/** Reads the first bytes of a file, as far as they are there. */
-function kindOf(view: DataView): Kind | PhotoProblemCode {
-  const size = view.byteLength;
-  if (!size) return 'unreadable';
-  const text = (at: number, length: number): string =>
-    String.fromCharCode(...new Uint8Array(view.buffer, Math.min(at, size), Math.max(0, Math.min(length, size - at))));
-  const head = text(0, 12);
-  const kind = (name: string, width: () => number, height: () => number): Kind => ({
-    type: `image/${name}`,
-    // Too short to say: the decoder will say what is wrong.
-    pixels: size < 32 ? 0 : Math.abs(width() * height()),
-  });
-  if (head.startsWith('\xff\xd8\xff')) return { type: 'image/jpeg', pixels: jpegPixels(view) };
-  if (head.startsWith('\x89PNG\r\n')) return kind('png', () => view.getUint32(16), () => view.getUint32(20));
-  if (head.startsWith('GIF8')) return kind('gif', () => view.getUint16(6, true), () => view.getUint16(8, true));
-  if (head.startsWith('BM')) return kind('bmp', () => view.getInt32(18, true), () => view.getInt32(22, true));
-  if (/^RIFF....WEBP/s.test(head)) {
-    const form = text(12, 4);
-    const bits = (at: number, mask: number): number => view.getUint32(at, true) & mask;
-    if (form === 'VP8X') return kind('webp', () => 1 + bits(24, 0xffffff), () => 1 + (bits(26, ~0) >>> 8));
-    if (form === 'VP8L') return kind('webp', () => 1 + bits(21, 0x3fff), () => 1 + ((bits(21, ~0) >>> 14) & 0x3fff));
-    return kind('webp', () => bits(26, 0x3fff), () => bits(28, 0x3fff));
+/** Reads the first bytes of a file. */
+function kindOf(view: DataView<ArrayBuffer>): Kind | PhotoProblemCode {
+  const bytes = new Uint8Array(view.buffer);
+  if (!bytes.length) return 'unreadable';
+  // What is cut short says 0: the decoder will say what is wrong.
+  const start = new Uint8Array(64);
+  start.set(bytes.subarray(0, 64));
+  const head = new DataView(start.buffer);
+  const u16 = (at: number): number => head.getUint16(at, true);
+  const u32 = (at: number): number => head.getUint32(at, true);
+  // One letter a byte.
+  const text = new TextDecoder('latin1').decode(bytes.subarray(0, 65536));
+  const kind = (name: string, pixels: number): Kind => ({ type: `image/${name}`, pixels });
+  if (text.startsWith('ÿØÿ')) return kind('jpeg', jpegPixels(view));
+  if (/^.PNG\r\n/s.test(text)) return kind('png', head.getUint32(16) * head.getUint32(20));
+  if (text.startsWith('GIF8')) return kind('gif', u16(6) * u16(8));
+  if (text.startsWith('BM')) return kind('bmp', Math.abs((u32(18) | 0) * (u32(22) | 0)));
+  const webp = /^RIFF.{4}WEBP(.{0,4})/s.exec(text)?.[1];
+  if (webp === 'VP8X') return kind('webp', (1 + (u32(24) & 0xffffff)) * (1 + (u32(26) >>> 8)));
+  if (webp === 'VP8L') return kind('webp', (1 + (u16(21) & 0x3fff)) * (1 + ((u32(21) >>> 14) & 0x3fff)));
+  if (webp !== undefined) return kind('webp', (u16(26) & 0x3fff) * (u16(28) & 0x3fff));
+  const boxes = /^.{4}ftyp(.{0,64})/s.exec(text)?.[1];
+  if (boxes !== undefined) {
+    const name = /avi[fs]/.test(boxes) ? 'avif' : /hei|hev|mif1|msf1/.test(boxes) ? 'heic' : '';
+    return name ? kind(name, boxedPixels(view, text)) : 'not-picture';
   }
-  if (head.slice(4, 8) === 'ftyp') {
-    const brands = text(8, 64);
-    const type = /avi[fs]/.test(brands) ? 'avif' : /hei|hev|mif1|msf1/.test(brands) ? 'heic' : '';
-    return type ? { type: `image/${type}`, pixels: boxedPixels(view, text(0, 65536)) } : 'not-picture';
-  }
-  return /<svg[\s>:]|^\x1f\x8b/i.test(text(0, 4096)) ? 'svg' : 'not-picture';
+  // Also packed, as SVGZ.
+  return text.startsWith('\x1f\u2039') || /<svg[\s>:]/i.test(text) ? 'svg' : 'not-picture';
 }
 
 /** Goes from marker to marker of a JPEG to the one that says its size. */
 function jpegPixels(view: DataView): number {
-  for (let at = 2; at + 9 < view.byteLength && view.getUint8(at) === 0xff; ) {
+  for (let at = 2; at + 9 < view.byteLength && view.getUint8(at) === 0xff;) {
     const marker = view.getUint8(at + 1);
-    if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)) return view.getUint16(at + 5) * view.getUint16(at + 7);
+    if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker))
+      return view.getUint16(at + 5) * view.getUint16(at + 7);
     at += marker === 0xff ? 1 : 2 + view.getUint16(at + 2);
   }
   return 0;
@@ -171,9 +171,15 @@ async function encode(
       if (!context) return null;
       context.imageSmoothingQuality = 'high';
       context.drawImage(picture, 0, 0, canvas.width, canvas.height);
-      const clear = mayBeClear && context.getImageData(0, 0, canvas.width, canvas.height).data.some((value, index) => index % 4 === 3 && value < 255);
+      const clear =
+        mayBeClear &&
+        context
+          .getImageData(0, 0, canvas.width, canvas.height)
+          .data.some((value, index) => index % 4 === 3 && value < 255);
       for (const quality of clear ? [1] : [0.86, 0.7, 0.5]) {
-        const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, clear ? 'image/png' : 'image/jpeg', quality));
+        const blob = await new Promise<Blob | null>((resolve) =>
+          canvas.toBlob(resolve, clear ? 'image/png' : 'image/jpeg', quality),
+        );
         if (!blob) return null;
         if (blob.size <= bytes) return { state: 'taken', blob, width: canvas.width, height: canvas.height };
       }
