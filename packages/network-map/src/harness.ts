@@ -221,9 +221,9 @@ export class NetworkMapHarness extends Harness<DelaktigNetworkMap> {
     switch (way) {
       case 'drag':
       case 'finger': {
+        check(this.canDrag(name, ring, sector), 'both cannot be seen at once: the page would have to be scrolled');
         const from = this.person(name);
         const to = this.pointIn(ring, sector);
-        // Both are in the window now, or the finger would have to scroll.
         await (way === 'drag' ? this.#dragNow(from, to) : this.touchDragTogether([from, to]));
         return;
       }
@@ -246,6 +246,14 @@ export class NetworkMapHarness extends Harness<DelaktigNetworkMap> {
       case 'switch':
         return this.#placeWithSwitch(name, ring, sector);
     }
+  }
+
+  /** Whether somebody's button and a part of the map are in the window together. */
+  canDrag(name: string, ring: string, sector?: string): boolean {
+    const { x, y } = this.pointIn(ring, sector);
+    const { left, right, top, bottom } = this.person(name).getBoundingClientRect();
+    const view = this.element.ownerDocument.defaultView ?? window;
+    return this.isReachable(this.person(name)) && left >= 0 && top >= 0 && right <= view.innerWidth && bottom <= view.innerHeight && x >= 0 && y >= 0 && x < view.innerWidth && y < view.innerHeight;
   }
 
   /** What a ring and a sector are called together. */
@@ -406,7 +414,7 @@ export class NetworkMapHarness extends Harness<DelaktigNetworkMap> {
     await this.pressThe(byRole(this.find('group', more), 'button', name), by);
   }
 
-  /** Opens *Kartans delar*. */
+  /** Opens *Ändra kartan*. */
   async openGround(by: Dialect = 'names'): Promise<void> {
     await this.more(this.word(texts.ground), by);
   }
@@ -458,9 +466,9 @@ function roleIn(thing: HTMLElement): string {
   return 'button';
 }
 
-/** A button's name that begins with this name, as a word of its own. */
+/** A button's name that begins with this name; then comes where the person stands, or nothing. */
 function beginsWith(name: string): RegExp {
-  return new RegExp(`^[^\\p{L}\\p{N}]*?${literally(name)}(?![\\p{L}\\p{N}])`, 'u');
+  return new RegExp(`^[^\\p{L}\\p{N}]*?${literally(name)}(?=[,،]|[^\\p{L}\\p{N}]*$)`, 'u');
 }
 
 function beginsOrEndsWith(name: string): RegExp {
