@@ -56,16 +56,15 @@ const percent = (value: number, size: number): number => Math.round((value / siz
 
 /** A person as a button: press to open, drag to move. */
 export function personButton(view: MapView, person: Person, tight = false): TemplateResult {
-  const { words, act, editable } = view;
+  const { words, act } = view;
   return html`<button
     class="person"
     type="button"
     data-key=${person.id}
     ?data-tight=${tight}
     aria-label=${personName(view, person)}
-    aria-haspopup=${editable ? 'dialog' : nothing}
-    aria-expanded=${editable ? String(view.subject === person.id) : nothing}
-    aria-disabled=${editable ? nothing : 'true'}
+    aria-haspopup="dialog"
+    aria-expanded=${String(view.subject === person.id)}
     @click=${() => act.openPerson(person.id)}
   >
     ${face(view, person)}<bdi class="name" translate="no">${words.name(person)}</bdi>${markBadges(view, person)}

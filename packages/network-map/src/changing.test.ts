@@ -119,7 +119,7 @@ describe('network map: many, the parts of the map, starting over, the list', () 
     check(harness.inDocument('Börje'), 'his name');
     await harness.remove('Börje');
     check(!harness.inDocument('Börje') && harness.focus, 'he is still there, or the focus is lost');
-    await harness.select('Mamma', 'Ring', 'Inte på kartan än');
+    await harness.select('Mamma', 'Ring', 'Inte på kartan');
     same(harness.where('Mamma'), null, 'where Mamma stands');
     for (let i = 0; i < 5; i++) await harness.undo();
     alike(harness.document.content, alex().content, 'after undo');
@@ -138,7 +138,7 @@ describe('network map: many, the parts of the map, starting over, the list', () 
     await harness.add('Mamma');
     await harness.place('Mamma', 'Innersta ringen', 'Familj', 'panel');
     await harness.add('Pappa');
-    same(harness.element.summary, '1 person på kartan. Innersta ringen: 1 person. 1 väntar på sin plats.', 'with two');
+    same(harness.element.summary, '1 person på kartan. 1 väntar. Innersta ringen: 1 person.', 'with two');
     check(harness.element.shadowRoot?.textContent.includes(harness.element.summary), 'it is not shown');
   });
 

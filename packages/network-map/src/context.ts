@@ -7,10 +7,16 @@ import type { MapWords } from './words.ts';
 
 /** What is open beside the map. */
 export type Opened =
-  | { readonly what: 'symbols'; /** Whose symbol is chosen; null for somebody who is about to be added. */ readonly person: string | null }
+  | {
+      readonly what: 'symbols';
+      /** Whose symbol is chosen; null for somebody who is about to be added. */
+      readonly person: string | null;
+      /** The symbol whose variants are shown, such as skin colours. */
+      readonly base?: { readonly provider: string; readonly id: string };
+    }
   | { readonly what: 'ground' }
   | { readonly what: 'crowd'; readonly ring: number; readonly sector: number }
-  | { readonly what: 'more' };
+  | { readonly what: 'more'; /** What is about to leave the screen, so that it is asked whether markings come along. */ readonly ask?: 'print' | 'picture' };
 
 /** What the views of the map are drawn from: made anew for each rendering. */
 export interface MapView {
@@ -35,8 +41,16 @@ export interface MapView {
   /** A ring or a sector chosen in the panel for somebody who still lacks the other. */
   readonly half: Half | null;
   readonly moving: boolean;
+  /** How many are shown of those who wait, and of the list: the rest come on request. */
+  readonly shown: Readonly<Record<LongList, number>>;
   readonly act: MapActs;
 }
+
+/** Lists that may be very long. */
+export type LongList = 'tray' | 'list';
+
+/** How many are shown of each at first, and how many more each time. */
+export const shownAtOnce: Readonly<Record<LongList, number>> = { tray: 24, list: 50 };
 
 /** What has been chosen so far for somebody who waits. */
 export interface Half {
@@ -64,10 +78,11 @@ export interface MapActs {
   chooseSymbol(person: string | null, symbol: SymbolReference | null): void;
   changeCentre(name: string): void;
   changeGround(ground: Ground): void;
+  showMore(list: LongList): void;
 }
 
 /** The markings somebody carries, in the order of the set, as far as this view shows them; ones the set lacks come last, by their id. */
-export function carriedBy({ document, markings }: MapView, { markings: carried = [] }: Person): readonly Marking[] {
+export function carriedBy({ document, markings }: Pick<MapView, 'document' | 'markings'>, { markings: carried = [] }: Person): readonly Marking[] {
   const set = document.content.markings;
   return [...markings.filter(({ id }) => carried.includes(id)), ...carried.filter((id) => !set.some((marking) => marking.id === id)).map(unknownMarking)];
 }

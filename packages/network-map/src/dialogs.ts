@@ -1,21 +1,23 @@
+import { isolateText } from '@delaktig/core/document/display-text.js';
 import type { SymbolInfo } from '@delaktig/core/symbols/provider.js';
+import type { OfferedSymbol, SymbolOffer } from '@delaktig/core/symbols/symbol-offer.js';
 import { panelIcon } from '@delaktig/core/style/panel-icons.js';
 import * as core from '@delaktig/core/texts.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { personButton } from './board.ts';
-import type { MapView } from './context.ts';
+import type { MapView, Opened } from './context.ts';
 import { DEFAULT_SECTORS, defaultRings } from './defaults.ts';
 import { MAX_RINGS } from './limits.ts';
-import type { Ground } from './model.ts';
+import type { Ground, SymbolReference } from './model.ts';
 import * as later from './later-texts.ts';
 import * as texts from './texts.ts';
 
 /** What is open beside the map, other than a person: pictures to choose from, the map's parts, or those there is no room for. */
-export function openedPanel(view: MapView, symbols: readonly OfferedSymbol[]): unknown {
+export function openedPanel(view: MapView, symbols: SymbolOffer): unknown {
   switch (view.opened?.what) {
     case 'symbols':
-      return symbolPanel(view, view.opened.person, symbols);
+      return symbolPanel(view, view.opened, symbols);
     case 'ground':
       return groundPanel(view);
     case 'crowd':
@@ -35,30 +37,62 @@ function panel(view: MapView, title: unknown, content: unknown): TemplateResult 
   </div>`;
 }
 
-/** A symbol of one of the sets, to choose. */
-export interface OfferedSymbol {
-  readonly provider: string;
-  readonly info: SymbolInfo;
+/** A symbol as the document names it: called what it shows, never by the colour of anybody's skin. */
+export function referenceTo({ locale }: MapView, { provider, info }: OfferedSymbol, variant: SymbolInfo = info): SymbolReference {
+  return { provider, id: variant.id, label: { [locale.language]: info.label } };
 }
 
-function symbolPanel(view: MapView, person: string | null, symbols: readonly OfferedSymbol[]): TemplateResult {
-  const { locale, images, act } = view;
+/** Pictures under the headings of their groups; whoever comes in several skin colours is chosen in two steps. */
+function symbolPanel(view: MapView, opened: Opened & { what: 'symbols' }, symbols: SymbolOffer): TemplateResult {
+  const { locale, act } = view;
+  const { person, base } = opened;
+  const { shelves, loading, failed } = symbols.now;
+  const chosen = base && shelves.flatMap(({ symbols: shelf }) => shelf).find(({ provider, info }) => provider === base.provider && info.id === base.id);
+  if (chosen) {
+    return panel(
+      view,
+      locale.label(later.chooseTone, isolateText(chosen.info.label)),
+      html`<ul class="symbols" role="list">
+          ${[chosen.info, ...chosen.variants].map((info) => symbolButton(view, chosen.provider, info, () => act.chooseSymbol(person, referenceTo(view, chosen, info))))}
+        </ul>
+        <button class="act" type="button" @click=${() => act.open({ what: 'symbols', person })}>${locale.label(core.back)}</button>`,
+    );
+  }
+  const choose = (symbol: OfferedSymbol): void => {
+    const { provider, info, variants } = symbol;
+    if (variants.length > 0) act.open({ what: 'symbols', person, base: { provider, id: info.id } });
+    else act.chooseSymbol(person, referenceTo(view, symbol));
+  };
   return panel(
     view,
     locale.label(later.symbolsTitle),
-    html`<ul class="symbols" role="list">
-        ${symbols.map(({ provider, info }) => {
-          const url = images.url({ provider, id: info.id });
-          const choose = (): void => act.chooseSymbol(person, { provider, id: info.id, label: { [locale.language]: info.label } });
-          return html`<li>
-            <button class="symbol" type="button" @click=${choose}>
-              <span class="symbol-name">${info.label}</span>${url ? html`<img src=${url} alt="" width="48" height="48" loading="lazy" />` : html`<span class="symbol-wait"></span>`}
-            </button>
-          </li>`;
-        })}
-      </ul>
+    html`${loading ? html`<p class="hint" role="status">${locale.label(later.symbolsLoading)}</p>` : nothing}
+      ${failed
+        ? html`<p class="notice row" role="alert">
+            <span>${locale.label(later.symbolsFailed)}</span> <button class="act" type="button" @click=${() => symbols.again()}>${locale.label(core.tryAgain)}</button>
+          </p>`
+        : nothing}
+      <div class="shelves" ?hidden=${shelves.length === 0}>
+        ${shelves.map(
+          ({ label, symbols: shelf }, index) => html`<section>
+            <h4 id=${`shelf-${index}`}>${label ?? locale.label(later.otherSymbols)}</h4>
+            <ul class="symbols" role="list" aria-labelledby=${`shelf-${index}`}>
+              ${shelf.map((symbol) => symbolButton(view, symbol.provider, symbol.info, () => choose(symbol)))}
+            </ul>
+          </section>`,
+        )}
+      </div>
       <button class="act" type="button" @click=${() => act.chooseSymbol(person, null)}>${locale.label(later.noSymbol)}</button>`,
   );
+}
+
+function symbolButton({ images }: MapView, provider: string, info: SymbolInfo, choose: () => void): TemplateResult {
+  const url = images.url({ provider, id: info.id });
+  return html`<li>
+    <button class="symbol" type="button" @click=${choose}>
+      <span class="symbol-name">${info.label}</span>${url ? html`<img src=${url} alt="" width="64" height="64" loading="lazy" />` : html`<span class="symbol-wait"></span>`}
+    </button>
+  </li>`;
 }
 
 function groundPanel(view: MapView): TemplateResult {
@@ -110,7 +144,7 @@ function groundPanel(view: MapView): TemplateResult {
             ><input type="radio" name="distance" .checked=${live(ground.distance.id === id)} @change=${() => change({ distance: { id } })} /> <span>${locale.label(text)}</span></label
           >`,
         )}
-        ${own ? html`<label class="choice"><input type="radio" name="distance" .checked=${live(true)} /> <span>${words.distance}</span></label>` : nothing}
+        ${own ? html`<label class="choice"><input type="radio" name="distance" .checked=${live(true)} /> <span>${words.distanceLabel}</span></label>` : nothing}
       </fieldset>`,
   );
 }

@@ -1,9 +1,10 @@
 import { Drag, type DragState } from '@delaktig/core/interaction/drag.js';
 import type { Hold } from '@delaktig/core/interaction/hold.js';
 import type { LitElement } from 'lit';
-import type { MapEditing, MapPort } from './editing.ts';
+import type { MapPort } from './editing.ts';
 import type { Geometry, Plate } from './layout.ts';
 import { placeAt } from './place.ts';
+import type { MapPlacing } from './placing.ts';
 
 /** What dragging needs to know beside the map. */
 export interface DraggingPort extends MapPort {
@@ -11,6 +12,8 @@ export interface DraggingPort extends MapPort {
   plate(): Plate;
   find(selector: string): HTMLElement | null;
   disabled(): boolean;
+  /** Tells that a move was given up. */
+  wasPutBack(id: string): void;
 }
 
 /** Carries people over the board with mouse, pen or fingers, several at once. On the board is exact; on the tray takes off the map; elsewhere puts back. */
@@ -18,14 +21,14 @@ export class MapDragging {
   readonly #drag: Drag;
   readonly #port: DraggingPort;
   readonly #hold: Hold;
-  readonly #editing: MapEditing;
+  readonly #placing: MapPlacing;
   #over: HTMLElement | null = null;
   #scale = 1;
 
-  constructor(host: LitElement, port: DraggingPort, hold: Hold, editing: MapEditing) {
+  constructor(host: LitElement, port: DraggingPort, hold: Hold, placing: MapPlacing) {
     this.#port = port;
     this.#hold = hold;
-    this.#editing = editing;
+    this.#placing = placing;
     this.#drag = new Drag(host, {
       surface: () => port.find('[data-board]'),
       find: (event) => event.composedPath().find((node): node is HTMLElement => node instanceof HTMLElement && node.matches('.person')) ?? null,
@@ -36,7 +39,7 @@ export class MapDragging {
       onCancel: ({ item }) => {
         this.#unlight();
         const id = item.dataset['key'];
-        if (id !== undefined) hold.putBack(id);
+        if (id !== undefined && hold.putBack(id)) port.wasPutBack(id);
       },
     });
   }
@@ -80,8 +83,9 @@ export class MapDragging {
     // A little outside is still meant.
     const margin = this.#port.plate().height / 2;
     this.#port.closeGesture();
-    if (x > -margin && y > -margin && x < size + margin && y < size + margin) this.#editing.place(id, placeAt(this.#port.document().content, this.#port.geometry(), x, y));
-    else if (this.#isOverTray(drag)) this.#editing.place(id, null);
+    if (x > -margin && y > -margin && x < size + margin && y < size + margin) this.#placing.place(id, placeAt(this.#port.document().content, this.#port.geometry(), x, y));
+    else if (this.#isOverTray(drag)) this.#placing.place(id, null);
+    else this.#port.wasPutBack(id);
     this.#hold.place(id);
   }
 

@@ -8,18 +8,18 @@ import { openModal, Panel } from '@delaktig/core/interaction/panel.js';
 import { renderSvg } from '@delaktig/core/scene/svg-renderer.js';
 import { baseStyles } from '@delaktig/core/style/base-styles.js';
 import { tokens } from '@delaktig/core/style/tokens.js';
-import { symbolProviders } from '@delaktig/core/symbols/provider.js';
+import type { SymbolOffer } from '@delaktig/core/symbols/symbol-offer.js';
 import * as core from '@delaktig/core/texts.js';
 import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { board, help } from './board.ts';
 import { groundScene, sectorNames } from './board-scene.ts';
 import { askedBy, type NetworkMapConfig, readConfig } from './config.ts';
-import type { MapActs, MapView, Opened } from './context.ts';
+import type { MapChanging } from './changing.ts';
+import { type LongList, type MapActs, type MapView, type Opened, shownAtOnce } from './context.ts';
 import { isAskedAsChild, visibleMarkings } from './defaults.ts';
-import type { OfferedSymbol } from './dialogs.ts';
 import { createNetworkMap, networkMapModel } from './document.ts';
 import { focusIn, type FocusIn } from './focus.ts';
-import { type DraggingPort, MapDragging } from './dragging.ts';
+import type { DraggingPort, MapDragging } from './dragging.ts';
 import { MapEditing } from './editing.ts';
 import { withWords } from './frozen-words.ts';
 import { catalogue } from './generated/catalogue.ts';
@@ -28,16 +28,17 @@ import { legend } from './marks.ts';
 import type { Pictured } from './picture.ts';
 import type { NetworkMapDocument, NetworkMapOperation, Person, SymbolReference } from './model.ts';
 import type { MapMoving, MovingPort } from './moving.ts';
+import type { MapPlacing } from './placing.ts';
 import type { NetworkMapSelection } from './share.ts';
 import type { ScanRow } from '@delaktig/core/interaction/switch-scanner.js';
 import { styles } from './styles.ts';
-import { summary } from './summary.ts';
+import { summary, summaryRings, summaryShort } from './summary.ts';
 import * as texts from './texts.ts';
 import { addForm, type Draft, tray } from './tray.ts';
 import { toolbar, type ToolbarActs, type ToolbarState } from './toolbar.ts';
 import { frozenWords, MapWords } from './words.ts';
 
-const noDraft: Draft = { name: '', symbol: null, problem: '' };
+const noDraft: Draft = { name: '', symbol: null, problem: null };
 
 /**
  * A network map (nätverkskarta): the people around a person, on rings around the middle, marked with what the person feels.
@@ -68,7 +69,7 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
     draft: { state: true },
     opened: { state: true },
     speakMarkings: { state: true },
-    symbols: { state: true },
+    shown: { state: true },
     boardSize: { state: true },
     later: { state: true },
     networkAway: { state: true },
@@ -79,7 +80,7 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
   private draft: Draft = noDraft;
   private opened: Opened | null = null;
   private speakMarkings = false;
-  private symbols: readonly OfferedSymbol[] = [];
+  private shown: Readonly<Record<LongList, number>> = shownAtOnce;
   private boardSize = 0;
   /** Panels, dialogs and the list: fetched as soon as the map is drawn. */
   private later: typeof import('./later.ts') | undefined;
@@ -90,18 +91,22 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
   readonly #hold = new Hold<string>(this);
   readonly #panel = new Panel<string>(this, {
     element: () => this.#find('[data-panel]'),
-    opener: (id) => this.#button(id) ?? this.#find('[data-add]'),
+    also: () => this.#all('.targets'),
+    opener: (id) => this.#button(id) ?? (this.#heir === null ? null : this.#button(this.#heir)) ?? this.#find('[data-add]') ?? this.#find('[data-more]'),
     onClose: () => {
       this.#moving?.commit();
       this.#hold.putBack();
-      this.#editing.half = null;
+      if (this.#placing) this.#placing.half = null;
       this.closeGesture();
     },
   });
   readonly #side = new Panel<Opened>(this, {
     element: () => this.#find('[data-side-panel]'),
     opener: (opened) => this.#opener(opened) ?? this.#find('[data-more]'),
-    onClose: () => (this.opened = null),
+    onClose: (opened) => {
+      // Another may have been opened in its place.
+      if (this.opened === opened) this.opened = null;
+    },
   });
   readonly #port: DraggingPort & MovingPort = {
     locale: this.locale,
@@ -117,13 +122,20 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
     plate: () => this.#plate,
     find: (selector) => this.#find(selector),
     disabled: () => !this.editable || this.view === 'list',
+    wasPutBack: (id) => this.#changing?.sayPutBack(id),
     subject: () => this.#subject,
     control: () => this.renderRoot.querySelector<HTMLInputElement>('input[data-mover]'),
     ended: () => this.#focusAfterMove(),
   };
   readonly #editing = new MapEditing(this.#port);
   #moving: MapMoving | undefined;
-  readonly #dragging = new MapDragging(this, this.#port, this.#hold, this.#editing);
+  #changing: MapChanging | undefined;
+  #placing: MapPlacing | undefined;
+  /** The pictures to choose from, in the language shown. */
+  #offer: SymbolOffer | undefined;
+  /** Who gets focus after somebody who is removed. */
+  #heir: string | null = null;
+  #dragging: MapDragging | undefined;
   /** What one switch can reach: fetched when scanning begins. */
   #mapRows: typeof import('./scan.ts').mapRows | undefined;
   #resize: ResizeObserver | undefined;
@@ -146,17 +158,22 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
    * A picture of the map with title, date, legend and what distance means.
    *
    * @param type `image/png` (default) or `image/svg+xml`
+   * @param options `markings`: whether it shows how people are marked. Default true
    */
-  async toBlob(type: 'image/png' | 'image/svg+xml' = 'image/png'): Promise<Blob> {
+  async toBlob(type: 'image/png' | 'image/svg+xml' = 'image/png', options: { readonly markings?: boolean } = {}): Promise<Blob> {
     const { mapPicture } = await import('./picture.ts');
-    return mapPicture(this.#pictured, type);
+    return mapPicture(this.#pictured(options), type);
   }
 
-  /** Prints the map on paper, with title, date, legend and what distance means. An empty map prints as a sheet to fill in by hand. */
-  async print(): Promise<void> {
+  /**
+   * Prints the map on paper, with title, date, legend and what distance means. An empty map prints as a sheet to fill in by hand.
+   *
+   * @param options `markings`: whether it shows how people are marked. Default true
+   */
+  async print(options: { readonly markings?: boolean } = {}): Promise<void> {
     const { signal } = this;
     const { printMap } = await import('./print.ts');
-    if (!signal.aborted) await printMap({ ...this.#pictured, signal });
+    if (!signal.aborted) await printMap({ ...this.#pictured(options), signal });
   }
 
   /**
@@ -170,10 +187,10 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
     return shareNetworkMap(this.document, selection, { id: newId(), now: this.now() });
   }
 
-  get #pictured(): Pictured {
+  #pictured({ markings = true }: { readonly markings?: boolean }): Pictured {
     const { locale, document, level } = this;
-    const asked = askedBy(this.#settings, level);
-    return { locale, document, words: this.#mapWords, markings: visibleMarkings(document.content.markings, asked), images: this.#images };
+    const shown = markings ? visibleMarkings(document.content.markings, askedBy(this.#settings, level)) : [];
+    return { locale, document, words: this.#mapWords, markings: shown, images: this.#images };
   }
 
   protected nameOf(operation: NetworkMapOperation, inverse: NetworkMapOperation): string {
@@ -191,22 +208,23 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
   }
 
   protected reset(): void {
-    this.#dragging.cancel();
+    this.#dragging?.cancel();
     this.#panel.close();
     this.#side.close();
     this.#hold.putAllBack();
     this.#closeDialogs();
-    this.#editing.half = null;
+    if (this.#placing) this.#placing.half = null;
     this.#words = undefined;
     this.#laidOut = undefined;
     this.draft = noDraft;
     this.opened = null;
+    this.shown = shownAtOnce;
     // Somebody else may be listening to what comes next.
     this.speakMarkings = false;
   }
 
   protected override onCover(): void {
-    this.#dragging.cancel();
+    this.#dragging?.cancel();
     this.#moving?.commit();
     this.#closeDialogs();
     this.speakMarkings = false;
@@ -281,34 +299,34 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
   // What people do
 
   get #mapActs(): MapActs {
-    const editing = this.#editing;
     return (this.#acts ??= {
       openPerson: (id) => this.#openPerson(id),
       closePerson: () => this.#panel.close(),
       choosePart: (id, part) => {
-        editing.choosePart(id, part);
+        this.#placing?.choosePart(id, part);
         this.requestUpdate();
       },
-      mark: (id, marking, on) => editing.mark(id, marking, on),
+      mark: (id, marking, on) => this.#changing?.mark(id, marking, on),
       rename: (id, name) => {
         // What was not taken is put back in the field.
-        if (!editing.rename(id, name)) this.requestUpdate();
+        if (!this.#changing?.rename(id, name)) this.requestUpdate();
       },
       remove: (id) => {
+        this.#heir = this.later?.heirOf(this.#view(), this.view === 'list', id) ?? null;
         this.#panel.close();
-        editing.remove(id);
+        this.#changing?.remove(id);
       },
       startMoving: () => this.#moving?.start(),
       open: (what) => this.#open(what),
       close: () => this.#side.close(),
       chooseSymbol: (person, symbol) => this.#chooseSymbol(person, symbol),
-      changeCentre: (name) => editing.changeCentre(name),
-      changeGround: (ground) => editing.changeGround(ground),
+      changeCentre: (name) => this.#changing?.changeCentre(name),
+      changeGround: (ground) => this.#changing?.changeGround(ground),
+      showMore: (list) => this.#showMore(list),
     });
   }
 
   #openPerson(id: string): void {
-    if (!this.editable) return;
     void this.#fetchLater();
     if (this.#panel.subject === id) {
       this.#panel.close();
@@ -316,23 +334,32 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
     }
     if (this.opened) this.#side.close();
     this.closeGesture();
-    this.#editing.half = null;
+    if (this.#placing) this.#placing.half = null;
     // Opened first: whoever was open before is put back then.
     this.#panel.open(id);
-    this.#hold.pickUp(id, 'tap');
+    if (this.editable) this.#hold.pickUp(id, 'tap');
+  }
+
+  /** More of a long list: focus goes to the first who was not shown before. */
+  #showMore(list: LongList): void {
+    const people = list === 'tray' ? this.#layout.waiting : this.document.content.people;
+    const first = people[this.shown[list]];
+    const count = this.shown[list] + shownAtOnce[list];
+    this.shown = { ...this.shown, [list]: count };
+    if (this.later) this.announcer.say(this.later.shownNow(this.#view(), count, people.length), 'shown');
+    void this.updateComplete.then(() => first && (this.#find(`[data-list-key="${CSS.escape(first.id)}"] :is(select, p)`) ?? this.#button(first.id))?.focus());
   }
 
   #add(): void {
-    const { problem } = this.#editing.add(this.draft.name, this.draft.symbol);
-    this.draft = problem === undefined ? noDraft : { ...this.draft, problem };
-    if (problem === undefined) return;
-    this.announcer.say(problem, 'add');
+    const problem = this.#editing.add(this.draft.name, this.draft.symbol);
+    this.draft = problem ? { ...this.draft, problem } : noDraft;
+    if (!problem) return;
+    this.announcer.say(this.locale.text(problem), 'add');
     this.#find('[data-add]')?.focus();
   }
 
   #open(what: Opened): void {
     void this.#fetchLater();
-    if (what.what === 'symbols') void this.#attempt(() => this.#fetchSymbols());
     if (what.what !== 'symbols') this.#panel.close();
     if (what.what === 'more') this.#side.close();
     this.opened = what;
@@ -344,23 +371,13 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
     if (opened.what === 'symbols') return this.#find(opened.person === null ? '[data-symbol]' : '[data-panel] [data-symbol]');
     return null;
   }
-  /** The pictures to choose from, named in the language shown. One set that fails does not take the others away. */
-  async #fetchSymbols(): Promise<void> {
-    const { say } = this.locale;
-    if (this.#symbolsIn === say) return;
-    const providers = await symbolProviders();
-    const lists = await Promise.allSettled(providers.map(async (provider) => (await provider.list(say)).map((info): OfferedSymbol => ({ provider: provider.id, info }))));
-    this.symbols = lists.flatMap((list) => (list.status === 'fulfilled' ? list.value : []));
-    this.#symbolsIn = say;
-  }
-  #symbolsIn: unknown;
   #chooseSymbol(id: string | null, symbol: SymbolReference | null): void {
     this.#side.close();
     if (id !== null) {
-      this.#editing.changeSymbol(id, symbol);
+      this.#changing?.changeSymbol(id, symbol);
       return;
     }
-    this.draft = { ...this.draft, symbol, problem: '' };
+    this.draft = { ...this.draft, symbol, problem: null };
     this.#find('[data-add]')?.focus();
   }
 
@@ -369,7 +386,7 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
     if (!dialog) return;
     this.opened = null;
     const answer = await openModal(dialog, () => this.#find('[data-add]') ?? this.#find('[data-more]'));
-    if (answer === 'yes') this.#editing.startOver();
+    if (answer === 'yes') this.#changing?.startOver();
   }
 
   /** Whoever used the arrows stands on the button that began it, unless they have already gone somewhere else. */
@@ -382,26 +399,29 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
 
   // One switch
 
-  protected scanRows(): readonly ScanRow[] {
+  protected override scanRows(): readonly ScanRow[] {
     return (
-      this.#mapRows?.(
-        {
-          view: () => this.#view(),
-          locale: this.locale,
-          find: (selector) => this.#all(selector),
-          place: (id, ring, sector) => this.#mapActs.choosePart(id, { ring, ...(sector === undefined ? {} : { sector }) }),
-          addSymbol: (symbol) => void this.#editing.add('', symbol),
-          stop: () => (this.scanning = false),
-        },
-        this.symbols,
-      ) ?? []
+      this.#mapRows?.({
+        view: () => this.#view(),
+        find: (selector) => this.#all(selector),
+        shelves: () => this.#offer?.now.shelves ?? [],
+        addSymbol: (symbol) => void this.#editing.add('', symbol),
+        changePace: (change) => this.#changePace(change),
+        stop: () => (this.scanning = false),
+      }) ?? []
     );
   }
   #fetchRows(): Promise<void> {
     return this.#attempt(async () => {
-      const [{ mapRows }] = await Promise.all([import('./scan.ts'), this.#fetchSymbols()]);
+      const [{ mapRows }] = await Promise.all([import('./scan.ts'), this.#fetchLater()]);
+      await this.#offer?.ready;
       this.#mapRows = mapRows;
     });
+  }
+  #changePace(change: 'slower' | 'faster'): void {
+    if (!this.later) return;
+    this.scanPace = change === 'slower' ? this.later.slowerPace(this.scanPace) : this.later.fasterPace(this.scanPace);
+    this.announcer.say(this.later.paceSaid(this.locale, this.scanPace), 'pace');
   }
 
   // Drawing
@@ -415,7 +435,13 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
     if (this.later) return Promise.resolve();
     return (this.#fetching ??= this.#attempt(async () => {
       const later = await import('./later.ts');
-      this.#moving = new later.MapMoving(this, this.#port, this.#editing);
+      const changing = new later.MapChanging(this.#port, this.#editing);
+      const placing = new later.MapPlacing(this.#port, this.#editing);
+      this.#changing = changing;
+      this.#placing = placing;
+      this.#dragging = new later.MapDragging(this, this.#port, this.#hold, placing);
+      this.#offer = new later.SymbolOffer(this, () => this.locale.say, ['actions']);
+      this.#moving = new later.MapMoving(this, this.#port, this.#editing, placing, changing);
       later.oneTabStopEach(this, this.locale, (key) => this.#button(key) ?? (key.startsWith('part-') && this.#panel.subject !== null ? this.#button(this.#panel.subject) : null));
       this.shadowRoot?.adoptedStyleSheets.push(...[later.panelStyles, later.laterStyles].flatMap(({ styleSheet }) => styleSheet ?? []));
       this.later = later;
@@ -466,8 +492,9 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
     this.#hold.retain((id) => this.#editing.person(id) !== undefined);
     if (this.#panel.subject !== null && !this.#subject) this.#panel.close();
     // What can no longer be changed is not left open.
-    if (!this.editable && (this.#side.subject !== null || this.#hold.held.length > 0)) {
-      this.#side.close();
+    const side = this.#side.subject?.what ?? 'crowd';
+    if (!this.editable && (side !== 'crowd' || this.#hold.held.length > 0)) {
+      if (side !== 'crowd') this.#side.close();
       this.#hold.putAllBack();
     }
   }
@@ -498,7 +525,7 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
       level,
       editable,
       opened,
-      half: this.#editing.half,
+      half: this.#placing?.half ?? null,
       speakMarkings,
       words: this.#mapWords,
       markings: visibleMarkings(document.content.markings, askedBy(this.#settings, level)),
@@ -509,6 +536,7 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
       subject: this.#panel.subject,
       held: this.#hold.held.at(-1)?.item ?? null,
       moving: this.#moving?.active ?? false,
+      shown: this.shown,
       act: this.#mapActs,
     };
   }
@@ -525,22 +553,28 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
       if (this.opened?.what === 'more') this.opened = null;
       else this.#open({ what: 'more' });
     },
+    closeMore: () => {
+      this.opened = null;
+      this.#find('[data-more]')?.focus();
+    },
+    ask: (ask) => (this.opened = { what: 'more', ask }),
     openGround: () => this.#open({ what: 'ground' }),
     toggleSpeakMarkings: () => (this.speakMarkings = !this.speakMarkings),
     toggleScanning: () => {
       this.scanning = !this.scanning;
-      this.opened = null;
+      this.#toolbarActs.closeMore();
     },
-    print: () => void this.#attempt(() => this.print()),
-    savePicture: () => void this.#attempt(() => this.#savePicture()),
+    changePace: (change) => this.#changePace(change),
+    print: (markings) => void this.#attempt(() => this.print({ markings })),
+    savePicture: (markings) => void this.#attempt(() => this.#savePicture(markings)),
     startOver: () => void this.#startOver(),
     pause: () => this.cover(),
     finish: () => void this.finish(),
   };
 
-  async #savePicture(): Promise<void> {
+  async #savePicture(markings: boolean): Promise<void> {
     const { signal } = this;
-    const blob = await this.toBlob('image/png');
+    const blob = await this.toBlob('image/png', { markings });
     if (signal.aborted) return;
     const url = URL.createObjectURL(blob);
     const link = this.ownerDocument.createElement('a');
@@ -555,7 +589,6 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
     const view = this.#view();
     const { locale } = this;
     const asList = this.view === 'list';
-    const unknownRings = document.content.people.filter((person) => person.place && view.words.where(person) === null).length;
     const tools: ToolbarState = {
       canUndo: this.canUndo,
       canRedo: this.canRedo,
@@ -566,22 +599,23 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
       hideFinish: this.hideFinish,
       filled: this.isFilled(document),
     };
-    return html`<p class="summary" data-summary>${this.summary}</p>
+    return html`<p class="summary" data-summary>${summaryShort(locale, document)} <span class="heard">${summaryRings(locale, document, view.words)}</span></p>
+      ${view.editable || document.version > this.model.version ? nothing : html`<p class="notice" role="note">${locale.label(core.readOnly)}</p>`}
       ${this.networkAway
         ? html`<p class="notice row" role="alert">
             <span>${locale.label(core.networkAway)}</span>
             <button class="act" type="button" @click=${() => void this.#fetchLater()}>${locale.label(core.tryAgain)}</button>
           </p>`
         : nothing}
-      ${unknownRings > 0 ? html`<p class="notice" role="note">${locale.label(texts.noteUnknownRing, unknownRings)}</p>` : nothing}
+      ${this.later?.unknownRings(view)}
       ${toolbar(view, tools, this.#toolbarActs)} ${this.later?.morePanel(view, tools, this.#toolbarActs)}
       ${asList
-        ? html`${this.#renderAdd(view)} ${this.later?.listView(view)} ${this.later?.openedPanel(view, this.symbols)}`
+        ? html`${this.#renderAdd(view)} ${this.later?.listView(view)} ${this.#offer && this.later?.openedPanel(view, this.#offer)}`
         : html`<div class="stage">
-            <div class="start">${this.#renderAdd(view)} ${tray(view)}</div>
+            <div class="start">${this.#renderAdd(view)} ${tray(view, this.later?.moreButton)}</div>
             <div class="ground">${board(view)} ${help(view)}</div>
             <div class="side">
-              ${view.opened?.what === 'symbols' && view.opened.person !== null ? nothing : this.later?.personPanel(view)} ${this.later?.openedPanel(view, this.symbols)}
+              ${view.opened?.what === 'symbols' && view.opened.person !== null ? nothing : this.later?.personPanel(view)} ${this.#offer && this.later?.openedPanel(view, this.#offer)}
             </div>
           </div>`}
       ${legend(view)} ${this.later?.startOverDialog(view)}`;
@@ -589,6 +623,6 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
 
   #renderAdd(view: MapView): unknown {
     if (!this.editable) return nothing;
-    return addForm(view, this.draft, { write: (name) => (this.draft = { ...this.draft, name, problem: '' }), add: () => this.#add() });
+    return addForm(view, this.draft, { write: (name) => (this.draft = { ...this.draft, name, problem: null }), add: () => this.#add() });
   }
 }

@@ -83,6 +83,7 @@ describe('network map: pausing, finishing, taking along', () => {
     await harness.startScanning();
     await harness.pressSwitchAt('Väntar på sin plats');
     await harness.pressSwitchAt('Farfar');
+    await harness.pressSwitchAt('Märk');
     await harness.pressSwitchAt('Viktig för mig');
     alike(harness.inDocument('Farfar')?.markings, ['important'], 'his markings');
     await harness.pressSwitchAt('Ångra: märk Farfar');

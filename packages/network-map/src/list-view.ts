@@ -1,31 +1,34 @@
-import { isolateText } from '@delaktig/core/document/display-text.js';
 import { panelIcon } from '@delaktig/core/style/panel-icons.js';
 import * as core from '@delaktig/core/texts.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { carriedBy, halfOf, type MapView } from './context.ts';
+import { halfOf, type MapView } from './context.ts';
 import { face } from './face.ts';
-import { mark, markingChoices } from './marks.ts';
+import { markingChoices } from './marks.ts';
+import { moreButton } from './asides.ts';
 import type { Person } from './model.ts';
 import * as later from './later-texts.ts';
+import { told } from './panel.ts';
 
 /** The same map as a list: everything can be read and changed here with native fields. */
 export function listView(view: MapView): TemplateResult {
   const { locale, document, words } = view;
   const { people } = document.content;
+  const shown = people.slice(0, view.shown.list);
   return html`<div class="list-view">
     ${people.length === 0
       ? html`<p>${locale.label(later.listEmpty)}</p>`
       : html`<ul role="list" aria-label=${locale.text(later.list)}>
           ${repeat(
-            people,
+            shown,
             (person) => person.id,
             (person) => html`<li class="list-item" data-list-key=${person.id}>
-              ${view.editable ? html`<fieldset><legend class="heard">${isolateText(words.name(person))}</legend>${fields(view, person)}</fieldset>` : plain(view, person)}
+              ${view.editable ? html`<fieldset><legend class="heard">${words.spoken(person)}</legend>${fields(view, person)}</fieldset>` : plain(view, person)}
             </li>`,
           )}
         </ul>`}
+    ${moreButton(view, 'list', people.length)}
   </div>`;
 }
 
@@ -37,7 +40,7 @@ function fields(view: MapView, person: Person): TemplateResult {
   const { rings, sectors } = document.content.ground;
   const placed = words.where(person) !== null;
   const { ring, sector } = (placed ? person.place : halfOf(view, person)) ?? {};
-  const name = words.name(person);
+  const name = words.spoken(person);
   return html`<div class="list-fields">
       <label class="field"
         ><span>${locale.label(later.nameField)}</span>
@@ -61,7 +64,7 @@ function fields(view: MapView, person: Person): TemplateResult {
           >`}
     </div>
     ${listMarkings(view, person)}
-    <button class="act danger" type="button" aria-label=${locale.text(core.removeNamed, isolateText(name))} @click=${() => act.remove(person.id)}>
+    <button class="act danger" type="button" aria-label=${locale.text(core.removeNamed, name)} @click=${() => act.remove(person.id)}>
       ${panelIcon('remove')} <span>${locale.label(core.remove)}</span>
     </button>`;
 }
@@ -70,15 +73,12 @@ function listMarkings(view: MapView, person: Person): unknown {
   const choices = markingChoices(view, person);
   if (choices.length === 0) return nothing;
   return html`<fieldset class="list-markings">
-    <legend class="heard">${view.locale.text(later.whatFits, isolateText(view.words.name(person)))}</legend>
+    <legend class="heard">${view.locale.text(later.whatFits, view.words.spoken(person))}</legend>
     ${choices}
   </fieldset>`;
 }
 
 function plain(view: MapView, person: Person): TemplateResult {
-  const { words, locale } = view;
-  const carried = carriedBy(view, person);
-  return html`<div class="row">${face(view, person)} <strong><bdi translate="no">${words.name(person)}</bdi></strong></div>
-    <p>${words.where(person) ?? locale.label(later.notOnMap)}</p>
-    ${carried.length === 0 ? nothing : html`<ul class="row" role="list">${carried.map((marking) => html`<li>${mark(marking)} ${words.marking(marking)}</li>`)}</ul>`}`;
+  return html`<div class="row">${face(view, person)} <strong><bdi translate="no">${view.words.name(person)}</bdi></strong></div>
+    ${told(view, person)}`;
 }

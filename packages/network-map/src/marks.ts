@@ -30,7 +30,7 @@ export function markingChoices(view: MapView, person: Person): readonly Template
         .checked=${live(carried.includes(marking))}
         @change=${(event: Event) => event.currentTarget instanceof HTMLInputElement && act.mark(person.id, marking.id, event.currentTarget.checked)}
       />
-      ${mark(marking)} <span>${words.marking(marking)}</span>
+      ${mark(marking)} <span>${words.markingLabel(marking)}</span>
     </label>`,
   );
 }
@@ -38,9 +38,9 @@ export function markingChoices(view: MapView, person: Person): readonly Template
 /** What the letters and the distance mean; always there, on screen, in pictures and in print. */
 export function legend({ markings, locale, words }: MapView): TemplateResult {
   return html`<section class="legend" aria-label=${locale.text(texts.legend)}>
-    <p class="distance">${words.distance}</p>
+    <p class="distance">${words.distanceLabel}</p>
     <ul role="list">
-      ${markings.map((marking) => html`<li>${mark(marking)} <span>${words.marking(marking)}</span></li>`)}
+      ${markings.map((marking) => html`<li>${mark(marking)} <span>${words.markingLabel(marking)}</span></li>`)}
     </ul>
   </section>`;
 }

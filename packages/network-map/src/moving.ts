@@ -1,8 +1,10 @@
 import { type MoveDirection, Mover } from '@delaktig/core/interaction/mover.js';
 import type { LitElement } from 'lit';
+import type { MapChanging } from './changing.ts';
 import type { MapEditing, MapPort } from './editing.ts';
 import type { Person, Place } from './model.ts';
 import { type MapStep, placeBeside } from './place.ts';
+import type { MapPlacing } from './placing.ts';
 
 /** What moving needs to know beside the map. */
 export interface MovingPort extends MapPort {
@@ -28,42 +30,46 @@ const steps: Readonly<Record<MoveDirection, MapStep>> = {
 export class MapMoving {
   readonly #mover: Mover<Place>;
   readonly #port: MovingPort;
+  readonly #editing: MapEditing;
+  /** Who is moved, from beginning to end: the panel may be about somebody else before it is over. */
+  #id = '';
   #before: Place | undefined;
 
-  constructor(host: LitElement, port: MovingPort, editing: MapEditing) {
+  constructor(host: LitElement, port: MovingPort, editing: MapEditing, placing: MapPlacing, changing: MapChanging) {
     this.#port = port;
+    this.#editing = editing;
     const rings = (): readonly { readonly id: string }[] => port.document().content.ground.rings;
     this.#mover = new Mover<Place>(host, {
       control: () => port.control(),
       steps: (direction) => {
-        const place = port.subject()?.place;
+        const place = this.#person?.place;
         return place ? placeBeside(port.document().content, place, steps[direction]) : null;
       },
       number: (number) => {
-        const place = port.subject()?.place;
+        const place = this.#person?.place;
         const ring = rings()[number - 1];
         return place && ring ? { ...place, ring: ring.id } : null;
       },
-      position: () => ({ min: 1, max: rings().length, now: Math.max(0, rings().findIndex(({ id }) => id === port.subject()?.place?.ring)) + 1 }),
+      position: () => ({ min: 1, max: rings().length, now: Math.max(0, rings().findIndex(({ id }) => id === this.#person?.place?.ring)) + 1 }),
       valueText: () => {
-        const person = port.subject();
+        const person = this.#person;
         return (person && port.words().where(person)) ?? '';
       },
       onStep: (place) => {
-        const person = port.subject();
-        if (person) port.perform({ type: 'placePerson', id: person.id, place }, { gesture: 'move', commit: false });
+        port.perform({ type: 'placePerson', id: this.#id, place }, { gesture: 'move', commit: false });
       },
       onCommit: () => {
-        const person = port.subject();
+        const person = this.#person;
         port.closeGesture();
         if (person && person.place !== this.#before) {
           port.commit();
-          editing.sayPlace(person.id);
+          placing.sayPlace(person.id);
         }
         port.ended();
       },
       onCancel: () => {
         this.#putBack();
+        changing.sayPutBack(this.#id);
         port.ended();
       },
       direction: () => port.locale.direction,
@@ -74,8 +80,16 @@ export class MapMoving {
     return this.#mover.active;
   }
 
+  get #person(): Person | undefined {
+    return this.#editing.person(this.#id);
+  }
+
   start(): void {
-    this.#before = this.#port.subject()?.place;
+    const subject = this.#port.subject();
+    if (!subject) return;
+    this.commit();
+    this.#id = subject.id;
+    this.#before = subject.place;
     this.#port.closeGesture();
     this.#mover.start();
   }
@@ -90,7 +104,7 @@ export class MapMoving {
 
   /** Within the same gesture, so that what was given up leaves no step behind. */
   #putBack(): void {
-    const person = this.#port.subject();
+    const person = this.#person;
     if (person && this.#before && person.place !== this.#before) {
       this.#port.perform({ type: 'placePerson', id: person.id, place: this.#before }, { gesture: 'move', commit: false });
     }

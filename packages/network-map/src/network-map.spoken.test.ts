@@ -72,8 +72,8 @@ describe('network map: what is spoken', () => {
                 radio "Yttersta ringen" not checked
                 text "Yttersta ringen"
               label
-                radio "Inte på kartan än" checked
-                text "Inte på kartan än"
+                radio "Inte på kartan" checked
+                text "Inte på kartan"
             group "I vilken del?"
               legend
                 text "I vilken del?"
@@ -110,8 +110,8 @@ describe('network map: what is spoken', () => {
                 checkbox "Trevlig att umgås med" not checked
                 text "Trevlig att umgås med"
               label
-                checkbox "Svårt att umgås" not checked
-                text "Svårt att umgås"
+                checkbox "Har svårt att umgås med" not checked
+                text "Har svårt att umgås med"
               label
                 checkbox "Tar mycket kraft" not checked
                 text "Tar mycket kraft"
@@ -158,8 +158,8 @@ describe('network map: what is spoken', () => {
       compare(
         await focusPath(harness.element, 'ArrowDown', 'ArrowDown', 'Enter'),
         `
-          ArrowDown: slider "Flytta med pilarna: Mamma" = "Mellersta ringen, Familj" – Flytta med pilarna. Retur släpper. Esc lägger tillbaka.
-          ArrowDown: slider "Flytta med pilarna: Mamma" = "Innersta ringen, Familj" – Flytta med pilarna. Retur släpper. Esc lägger tillbaka.
+          ArrowDown: slider "Flytta med pilarna: Mamma" = "Mellersta ringen, Familj" – Pil upp och ner byter ring. Pil höger och vänster går runt. Tryck Enter när du är klar. Tryck Esc för att ångra.
+          ArrowDown: slider "Flytta med pilarna: Mamma" = "Innersta ringen, Familj" – Pil upp och ner byter ring. Pil höger och vänster går runt. Tryck Enter när du är klar. Tryck Esc för att ångra.
           Enter: button "Flytta med pilarna"
         `,
       );
@@ -186,7 +186,8 @@ describe('network map: what is spoken', () => {
       element,
       `
         paragraph
-          text "2 personer på kartan. Innersta ringen: 1 person. Yttersta ringen: 1 person. 1 väntar på sin plats."
+          text "2 personer på kartan. 1 väntar."
+          text "Innersta ringen: 1 person. Yttersta ringen: 1 person."
         toolbar "Verktyg"
           button "Ångra" disabled
           button "Gör om" disabled
@@ -197,15 +198,17 @@ describe('network map: what is spoken', () => {
         form
           label
             text "Vem känner du?"
-            textbox "Vem känner du?" – Skriv ett namn, en förkortning eller ett smeknamn.
+            textbox "Vem känner du?" – Skriv ett namn, initialer eller ett smeknamn.
           button "Välj en bild"
           button "Lägg till"
-          text "Skriv ett namn, en förkortning eller ett smeknamn."
+          text "Skriv ett namn, initialer eller ett smeknamn."
         region "Väntar på sin plats"
           heading "Väntar på sin plats" level 3
           list "Väntar på sin plats"
             listitem level 1
               button "Mamma, väntar på sin plats" collapsed
+        paragraph
+          text "Tryck på en person för att flytta eller sätta märken. Du kan också dra."
         group "Karta"
           text "Jag"
           list "Innersta ringen: 1 person"
@@ -215,8 +218,6 @@ describe('network map: what is spoken', () => {
           list "Yttersta ringen: 1 person"
             listitem level 1
               button "Lars, Yttersta ringen, Professionella" collapsed
-        paragraph
-          text "Tryck på en person för att flytta eller märka. Du kan också dra."
         region "Så här läser du kartan"
           paragraph
             text "Ju närmare mitten, desto oftare träffas ni."
@@ -228,7 +229,7 @@ describe('network map: what is spoken', () => {
             listitem level 1
               text "Trevlig att umgås med"
             listitem level 1
-              text "Svårt att umgås"
+              text "Har svårt att umgås med"
             listitem level 1
               text "Tar mycket kraft"
             listitem level 1
@@ -241,9 +242,9 @@ describe('network map: what is spoken', () => {
   it('markings are said only after the person has turned them on', async () => {
     const harness = await mapWith(fixture, three());
     check(!/märkt|Viktig|kraft/.test(harness.findAll('button').map((b) => b.getAttribute('aria-label')).join()), 'markings are said before');
-    await harness.more('Säg märkningarna högt');
+    await harness.more('Läs märkningar i skärmläsare');
     check(harness.has('button', 'Josef, Innersta ringen, Vänner, märkt: Viktig för mig'), harness.outline);
-    await harness.more('Säg märkningarna högt');
+    await harness.more('Läs märkningar i skärmläsare');
     check(harness.has('button', 'Josef, Innersta ringen, Vänner'), harness.outline);
   });
 
@@ -303,7 +304,7 @@ describe('network map: what is spoken', () => {
     await after(harness.takeOff('Annika'), 'Annika väntar igen.');
     await after(harness.undo(), 'Ångra: flytta Annika');
     await after(harness.redo(), 'Gör om: flytta Annika');
-    await after(harness.remove('Annika'), 'Annika är borttagen');
+    await after(harness.remove('Annika'), 'Annika är borttagen.');
     await after(harness.undo(), 'Ångra: ta bort Annika');
     await after(harness.startOver('yes'), 'Allt är borttaget. Du kan ångra.');
     heard.stop();

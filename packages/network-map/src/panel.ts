@@ -2,19 +2,20 @@ import { isolateText } from '@delaktig/core/document/display-text.js';
 import { panelIcon } from '@delaktig/core/style/panel-icons.js';
 import * as core from '@delaktig/core/texts.js';
 import { html, nothing, type TemplateResult } from 'lit';
+import { Directive, directive } from 'lit/directive.js';
 import { live } from 'lit/directives/live.js';
-import { halfOf, type MapView } from './context.ts';
+import { carriedBy, halfOf, type MapView } from './context.ts';
 import { face } from './face.ts';
-import { markingChoices } from './marks.ts';
+import { mark, markingChoices } from './marks.ts';
 import type { Person } from './model.ts';
 import * as later from './later-texts.ts';
 import * as texts from './texts.ts';
 
-/** Everything that can be done with one person, with nothing but native controls. */
+/** Everything that can be done with one person, with nothing but native controls. Where nothing can be changed: what the map says of them, in words. */
 export function personPanel(view: MapView): unknown {
   const person = view.document.content.people.find(({ id }) => id === view.subject);
   if (!person) return nothing;
-  const { act, locale, words } = view;
+  const { act, editable, locale, words } = view;
   const name = words.name(person);
   return html`<div class="panel person-panel" role="dialog" tabindex="-1" aria-labelledby="panel-name" data-panel>
     <div class="panel-head">
@@ -22,7 +23,23 @@ export function personPanel(view: MapView): unknown {
       <h3 id="panel-name"><bdi translate="no">${name}</bdi></h3>
       <button class="act close" type="button" aria-label=${locale.text(core.close)} @click=${() => act.closePerson()}>${panelIcon('close')}</button>
     </div>
-    ${view.moving ? mover(view, name) : [rings(view, person), sectors(view, person), moveButton(view, person)]} ${markings(view, person)}
+    ${editable ? choices(view, person) : told(view, person)}
+  </div>`;
+}
+
+/** Where somebody stands and what they are marked with, in words. */
+export function told(view: MapView, person: Person): TemplateResult {
+  const { locale, words } = view;
+  const carried = carriedBy(view, person);
+  return html`<p>${words.where(person) ?? locale.label(later.notOnMap)}</p>
+    ${carried.length === 0 ? nothing : html`<ul class="row" role="list">${carried.map((marking) => html`<li>${mark(marking)} <span>${words.markingLabel(marking)}</span></li>`)}</ul>`}`;
+}
+
+function choices(view: MapView, person: Person): TemplateResult {
+  const { act, locale, words } = view;
+  const name = words.name(person);
+  const place = view.moving ? mover(view, name) : html`${rings(view, person)} ${sectors(view, person)} ${moveButton(view, person)}`;
+  return html`${inOrder(person.id, words.where(person) !== null, place, markings(view, person))}
     <div class="row">
       <label class="field grow">
         <span>${locale.label(later.nameField)}</span>
@@ -43,42 +60,60 @@ export function personPanel(view: MapView): unknown {
       <button class="act danger" type="button" @click=${() => act.remove(person.id)}>
         ${panelIcon('remove')} <span>${locale.label(core.removeNamed, isolateText(name))}</span>
       </button>
-    </div>
-  </div>`;
+    </div>`;
 }
+
+/** The place first for whoever waits, the markings first for whoever stands on the map; as it was when the panel was opened, so that nothing moves away under a finger. */
+class InOrder extends Directive {
+  #about: string | undefined;
+  #placed = false;
+
+  render(about: string, placed: boolean, place: unknown, markings: unknown): unknown {
+    if (about !== this.#about) {
+      this.#about = about;
+      this.#placed = placed;
+    }
+    return this.#placed ? html`${markings} ${place}` : html`${place} ${markings}`;
+  }
+}
+const inOrder = directive(InOrder);
 
 function rings(view: MapView, person: Person): TemplateResult {
   const { act, document, locale, words } = view;
-  const chosen = words.where(person) === null ? halfOf(view, person)?.ring : person.place?.ring;
-  return html`<fieldset class="choices">
-    <legend>${locale.label(texts.whereStands, isolateText(words.name(person)))}</legend>
-    ${document.content.ground.rings.map(
-      (ring, index) => html`<label class="choice">
-        <input type="radio" name="ring" .checked=${live(chosen === ring.id)} @change=${() => act.choosePart(person.id, { ring: ring.id })} />
-        <span>${words.ring(index)}</span>
-      </label>`,
-    )}
-    <label class="choice">
-      <input type="radio" name="ring" .checked=${live(chosen === undefined)} @change=${() => act.choosePart(person.id, null)} />
-      <span>${locale.label(later.notOnMap)}</span>
-    </label>
-  </fieldset>`;
+  const half = halfOf(view, person);
+  const chosen = words.where(person) === null ? half?.ring : person.place?.ring;
+  return html`${half && half.ring === undefined ? html`<p class="notice" role="note">${locale.label(later.chooseRing)}</p>` : nothing}
+    <fieldset class="choices">
+      <legend>${locale.label(texts.whereStands, words.spoken(person))}</legend>
+      ${document.content.ground.rings.map(
+        (ring, index) => html`<label class="choice">
+          <input type="radio" name="ring" .checked=${live(chosen === ring.id)} @change=${() => act.choosePart(person.id, { ring: ring.id })} />
+          <span>${words.ringLabel(index)}</span>
+        </label>`,
+      )}
+      <label class="choice">
+        <input type="radio" name="ring" .checked=${live(chosen === undefined)} @change=${() => act.choosePart(person.id, null)} />
+        <span>${locale.label(later.notOnMap)}</span>
+      </label>
+    </fieldset>`;
 }
 
 function sectors(view: MapView, person: Person): unknown {
   const { act, document, locale, words } = view;
   const { sectors: all } = document.content.ground;
   if (all.length === 0) return nothing;
-  const chosen = words.where(person) === null ? halfOf(view, person)?.sector : person.place?.sector;
-  return html`<fieldset class="choices">
-    <legend>${locale.label(later.whichSector)}</legend>
-    ${all.map(
-      (sector, index) => html`<label class="choice">
-        <input type="radio" name="sector" .checked=${live(chosen === sector.id)} @change=${() => act.choosePart(person.id, { sector: sector.id })} />
-        <span>${words.sector(index)}</span>
-      </label>`,
-    )}
-  </fieldset>`;
+  const half = halfOf(view, person);
+  const chosen = words.where(person) === null ? half?.sector : person.place?.sector;
+  return html`${half && half.sector === undefined ? html`<p class="notice" role="note">${locale.label(later.chooseSector)}</p>` : nothing}
+    <fieldset class="choices">
+      <legend>${locale.label(later.whichSector)}</legend>
+      ${all.map(
+        (sector, index) => html`<label class="choice">
+          <input type="radio" name="sector" .checked=${live(chosen === sector.id)} @change=${() => act.choosePart(person.id, { sector: sector.id })} />
+          <span>${words.sectorLabel(index)}</span>
+        </label>`,
+      )}
+    </fieldset>`;
 }
 
 function moveButton({ act, locale, words }: MapView, person: Person): unknown {
@@ -88,17 +123,17 @@ function moveButton({ act, locale, words }: MapView, person: Person): unknown {
 
 function mover({ locale }: MapView, name: string): TemplateResult {
   return html`<div class="field mover">
-    <span class="hint" id="mover-help">${locale.label(core.arrowsHelp)}</span>
-    <input type="range" data-mover aria-orientation="vertical" aria-describedby="mover-help" aria-label=${`${locale.text(core.moveWithArrows)}: ${isolateText(name)}`} />
+    <span class="hint" id="mover-help">${locale.label(later.arrowsHelp)}</span>
+    <input type="range" data-mover aria-orientation="vertical" aria-describedby="mover-help" aria-label=${locale.text(core.moveNamedWithArrows, isolateText(name))} />
   </div>`;
 }
 
 function markings(view: MapView, person: Person): unknown {
-  const choices = markingChoices(view, person);
-  if (choices.length === 0) return nothing;
+  const offered = markingChoices(view, person);
+  if (offered.length === 0) return nothing;
   return html`<fieldset class="choices">
-    <legend>${view.locale.label(later.whatFits, isolateText(view.words.name(person)))}</legend>
+    <legend>${view.locale.label(later.whatFits, view.words.spoken(person))}</legend>
     <p class="hint">${view.locale.label(later.whatFitsHint)}</p>
-    ${choices}
+    ${offered}
   </fieldset>`;
 }

@@ -8,9 +8,9 @@ import type { MapWords } from './words.ts';
 export function stepName(locale: LocaleController, document: NetworkMapDocument, words: MapWords, operation: NetworkMapOperation, inverse: NetworkMapOperation): string {
   const name = (id: string): string => {
     const person = document.content.people.find((candidate) => candidate.id === id);
-    return person ? words.name(person) : locale.text(texts.nameless);
+    return person ? words.spoken(person) : locale.text(texts.nameless);
   };
-  const nameOf = (person: Person): string => words.name(person);
+  const nameOf = (person: Person): string => words.spoken(person);
   switch (operation.type) {
     case 'addPerson':
       return locale.text(later.stepAdd, nameOf(operation.person));

@@ -5,14 +5,27 @@ import type { MapWords } from './words.ts';
 
 /** The map in a few sentences: how many, on which ring, and how many wait. Names and markings are left out: somebody may be listening. */
 export function summary(locale: LocaleController, document: NetworkMapDocument, words: MapWords): string {
-  const { ground, people } = document.content;
+  return joined(locale, [summaryShort(locale, document), summaryRings(locale, document, words)]);
+}
+
+/** How many, and how many wait: what is seen above the map. */
+export function summaryShort(locale: LocaleController, { content: { ground, people } }: NetworkMapDocument): string {
   if (people.length === 0) return locale.text(texts.summaryEmpty);
-  const counts = ground.rings.map(({ id }) => people.filter(({ place }) => place?.ring === id).length);
-  const placed = counts.reduce((sum, count) => sum + count, 0);
+  const rings = new Set(ground.rings.map(({ id }) => id));
+  const placed = people.filter(({ place }) => place && rings.has(place.ring)).length;
   const waiting = people.length - placed;
-  return [
-    locale.text(texts.summary, locale.text(texts.people, placed)),
-    ...counts.flatMap((count, ring) => (count > 0 ? [`${locale.text(texts.ringList, words.ring(ring), count)}.`] : [])),
-    ...(waiting > 0 ? [locale.text(texts.summaryWaiting, waiting)] : []),
-  ].join(' ');
+  return joined(locale, [locale.text(texts.summary, locale.text(texts.people, placed)), waiting > 0 ? locale.text(texts.summaryWaiting, waiting) : '']);
+}
+
+/** How many on each ring, as sentences: what is heard beside that, since it is seen on the map. */
+export function summaryRings(locale: LocaleController, { content: { ground, people } }: NetworkMapDocument, words: MapWords): string {
+  const rings = ground.rings.map(({ id }, ring) => {
+    const count = people.filter(({ place }) => place?.ring === id).length;
+    return count > 0 ? locale.text(texts.summaryRing, locale.text(texts.ringList, words.ring(ring), count)) : '';
+  });
+  return joined(locale, rings);
+}
+
+function joined(locale: LocaleController, sentences: readonly string[]): string {
+  return sentences.reduce((all, next) => (all && next ? locale.text(texts.sentences, all, next) : all || next));
 }

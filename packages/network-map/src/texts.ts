@@ -9,9 +9,12 @@ export const addLabel: Text = ({ msg }) =>
   msg('Vem känner du?', { id: 'network-map.add-label', desc: 'Label of the field in which the person writes a name' });
 
 export const addHint: Text = ({ msg }) =>
-  msg('Skriv ett namn, en förkortning eller ett smeknamn.', { id: 'network-map.add-hint', desc: 'Hint under the field: name, initials or alias' });
+  msg('Skriv ett namn, initialer eller ett smeknamn.', { id: 'network-map.add-hint', desc: 'Hint under the field: name, initials or alias' });
 
 export const chooseSymbol: Text = ({ msg }) => msg('Välj en bild', { id: 'network-map.choose-symbol', desc: 'Button that shows pictures to choose from' });
+
+export const chosenSymbol: Text<[symbol: string]> = ({ msg }, symbol) =>
+  msg(str`Välj en bild: ${symbol}`, { id: 'network-map.chosen-symbol', desc: 'The same button, when a picture has been chosen; {0} is what it shows' });
 
 export const added: Text<[name: string]> = ({ msg }, name) =>
   msg(str`${name} väntar på sin plats.`, { id: 'network-map.added', desc: 'Said when somebody was added; {0} is the name' });
@@ -24,14 +27,14 @@ export const full: Text<[most: string]> = ({ msg }, most) =>
 
 export const tray: Text = ({ msg }) => msg('Väntar på sin plats', { id: 'network-map.tray', desc: 'Name of the list of people who are not yet on the map' });
 
-export const trayMore: Text<[count: number]> = ({ msg, plural }, count) =>
+export const trayMore: Text<[count: number]> = ({ msg, plural, number }, count) =>
   plural(count, {
-    zero: () => msg(str`${count} personer till väntar`, { id: 'network-map.tray-more.zero' }),
-    one: () => msg(str`${count} person till väntar`, { id: 'network-map.tray-more.one', desc: 'Under the one person who is shown, in level symbol' }),
-    two: () => msg(str`${count} personer till väntar`, { id: 'network-map.tray-more.two' }),
-    few: () => msg(str`${count} personer till väntar`, { id: 'network-map.tray-more.few' }),
-    many: () => msg(str`${count} personer till väntar`, { id: 'network-map.tray-more.many' }),
-    other: () => msg(str`${count} personer till väntar`, { id: 'network-map.tray-more.other' }),
+    zero: () => msg(str`${number(count)} personer till väntar`, { id: 'network-map.tray-more.zero' }),
+    one: () => msg(str`${number(count)} person till väntar`, { id: 'network-map.tray-more.one', desc: 'Under the one person who is shown, in level symbol' }),
+    two: () => msg(str`${number(count)} personer till väntar`, { id: 'network-map.tray-more.two' }),
+    few: () => msg(str`${number(count)} personer till väntar`, { id: 'network-map.tray-more.few' }),
+    many: () => msg(str`${number(count)} personer till väntar`, { id: 'network-map.tray-more.many' }),
+    other: () => msg(str`${number(count)} personer till väntar`, { id: 'network-map.tray-more.other' }),
   });
 
 export const nameless: Text = ({ msg }) => msg('Utan namn', { id: 'network-map.nameless', desc: 'Spoken for a person who has neither name nor picture label' });
@@ -42,7 +45,7 @@ export const helpFirst: Text = ({ msg }) =>
   msg('Lägg till någon du känner. Ställ sedan personen på en ring.', { id: 'network-map.help-first', desc: 'Under an empty map: what to do first' });
 
 export const helpThen: Text = ({ msg }) =>
-  msg('Tryck på en person för att flytta eller märka. Du kan också dra.', { id: 'network-map.help-then', desc: 'Under the map while few people are on it' });
+  msg('Tryck på en person för att flytta eller sätta märken. Du kan också dra.', { id: 'network-map.help-then', desc: 'Under the map while few people are on it' });
 
 export const ringFirst: Text = ({ msg }) => msg('Innersta ringen', { id: 'network-map.ring-first', desc: 'The ring nearest the middle' });
 
@@ -76,24 +79,24 @@ export const distanceCloseness: Text = ({ msg }) =>
 export const part: Text<[ring: string, sector: string]> = ({ msg }, ring, sector) =>
   msg(str`${ring}, ${sector}`, { id: 'network-map.part', desc: 'A part of the map; {0} a ring, {1} a sector' });
 
-export const ringList: Text<[ring: string, count: number]> = ({ msg, plural }, ring, count) =>
+export const ringList: Text<[ring: string, count: number]> = ({ msg, plural, number }, ring, count) =>
   plural(count, {
     zero: () => msg(str`${ring}: ingen`, { id: 'network-map.ring-list.zero' }),
-    one: () => msg(str`${ring}: ${count} person`, { id: 'network-map.ring-list.one', desc: 'Name of the list of people on a ring; {0} the ring, {1} the number' }),
-    two: () => msg(str`${ring}: ${count} personer`, { id: 'network-map.ring-list.two' }),
-    few: () => msg(str`${ring}: ${count} personer`, { id: 'network-map.ring-list.few' }),
-    many: () => msg(str`${ring}: ${count} personer`, { id: 'network-map.ring-list.many' }),
-    other: () => msg(str`${ring}: ${count} personer`, { id: 'network-map.ring-list.other' }),
+    one: () => msg(str`${ring}: ${number(count)} person`, { id: 'network-map.ring-list.one', desc: 'Name of the list of people on a ring; {0} the ring, {1} the number' }),
+    two: () => msg(str`${ring}: ${number(count)} personer`, { id: 'network-map.ring-list.two' }),
+    few: () => msg(str`${ring}: ${number(count)} personer`, { id: 'network-map.ring-list.few' }),
+    many: () => msg(str`${ring}: ${number(count)} personer`, { id: 'network-map.ring-list.many' }),
+    other: () => msg(str`${ring}: ${number(count)} personer`, { id: 'network-map.ring-list.other' }),
   });
 
-export const crowd: Text<[count: number, where: string]> = ({ msg, plural }, count, where) =>
+export const crowd: Text<[count: number, where: string]> = ({ msg, plural, number }, count, where) =>
   plural(count, {
-    zero: () => msg(str`Visa ${count} personer till, ${where}`, { id: 'network-map.crowd.zero' }),
-    one: () => msg(str`Visa ${count} person till, ${where}`, { id: 'network-map.crowd.one', desc: 'Button that lists people there is no room for; {0} the number, {1} ring and sector' }),
-    two: () => msg(str`Visa ${count} personer till, ${where}`, { id: 'network-map.crowd.two' }),
-    few: () => msg(str`Visa ${count} personer till, ${where}`, { id: 'network-map.crowd.few' }),
-    many: () => msg(str`Visa ${count} personer till, ${where}`, { id: 'network-map.crowd.many' }),
-    other: () => msg(str`Visa ${count} personer till, ${where}`, { id: 'network-map.crowd.other' }),
+    zero: () => msg(str`Visa ${number(count)} personer till, ${where}`, { id: 'network-map.crowd.zero' }),
+    one: () => msg(str`Visa ${number(count)} person till, ${where}`, { id: 'network-map.crowd.one', desc: 'Button that lists people there is no room for; {0} the number, {1} ring and sector' }),
+    two: () => msg(str`Visa ${number(count)} personer till, ${where}`, { id: 'network-map.crowd.two' }),
+    few: () => msg(str`Visa ${number(count)} personer till, ${where}`, { id: 'network-map.crowd.few' }),
+    many: () => msg(str`Visa ${number(count)} personer till, ${where}`, { id: 'network-map.crowd.many' }),
+    other: () => msg(str`Visa ${number(count)} personer till, ${where}`, { id: 'network-map.crowd.other' }),
   });
 
 export const standsAt: Text<[name: string, where: string]> = ({ msg }, name, where) =>
@@ -105,26 +108,11 @@ export const isWaiting: Text<[name: string]> = ({ msg }, name) =>
 export const marked: Text<[name: string, markings: string]> = ({ msg }, name, markings) =>
   msg(str`${name}, märkt: ${markings}`, { id: 'network-map.marked', desc: 'Spoken only when the person has turned markings on; {1} is a list of markings' });
 
-export const placed: Text<[name: string, where: string]> = ({ msg }, name, where) =>
-  msg(str`${name}: ${where}.`, { id: 'network-map.placed', desc: 'Said when somebody was placed; {0} the name, {1} ring and sector' });
-
-export const takenOff: Text<[name: string]> = ({ msg }, name) =>
-  msg(str`${name} väntar igen.`, { id: 'network-map.taken-off', desc: 'Said when somebody was taken off the map and waits in the tray' });
-
 export const putHere: Text<[name: string, where: string]> = ({ msg }, name, where) =>
   msg(str`Ställ ${name} här: ${where}`, { id: 'network-map.put-here', desc: 'A place on the map to press; {0} the name, {1} ring and sector' });
 
 export const whereStands: Text<[name: string]> = ({ msg }, name) =>
   msg(str`Var ska ${name} stå?`, { id: 'network-map.where-stands', desc: 'Legend of the choice of rings' });
-
-export const chooseSector: Text = ({ msg }) => msg('Välj också en del av kartan.', { id: 'network-map.choose-sector', desc: 'Said when a ring has been chosen but no sector yet' });
-
-export const chooseRing: Text = ({ msg }) => msg('Välj också en ring.', { id: 'network-map.choose-ring', desc: 'Said when a sector has been chosen but no ring yet' });
-
-export const renamed: Text<[name: string]> = ({ msg }, name) => msg(str`Namnet är nu ${name}.`, { id: 'network-map.renamed', desc: 'Said when the name was changed' });
-
-export const saved: Text<[name: string]> = ({ msg }, name) =>
-  msg(str`Sparat för ${name}.`, { id: 'network-map.saved', desc: 'Said when a marking was changed, without saying which: others may be listening' });
 
 export const important: Text = ({ msg }) => msg('Viktig för mig', { id: 'network-map.important', desc: 'Marking V' });
 
@@ -132,7 +120,7 @@ export const support: Text = ({ msg }) => msg('Ett gott stöd', { id: 'network-m
 
 export const pleasant: Text = ({ msg }) => msg('Trevlig att umgås med', { id: 'network-map.pleasant', desc: 'Marking T' });
 
-export const hardToBeWith: Text = ({ msg }) => msg('Svårt att umgås', { id: 'network-map.hard-to-be-with', desc: "Marking O. The person's own feeling, never a verdict on somebody" });
+export const hardToBeWith: Text = ({ msg }) => msg('Har svårt att umgås med', { id: 'network-map.hard-to-be-with', desc: "Marking O. The person's own feeling, never a verdict on somebody" });
 
 export const takesEnergy: Text = ({ msg }) => msg('Tar mycket kraft', { id: 'network-map.takes-energy', desc: 'Marking B: the contact takes energy' });
 
@@ -158,39 +146,30 @@ export const legend: Text = ({ msg }) => msg('Så här läser du kartan', { id: 
 
 export const summaryEmpty: Text = ({ msg }) => msg('Kartan är tom.', { id: 'network-map.summary-empty', desc: 'Summary of an empty map' });
 
-export const people: Text<[count: number]> = ({ msg, plural }, count) =>
+export const people: Text<[count: number]> = ({ msg, plural, number }, count) =>
   plural(count, {
-    zero: () => msg(str`${count} personer`, { id: 'network-map.people.zero' }),
-    one: () => msg(str`${count} person`, { id: 'network-map.people.one', desc: 'A number of people' }),
-    two: () => msg(str`${count} personer`, { id: 'network-map.people.two' }),
-    few: () => msg(str`${count} personer`, { id: 'network-map.people.few' }),
-    many: () => msg(str`${count} personer`, { id: 'network-map.people.many' }),
-    other: () => msg(str`${count} personer`, { id: 'network-map.people.other' }),
+    zero: () => msg(str`${number(count)} personer`, { id: 'network-map.people.zero' }),
+    one: () => msg(str`${number(count)} person`, { id: 'network-map.people.one', desc: 'A number of people' }),
+    two: () => msg(str`${number(count)} personer`, { id: 'network-map.people.two' }),
+    few: () => msg(str`${number(count)} personer`, { id: 'network-map.people.few' }),
+    many: () => msg(str`${number(count)} personer`, { id: 'network-map.people.many' }),
+    other: () => msg(str`${number(count)} personer`, { id: 'network-map.people.other' }),
   });
 
 export const summary: Text<[people: string]> = ({ msg }, all) =>
   msg(str`${all} på kartan.`, { id: 'network-map.summary', desc: 'Begins the summary; {0} is "7 personer". The rings follow as sentences of their own' });
 
-export const summaryWaiting: Text<[count: number]> = ({ msg, plural }, count) =>
-  plural(count, {
-    zero: () => msg(str`${count} väntar på sin plats.`, { id: 'network-map.summary-waiting.zero' }),
-    one: () => msg(str`${count} väntar på sin plats.`, { id: 'network-map.summary-waiting.one', desc: 'How many are not yet on the map' }),
-    two: () => msg(str`${count} väntar på sin plats.`, { id: 'network-map.summary-waiting.two' }),
-    few: () => msg(str`${count} väntar på sin plats.`, { id: 'network-map.summary-waiting.few' }),
-    many: () => msg(str`${count} väntar på sin plats.`, { id: 'network-map.summary-waiting.many' }),
-    other: () => msg(str`${count} väntar på sin plats.`, { id: 'network-map.summary-waiting.other' }),
-  });
+export const summaryRing: Text<[ring: string]> = ({ msg }, ring) => msg(str`${ring}.`, { id: 'network-map.summary-ring', desc: 'A sentence of the summary; {0} is "Innersta ringen: 2 personer"' });
 
-export const noteUnknownRing: Text<[count: number]> = ({ msg, plural }, count) =>
+export const sentences: Text<[first: string, second: string]> = ({ msg }, first, second) =>
+  msg(str`${first} ${second}`, { id: 'network-map.sentences', desc: 'Two sentences, one after the other' });
+
+export const summaryWaiting: Text<[count: number]> = ({ msg, plural, number }, count) =>
   plural(count, {
-    zero: () => msg(str`${count} personer stod på en ring som kartan inte har. De väntar på en ny plats.`, { id: 'network-map.note-unknown-ring.zero' }),
-    one: () =>
-      msg(str`${count} person stod på en ring som kartan inte har. Personen väntar på en ny plats.`, {
-        id: 'network-map.note-unknown-ring.one',
-        desc: 'Shown when the document names rings the map does not have',
-      }),
-    two: () => msg(str`${count} personer stod på en ring som kartan inte har. De väntar på en ny plats.`, { id: 'network-map.note-unknown-ring.two' }),
-    few: () => msg(str`${count} personer stod på en ring som kartan inte har. De väntar på en ny plats.`, { id: 'network-map.note-unknown-ring.few' }),
-    many: () => msg(str`${count} personer stod på en ring som kartan inte har. De väntar på en ny plats.`, { id: 'network-map.note-unknown-ring.many' }),
-    other: () => msg(str`${count} personer stod på en ring som kartan inte har. De väntar på en ny plats.`, { id: 'network-map.note-unknown-ring.other' }),
+    zero: () => msg(str`${number(count)} väntar.`, { id: 'network-map.summary-waiting.zero' }),
+    one: () => msg(str`${number(count)} väntar.`, { id: 'network-map.summary-waiting.one', desc: 'How many are not yet on the map' }),
+    two: () => msg(str`${number(count)} väntar.`, { id: 'network-map.summary-waiting.two' }),
+    few: () => msg(str`${number(count)} väntar.`, { id: 'network-map.summary-waiting.few' }),
+    many: () => msg(str`${number(count)} väntar.`, { id: 'network-map.summary-waiting.many' }),
+    other: () => msg(str`${number(count)} väntar.`, { id: 'network-map.summary-waiting.other' }),
   });

@@ -22,11 +22,16 @@ export interface ToolbarActs {
   redo(): void;
   toggleView(): void;
   toggleMore(): void;
+  /** Closes *Mer*; focus goes back to its button. */
+  closeMore(): void;
+  /** Asks whether markings come along before something leaves the screen. */
+  ask(about: 'print' | 'picture'): void;
   openGround(): void;
   toggleSpeakMarkings(): void;
   toggleScanning(): void;
-  print(): void;
-  savePicture(): void;
+  changePace(change: 'slower' | 'faster'): void;
+  print(markings: boolean): void;
+  savePicture(markings: boolean): void;
   startOver(): void;
   pause(): void;
   finish(): void;
@@ -45,7 +50,7 @@ export function toolbar(view: MapView, state: ToolbarState, on: ToolbarActs): Te
       ${state.hideFinish
         ? nothing
         : html`<button class="act" type="button" data-pause @click=${on.pause}>${icon('pause')} <span>${locale.label(core.pause)}</span></button>
-            <button class="act main" type="button" data-finish @click=${on.finish}>${icon('check')} <span>${locale.label(core.done)}</span></button>`}
+            ${editable ? html`<button class="act main" type="button" data-finish @click=${on.finish}>${icon('check')} <span>${locale.label(core.done)}</span></button>` : nothing}`}
     </div>`;
 
   function tool(name: IconName, text: Text, full: string, act: () => void, off = false): TemplateResult {

@@ -1,4 +1,5 @@
-import { icon } from '@delaktig/core/style/icons.js';
+import type { Text } from '@delaktig/core/language/say.js';
+import { icon, outline } from '@delaktig/core/style/icons.js';
 import * as core from '@delaktig/core/texts.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
@@ -13,7 +14,7 @@ export interface Draft {
   readonly name: string;
   readonly symbol: SymbolReference | null;
   /** Said under the field when something is missing. */
-  readonly problem: string;
+  readonly problem: Text | null;
 }
 
 /** Adding people, one after another without lifting the hands: Enter adds, the field is empty again and keeps the focus. */
@@ -40,7 +41,8 @@ export function addForm(view: MapView, draft: Draft, on: { write(name: string): 
         autocapitalize="words"
         spellcheck="false"
         enterkeyhint="enter"
-        aria-describedby="add-hint"
+        aria-invalid=${draft.problem ? 'true' : nothing}
+        aria-describedby=${draft.problem ? 'add-problem' : 'add-hint'}
         .value=${live(draft.name)}
         @input=${(event: Event) => event.currentTarget instanceof HTMLInputElement && on.write(event.currentTarget.value)}
       />
@@ -49,21 +51,29 @@ export function addForm(view: MapView, draft: Draft, on: { write(name: string): 
       class="act symbol-button"
       type="button"
       data-symbol
-      aria-label=${draft.symbol?.label === undefined ? locale.text(texts.chooseSymbol) : `${locale.text(texts.chooseSymbol)}: ${locale.own(draft.symbol.label)}`}
+      aria-label=${draft.symbol?.label === undefined ? locale.text(texts.chooseSymbol) : locale.text(texts.chosenSymbol, locale.own(draft.symbol.label))}
       @click=${() => act.open({ what: 'symbols', person: null })}
     >
       ${url ? html`<img src=${url} alt="" width="32" height="32" />` : icon('picture')} ${view.level === 'symbol' ? html`<span>${locale.label(texts.chooseSymbol)}</span>` : nothing}
     </button>
     <button class="act main" type="submit">${icon('plus')} <span>${locale.label(core.add)}</span></button>
-    <span class="hint" id="add-hint">${draft.problem || locale.label(texts.addHint)}</span>
+    ${draft.problem ? html`<strong class="row" id="add-problem">${alert()} <span>${locale.label(draft.problem)}</span></strong>` : nothing}
+    <span class="hint" id="add-hint">${locale.label(texts.addHint)}</span>
   </form>`;
 }
 
-/** Those who wait for their place. In level symbol one at a time. */
-export function tray(view: MapView): unknown {
+const alert = (): unknown => outline('M12 3a9 9 0 1 0 0 18a9 9 0 1 0 0-18M12 7.5v5.5M12 16.5h.01');
+
+/**
+ * Those who wait for their place. In level symbol one at a time; else as many as there is room for.
+ *
+ * @param more the button that shows more of them, when it has been fetched
+ */
+export function tray(view: MapView, more?: (view: MapView, list: 'tray', all: number) => unknown): unknown {
   const { layout, level, locale } = view;
   if (layout.waiting.length === 0) return nothing;
-  const shown = level === 'symbol' ? layout.waiting.slice(0, 1) : layout.waiting;
+  const one = level === 'symbol';
+  const shown = layout.waiting.slice(0, one ? 1 : view.shown.tray);
   const rest = layout.waiting.length - shown.length;
   return html`<section class="tray" data-tray aria-label=${locale.text(texts.tray)}>
     <h3>${locale.label(texts.tray)}</h3>
@@ -74,6 +84,6 @@ export function tray(view: MapView): unknown {
         (person) => html`<li>${personButton(view, person)}</li>`,
       )}
     </ul>
-    ${rest > 0 ? html`<p class="hint">${locale.label(texts.trayMore, rest)}</p>` : nothing}
+    ${rest > 0 ? (one ? html`<p class="hint">${locale.label(texts.trayMore, rest)}</p>` : more?.(view, 'tray', layout.waiting.length)) : nothing}
   </section>`;
 }

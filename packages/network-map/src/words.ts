@@ -1,9 +1,10 @@
-import type { LocalizedText } from '@delaktig/core/document/localized-text.js';
-import { displayText } from '@delaktig/core/document/display-text.js';
+import { type LocalizedText, pickText } from '@delaktig/core/document/localized-text.js';
+import { displayText, isolateText } from '@delaktig/core/document/display-text.js';
 import type { LocaleController } from '@delaktig/core/language/locale-controller.js';
-import type { Text } from '@delaktig/core/language/say.js';
+import type { Say, Text } from '@delaktig/core/language/say.js';
+import type { TemplateResult } from 'lit';
 import type { Worded } from './frozen-words.ts';
-import type { Ground, GroundPart, Marking, NetworkMapContent, Person } from './model.ts';
+import type { GroundPart, Marking, NetworkMapContent, Person } from './model.ts';
 import * as texts from './texts.ts';
 
 const sectorTexts: Readonly<Record<string, Text>> = {
@@ -35,6 +36,7 @@ export class MapWords {
   readonly #locale: LocaleController;
   readonly #content: NetworkMapContent;
   readonly #child: boolean;
+  #swedish: Say | undefined;
 
   /**
    * @param locale the element's language
@@ -48,15 +50,33 @@ export class MapWords {
   }
 
   /** A ring, by its position: "Innersta ringen". */
-  ring(index: number, ground: Ground = this.#content.ground): string {
-    const ring = ground.rings[index];
-    return ring ? this.#pick(ring, ringText(index, ground.rings.length)) : '';
+  ring(index: number): string {
+    return this.#text(this.#ring(index));
+  }
+
+  /** The same in a template, with the line in the other language where there is one. */
+  ringLabel(index: number): TemplateResult | string {
+    return this.#label(this.#ring(index));
+  }
+
+  #ring(index: number): Wording {
+    const { rings } = this.#content.ground;
+    return this.#pick(rings[index], ringText(index, rings.length));
   }
 
   /** A sector, by its position: "Familj". Empty for -1. */
-  sector(index: number, ground: Ground = this.#content.ground): string {
-    const sector = ground.sectors[index];
-    return sector ? this.#pick(sector, known(sectorTexts, sector.id)) : '';
+  sector(index: number): string {
+    return this.#text(this.#sector(index));
+  }
+
+  /** The same in a template, with the line in the other language where there is one. */
+  sectorLabel(index: number): TemplateResult | string {
+    return this.#label(this.#sector(index));
+  }
+
+  #sector(index: number): Wording {
+    const sector = this.#content.ground.sectors[index];
+    return this.#pick(sector, sector && known(sectorTexts, sector.id));
   }
 
   /** A part of the map: "Innersta ringen, familj". */
@@ -72,7 +92,12 @@ export class MapWords {
     return ring < 0 ? null : this.part(ring, ground.sectors.findIndex(({ id }) => id === person.place?.sector));
   }
 
-  /** A person's name as it can be shown and spoken: never empty. */
+  /** A person's name for announcements, `aria-label` and the like: set apart, so that it does not turn the words around it. */
+  spoken(person: Person): string {
+    return isolateText(this.name(person));
+  }
+
+  /** A person's name as it can be shown, where it stands in a `<bdi>`: never empty. */
   name(person: Person): string {
     const name = displayText(person.name).trim();
     if (name) return name;
@@ -82,21 +107,66 @@ export class MapWords {
 
   /** A marking: "Viktig för mig". One the set lacks is shown by its id. */
   marking(marking: Marking): string {
+    return this.#text(this.#marking(marking));
+  }
+
+  /** The same in a template, with the line in the other language where there is one. */
+  markingLabel(marking: Marking): TemplateResult | string {
+    return this.#label(this.#marking(marking));
+  }
+
+  #marking(marking: Marking): Wording {
     return this.#pick(marking, known(markingTexts, marking.id)?.[this.#child ? 1 : 0]);
   }
 
   /** What the distance from the middle means, as a sentence. */
   get distance(): string {
-    const { distance } = this.#content.ground;
-    const own = distance.id === 'contact' ? texts.distanceContact : distance.id === 'closeness' ? texts.distanceCloseness : undefined;
-    return this.#pick(distance, own);
+    return this.#text(this.#distance);
   }
 
-  #pick(part: GroundPart, text: Text | undefined): string {
-    const { label } = part;
-    if (label === undefined) return text ? this.#locale.text(text) : displayText(part.id);
-    return text && !speaks(label, this.#locale.language) ? this.#locale.text(text) : displayText(this.#locale.own(label));
+  /** The same in a template, with the line in the other language where there is one. */
+  get distanceLabel(): TemplateResult | string {
+    return this.#label(this.#distance);
   }
+
+  get #distance(): Wording {
+    const { distance } = this.#content.ground;
+    return this.#pick(distance, distanceText(distance.id));
+  }
+
+  #text(wording: Wording): string {
+    return typeof wording === 'string' ? wording : this.#locale.text(wording);
+  }
+  #label(wording: Wording): TemplateResult | string {
+    return typeof wording === 'string' ? wording : this.#locale.label(wording);
+  }
+
+  /** The words that were written into the document, where they are somebody's own; else those of the catalogues, which know easy words and other languages. */
+  #pick(part: GroundPart | undefined, text: Text | undefined): Wording {
+    if (!part) return '';
+    const { label, id } = part;
+    if (label === undefined) return text ?? displayText(id);
+    return text && this.#isOurs(label, text) ? text : displayText(this.#locale.own(label));
+  }
+
+  /** Whether a label says what the catalogues say, or says it in another language or at another level than is shown. */
+  #isOurs(label: LocalizedText, text: Text): boolean {
+    const { language } = this.#locale;
+    const { text: words, language: tag } = pickText(label, [language]);
+    this.#swedish ??= this.#locale.source;
+    if (words === this.#locale.text(text) || words === text(this.#swedish)) return true;
+    // A plain text is in whichever language the host meant. What is meant for all Swedish is also meant for easy Swedish, but not the other way round.
+    return tag !== null && (primary(tag) !== primary(language) || (tag.includes('-x-') && tag.toLowerCase() !== language.toLowerCase()));
+  }
+}
+
+/** Words of the document's own, or a text of the catalogues. */
+type Wording = string | Text;
+
+const primary = (tag: string): string => tag.split('-', 1)[0]?.toLowerCase() ?? '';
+
+function distanceText(id: string): Text | undefined {
+  return id === 'contact' ? texts.distanceContact : id === 'closeness' ? texts.distanceCloseness : undefined;
 }
 
 /** A ring's words by its position. */
@@ -108,13 +178,6 @@ function ringText(index: number, count: number): Text {
   return (say) => texts.ringNth(say, say.number(index + 1));
 }
 
-/** Whether a label has words in this language; a plain string is in whichever the host meant. */
-function speaks(label: LocalizedText, language: string): boolean {
-  if (typeof label === 'string') return true;
-  const primary = (tag: string): string => tag.split('-', 1)[0]?.toLowerCase() ?? '';
-  return Object.keys(label).some((tag) => primary(tag) === primary(language));
-}
-
 /** The words of rings, sectors, distance and markings in the language shown, for `withWords`: what the person was asked stays in the document. */
 export function frozenWords(locale: LocaleController, content: NetworkMapContent, child: boolean): (kind: Worded, id: string, index: number) => LocalizedText | undefined {
   return (kind, id, index) => {
@@ -122,8 +185,8 @@ export function frozenWords(locale: LocaleController, content: NetworkMapContent
       ring: () => ringText(index, content.ground.rings.length),
       sector: () => known(sectorTexts, id),
       marking: () => known(markingTexts, id)?.[child ? 1 : 0],
-      distance: () => (id === 'contact' ? texts.distanceContact : id === 'closeness' ? texts.distanceCloseness : undefined),
+      distance: () => distanceText(id),
     }[kind]();
-    return text && { [locale.language]: locale.text(text) };
+    return text && Object.freeze({ [locale.language]: locale.text(text) });
   };
 }
