@@ -1,13 +1,14 @@
 import { at } from '@delaktig/core/element/at.js';
-import { isolateText } from '@delaktig/core/document/display-text.js';
+import { displayText, isolateText } from '@delaktig/core/document/display-text.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { carriedBy, type MapView } from './context.ts';
 import { face } from './face.ts';
-import { sectorNames } from './board-scene.ts';
-import { type Crowd, partCentre, pointAt, type RingLayout, sectorAngles, targetsFit } from './layout.ts';
+import { namesOn, ringNames } from './board-scene.ts';
+import type { Crowd, Obstacle, RingLayout } from './layout.ts';
 import { markBadges } from './marks.ts';
-import type { GroundPart, Person } from './model.ts';
+import type { Person } from './model.ts';
+import { targetParts, targetSpots } from './targets.ts';
 import * as texts from './texts.ts';
 
 /** The drawn map: a picture for the eye, and over it lists of real buttons that people act on. */
@@ -22,7 +23,14 @@ export function board(view: MapView): TemplateResult {
       </ul>`,
     )}
     ${targets(view)}
-  </div>`;
+  </div>${ringKey(view)}`;
+}
+
+/** What the rings' numbers mean, where there was no room for their names. For the eye: each ring's list has its name. */
+function ringKey({ geometry, words }: MapView): unknown {
+  const { names, numbered } = ringNames(geometry, words);
+  if (!numbered) return nothing;
+  return html`<p class="ring-key" aria-hidden="true">${names.map(({ text }, ring) => html`<span><b>${text}</b> ${words.ring(ring)}</span> `)}</p>`;
 }
 
 /** What to do first, and then: short, and gone when the person has found out. */
@@ -36,7 +44,7 @@ function hub({ document, geometry, images, locale }: MapView): TemplateResult {
   const url = images.url(symbol);
   return html`<div class="hub" ${at(50, 50)}>
     ${url ? html`<img src=${url} alt="" width=${Math.round(geometry.hub)} height=${Math.round(geometry.hub)} />` : nothing}
-    <bdi translate="no">${name || locale.text(texts.me)}</bdi>
+    <bdi translate="no">${displayText(name ?? '').trim() || locale.text(texts.me)}</bdi>
   </div>`;
 }
 
@@ -46,7 +54,7 @@ function ringItems(view: MapView, ring: RingLayout): unknown {
     repeat(
       ring.spots,
       (spot) => spot.person.id,
-      (spot) => html`<li ${at(percent(spot.x, size), percent(spot.y, size))}>${personButton(view, spot.person, spot.tight)}</li>`,
+      (spot) => html`<li ${at(percent(spot.x, size), percent(spot.y, size))}>${personButton(view, spot.person, spot.wide)}</li>`,
     ),
     ring.crowds.map((crowd) => crowdButton(view, crowd)),
   ];
@@ -55,13 +63,13 @@ function ringItems(view: MapView, ring: RingLayout): unknown {
 const percent = (value: number, size: number): number => Math.round((value / size) * 10000) / 100;
 
 /** A person as a button: press to open, drag to move. */
-export function personButton(view: MapView, person: Person, tight = false): TemplateResult {
+export function personButton(view: MapView, person: Person, wide = false): TemplateResult {
   const { words, act } = view;
   return html`<button
     class="person"
     type="button"
     data-key=${person.id}
-    ?data-tight=${tight}
+    ?data-wide=${wide}
     aria-label=${personName(view, person)}
     aria-haspopup="dialog"
     aria-expanded=${String(view.subject === person.id)}
@@ -99,80 +107,39 @@ function crowdButton(view: MapView, crowd: Crowd): TemplateResult {
   </li>`;
 }
 
-interface Part {
-  readonly ring: GroundPart;
-  readonly r: number;
-  readonly sector?: GroundPart;
-  readonly s: number;
-}
-
-const keyOf = ({ r, s }: Pick<Part, 'r' | 's'>): string => `part-${r}-${s}`;
-
-/** While somebody is held, every part of the map shows a place to press: moving without dragging. */
+/** While somebody is held, the map shows places to press: moving without dragging. */
 function targets(view: MapView): unknown {
-  const { held, geometry: g, document, words, locale, act } = view;
+  const { held, geometry: g, document, words, locale, act, layout, plate, half } = view;
   const person = held === null ? undefined : document.content.people.find(({ id }) => id === held);
-  if (!person || !view.editable || !targetsFit(g, 44)) return nothing;
+  if (!person || !view.editable) return nothing;
   const { rings, sectors } = document.content.ground;
-  const parts = rings
-    .flatMap((ring, r): Part[] => (sectors.length ? sectors.map((sector, s) => ({ ring, r, sector, s })) : [{ ring, r, s: -1 }]))
-    .filter(({ ring, sector }) => person.place?.ring !== ring.id || person.place.sector !== sector?.id);
-  const name = words.name(person);
-  const points = targetPoints(view, parts);
-  return html`<ul class="targets" role="list" aria-label=${locale.text(texts.whereStands, isolateText(name))}>
+  // Of somebody who waits, what has been chosen so far.
+  const { ring, sector } = words.where(person) === null ? { ...(half?.person === person.id ? half : undefined) } : { ...person.place };
+  const now = { r: rings.findIndex(({ id }) => id === ring), s: sectors.findIndex(({ id }) => id === sector) };
+  const size = view.level === 'symbol' ? 60 : 44;
+  const name = isolateText(words.name(person));
+  const people = layout.rings.flatMap(({ spots, crowds }): Obstacle[] => [...spots.map(({ x, y }) => ({ x, y, ...plate })), ...crowds.map(({ x, y }) => ({ x, y, width: size, height: size }))]);
+  const spots = targetSpots(g, targetParts(g, now, size), size, [...people, ...namesOn(g, words)]);
+  return html`<ul class="targets" role="list" aria-label=${locale.text(texts.whereStands, name)}>
     ${repeat(
-      parts.filter((part) => points.has(part)),
-      keyOf,
-      (part) => {
-        const { ring, r, sector, s } = part;
-        const { x, y } = points.get(part) ?? partCentre(g, r, s);
-        return html`<li ${at(percent(x, g.size), percent(y, g.size))}>
+      spots,
+      ([{ r, s }]) => keyOf(r, s),
+      ([{ r, s }, { x, y }]) => html`<li ${at(percent(x, g.size), percent(y, g.size))}>
         <button
           class="target"
           type="button"
-          data-key=${keyOf({ r, s })}
+          data-key=${keyOf(r, s)}
           data-ring=${r}
           data-sector=${s}
-          aria-label=${locale.text(texts.putHere, isolateText(name), words.part(r, s))}
-          @click=${() => act.choosePart(person.id, { ring: ring.id, ...(sector ? { sector: sector.id } : {}) })}
+          aria-label=${locale.text(texts.putHere, name, words.part(r, s))}
+          @click=${() => {
+            const [ring, sector] = [rings[r], sectors[s]];
+            if (ring) act.choosePart(person.id, { ring: ring.id, ...(sector ? { sector: sector.id } : {}) });
+          }}
         ></button>
-      </li>`;
-      },
+      </li>`,
     )}
   </ul>`;
 }
 
-/** Where the places to press are. A part that is too full for one has none: the panel does the same. */
-function targetPoints(view: MapView, parts: readonly Part[]): ReadonlyMap<Part, { x: number; y: number }> {
-  const pressed = view.layout.rings.flatMap(({ spots, crowds }): { x: number; y: number }[] => [...spots, ...crowds]);
-  const points = new Map<Part, { x: number; y: number }>();
-  for (const part of parts) {
-    const point = targetPoint(view, part.r, part.s);
-    if ([...pressed, ...points.values()].every(({ x, y }) => Math.abs(x - point.x) >= 40 || Math.abs(y - point.y) >= 40)) points.set(part, point);
-  }
-  return points;
-}
-
-/** A place to press that covers nobody, where there is one: the middle of the part, else to its sides. */
-function targetPoint({ geometry: g, layout, plate, words }: MapView, ring: number, sector: number): { x: number; y: number } {
-  const taken = [
-    ...layout.rings.flatMap(({ spots, crowds }) => [...spots, ...crowds]).map(({ x, y }) => ({ x, y, ...plate })),
-    ...sectorNames(g, words),
-  ];
-  /** How far a place to press would be from the nearest of them, negative when it would cover somebody. */
-  const clearance = ({ x, y }: { x: number; y: number }): number =>
-    Math.min(...taken.map((box) => Math.max(Math.abs(box.x - x) - (box.width + 34) / 2, Math.abs(box.y - y) - (box.height + 34) / 2)));
-  const { from, to } = sectorAngles(Math.max(0, sector), g.sectors);
-  const inner = ring === 0 ? g.hub : (g.radii[ring - 1] ?? g.hub);
-  const thickness = (g.radii[ring] ?? inner) - inner;
-  let best = partCentre(g, ring, sector);
-  let room = clearance(best);
-  for (const depth of [0.5, 0.3, 0.7]) {
-    for (let step = 1; step < 10 && room < 0; step++) {
-      const point = pointAt(g, from + ((to - from) * step) / 10, inner + thickness * depth);
-      const here = clearance(point);
-      if (here > room) [best, room] = [point, here];
-    }
-  }
-  return best;
-}
+const keyOf = (r: number, s: number): string => `part-${r}-${s}`;

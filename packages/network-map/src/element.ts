@@ -12,7 +12,7 @@ import type { SymbolOffer } from '@delaktig/core/symbols/symbol-offer.js';
 import * as core from '@delaktig/core/texts.js';
 import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { board, help } from './board.ts';
-import { groundScene, sectorNames } from './board-scene.ts';
+import { groundScene, namesOn } from './board-scene.ts';
 import { askedBy, type NetworkMapConfig, readConfig } from './config.ts';
 import type { MapChanging } from './changing.ts';
 import { type LongList, type MapActs, type MapView, type Opened, shownAtOnce } from './context.ts';
@@ -26,6 +26,7 @@ import { catalogue } from './generated/catalogue.ts';
 import { type Geometry, geometry, type Layout, layoutMap, type Plate } from './layout.ts';
 import { legend } from './marks.ts';
 import type { Pictured } from './picture.ts';
+import { boardWidth, limitsOf, plateFor, sizeBoard, stepped } from './plates.ts';
 import type { NetworkMapDocument, NetworkMapOperation, Person, SymbolReference } from './model.ts';
 import type { MapMoving, MovingPort } from './moving.ts';
 import type { MapPlacing } from './placing.ts';
@@ -263,16 +264,13 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
     const key = `${String(this.boardSize)} ${this.level} ${this.locale.language}`;
     if (this.#laidOut?.words !== words || this.#laidOut.key !== key) {
       const geometry = this.#geometry;
-      this.#laidOut = { words, key, layout: layoutMap(this.document, geometry, this.#plate, sectorNames(geometry, words)) };
+      this.#laidOut = { words, key, layout: layoutMap(this.document, geometry, plateFor(geometry.size, this.level, this.document.content.people.length), namesOn(geometry, words)) };
     }
     return this.#laidOut.layout;
   }
 
   get #plate(): Plate {
-    const size = this.boardSize || 640;
-    if (this.level === 'symbol') return size < 480 ? { width: 68, height: 70, least: 60 } : { width: 100, height: 100, least: 60 };
-    if (size < 480) return { width: 56, height: 48 };
-    return size < 640 ? { width: 82, height: 70 } : { width: 100, height: 80 };
+    return this.#layout.plate;
   }
 
   get #subject(): Person | undefined {
@@ -479,8 +477,9 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
 
   /** The board is as wide as there is room for; sizes are stepped, so that a scroll bar does not lay everything out anew. */
   #measure(): void {
-    const width = this.#find('[data-board]')?.clientWidth ?? this.clientWidth - 32;
-    if (width > 0) this.boardSize = Math.max(240, Math.floor(width / 8) * 8);
+    const drawn = this.#find('[data-board]')?.clientWidth;
+    const width = drawn ?? this.clientWidth;
+    if (width > 0) this.boardSize = drawn === undefined ? boardWidth(width, innerHeight, limitsOf(this)) : stepped(width);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -506,12 +505,8 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
     const svg = this.renderRoot.querySelector<SVGSVGElement>('svg.drawing');
     if (svg) {
       const { direction, language } = this.locale;
-      renderSvg(groundScene(this.#geometry, this.#mapWords, direction, language), svg);
-      const stage = this.#find('[data-board]');
-      stage?.style.setProperty('--plate-width', `${String(this.#plate.width)}px`);
-      stage?.style.setProperty('--plate-height', `${String(this.#plate.height)}px`);
-      stage?.style.setProperty('--lines', this.#plate.height < 60 ? '1' : '2');
-      stage?.style.setProperty('--hub', `${String(Math.round(this.#geometry.hub * 2))}px`);
+      renderSvg(groundScene(this.#geometry, this.#mapWords, direction, language, this.#layout), svg);
+      if (svg.parentElement) sizeBoard(svg.parentElement, this.#layout, this.#geometry);
     }
     if (this.scanning && !this.#mapRows) void this.#fetchRows();
   }
@@ -613,7 +608,7 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
         ? html`${this.#renderAdd(view)} ${this.later?.listView(view)} ${this.#offer && this.later?.openedPanel(view, this.#offer)}`
         : html`<div class="stage">
             <div class="start">${this.#renderAdd(view)} ${tray(view, this.later?.moreButton)}</div>
-            <div class="ground">${board(view)} ${help(view)}</div>
+            <div class="ground">${help(view)} ${board(view)}</div>
             <div class="side">
               ${view.opened?.what === 'symbols' && view.opened.person !== null ? nothing : this.later?.personPanel(view)} ${this.#offer && this.later?.openedPanel(view, this.#offer)}
             </div>

@@ -1,3 +1,4 @@
+import { graphemes } from '@delaktig/core/scene/words.js';
 import { html, type TemplateResult } from 'lit';
 import type { MapView } from './context.ts';
 import type { Person } from './model.ts';
@@ -6,12 +7,18 @@ import type { Person } from './model.ts';
 export function face({ images, words }: Pick<MapView, 'images' | 'words'>, person: Person): TemplateResult {
   const url = images.url(person.symbol);
   return url
-    ? html`<span class="face"><img src=${url} alt="" draggable="false" /></span>`
-    : html`<span class="face" aria-hidden="true" data-letter=${initial(words.name(person))}></span>`;
+    ? html`<span class="face" data-tint=${tintOf(person)}><img src=${url} alt="" draggable="false" /></span>`
+    : html`<span class="face" aria-hidden="true" data-tint=${tintOf(person)} data-letter=${initial(words.name(person))}></span>`;
 }
 
-/** The first letter as a reader sees it, whole even when it is made of several code points. */
+/** The first letter as a reader sees it, whole even when it is made of several code points; older browsers tell code points only. */
 export function initial(name: string): string {
-  const [first] = new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(name);
-  return first ? first.segment.toLocaleUpperCase() : '';
+  return (graphemes(name)[0] ?? '').toLocaleUpperCase();
+}
+
+/** One of five tints, always the same for the same person: for the eye only, it means nothing. */
+function tintOf({ id }: Person): number {
+  let sum = 0;
+  for (const letter of id) sum += letter.codePointAt(0) ?? 0;
+  return sum % 5;
 }

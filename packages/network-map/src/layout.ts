@@ -39,8 +39,8 @@ export interface Spot {
   readonly person: Person;
   readonly x: number;
   readonly y: number;
-  /** Many stand here: the button is as small as can be pressed, so that none covers another. */
-  readonly tight?: true;
+  /** Beside a smaller plate there is room for the width that was asked for: the name can be read whole. */
+  readonly wide?: true;
 }
 
 /** People of one part of the map who did not fit as buttons of their own. */
@@ -63,6 +63,12 @@ export interface RingLayout {
 }
 
 export interface Layout {
+  /** The size of everybody's button: the one asked for, or a smaller one where the fullest part of the map needs it. */
+  readonly plate: Plate;
+  /** Lines of a name: one where plates had to be made smaller. */
+  readonly lines: 1 | 2;
+  /** The width of plates that are `wide`. */
+  readonly wide: number;
   readonly rings: readonly RingLayout[];
   /** Waiting in the tray, in the order they were added; also those whose ring the map does not have. */
   readonly waiting: readonly Person[];
@@ -75,10 +81,16 @@ const TAU = Math.PI * 2;
 /** The least that must be free to press, in CSS px. */
 const target = 44;
 
+/** Size of a sector's name, on a board of `size`. */
+export function nameSize(size: number): number {
+  return Math.max(12, Math.min(16, size / 44));
+}
+
 /** The measures of a board of `size` px. */
 export function geometry(ground: Ground, size: number): Geometry {
   const rings = ground.rings.length;
-  const edge = size / 2 - 4;
+  // The sectors' names stand outside the last ring, so that they are in nobody's way.
+  const edge = size / 2 - 4 - (ground.sectors.length > 0 ? nameSize(size) * 1.5 : 0);
   const hub = Math.max(26, edge * (rings > 3 ? 0.13 : 0.16));
   const step = (edge - hub) / rings;
   return { size, hub, radii: ground.rings.map((_, i) => hub + step * (i + 1)), sectors: ground.sectors.length };
@@ -105,81 +117,83 @@ export function partAt(g: Geometry, x: number, y: number): { ring: number; secto
   const angle = (((Math.atan2(dx, -dy) / TAU) * 360) % 360 + 360) % 360;
   let ring = g.radii.findIndex((outer) => radius <= outer);
   if (ring < 0) ring = g.radii.length - 1;
-  const inner = ring === 0 ? g.hub : (g.radii[ring - 1] ?? g.hub);
-  const outer = g.radii[ring] ?? inner + 1;
-  const depth = Math.min(1, Math.max(0, (radius - inner) / (outer - inner)));
+  const { inner, outer } = span(g, ring);
+  const depth = Math.min(1, Math.max(0, (radius - inner) / (outer - inner || 1)));
   const sector = g.sectors === 0 ? -1 : Math.min(g.sectors - 1, Math.floor(angle / (360 / g.sectors)));
   return { ring, sector, angle: Math.round(angle * 10) / 10 % 360, depth: Math.round(depth * 100) / 100 };
 }
 
-/** The middle of a part of the map: where its target button stands, and its "+N". */
+/** The middle of a part of the map: where its target button stands, and its "+N". Without sectors the rings' middles stand apart, around the map. */
 export function partCentre(g: Geometry, ring: number, sector: number): { x: number; y: number } {
   const { from, to } = sectorAngles(Math.max(0, sector), g.sectors);
-  const inner = ring === 0 ? g.hub : (g.radii[ring - 1] ?? g.hub);
-  const outer = g.radii[ring] ?? inner;
-  return pointAt(g, g.sectors === 0 ? 0 : (from + to) / 2, (inner + outer) / 2);
+  const { inner, outer } = span(g, ring);
+  return pointAt(g, g.sectors === 0 ? (360 / g.radii.length) * ring + 45 : (from + to) / 2, (inner + outer) / 2);
 }
 
-/** Whether a target button of `target` px fits in every part without covering another. */
+/** Inner and outer radius of a ring. */
+export function span(g: Geometry, ring: number): { readonly inner: number; readonly outer: number } {
+  const inner = g.radii[ring - 1] ?? g.hub;
+  return { inner, outer: g.radii[ring] ?? inner };
+}
+
+/** Whether a round target button of `target` px fits in every part without covering another. */
 export function targetsFit(g: Geometry, target: number): boolean {
-  const thickness = (g.radii[0] ?? 0) - g.hub;
-  if (thickness < target) return false;
-  if (g.sectors < 2) return true;
-  const middle = g.hub + thickness / 2;
-  return 2 * middle * Math.sin(Math.PI / g.sectors) >= target;
+  const middles = g.radii.flatMap((_, ring) => Array.from({ length: Math.max(1, g.sectors) }, (_, sector) => partCentre(g, ring, g.sectors === 0 ? -1 : sector)));
+  return middles.every((a, i) => middles.every((b, j) => j <= i || Math.hypot(a.x - b.x, a.y - b.y) >= target));
 }
 
 interface Cell {
   readonly ring: number;
   readonly sector: number;
-  readonly people: { person: Person; order: number }[];
+  readonly people: Person[];
 }
 
-/** Coarse grid of what stands where, so that asking whether a place is free does not look at everybody. */
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A board on which plates of one size are put. */
+interface Room {
+  readonly g: Geometry;
+  readonly plate: Plate;
+  /** The plate that was asked for: even smaller ones keep its distance from the edges. */
+  readonly asked: Plate;
+  readonly obstacles: readonly Obstacle[];
+}
+
+/** Coarse grid of who stands where, so that asking whether a place is free does not look at everybody. */
 class Occupied {
-  readonly #cells = new Map<number, { x: number; y: number; tight: boolean }[]>();
+  readonly #cells = new Map<number, Point[]>();
   readonly #plate: Plate;
-  readonly #obstacles: readonly Obstacle[];
-  constructor(plate: Plate, obstacles: readonly Obstacle[]) {
+  constructor(plate: Plate) {
     this.#plate = plate;
-    this.#obstacles = obstacles;
   }
-  #key(x: number, y: number): number {
+  #key({ x, y }: Point): number {
     return Math.floor(x / this.#plate.width) * 4096 + Math.floor(y / this.#plate.height);
   }
-  #size(tight: boolean): Plate {
-    const { width, height, least = target } = this.#plate;
-    return tight ? { width: Math.min(least, width), height: Math.min(least, height) } : { width, height };
-  }
-  /** Whether a plate here would cover nobody; a `tight` one is as small as can be pressed, and may cover the names of sectors. */
-  free(x: number, y: number, tight = false): boolean {
-    const { width, height } = this.#size(tight);
-    const key = this.#key(x, y);
-    for (let column = -1; column <= 1; column++)
+  /** Whether a plate here would cover nobody. */
+  free(point: Point): boolean {
+    const { width, height } = this.#plate;
+    const key = this.#key(point);
+    for (let column = -4096; column <= 4096; column += 4096)
       for (let row = -1; row <= 1; row++)
-        for (const other of this.#cells.get(key + column * 4096 + row) ?? []) {
-          const its = this.#size(other.tight);
-          if (Math.abs(other.x - x) < (width + its.width) / 2 && Math.abs(other.y - y) < (height + its.height) / 2) return false;
-        }
-    return (
-      tight ||
-      this.#obstacles.every((box) => Math.abs(box.x - x) >= (box.width + width) / 2 || Math.abs(box.y - y) >= (box.height + height) / 2)
-    );
+        for (const other of this.#cells.get(key + column + row) ?? []) if (Math.abs(other.x - point.x) < width && Math.abs(other.y - point.y) < height) return false;
+    return true;
   }
-  take(x: number, y: number, tight: boolean): void {
-    const key = this.#key(x, y);
+  take(point: Point): void {
+    const key = this.#key(point);
     const cell = this.#cells.get(key);
-    if (cell) cell.push({ x, y, tight });
-    else this.#cells.set(key, [{ x, y, tight }]);
+    if (cell) cell.push(point);
+    else this.#cells.set(key, [point]);
   }
-  leave(x: number, y: number): void {
-    const cell = this.#cells.get(this.#key(x, y));
-    const index = cell?.findIndex((other) => other.x === x && other.y === y) ?? -1;
-    if (index >= 0) cell?.splice(index, 1);
+  leave(point: Point): void {
+    const cell = this.#cells.get(this.#key(point));
+    cell?.splice(cell.indexOf(point), 1);
   }
 }
 
-/** Lays out the whole map. */
+/** Lays out the whole map: with plates of the size asked for, else of a smaller one, the same for all; at last close enough to press each. */
 export function layoutMap(document: NetworkMapDocument, g: Geometry, plate: Plate, obstacles: readonly Obstacle[] = [], most: number = mostDrawn): Layout {
   const { ground, people } = document.content;
   const ringIndex = new Map(ground.rings.map((ring, index) => [ring.id, index]));
@@ -187,47 +201,80 @@ export function layoutMap(document: NetworkMapDocument, g: Geometry, plate: Plat
   const waiting: Person[] = [];
   const cells = new Map<number, Cell>();
   let placed = 0;
-  people.forEach((person, order) => {
+  for (const person of people) {
     const ring = person.place ? ringIndex.get(person.place.ring) : undefined;
     if (ring === undefined || !person.place) {
       waiting.push(person);
-      return;
+      continue;
     }
     placed++;
     const sector = sectorOf(person, sectorIndex, g);
     const key = ring * 16 + sector + 1;
     const cell = cells.get(key);
-    if (cell) cell.people.push({ person, order });
-    else cells.set(key, { ring, sector, people: [{ person, order }] });
-  });
+    if (cell) cell.people.push(person);
+    else cells.set(key, { ring, sector, people: [person] });
+  }
 
   const share = placed > most ? (most - cells.size) / placed : 1;
   const sorted = [...cells.values()].sort((a, b) => a.people.length - b.people.length);
-  // Nobody stands on the person in the middle.
-  const middle: Obstacle = { x: g.size / 2, y: g.size / 2, width: g.hub * 1.5, height: g.hub * 1.5 };
-  return { rings: arrange(sorted, share, g, plate, [middle, ...obstacles]), waiting };
+  const { least: pressed = target } = plate;
+  const least = { width: Math.min(pressed, plate.width), height: Math.min(pressed, plate.height) };
+  for (const scale of share === 1 ? [1, 0.85, 0.7, 0.6, 0.5] : []) {
+    const scaled = { width: Math.max(least.width, plate.width * scale), height: Math.max(least.height, plate.height * scale) };
+    const rings = everybody(sorted, { g, plate: scaled, asked: plate, obstacles });
+    if (rings) return { plate: scaled, lines: scale === 1 && plate.height >= 60 ? 2 : 1, wide: plate.width, rings: widened(rings, { g, plate: scaled, asked: plate, obstacles }), waiting };
+  }
+  const room = { g, plate: least, asked: plate, obstacles };
+  return { plate: least, lines: 1, wide: plate.width, rings: widened(arrange(sorted, share, room), room), waiting };
+}
+
+/** Everybody with a seat of their own that covers nothing; null where there is no room for that. */
+function everybody(cells: readonly Cell[], room: Room): RingLayout[] | null {
+  if (cells.some((cell) => cell.people.length * room.plate.width * room.plate.height > areaAround(cell, room))) return null;
+  const occupied = new Occupied(room.plate);
+  const rings = room.g.radii.map((_, ring) => ({ ring, spots: [] as Spot[], crowds: [], homeless: [], count: 0 }));
+  for (const cell of cells) {
+    const drawn = seat(cell, cell.people.length, candidates(cell, room).filter(clearOf(cell, room)), room, occupied);
+    if (drawn.length < cell.people.length) return null;
+    const ring = rings[cell.ring];
+    ring?.spots.push(...drawn);
+    if (ring) ring.count += drawn.length;
+  }
+  return inReadingOrder(rings, room.g);
+}
+
+/** More than the area that plates with their middles in a part can cover. */
+function areaAround({ ring, sector }: Cell, { g, plate }: Room): number {
+  const { inner, outer } = span(g, ring);
+  const reach = Math.hypot(plate.width, plate.height) / 2;
+  const turn = sector < 0 ? 1 : 1 / g.sectors;
+  return Math.PI * ((outer + reach) ** 2 - Math.max(0, inner - reach) ** 2) * turn + (turn < 1 ? 2 * reach * (outer - inner + 2 * reach) : 0);
 }
 
 /**
- * Gives everybody of every part a seat, or a place in a "+N".
+ * Gives as many as there is room for a seat, and the rest of every part a place in a "+N".
  *
  * @param gathered rings for which nothing found room among the others: all of them stand in one "+N", which is placed before anybody else
  */
-function arrange(cells: readonly Cell[], share: number, g: Geometry, plate: Plate, obstacles: readonly Obstacle[], gathered: ReadonlySet<number> = new Set()): RingLayout[] {
-  const occupied = new Occupied(plate, obstacles);
+function arrange(cells: readonly Cell[], share: number, room: Room, gathered: ReadonlySet<number> = new Set()): RingLayout[] {
+  const { g } = room;
+  const occupied = new Occupied(room.plate);
   const rings = g.radii.map((_, ring) => ({ ring, spots: [] as Spot[], crowds: [] as Crowd[], homeless: [] as Person[], count: 0 }));
-  const free = (ring: number): { x: number; y: number } | null => crowdPoint({ ring, sector: -1, people: [] }, { ...g, sectors: 0 }, occupied);
+  const free = (ring: number): Point | null => crowdPoint({ ring, sector: -1, people: [] }, { ...room, g: { ...g, sectors: 0 } }, occupied);
   const early = new Map([...gathered].map((ring) => [ring, free(ring)]));
   for (const cell of cells) {
     const ring = rings[cell.ring];
     if (!ring) continue;
     ring.count += cell.people.length;
     const quota = gathered.has(cell.ring) ? 0 : share === 1 ? cell.people.length : Math.max(0, Math.floor(cell.people.length * share));
-    const drawn = seat(cell, quota, g, plate, occupied);
-    const left = cell.people.slice(drawn.length).map(({ person }) => person);
+    const all = candidates(cell, room);
+    let drawn = seat(cell, quota, all.filter(clearOf(cell, room)), room, occupied);
+    // Upon a name, or upon the person in the middle, only where there is nothing else.
+    if (drawn.length === 0) drawn = seat(cell, quota, all, room, occupied);
+    const left = cell.people.slice(drawn.length);
     ring.spots.push(...drawn);
     if (left.length === 0) continue;
-    const at = gathered.has(cell.ring) ? null : crowdPoint(cell, g, occupied);
+    const at = gathered.has(cell.ring) ? null : crowdPoint(cell, room, occupied);
     if (at) ring.crowds.push({ ring: cell.ring, sector: cell.sector, people: left, ...at });
     else ring.homeless.push(...left);
   }
@@ -238,10 +285,34 @@ function arrange(cells: readonly Cell[], share: number, g: Geometry, plate: Plat
     const crowd = beside ? undefined : crowds.pop();
     const spot = beside || crowd ? undefined : spots.pop();
     const at = beside ?? crowd ?? spot;
-    if (!at && !gathered.has(ring)) return arrange(cells, share, g, plate, obstacles, new Set([...gathered, ring]));
+    if (!at && !gathered.has(ring)) return arrange(cells, share, room, new Set([...gathered, ring]));
     const { x, y } = at ?? partCentre(g, ring, -1);
     crowds.push({ ring, sector: -1, people: [...(crowd?.people ?? (spot ? [spot.person] : [])), ...homeless], x, y });
   }
+  return inReadingOrder(rings, g);
+}
+
+/** Plates that are smaller than asked for are as wide as was asked for where nobody else is near. */
+function widened(rings: readonly RingLayout[], room: Room): readonly RingLayout[] {
+  const { plate, asked, g } = room;
+  if (plate.width >= asked.width) return rings;
+  const all = rings.flatMap(({ spots, crowds }) => [...spots, ...crowds].map(({ x, y }) => ({ x, y, width: plate.width })));
+  let index = -1;
+  return rings.map((ring) => {
+    const spots = ring.spots.map((spot): Spot => {
+      const own = all[++index];
+      const alone = all.every((other) => other === own || Math.abs(other.y - spot.y) >= plate.height || Math.abs(other.x - spot.x) >= (other.width + asked.width) / 2);
+      const inside = spot.x >= asked.width / 2 && spot.x <= g.size - asked.width / 2;
+      if (!own || !alone || !inside || !clearOf({ ring: ring.ring, sector: -1, people: [] }, { ...room, plate: { ...plate, width: asked.width } })(spot)) return spot;
+      own.width = asked.width;
+      return { ...spot, wide: true };
+    });
+    index += ring.crowds.length;
+    return { ...ring, spots };
+  });
+}
+
+function inReadingOrder(rings: readonly { ring: number; spots: Spot[]; crowds: Crowd[]; count: number }[], g: Geometry): RingLayout[] {
   return rings.map(({ ring, spots, crowds, count }) => ({
     ring,
     spots: spots.sort((a, b) => bearing(g, a) - bearing(g, b)),
@@ -258,85 +329,105 @@ function sectorOf(person: Person, index: ReadonlyMap<string, number>, g: Geometr
   return Math.floor(((person.place && hintsOf(person.place).angle) ?? 0) / (360 / g.sectors)) % g.sectors;
 }
 
-/** Seats as many of a cell's people as fit, in their order: with room around the names where there is, else close enough to press each. */
-function seat(cell: Cell, quota: number, g: Geometry, plate: Plate, occupied: Occupied): Spot[] {
-  const wanted = cell.people.slice(0, quota);
-  const free = candidates(cell, g, plate);
-  for (const tight of [false, true]) {
-    const drawn: Spot[] = [];
-    for (const [index, { person }] of wanted.entries()) {
-      const wish = wishOf(person, index, cell, g, plate);
-      const point = occupied.free(wish.x, wish.y, tight) ? wish : nearest(free, wish, occupied, tight);
-      if (!point) break;
-      occupied.take(point.x, point.y, tight);
-      drawn.push(tight ? { person, ...point, tight } : { person, ...point });
-    }
-    if (drawn.length === wanted.length) return drawn;
-    for (const spot of drawn) occupied.leave(spot.x, spot.y);
-  }
-  // Following the hints left gaps: seat them close, in their order, and leave room for "+N".
-  const seats = free.filter((point) => {
-    if (!occupied.free(point.x, point.y, true)) return false;
-    occupied.take(point.x, point.y, true);
-    return true;
+/** Whether a plate of this part covers neither a name nor the person in the middle. */
+function clearOf(cell: Cell, { g, plate, obstacles }: Room): (point: Point) => boolean {
+  const { inner, outer } = span(g, cell.ring);
+  const reach = plate.width + plate.height;
+  const middle = g.size / 2;
+  const near = obstacles.filter(({ x, y, width }) => {
+    const radius = Math.hypot(x - middle, y - middle);
+    return radius > inner - reach - width && radius < outer + reach + width;
   });
-  const drawn = seats.slice(0, seats.length < cell.people.length ? Math.max(0, seats.length - 1) : seats.length).slice(0, wanted.length);
-  for (const point of seats.slice(drawn.length)) occupied.leave(point.x, point.y);
-  return drawn.flatMap((point, index) => {
-    const entry = wanted[index];
-    return entry ? [{ person: entry.person, ...point, tight: true }] : [];
+  return ({ x, y }) =>
+    Math.max(0, Math.abs(x - middle) - plate.width / 2) ** 2 + Math.max(0, Math.abs(y - middle) - plate.height / 2) ** 2 >= g.hub ** 2 &&
+    near.every((box) => Math.abs(box.x - x) >= (box.width + plate.width) / 2 || Math.abs(box.y - y) >= (box.height + plate.height) / 2);
+}
+
+/** Seats as many of a part's people as fit on these places, in their order: where they were drawn, else close together. */
+function seat(cell: Cell, quota: number, places: readonly Point[], room: Room, occupied: Occupied): Spot[] {
+  const wanted = cell.people.slice(0, quota);
+  const clear = clearOf(cell, room);
+  const drawn: Spot[] = [];
+  for (const [index, person] of wanted.entries()) {
+    const wish = wishOf(person, index, cell, room);
+    const point = clear(wish) && occupied.free(wish) ? wish : nearest(places, wish, occupied);
+    if (!point) break;
+    const spot = { person, x: point.x, y: point.y };
+    occupied.take(spot);
+    drawn.push(spot);
+  }
+  if (drawn.length === wanted.length) return drawn;
+  for (const spot of drawn) occupied.leave(spot);
+  // Following the hints left gaps: seat them close, in their order, and leave room for "+N". Along the rings, else in rows, else in columns.
+  let best: Point[] = [];
+  for (const order of [places, [...places].sort((a, b) => a.y - b.y || a.x - b.x), [...places].sort((a, b) => a.x - b.x || a.y - b.y)]) {
+    const seats = order.filter((point) => {
+      if (!occupied.free(point)) return false;
+      occupied.take(point);
+      return true;
+    });
+    for (const point of seats) occupied.leave(point);
+    if (seats.length > best.length) best = seats;
+    if (best.length >= cell.people.length) break;
+  }
+  if (best.length < cell.people.length) best.pop();
+  return wanted.slice(0, best.length).map((person, index) => {
+    const spot = { person, x: 0, y: 0, ...best[index] };
+    occupied.take(spot);
+    return spot;
   });
 }
 
-/** Where the "+N" of a cell stands; null where every place covers somebody. */
-function crowdPoint(cell: Cell, g: Geometry, occupied: Occupied): { x: number; y: number } | null {
-  const middle = partCentre(g, cell.ring, cell.sector);
-  const point = occupied.free(middle.x, middle.y, true) ? middle : nearest(candidates(cell, g, { width: target, height: target }), middle, occupied, true);
-  if (point) occupied.take(point.x, point.y, true);
+/** Where the "+N" of a part stands; null where every place covers somebody. */
+function crowdPoint(cell: Cell, room: Room, occupied: Occupied): Point | null {
+  const middle = partCentre(room.g, cell.ring, cell.sector);
+  const places = [middle, ...candidates(cell, { ...room, asked: room.plate })];
+  const point = nearest(places.filter(clearOf(cell, room)), middle, occupied) ?? nearest(places, middle, occupied);
+  if (point) occupied.take(point);
   return point;
 }
 
-
 /** Where a person would stand if nobody else were there. */
-function wishOf(person: Person, index: number, cell: Cell, g: Geometry, plate: Plate): { x: number; y: number } {
-  const inner = cell.ring === 0 ? g.hub : (g.radii[cell.ring - 1] ?? g.hub);
-  const outer = g.radii[cell.ring] ?? inner;
-  const { from, to } = sectorAngles(Math.max(0, cell.sector), g.sectors);
-  const count = cell.people.length;
+function wishOf(person: Person, index: number, cell: Cell, room: Room): Point {
+  const { from, to } = sectorAngles(Math.max(0, cell.sector), room.g.sectors);
   const { angle: hinted, depth = 0.5 } = person.place ? hintsOf(person.place) : {};
-  const within = hinted !== undefined && (g.sectors === 0 || (hinted >= from && hinted < to));
-  const angle = within ? hinted : from + ((index + 0.5) / count) * (to - from);
-  return inBounds(pointAt(g, angle, inner + (outer - inner) * depth), g, plate);
+  const within = hinted !== undefined && (room.g.sectors === 0 || (hinted >= from && hinted < to));
+  const { inner, outer } = span(room.g, cell.ring);
+  return stand(within ? hinted : from + ((index + 0.5) / cell.people.length) * (to - from), inner + (outer - inner) * depth, cell, room);
 }
 
-/** A plate stays on the board. */
-function inBounds(point: { x: number; y: number }, g: Geometry, plate: Plate): { x: number; y: number } {
+/** A place that keeps the plate inside the outermost circle, as far as its ring is wide enough for that, and on the board. */
+function stand(angle: number, radius: number, { ring }: Cell, { g, plate, asked }: Room): Point {
+  const turn = (angle / 360) * TAU;
+  const { inner, outer } = span(g, ring);
+  const reach = (Math.abs(Math.sin(turn)) * plate.width + Math.abs(Math.cos(turn)) * plate.height) / 2;
+  const { x, y } = pointAt(g, angle, Math.min(radius, Math.max(inner + (outer - inner) * 0.3, (g.radii.at(-1) ?? outer) - reach)));
   const keep = (value: number, half: number): number => Math.min(g.size - half, Math.max(half, value));
-  return { x: keep(point.x, plate.width / 2), y: keep(point.y, plate.height / 2) };
+  return { x: keep(x, asked.width / 2), y: keep(y, asked.height / 2) };
 }
 
-/** Places to stand in a cell: arcs from the outside in, close enough that a free place is found where there is one. */
-function candidates(cell: Cell, g: Geometry, plate: Plate): { x: number; y: number }[] {
-  const inner = cell.ring === 0 ? g.hub : (g.radii[cell.ring - 1] ?? g.hub);
-  const outer = g.radii[cell.ring] ?? inner;
+/** Places to stand in a part: arcs from the outside in, close enough that a free place is found where there is one. */
+function candidates(cell: Cell, room: Room): Point[] {
+  const { g, plate } = room;
+  const { inner, outer } = span(g, cell.ring);
   const { from, to } = sectorAngles(Math.max(0, cell.sector), g.sectors);
-  const points: { x: number; y: number }[] = [];
-  const steps = Math.max(1, Math.floor((outer - inner) / (plate.height / 3)));
+  const points: Point[] = [];
+  const steps = Math.max(3, Math.floor((outer - inner) / (plate.height / 6)));
   for (let step = 0; step < steps; step++) {
     const radius = outer - ((step + 0.5) / steps) * (outer - inner);
     const length = ((to - from) / 360) * TAU * radius;
-    const across = Math.max(1, Math.floor(length / (plate.width / 4)));
-    for (let i = 0; i < across; i++) points.push(inBounds(pointAt(g, from + ((i + 0.5) / across) * (to - from), radius), g, plate));
+    const across = Math.max(1, Math.floor(length / (plate.width / 8)));
+    for (let i = 0; i < across; i++) points.push(stand(from + ((i + 0.5) / across) * (to - from), radius, cell, room));
   }
   return points;
 }
 
-function nearest(points: readonly { x: number; y: number }[], wish: { x: number; y: number }, occupied: Occupied, tight: boolean): { x: number; y: number } | null {
-  let best: { x: number; y: number } | null = null;
+function nearest(points: readonly Point[], wish: Point, occupied: Occupied): Point | null {
+  let best: Point | null = null;
   let least = Infinity;
   for (const point of points) {
     const distance = (point.x - wish.x) ** 2 + (point.y - wish.y) ** 2;
-    if (distance < least && occupied.free(point.x, point.y, tight)) {
+    if (distance < least && occupied.free(point)) {
       best = point;
       least = distance;
     }

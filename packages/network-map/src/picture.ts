@@ -1,15 +1,17 @@
-import { displayText } from '@delaktig/core/document/display-text.js';
+import { displayText, isolateText } from '@delaktig/core/document/display-text.js';
 import type { SymbolImages } from '@delaktig/core/element/symbol-images.js';
 import type { LocaleController } from '@delaktig/core/language/locale-controller.js';
 import { badge } from '@delaktig/core/scene/badge.js';
 import { toPicture } from '@delaktig/core/scene/picture.js';
-import type { Scene, SceneNode } from '@delaktig/core/scene/scene.js';
+import type { Scene, SceneNode, Words } from '@delaktig/core/scene/scene.js';
+import { layoutWords } from '@delaktig/core/scene/words.js';
 import { isColourName } from '@delaktig/core/style/palette.js';
 import { attributions } from '@delaktig/core/symbols/provider.js';
-import { groundScene, sectorNames } from './board-scene.ts';
+import { groundScene, namesOn, peopleOn, ringNames } from './board-scene.ts';
+import { carriedBy } from './context.ts';
 import { initial } from './face.ts';
-import { type Geometry, geometry, layoutMap, type Spot } from './layout.ts';
-import type { Marking, NetworkMapDocument, SymbolReference } from './model.ts';
+import { type Geometry, geometry, type Layout, layoutMap, type Spot } from './layout.ts';
+import type { Marking, NetworkMapDocument, Person, SymbolReference } from './model.ts';
 import { summary } from './summary.ts';
 import * as later from './later-texts.ts';
 import * as texts from './texts.ts';
@@ -51,15 +53,31 @@ export function symbolsOf({ content }: NetworkMapDocument): readonly SymbolRefer
   return [content.centre.symbol, ...content.people.map(({ symbol }) => symbol)].filter((symbol) => symbol !== undefined);
 }
 
-/** The whole picture as a scene. Everybody is drawn: where a screen gathers people in "+N", a picture lists them below. */
-export async function pictureScene(pictured: Pictured): Promise<Scene> {
+/** The markings somebody carries, those that the set lacks as well: none, where the person has left markings out. */
+export function markingsOf(pictured: Pictured, person: Person): readonly Marking[] {
+  return pictured.markings.length > 0 ? carriedBy(pictured, person) : [];
+}
+
+/** Who stands where, as a sentence; names are set apart, so that none turns the words around it. */
+export function whereIs({ locale, words }: Pick<Pictured, 'locale' | 'words'>, person: Person): string {
+  const name = isolateText(words.name(person));
+  const where = words.where(person);
+  return where === null ? locale.text(texts.isWaiting, name) : locale.text(texts.standsAt, name, where);
+}
+
+/**
+ * The whole picture as a scene. Everybody is drawn: where a screen gathers people in "+N", a picture lists them below.
+ *
+ * @param options `credits: false` where the page itself says whose the symbols are
+ */
+export async function pictureScene(pictured: Pictured, { credits = true }: { readonly credits?: boolean } = {}): Promise<Scene> {
   const { locale, document, words, markings, images } = pictured;
   const urls = await images.all(symbolsOf(document));
   const g = geometry(document.content.ground, board);
-  const layout = layoutMap(document, g, plate, sectorNames(g, words), Infinity);
-  const ground = groundScene(g, words, locale.direction, locale.language);
+  const layout = layoutMap(document, g, plate, namesOn(g, words), Infinity);
+  const ground = groundScene(g, words, locale.direction, locale.language, layout);
   const map: SceneNode[] = [...ground.nodes, ...centreNodes(pictured, g, urls)];
-  for (const ring of layout.rings) for (const spot of ring.spots) map.push(...personNodes(pictured, spot, urls));
+  for (const ring of layout.rings) for (const spot of ring.spots) map.push(personNode(pictured, spot, layout, urls));
   for (const ring of layout.rings) for (const crowd of ring.crowds) map.push(...crowdNodes(locale, crowd.x, crowd.y, crowd.people.length));
 
   const width = board + 2 * margin;
@@ -76,6 +94,12 @@ export async function pictureScene(pictured: Pictured): Promise<Scene> {
   let y = margin + 90 + board + 40;
   nodes.push({ kind: 'words', text: words.distance, x: startX, y, size: 22, weight: 600, fill: 'ink', anchor: 'start', seat: 'middle', maxWidth: board });
   y += 46;
+  const { names: rings, numbered } = ringNames(g, words, peopleOn(layout));
+  if (numbered) {
+    const text = locale.say.list(rings.map((ring, index) => `${ring.text}. ${words.ring(index)}`));
+    nodes.push({ kind: 'words', text, x: startX, y, size: 19, fill: 'ink', anchor: 'start', seat: 'middle', maxWidth: board, maxLines: 2 });
+    y += 46;
+  }
   const columns = 3;
   markings.forEach((marking, index) => {
     const column = index % columns;
@@ -89,12 +113,13 @@ export async function pictureScene(pictured: Pictured): Promise<Scene> {
   y += Math.ceil(markings.length / columns) * 42;
   const unseen = [...layout.rings.flatMap(({ crowds }) => crowds.flatMap(({ people }) => people)), ...layout.waiting];
   if (unseen.length > 0) {
-    const names = unseen.map((person) => `${words.name(person)} (${words.where(person) ?? locale.text(texts.tray)})`);
-    const lines = Math.ceil(names.join(', ').length / 85) + 1;
-    nodes.push({ kind: 'words', text: locale.say.list(names), x: startX, y: y + 6, size: 18, fill: 'ink', anchor: 'start', seat: 'top', maxWidth: board });
-    y += 6 + lines * 24;
+    const names = unseen.map((person) => whereIs(pictured, person));
+    const list: Words = { kind: 'words', text: locale.say.list(names), x: startX, y: y + 6, size: 18, fill: 'ink', anchor: 'start', seat: 'top', maxWidth: board };
+    const { lines, step } = layoutWords(list, { direction: locale.direction, language: locale.language });
+    nodes.push(list);
+    y += 6 + lines.length * step;
   }
-  for (const line of attributions(new Set(symbolsOf(document).map(({ provider }) => provider)))) {
+  for (const line of credits ? attributions(new Set(symbolsOf(document).map(({ provider }) => provider))) : []) {
     nodes.push({ kind: 'words', text: line, x: startX, y: y + 16, size: 14, fill: 'ink-soft', anchor: 'start', seat: 'middle', maxWidth: board });
     y += 24;
   }
@@ -114,20 +139,27 @@ function centreNodes({ document, locale }: Pictured, g: Geometry, urls: Readonly
   ];
 }
 
-function personNodes({ words, markings }: Pictured, { person, x, y }: Spot, urls: ReadonlyMap<string, string>): SceneNode[] {
+function personNode(pictured: Pictured, { person, x, y }: Spot, layout: Layout, urls: ReadonlyMap<string, string>): SceneNode {
   const url = person.symbol && urls.get(`${person.symbol.provider}\n${person.symbol.id}`);
-  const name = words.name(person);
-  const carried = markings.filter(({ id }) => person.markings?.includes(id));
-  return [
-    { kind: 'circle', x, y: y - 14, r: 22, fill: 'plate', stroke: 'ink', width: 2 },
-    url
-      ? { kind: 'picture', href: url, x: x - 18, y: y - 32, width: 36, height: 36 }
-      : { kind: 'words', text: initial(name), x, y: y - 14, size: 20, weight: 700, fill: 'ink' },
-    { kind: 'words', text: name, x, y: y + 12, size: 16, weight: 600, fill: 'ink', halo: 'plate', seat: 'top', maxWidth: plate.width, maxLines: 2, lineHeight: 1.1 },
-    ...carried.map((marking, index) =>
-      badge({ x: x + 20 + index * 15, y: y - 34, r: 11, letter: marking.letter, shape: marking.shape, colour: isColourName(marking.colour) ? marking.colour : 'ink' }),
-    ),
-  ];
+  const name = pictured.words.name(person);
+  // Where plates had to be made smaller, all of each is.
+  const scale = layout.plate.height / plate.height;
+  return {
+    kind: 'group',
+    x,
+    y,
+    scale,
+    nodes: [
+      { kind: 'circle', x: 0, y: -14, r: 22, fill: 'plate', stroke: 'ink', width: 2 },
+      url
+        ? { kind: 'picture', href: url, x: -18, y: -32, width: 36, height: 36 }
+        : { kind: 'words', text: initial(name), x: 0, y: -14, size: 20, weight: 700, fill: 'ink' },
+      { kind: 'words', text: name, x: 0, y: 12, size: 16, weight: 600, fill: 'ink', halo: 'plate', seat: 'top', maxWidth: plate.width, maxLines: layout.lines, lineHeight: 1.1 },
+      ...markingsOf(pictured, person).map((marking, index) =>
+        badge({ x: 20 + index * 15, y: -34, r: 11, letter: marking.letter, shape: marking.shape, colour: isColourName(marking.colour) ? marking.colour : 'ink' }),
+      ),
+    ],
+  };
 }
 
 function crowdNodes({ say }: LocaleController, x: number, y: number, count: number): SceneNode[] {

@@ -3,7 +3,7 @@ import { paperColour } from '@delaktig/core/scene/colours.js';
 import { printDocument } from '@delaktig/core/print/print.js';
 import { attributions } from '@delaktig/core/symbols/provider.js';
 import type { PrintOptions } from '@delaktig/core/print/print.js';
-import { type Pictured, pictureScene, symbolsOf, titleOf } from './picture.ts';
+import { markingsOf, type Pictured, pictureScene, symbolsOf, titleOf, whereIs } from './picture.ts';
 import { summary } from './summary.ts';
 import * as later from './later-texts.ts';
 import * as texts from './texts.ts';
@@ -23,9 +23,10 @@ const styles = `
  */
 export async function printMap(pictured: Pictured, print?: PrintOptions['print']): Promise<void> {
   const { locale, document: map, words } = pictured;
-  const scene = await pictureScene(pictured);
+  // The foot of the page says whose the symbols are. The page's title becomes the name of a file, and is seen in lists of jobs: nobody's name is in it.
+  const scene = await pictureScene(pictured, { credits: false });
   await printDocument({
-    title: titleOf(pictured),
+    title: locale.text(texts.title),
     language: locale.language,
     direction: locale.direction,
     styles: [styles],
@@ -45,10 +46,9 @@ export async function printMap(pictured: Pictured, print?: PrintOptions['print']
       const list = page.createElement('ul');
       for (const person of map.content.people) {
         const item = page.createElement('li');
-        const carried = pictured.markings.filter(({ id }) => person.markings?.includes(id)).map((marking) => words.marking(marking));
-        const name = page.createElement('bdi');
-        name.textContent = words.name(person);
-        item.append(name, `: ${[words.where(person) ?? locale.text(texts.tray), ...carried].join(', ')}`);
+        const said = whereIs(pictured, person);
+        const carried = markingsOf(pictured, person).map((marking) => words.marking(marking));
+        item.textContent = carried.length ? locale.text(texts.marked, said, locale.say.list(carried)) : said;
         list.append(item);
       }
       section.append(heading, list);

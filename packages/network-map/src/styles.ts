@@ -25,27 +25,18 @@ export const styles: CSSResult = css`
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }
     .toolbar .act {
-      padding-inline: 6px;
+      flex-direction: column;
+      gap: 2px;
+      padding: 6px 4px;
+      border-radius: var(--d-radius);
+      font-size: 0.85em;
+      white-space: nowrap;
     }
   }
-  .act[aria-pressed='true'] {
-    background: var(--d-teal);
-    border-color: var(--d-teal);
-    color: var(--d-on-teal);
-  }
-  .scan-now {
-    position: sticky;
-    z-index: 4;
-    inset-block-start: 0;
-    min-block-size: 1.5em;
-    padding: var(--d-space);
-    border: 3px solid var(--d-ink);
-    border-radius: var(--d-radius);
-    background: var(--d-plate);
-    font-size: 1.3em;
-    font-weight: 650;
-    text-align: center;
-    overflow-wrap: anywhere;
+  @container (min-width: 481px) {
+    [data-finish] {
+      margin-inline-start: auto;
+    }
   }
   .grow {
     flex: 1 1 12rem;
@@ -98,11 +89,11 @@ export const styles: CSSResult = css`
 
   /* The board */
   .stage {
-    display: grid;
+    display: flex;
+    flex-direction: column;
     gap: calc(var(--d-space) * 2);
   }
-  .stage > *,
-  .ground {
+  .stage > * {
     display: grid;
     gap: calc(var(--d-space) * 2);
     align-content: start;
@@ -115,6 +106,10 @@ export const styles: CSSResult = css`
   /* Beside each other where there is room: the board keeps its size and its place while panels come and go. */
   @container (min-width: 820px) {
     .stage {
+      display: grid;
+      inline-size: 100%;
+      max-inline-size: 1280px;
+      margin-inline: auto;
       grid-template-columns: minmax(280px, 340px) minmax(0, 1fr);
       grid-template-rows: auto 1fr;
     }
@@ -132,7 +127,8 @@ export const styles: CSSResult = css`
   .board {
     position: relative;
     inline-size: 100%;
-    max-inline-size: min(var(--delaktig-board-size, 820px), 100%);
+    /* As high as what is seen of the page: boardWidth says the same. */
+    max-inline-size: min(var(--delaktig-board-size, 820px), 100%, max(300px, 100svh - 120px));
     aspect-ratio: 1;
     touch-action: pan-x pan-y pinch-zoom;
     user-select: none;
@@ -159,15 +155,33 @@ export const styles: CSSResult = css`
     inline-size: var(--hub, 96px);
     block-size: var(--hub, 96px);
     padding: 4px;
+    border: 2px solid var(--d-ink);
     border-radius: 50%;
     background: var(--d-hub);
     color: var(--d-on-hub);
     font-weight: 700;
-    font-size: clamp(0.75rem, 2.6cqi, 1.1rem);
+    font-size: clamp(0.7rem, calc(var(--hub, 96px) * 0.16), 1.1rem);
     line-height: 1.1;
     text-align: center;
     overflow: hidden;
+  }
+  .hub bdi,
+  .name {
+    max-inline-size: 100%;
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+    overflow: hidden;
     overflow-wrap: anywhere;
+    hyphens: auto;
+  }
+  .ring-key {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: center;
+    gap: 0 1.2em;
+    color: var(--d-ink-soft);
+    font-size: 0.85em;
   }
   .hub img {
     max-inline-size: 60%;
@@ -194,18 +208,8 @@ export const styles: CSSResult = css`
     -webkit-user-select: none;
     -webkit-touch-callout: none;
   }
-  .person[data-tight] {
-    --plate-width: 44px;
-    --plate-height: 44px;
-    --lines: 1;
-  }
-  :host([level='symbol']) .person[data-tight] {
-    --plate-width: 60px;
-    --plate-height: 60px;
-  }
-  :host([level='symbol']) .crowd {
-    min-inline-size: 60px;
-    min-block-size: 60px;
+  .person[data-wide] {
+    inline-size: var(--wide);
   }
   .person[aria-disabled='true'] {
     cursor: default;
@@ -220,49 +224,55 @@ export const styles: CSSResult = css`
     padding: 6px 12px;
     background: var(--d-plate);
     outline-offset: 3px;
-    box-shadow: 0 0 0 1.5px var(--d-line);
+    border: 1.5px solid var(--d-line);
   }
   .face {
     display: grid;
     place-items: center;
-    inline-size: calc(var(--plate-height, 80px) * 0.48);
+    inline-size: calc(var(--plate-height, 72px) * 0.56);
     aspect-ratio: 1;
-    border: 2px solid var(--d-ink);
+    border: 2px solid var(--d-line);
     border-radius: 50%;
     background: var(--d-plate);
+    box-shadow: 0 1px 3px rgb(20 28 38 / 0.15);
     font-weight: 700;
-    font-size: 0.95em;
+    font-size: calc(var(--plate-height, 72px) * 0.26);
     line-height: 1;
     overflow: hidden;
   }
-  .tray .face,
-  .panel .face,
-  .list-view .face,
-  .crowd-list .face {
-    inline-size: 38px;
+  @supports (color: color-mix(in srgb, red, red)) {
+    .face {
+      background: color-mix(in srgb, var(--tint, var(--d-teal)) 14%, var(--d-plate));
+    }
+    [data-tint='1'] {
+      --tint: var(--d-coral);
+    }
+    [data-tint='2'] {
+      --tint: var(--d-plum);
+    }
+    [data-tint='3'] {
+      --tint: var(--d-leaf);
+    }
+    [data-tint='4'] {
+      --tint: var(--d-marigold);
+    }
   }
-  :host([level='symbol']) .tray .face {
-    inline-size: 64px;
-    font-size: 1.5em;
+  :host([level='symbol']) :is(.tray, .panel) {
+    --plate-height: 114px;
   }
   .face img {
     inline-size: 82%;
     block-size: 82%;
   }
   .name {
-    max-inline-size: 100%;
     text-shadow:
       1.5px 0 var(--d-paper),
       -1.5px 0 var(--d-paper),
       0 1.5px var(--d-paper),
       0 -1.5px var(--d-paper);
-    font-size: max(12px, min(0.8em, calc(var(--plate-height, 80px) * 0.185)));
+    font-size: max(13px, calc(var(--plate-height, 80px) * 0.16));
     font-weight: 600;
     line-height: 1.2;
-    overflow: hidden;
-    overflow-wrap: anywhere;
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
     -webkit-line-clamp: var(--lines, 2);
   }
   .tray .name,
@@ -281,18 +291,6 @@ export const styles: CSSResult = css`
     border-color: var(--d-teal);
     box-shadow: 0 0 0 3px var(--d-teal);
   }
-  .person[data-lifted] {
-    z-index: 5;
-    cursor: grabbing;
-    will-change: translate;
-  }
-  .person[data-lifted] .face {
-    box-shadow: 0 6px 14px rgb(20 28 38 / 0.35);
-  }
-  li:has(> .person:focus-visible),
-  li:has(> .person[data-lifted]) {
-    z-index: 4;
-  }
   @media (hover: hover) {
     .person:hover .face {
       border-color: var(--d-teal);
@@ -301,8 +299,8 @@ export const styles: CSSResult = css`
   .crowd {
     display: grid;
     place-items: center;
-    min-inline-size: 44px;
-    min-block-size: 44px;
+    min-inline-size: var(--d-target);
+    min-block-size: var(--d-target);
     padding: 0 8px;
     border: 2px solid var(--d-ink);
     border-radius: 999px;
@@ -311,43 +309,6 @@ export const styles: CSSResult = css`
     font-weight: 700;
     cursor: pointer;
   }
-  .targets > li {
-    z-index: 2;
-  }
-  .target {
-    display: grid;
-    place-items: center;
-    inline-size: 44px;
-    block-size: 44px;
-    padding: 0;
-    border: 0;
-    border-radius: 50%;
-    background: none;
-    cursor: pointer;
-    touch-action: manipulation;
-  }
-  /* Seen small, pressed large. */
-  .target::before {
-    content: '';
-    inline-size: 26px;
-    block-size: 26px;
-    border: 2px dashed var(--d-teal);
-    border-radius: 50%;
-    background: radial-gradient(circle, var(--d-teal) 5px, var(--d-plate) 5.5px);
-  }
-  .target[data-over]::before,
-  .target:focus-visible::before {
-    border-style: solid;
-    background: var(--d-teal);
-    scale: 1.4;
-  }
-  @media (hover: hover) {
-    .target:hover::before {
-      border-style: solid;
-      scale: 1.2;
-    }
-  }
-
   /* Markings: letter, shape and colour */
   ${unsafeCSS(markColours)}
   .mark {
@@ -409,8 +370,8 @@ export const styles: CSSResult = css`
   }
   .marks {
     position: absolute;
-    inset-block-start: -5px;
-    inset-inline-start: calc(50% + var(--plate-height, 80px) * 0.1);
+    inset-block-start: -4px;
+    inset-inline-start: calc(50% + var(--plate-height, 80px) * 0.16);
     display: flex;
     flex-wrap: wrap;
     inline-size: max-content;
@@ -418,15 +379,14 @@ export const styles: CSSResult = css`
     pointer-events: none;
   }
   .marks .mark {
-    inline-size: 20px;
-    block-size: 20px;
-    margin-inline-start: -4px;
-    font-size: 11px;
+    --badge: clamp(18px, calc(var(--plate-height, 72px) * 0.3), 24px);
+    inline-size: var(--badge);
+    block-size: var(--badge);
+    margin-inline-start: -3px;
+    font-size: calc(var(--badge) * 0.52);
   }
-  .marks .mark[data-shape='star'] {
-    inline-size: 24px;
-    block-size: 24px;
-    font-size: 10px;
+  :host([theme='contrast']) .marks .mark {
+    margin-inline-start: 3px;
   }
   .tray .marks,
   .crowd-list .marks {
@@ -448,11 +408,12 @@ export const styles: CSSResult = css`
     .person[aria-expanded='true'] .face {
       outline: 3px solid Highlight;
     }
+    .act[aria-pressed='true'],
     .hub {
-      border: 2px solid CanvasText;
-    }
-    .target::before {
-      border-color: Highlight;
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+      border-color: HighlightText;
     }
   }
 

@@ -126,13 +126,15 @@ export interface Picture extends NodeBase {
   readonly opacity?: number;
 }
 
-/** Nodes moved and scaled together. */
+/** Nodes moved, scaled and turned together. */
 export interface Group extends NodeBase {
   readonly kind: 'group';
   readonly x?: number;
   readonly y?: number;
   /** 1 by default. */
   readonly scale?: number;
+  /** Clockwise, in degrees; 0 by default. */
+  readonly turn?: number;
   readonly nodes: readonly SceneNode[];
 }
 

@@ -80,6 +80,15 @@ function clean(text: string): string {
     .trim();
 }
 
+let letters: Intl.Segmenter | undefined;
+
+/** The letters of a text as a reader sees them; by code points where the browser cannot tell. */
+export function graphemes(text: string): string[] {
+  if (!('Segmenter' in Intl)) return Array.from(text);
+  letters ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  return Array.from(letters.segment(text), ({ segment }) => segment);
+}
+
 function split(text: string, granularity: 'grapheme' | 'word', language: string | undefined): string[] {
   if (!('Segmenter' in Intl)) return granularity === 'word' ? [text] : Array.from(text);
   let segmenter: Intl.Segmenter;
@@ -122,9 +131,9 @@ export function wrap(text: string, widest: number, measure: Measure, language?: 
 
 /** Cuts off what does not fit, with an ellipsis, never through a letter. */
 function shorten(line: string, widest: number, measure: Measure): string {
-  const letters = split(line, 'grapheme', undefined);
-  while (letters.length && measure(`${letters.join('').trimEnd()}…`) > widest) letters.pop();
-  return `${letters.join('').trimEnd()}…`;
+  const fitting = graphemes(line);
+  while (fitting.length && measure(`${fitting.join('').trimEnd()}…`) > widest) fitting.pop();
+  return `${fitting.join('').trimEnd()}…`;
 }
 
 const kept = new WeakMap<Words, { readonly key: string; readonly layout: WordsLayout }>();

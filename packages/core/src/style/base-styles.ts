@@ -178,17 +178,21 @@ export const baseStyles: CSSResult = css`
     padding: calc(var(--d-space) * 1.5) calc(var(--d-space) * 2);
     border-radius: 4px;
   }
-  .scanned {
-    outline: 5px solid var(--d-ink) !important;
-    outline-offset: 3px !important;
-    box-shadow: 0 0 0 10px var(--d-marigold) !important;
-  }
   @media (forced-colors: active) {
-    .scanned {
-      outline-color: Highlight !important;
-    }
     .act {
       border-color: ButtonText;
+    }
+    .act:disabled,
+    .act[aria-disabled='true'] {
+      color: GrayText;
+      border-color: GrayText;
+      opacity: 1;
+    }
+    .act.main {
+      forced-color-adjust: none;
+      border-color: HighlightText;
+      background: Highlight;
+      color: HighlightText;
     }
   }
   @media (prefers-reduced-motion: no-preference) {

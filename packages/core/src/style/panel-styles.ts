@@ -33,6 +33,11 @@ export const panelStyles: CSSResult = css`
   .choice input:focus-visible {
     outline: none;
   }
+  .scanned {
+    outline: 5px solid var(--d-ink) !important;
+    outline-offset: 3px !important;
+    box-shadow: 0 0 0 10px var(--d-marigold) !important;
+  }
   .panel {
     background: var(--d-plate);
     border: 2px solid var(--d-hair);
@@ -51,6 +56,10 @@ export const panelStyles: CSSResult = css`
     max-inline-size: min(32rem, calc(100vw - 32px));
     font-size: var(--d-size);
   }
+  dialog .page {
+    min-block-size: 0;
+    padding: 0;
+  }
   dialog::backdrop {
     background: rgb(20 28 38 / 0.55);
   }
@@ -60,6 +69,9 @@ export const panelStyles: CSSResult = css`
     }
     .choice:has(:checked) {
       border-color: Highlight;
+    }
+    .scanned {
+      outline-color: Highlight !important;
     }
   }
 `;
