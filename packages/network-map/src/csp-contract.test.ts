@@ -12,7 +12,7 @@ runCspContract<DelaktigNetworkMap>({
   entries: [new URL('./define.ts', import.meta.url).pathname],
   async use(element) {
     const harness = new NetworkMapHarness(element);
-    await harness.place('Mamma', 'Yttersta ringen', undefined, 'drag');
+    await harness.place('Mamma', 'Mellersta ringen', undefined, 'drag');
     await harness.mark('Mamma', 'Viktig för mig', false);
     await harness.startMoving('Mamma');
     await harness.press('ArrowDown', 'Enter');

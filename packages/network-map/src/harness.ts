@@ -113,21 +113,25 @@ export class NetworkMapHarness extends Harness<DelaktigNetworkMap> {
 
   /** The middle of a part of the map, in the window; the map is scrolled into it. */
   pointIn(ring: string, sector?: string): Point {
-    const { map } = this;
-    check(map, 'the map is not shown');
-    map.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
-    const box = map.getBoundingClientRect();
-    const view = map.ownerDocument.defaultView;
-    check(view, 'no window');
-    const g = geometry(this.document.content.ground, box.width);
-    const at = partCentre(g, indexOf(this.rings, ring), sector === undefined ? -1 : indexOf(this.sectors, sector));
-    let [x, y] = [box.left + at.x, box.top + at.y];
+    let { x, y } = this.#pointInPage(ring, sector);
+    const view = this.element.ownerDocument.defaultView ?? window;
     for (let outer = view; outer.frameElement; outer = outer.parent as Window & typeof globalThis) {
       const { left, top } = outer.frameElement.getBoundingClientRect();
       x += left + outer.frameElement.clientLeft;
       y += top + outer.frameElement.clientTop;
     }
     return { x: Math.round(x), y: Math.round(y) };
+  }
+
+  /** The same in the window of the page that the element is in, which may be a frame. */
+  #pointInPage(ring: string, sector?: string): Point {
+    const { map } = this;
+    check(map, 'the map is not shown');
+    map.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+    const { left, top, width } = map.getBoundingClientRect();
+    const g = geometry(this.document.content.ground, width);
+    const at = partCentre(g, indexOf(this.rings, ring), sector === undefined ? -1 : indexOf(this.sectors, sector));
+    return { x: left + at.x, y: top + at.y };
   }
 
   /** What the live region says now. */
@@ -250,7 +254,7 @@ export class NetworkMapHarness extends Harness<DelaktigNetworkMap> {
 
   /** Whether somebody's button and a part of the map are in the window together. */
   canDrag(name: string, ring: string, sector?: string): boolean {
-    const { x, y } = this.pointIn(ring, sector);
+    const { x, y } = this.#pointInPage(ring, sector);
     const { left, right, top, bottom } = this.person(name).getBoundingClientRect();
     const view = this.element.ownerDocument.defaultView ?? window;
     return this.isReachable(this.person(name)) && left >= 0 && top >= 0 && right <= view.innerWidth && bottom <= view.innerHeight && x >= 0 && y >= 0 && x < view.innerWidth && y < view.innerHeight;

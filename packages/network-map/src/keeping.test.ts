@@ -1,6 +1,6 @@
 import { alike, check, same } from '@delaktig/testing/assert.js';
 import { Fixture } from '@delaktig/testing/fixture.js';
-import { describe, it } from '@delaktig/testing/framework.js';
+import { describe, it, itLong } from '@delaktig/testing/framework.js';
 import { Announcements } from '@delaktig/testing/spoken.js';
 import { rendered } from '@delaktig/testing/waiting.js';
 import { SymbolImages } from '@delaktig/core/element/symbol-images.js';
@@ -66,7 +66,7 @@ describe('network map: pausing, finishing, taking along', () => {
     alike(harness.element.value, alex(), 'the value');
   });
 
-  it('who pauses with a switch goes on with it, and scanning goes on too', async () => {
+  itLong('who pauses with a switch goes on with it, and scanning goes on too', 40_000, async () => {
     const harness = await mapWith(fixture, alex());
     await harness.startScanning();
     await harness.pressSwitchAt('Verktyg');
@@ -78,7 +78,7 @@ describe('network map: pausing, finishing, taking along', () => {
     await harness.stopScanning();
   });
 
-  it('one switch marks somebody, adds somebody by a picture, and takes it back', async () => {
+  itLong('one switch marks somebody, and takes it back', 40_000, async () => {
     const harness = await mapWith(fixture, alex());
     await harness.startScanning();
     await harness.pressSwitchAt('Väntar på sin plats');
