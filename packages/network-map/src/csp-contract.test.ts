@@ -25,6 +25,7 @@ runCspContract<DelaktigNetworkMap>({
     element.scanning = true;
     await harness.until(() => harness.scanned !== '', 'scanning has begun');
     element.scanning = false;
+    element.addEventListener('delaktig-finish', (event) => void event.detail.waitUntil(Promise.resolve()));
     await harness.settled();
   },
 });
