@@ -310,7 +310,7 @@ describe('the drawing pad', () => {
       await h.hears(/Tryck på Ångra/);
       await h.activate('button', 'Ångra: rensa');
       same(h.items.length, 6, 'things');
-      await h.hears(/Ångra: rensa/);
+      await h.hears(/Ångrat: rensa/);
       await h.activate('button', 'Gör om: rensa');
       same(h.items.length, 0, 'things left');
     });

@@ -237,31 +237,26 @@ export class DrawingPad implements ReactiveController {
 
   #travel(which: 'undo' | 'redo'): void {
     this.#letGo();
-    const name = this.#stepName(which);
+    const step = this.#step(which);
     const travelled = this.#history[which](this.#drawing);
-    if (!travelled) return;
+    if (!travelled || step === null) return;
     this.#drawing = travelled.document;
     this.#note = null;
     this.#changed();
-    this.#say(name);
+    this.#say(this.#options.locale.text(which === 'undo' ? core.undone : core.redone, step));
   }
 
-  #stepName(which: 'undo' | 'redo'): string {
+  /** What the latest step that can be undone, or done again, was. */
+  #step(which: 'undo' | 'redo'): string | null {
     const { locale } = this.#options;
-    const step: readonly Done<DrawingOperation>[] | null =
-      which === 'undo' ? this.#history.undoableStep : this.#history.redoableStep;
+    const step: readonly Done<DrawingOperation>[] | null = this.#history[`${which}ableStep`];
     const last = step?.at(-1);
-    if (!last) return locale.text(which === 'undo' ? core.undo : core.redo);
+    if (!last) return null;
     const { operation, inverse } = last;
-    const what =
-      operation.type === 'add'
-        ? locale.text(itemText, operation.item)
-        : operation.type === 'change'
-          ? locale.text(texts.stepChange, locale.text(itemText, operation.item))
-          : inverse.type === 'add'
-            ? locale.text(texts.stepRemove, locale.text(itemText, inverse.item))
-            : locale.text(texts.stepClear);
-    return locale.text(which === 'undo' ? core.undoStep : core.redoStep, what);
+    if (operation.type === 'add') return locale.text(itemText, operation.item);
+    if (operation.type === 'change') return locale.text(texts.stepChange, locale.text(itemText, operation.item));
+    if (inverse.type === 'add') return locale.text(texts.stepRemove, locale.text(itemText, inverse.item));
+    return locale.text(texts.stepClear);
   }
 
   #say(message: string, topic?: string): void {
@@ -559,8 +554,8 @@ export class DrawingPad implements ReactiveController {
       <div class="pad-parts">
         <div class="pad-side">
           <div class="row" data-scan=${locale.text(core.tools)}>
-            ${this.#toolButton('undo', core.undo, this.#stepName('undo'), this.canUndo, () => this.undo())}
-            ${this.#toolButton('redo', core.redo, this.#stepName('redo'), this.canRedo, () => this.redo())}
+            ${this.#toolButton('undo', core.undo, core.undoStep)}
+            ${this.#toolButton('redo', core.redo, core.redoStep)}
             <button class="act" type="button" aria-disabled=${this.#drawing.items.length ? nothing : 'true'} @click=${() => this.clear()}>
               ${panelIcon('remove')} <span>${locale.label(texts.drawClear)}</span>
             </button>
@@ -622,9 +617,12 @@ export class DrawingPad implements ReactiveController {
     return this.#note ? html`<p class="notice">${this.#options.locale.label(this.#note)}</p>` : nothing;
   }
 
-  #toolButton(name: 'undo' | 'redo', text: Text, full: string, on: boolean, act: () => void): TemplateResult {
-    return html`<button class="act" type="button" aria-label=${on && !this.#options.locale.beside ? full : nothing} aria-disabled=${on ? nothing : 'true'} @click=${act}>
-      ${icon(name)} <span>${this.#options.locale.label(text)}</span>
+  #toolButton(which: 'undo' | 'redo', text: Text, named: Text<[step: string]>): TemplateResult {
+    const { locale } = this.#options;
+    const step = this.#step(which);
+    // With a second language under the words, these are the name.
+    return html`<button class="act" type="button" aria-label=${step === null || locale.beside ? nothing : locale.text(named, step)} aria-disabled=${step === null ? 'true' : nothing} @click=${() => this.#travel(which)}>
+      ${icon(which)} <span>${locale.label(text)}</span>
     </button>`;
   }
 

@@ -82,7 +82,7 @@ export class PhotoHost extends StoryHost {
   override content(): TemplateResult {
     const { photo } = this;
     return html`<label class="field"
-        ><span>${words.choose}</span><input type="file" accept="image/*" capture="environment" @change=${(event: Event) => this.#take(event.currentTarget as HTMLInputElement)}
+        ><span>${words.choose}</span><input type="file" accept="image/*" @change=${(event: Event) => this.#take(event.currentTarget as HTMLInputElement)}
       /></label>
       ${photo?.state === 'taken' ? html`<p><img src=${this.#url} width="120" alt=${words.chosen} /></p>` : nothing}
       ${photo?.state === 'problem' ? html`<p class="notice" role="alert">${this.locale.label(photoProblemText, photo.code)}</p>` : nothing}`;
