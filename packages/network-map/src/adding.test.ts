@@ -19,7 +19,11 @@ describe('network map: saying who is there', () => {
       same(field.value, '', 'the field');
       same(harness.focus, field, 'the focus');
     }
-    alike(harness.people.map(({ name }) => name), ['Mamma', 'P', 'Lillebror', 'Fru Åsa-Ödla'], 'people');
+    alike(
+      harness.people.map(({ name }) => name),
+      ['Mamma', 'P', 'Lillebror', 'Fru Åsa-Ödla'],
+      'people',
+    );
   });
 
   for (const by of dialects) {
@@ -39,11 +43,18 @@ describe('network map: saying who is there', () => {
     const heard = new Announcements(harness.element);
     await harness.activate('button', 'Lägg till');
     same(await heard.next(), 'Skriv ett namn eller välj en bild först.', 'said');
-    same(descriptionOf(harness.find('textbox', 'Vem känner du?')), 'Skriv ett namn eller välj en bild först.', 'shown with the field');
+    same(
+      descriptionOf(harness.find('textbox', 'Vem känner du?')),
+      'Skriv ett namn eller välj en bild först.',
+      'shown with the field',
+    );
     same(harness.focusLine, 'textbox "Vem känner du?" invalid', 'the focus');
     same(harness.element.value, null, 'the value');
     await harness.add('Mamma');
-    check(!descriptionOf(harness.find('textbox', 'Vem känner du?')).includes('eller välj en bild först'), 'it is still shown');
+    check(
+      !descriptionOf(harness.find('textbox', 'Vem känner du?')).includes('eller välj en bild först'),
+      'it is still shown',
+    );
     heard.stop();
   });
 
@@ -79,7 +90,15 @@ describe('network map: saying who is there', () => {
   });
 
   it('somebody who has only a picture keeps it: nobody can become nothing', async () => {
-    const harness = await mapWith(fixture, mapDocument({ people: [{ id: 'a', name: '', symbol: { provider: 'fluent', id: 'dog', label: 'Hund' } }, { id: 'b', name: 'Bo' }] }));
+    const harness = await mapWith(
+      fixture,
+      mapDocument({
+        people: [
+          { id: 'a', name: '', symbol: { provider: 'fluent', id: 'dog', label: 'Hund' } },
+          { id: 'b', name: 'Bo' },
+        ],
+      }),
+    );
     await harness.open('Hund');
     await harness.pressThe(byRole(harness.panel('Hund'), 'button', 'Välj en bild'), 'names');
     await harness.appears('button', 'Ingen bild');
@@ -117,10 +136,18 @@ describe('network map: saying who is there', () => {
       fixture.clear();
       return names;
     };
-    alike(await asked({ child: true }), ['Viktig för mig', 'Hjälper mig', 'Rolig att vara med', 'Vill träffa mer'], 'to a child');
+    alike(
+      await asked({ child: true }),
+      ['Viktig för mig', 'Hjälper mig', 'Rolig att vara med', 'Vill träffa mer'],
+      'to a child',
+    );
     same((await asked({ child: true, sensitive: true })).length, 7, 'when staff have turned them on');
     same((await asked({})).length, 6, 'to an adult');
-    const harness = await mapWith(fixture, mapDocument({ people: [{ id: 'a', name: 'Lars', markings: ['important', 'meetLess'] }] }), (element) => (element.config = { child: true }));
+    const harness = await mapWith(
+      fixture,
+      mapDocument({ people: [{ id: 'a', name: 'Lars', markings: ['important', 'meetLess'] }] }),
+      (element) => (element.config = { child: true }),
+    );
     check(!/sällan|lite mindre/.test(harness.element.shadowRoot?.textContent ?? ''), 'X is shown');
     await harness.mark('Lars', 'Viktig för mig', false);
     alike(harness.inDocument('Lars')?.markings, ['meetLess'], 'his markings');

@@ -8,7 +8,9 @@ import type { NetworkMapDocument, Person } from './model.ts';
 
 /** Who stands where, without how it was drawn. */
 const standing = ({ content }: NetworkMapDocument): readonly Person[] =>
-  content.people.map(({ place, ...person }) => (place ? { ...person, place: { ring: place.ring, ...(place.sector ? { sector: place.sector } : {}) } } : person));
+  content.people.map(({ place, ...person }) =>
+    place ? { ...person, place: { ring: place.ring, ...(place.sector ? { sector: place.sector } : {}) } } : person,
+  );
 
 const moved = (places: Readonly<Record<string, string>>): readonly Person[] =>
   standing(alex()).map((person) => {
@@ -16,7 +18,10 @@ const moved = (places: Readonly<Record<string, string>>): readonly Person[] =>
     return ring && person.place ? { ...person, place: { ...person.place, ring } } : person;
   });
 
-const move = (way: PlaceWay) => (harness: NetworkMapHarness): Promise<void> => harness.place('Mamma', 'Yttersta ringen', 'Familj', way);
+const move =
+  (way: PlaceWay) =>
+  (harness: NetworkMapHarness): Promise<void> =>
+    harness.place('Mamma', 'Yttersta ringen', 'Familj', way);
 
 runBoardContract<DelaktigNetworkMap, NetworkMapHarness>({
   name: 'network map',

@@ -33,7 +33,10 @@ describe('network map: many, the parts of the map, starting over, the list', () 
     await harness.open(name, 'keyboard');
     await harness.place(name, 'Innersta ringen', 'Familj', 'panel');
     await harness.close('keyboard');
-    check(/^Visa \d+ person.*, Innersta ringen|^Person \d+, Innersta ringen/.test(nameOf(harness.focus ?? harness.element)), `the focus is on ${harness.focusLine}`);
+    check(
+      /^Visa \d+ person.*, Innersta ringen|^Person \d+, Innersta ringen/.test(nameOf(harness.focus ?? harness.element)),
+      `the focus is on ${harness.focusLine}`,
+    );
   });
 
   for (const [count, words] of [
@@ -68,13 +71,19 @@ describe('network map: many, the parts of the map, starting over, the list', () 
     const harness = await mapWith(fixture, alex());
     await harness.openGround();
     await harness.choose('Ju närmare mitten, desto närmare känns personen.');
-    check(harness.find('region', 'Så här läser du kartan').textContent.includes('desto närmare känns personen'), 'the legend');
+    check(
+      harness.find('region', 'Så här läser du kartan').textContent.includes('desto närmare känns personen'),
+      'the legend',
+    );
     same(harness.document.content.ground.distance.id, 'closeness', 'the document');
   });
 
   it('the legend is always there, with the markings of this view', async () => {
     const harness = await mapWith(fixture, alex());
-    const legend = (): readonly string[] => allByRole(harness.find('region', 'Så här läser du kartan'), 'listitem').map((item) => item.textContent.replace(/\s+/g, ' ').trim());
+    const legend = (): readonly string[] =>
+      allByRole(harness.find('region', 'Så här läser du kartan'), 'listitem').map((item) =>
+        item.textContent.replace(/\s+/g, ' ').trim(),
+      );
     await harness.open('Mamma');
     const offered = allByRole(harness.panel('Mamma'), 'checkbox').map(nameOf);
     same(offered.length, 6, 'markings that are offered');
@@ -147,10 +156,16 @@ describe('network map: many, the parts of the map, starting over, the list', () 
     await harness.add('Mum');
     const { ground, markings } = harness.document.content;
     alike(ground.rings[0]?.label, { en: 'Innermost ring' }, 'the ring');
-    check(markings.every(({ label }) => label !== undefined), 'the markings');
+    check(
+      markings.every(({ label }) => label !== undefined),
+      'the markings',
+    );
     harness.element.lang = 'sv';
     await harness.element['locale'].ready;
     await rendered(harness.element);
-    await harness.until(() => harness.rings[0] === 'Innersta ringen', 'the ring is called by its Swedish name when Swedish is shown');
+    await harness.until(
+      () => harness.rings[0] === 'Innersta ringen',
+      'the ring is called by its Swedish name when Swedish is shown',
+    );
   });
 });

@@ -25,7 +25,9 @@ runCspContract<DelaktigNetworkMap>({
     element.scanning = true;
     await harness.until(() => harness.scanned !== '', 'scanning has begun');
     element.scanning = false;
-    element.addEventListener('delaktig-finish', (event) => void event.detail.waitUntil(Promise.resolve()));
+    element.addEventListener('delaktig-finish', (event) => {
+      event.detail.waitUntil(Promise.resolve());
+    });
     await harness.settled();
   },
 });

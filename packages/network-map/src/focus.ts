@@ -11,13 +11,23 @@ export interface FocusIn {
  */
 export function focusIn(root: ShadowRoot | null): FocusIn | undefined {
   const focused = root?.activeElement;
-  if (!focused) return undefined;
-  const items = [...(root?.querySelectorAll<HTMLElement>('[data-list-key]') ?? [])];
+  if (!root || !focused) return undefined;
+  const items = [...root.querySelectorAll<HTMLElement>('[data-list-key]')];
   const at = items.findIndex((item) => item.contains(focused));
   return {
     next(now) {
-      const inList = at < 0 ? undefined : (items.slice(at + 1).find(({ isConnected }) => isConnected) ?? items.slice(0, at).findLast(({ isConnected }) => isConnected));
-      return inList?.querySelector('input') ?? now?.querySelector<HTMLElement>('[data-panel], [data-side-panel]') ?? now?.querySelector<HTMLElement>('[data-add]') ?? now?.querySelector<HTMLElement>('[data-more]') ?? null;
+      const inList =
+        at < 0
+          ? undefined
+          : (items.slice(at + 1).find(({ isConnected }) => isConnected) ??
+            items.slice(0, at).findLast(({ isConnected }) => isConnected));
+      return (
+        inList?.querySelector('input') ??
+        now?.querySelector<HTMLElement>('[data-panel], [data-side-panel]') ??
+        now?.querySelector<HTMLElement>('[data-add]') ??
+        now?.querySelector<HTMLElement>('[data-more]') ??
+        null
+      );
     },
   };
 }

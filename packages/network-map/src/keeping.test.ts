@@ -15,7 +15,13 @@ import { MapWords } from './words.ts';
 const pictured = ({ element }: NetworkMapHarness): Pictured => {
   const document = element['document'];
   const locale = element['locale'];
-  return { locale, document, words: new MapWords(locale, document.content, false), markings: document.content.markings, images: new SymbolImages(element) };
+  return {
+    locale,
+    document,
+    words: new MapWords(locale, document.content, false),
+    markings: document.content.markings,
+    images: new SymbolImages(element),
+  };
 };
 
 /** The text of what would be printed. */
@@ -28,7 +34,8 @@ async function printed(harness: NetworkMapHarness): Promise<Document> {
   return page;
 }
 
-const svgOf = async ({ element }: NetworkMapHarness): Promise<Document> => new DOMParser().parseFromString(await (await element.toBlob('image/svg+xml')).text(), 'image/svg+xml');
+const svgOf = async ({ element }: NetworkMapHarness): Promise<Document> =>
+  new DOMParser().parseFromString(await (await element.toBlob('image/svg+xml')).text(), 'image/svg+xml');
 
 describe('network map: pausing, finishing, taking along', () => {
   const fixture = new Fixture();
@@ -61,7 +68,11 @@ describe('network map: pausing, finishing, taking along', () => {
     harness.element.cover();
     await harness.settled();
     check(!harness.has('dialog'), 'the question is still there');
-    alike(harness.findAll('button').map((b) => b.textContent.trim()), ['Fortsätt'], 'what can be pressed');
+    alike(
+      harness.findAll('button').map((b) => b.textContent.trim()),
+      ['Fortsätt'],
+      'what can be pressed',
+    );
     await harness.goOn();
     alike(harness.element.value, alex(), 'the value');
   });
@@ -95,14 +106,22 @@ describe('network map: pausing, finishing, taking along', () => {
   it('Klar waits until the host has saved, and keeps everything when it cannot', async () => {
     const harness = await mapWith(fixture, alex());
     let fail = (_reason: Error): void => undefined;
-    harness.element.addEventListener('delaktig-finish', (event) => void event.detail.waitUntil(new Promise((_resolve, reject) => (fail = reject))), { once: true });
+    harness.element.addEventListener(
+      'delaktig-finish',
+      (event) => {
+        event.detail.waitUntil(new Promise((_resolve, reject) => (fail = reject)));
+      },
+      { once: true },
+    );
     await harness.done();
     check(harness.element.shadowRoot?.textContent.includes('Sparar'), 'it does not say that it is saving');
     fail(new Error('no connection'));
     await harness.appears('alert');
     alike(harness.element.value, alex(), 'the value');
     check(harness.map, 'the map is gone');
-    harness.element.addEventListener('delaktig-finish', (event) => void event.detail.waitUntil(Promise.resolve()));
+    harness.element.addEventListener('delaktig-finish', (event) => {
+      event.detail.waitUntil(Promise.resolve());
+    });
     await harness.done();
     await harness.until(() => harness.element.value === null, 'it is cleared when it could be saved');
     await harness.activate('button', 'Börja på en ny');
@@ -113,11 +132,22 @@ describe('network map: pausing, finishing, taking along', () => {
 
   it('a shared copy has only what was picked, and the element keeps its own', async () => {
     const harness = await mapWith(fixture, alex());
-    const copy: NetworkMapDocument = await harness.element.share({ people: ['mamma', 'lars'], distances: true, markings: ['support'] });
-    alike(copy.content.people.map(({ name }) => name), ['Mamma', 'Lars'], 'people');
+    const copy: NetworkMapDocument = await harness.element.share({
+      people: ['mamma', 'lars'],
+      distances: true,
+      markings: ['support'],
+    });
+    alike(
+      copy.content.people.map(({ name }) => name),
+      ['Mamma', 'Lars'],
+      'people',
+    );
     alike(copy.content.people[0]?.markings, ['support'], 'markings of Mamma');
     same(copy.content.people[1]?.markings, undefined, 'markings of Lars');
-    check(!JSON.stringify(copy).includes('Pappa') && !JSON.stringify(copy).includes('takesEnergy') && copy.id !== alex().id, 'there is a trace of the rest');
+    check(
+      !JSON.stringify(copy).includes('Pappa') && !JSON.stringify(copy).includes('takesEnergy') && copy.id !== alex().id,
+      'there is a trace of the rest',
+    );
     alike(harness.element.value, alex(), 'the value');
     const again = await mapWith(fixture, copy);
     same(again.namesOnMap.length, 2, 'people when the copy is opened');
@@ -137,7 +167,8 @@ describe('network map: pausing, finishing, taking along', () => {
       check(svg.querySelector('title')?.textContent.includes(value.content.centre.name ?? ''), 'the title');
       check(/2026|٢٠٢٦/.test(text), 'the date');
       const flat = text.replace(/\s+/g, '');
-      for (const { name } of value.content.people) check(flat.includes(name.replace(/\s+/g, '').slice(0, 5)), `${name} is not in the picture`);
+      for (const { name } of value.content.people)
+        check(flat.includes(name.replace(/\s+/g, '').slice(0, 5)), `${name} is not in the picture`);
       const png = await harness.element.toBlob('image/png');
       same(png.type, 'image/png', 'type');
       const bitmap = await createImageBitmap(png);
@@ -148,9 +179,16 @@ describe('network map: pausing, finishing, taking along', () => {
   it('the print has title, date, what distance means, the legend and everybody in words', async () => {
     const page = await printed(await mapWith(fixture, alex()));
     const text = page.body.textContent.replace(/\s+/g, ' ');
-    same(page.title, 'Nätverkskarta: Alex', 'the title of the page');
+    same(page.title, 'Nätverkskarta', 'the title of the page, which becomes the name of a file: nobody is named in it');
     same(page.documentElement.lang, 'sv', 'its language');
-    for (const words of ['Nätverkskarta: Alex', '2026', 'desto oftare träffas ni', 'Viktig för mig', 'Mamma: Innersta ringen, Familj, Viktig för mig, Ett gott stöd', 'Farfar: Väntar på sin plats'])
+    for (const words of [
+      'Nätverkskarta: Alex',
+      '2026',
+      'desto oftare träffas ni',
+      'Viktig för mig',
+      'Mamma: Innersta ringen, Familj, Viktig för mig, Ett gott stöd',
+      'Farfar: Väntar på sin plats',
+    ])
       check(text.includes(words), `"${words}" is not in: ${text}`);
   });
 

@@ -9,7 +9,10 @@ import { NetworkMapHarness } from './harness.ts';
 import * as later from './later-texts.ts';
 import * as texts from './texts.ts';
 
-const on = (body: (harness: NetworkMapHarness) => Promise<void>) => (element: DelaktigNetworkMap): Promise<void> => body(new NetworkMapHarness(element));
+const on =
+  (body: (harness: NetworkMapHarness) => Promise<void>) =>
+  (element: DelaktigNetworkMap): Promise<void> =>
+    body(new NetworkMapHarness(element));
 
 runLocaleContract<DelaktigNetworkMap>({
   name: 'network map',

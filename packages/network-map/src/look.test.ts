@@ -5,11 +5,10 @@ import { itUnder } from '@delaktig/testing/media.js';
 import { allByRole, everyElement, exposed, line, nameOf } from '@delaktig/testing/names.js';
 import { controls, targetBox } from '@delaktig/testing/tab-stops.js';
 import { alex, alexSymbols, german, many } from './examples.test-helper.ts';
-import meta, * as all from './network-map.stories.ts';
+import * as all from './network-map.stories.ts';
 import { mapWith, story } from './on-page.test-helper.ts';
 
 const { default: _meta, ...stories } = all;
-void meta;
 
 describe('network map: in narrow places, large, dark and in two languages', () => {
   const fixture = new Fixture();
@@ -21,7 +20,11 @@ describe('network map: in narrow places, large, dark and in two languages', () =
       const { element } = await story(fixture, each);
       check(element.scrollWidth <= 321, `its content is ${String(element.scrollWidth)} px wide`);
       // A question that has to be answered first stands in the middle of the window.
-      const out = controls(element).filter((control) => !control.closest('dialog') && control.getBoundingClientRect().right > fixture.place.getBoundingClientRect().right + 1);
+      const out = controls(element).filter(
+        (control) =>
+          !control.closest('dialog') &&
+          control.getBoundingClientRect().right > fixture.place.getBoundingClientRect().right + 1,
+      );
       same(out.map(line).join('\n'), '', 'outside');
     });
   }
@@ -40,7 +43,8 @@ describe('network map: in narrow places, large, dark and in two languages', () =
       for (const button of allByRole(harness.map, 'button')) {
         button.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
         const box = targetBox(button);
-        if (box.width < least || box.height < least) wrong.push(`${nameOf(button)}: ${String(box.width)} × ${String(box.height)}`);
+        if (box.width < least || box.height < least)
+          wrong.push(`${nameOf(button)}: ${String(box.width)} × ${String(box.height)}`);
         if (!harness.isReachable(button)) wrong.push(`${nameOf(button)} is covered`);
       }
       same(wrong.join('\n'), '', 'cannot be pressed');
@@ -62,13 +66,20 @@ describe('network map: in narrow places, large, dark and in two languages', () =
     const [person] = allByRole(harness.map ?? harness.element, 'button');
     person?.click();
     await harness.settled();
-    check(harness.element.scrollWidth <= 321, `with a panel its content is ${String(harness.element.scrollWidth)} px wide`);
+    check(
+      harness.element.scrollWidth <= 321,
+      `with a panel its content is ${String(harness.element.scrollWidth)} px wide`,
+    );
   });
 
   it('two languages stand together, each said to be what it is', async () => {
     const harness = await mapWith(fixture, alex(), (element) => (element.langBeside = 'ar'));
-    await harness.until(() => [...exposed(harness.element)].some((e) => e.getAttribute('lang') === 'ar'), 'Arabic stands beside');
-    for (const e of exposed(harness.element)) if (e.getAttribute('lang') === 'ar') same(e.getAttribute('dir'), 'rtl', `direction of "${e.textContent}"`);
+    await harness.until(
+      () => [...exposed(harness.element)].some((e) => e.getAttribute('lang') === 'ar'),
+      'Arabic stands beside',
+    );
+    for (const e of exposed(harness.element))
+      if (e.getAttribute('lang') === 'ar') same(e.getAttribute('dir'), 'rtl', `direction of "${e.textContent}"`);
   });
 
   for (const theme of ['dark', 'contrast']) {
@@ -83,19 +94,27 @@ describe('network map: in narrow places, large, dark and in two languages', () =
 
   itUnder({ 'forced-colors': 'active' }, 'with forced colours every name, letter and boundary is there', async () => {
     const harness = await mapWith(fixture, alex());
-    const [name] = [...exposed(harness.person('Mamma'))].filter((e) => e.textContent.trim() === 'Mamma' && e.childElementCount === 0);
+    const [name] = [...exposed(harness.person('Mamma'))].filter(
+      (e) => e.textContent.trim() === 'Mamma' && e.childElementCount === 0,
+    );
     check(name && getComputedStyle(name).color !== getComputedStyle(harness.element).backgroundColor, 'the name');
     const drawn = [...everyElement(harness.person('Mamma'))].map((e) => getComputedStyle(e, '::before').content).join();
     check(drawn.includes('"V"') && drawn.includes('"S"'), `the letters of her markings: ${drawn}`);
   });
 
-  itUnder({ 'prefers-reduced-motion': 'reduce' }, 'who wants no motion sees none when somebody is lifted, opened or moved', async () => {
-    const harness = await mapWith(fixture, alex());
-    await harness.open('Mamma');
-    await harness.place('Mamma', 'Yttersta ringen', 'Familj', 'panel');
-    const moving = harness.element.shadowRoot?.getAnimations().filter((a) => Number(a.effect?.getComputedTiming().duration) > 10);
-    same(moving?.length, 0, 'animations');
-  });
+  itUnder(
+    { 'prefers-reduced-motion': 'reduce' },
+    'who wants no motion sees none when somebody is lifted, opened or moved',
+    async () => {
+      const harness = await mapWith(fixture, alex());
+      await harness.open('Mamma');
+      await harness.place('Mamma', 'Yttersta ringen', 'Familj', 'panel');
+      const moving = harness.element.shadowRoot
+        ?.getAnimations()
+        .filter((a) => Number(a.effect?.getComputedTiming().duration) > 10);
+      same(moving?.length, 0, 'animations');
+    },
+  );
 });
 
 function luminance(colour: string): number {

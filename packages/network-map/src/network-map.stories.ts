@@ -70,7 +70,9 @@ export const Arabic: Story = { args: { value: arabic() }, globals: { language: '
 /** A conversation with an interpreter: Swedish with Arabic under each label. */
 export const TwoLanguages: Story = { args: { value: alex(), langBeside: 'ar' } };
 export const OneRing: Story = { args: { value: null, config: { rings: 1, sectors: false } } };
-export const FiveRings: Story = { args: { value: null, config: { rings: 5, distance: 'closeness', centre: { name: 'Lars' } } } };
+export const FiveRings: Story = {
+  args: { value: null, config: { rings: 5, distance: 'closeness', centre: { name: 'Lars' } } },
+};
 /** A child is asked about O, B and X only when staff have turned it on. */
 export const Child: Story = { args: { value: null, level: 'easy', config: { child: true } } };
 export const ChildSensitive: Story = { args: { value: null, level: 'easy', config: { child: true, sensitive: true } } };
@@ -85,15 +87,34 @@ export const Dark: Story = { args: { value: alex(), theme: 'dark' } };
 export const HighContrast: Story = { args: { value: alex(), theme: 'contrast' } };
 export const PersonOpen: Story = { args: { value: alex() }, play: opened('.person[data-key="mamma"]') };
 export const WaitingPersonOpen: Story = { args: { value: alex() }, play: opened('.person[data-key="farfar"]') };
-export const Moving: Story = { args: { value: alex() }, play: opened('.person[data-key="mamma"]', '[data-start-moving]') };
+export const Moving: Story = {
+  args: { value: alex() },
+  play: opened('.person[data-key="mamma"]', '[data-start-moving]'),
+};
 export const MoreOpen: Story = { args: { value: alex() }, play: opened('[data-more]') };
 export const GroundOpen: Story = { args: { value: alex() }, play: opened('[data-more]', '.more-panel button') };
 export const SymbolsOpen: Story = { args: { value: alex() }, play: opened('.symbol-button') };
 export const CrowdOpen: Story = { args: { value: many(200) }, play: opened('.crowd') };
-export const StartOver: Story = { args: { value: alex() }, play: opened('[data-more]', '.more-panel [data-start-over]') };
+export const StartOver: Story = {
+  args: { value: alex() },
+  play: opened('[data-more]', '.more-panel [data-start-over]'),
+};
 /** *Paus*: everything is covered. */
 export const Covered: Story = { args: { value: alex() }, play: opened('[data-pause]') };
 /** *Klar*: a neutral page for the next person. */
-export const Finished: Story = { args: { value: alex() }, play: opened('[data-finish]') };
+export const Finished: Story = {
+  args: { value: alex() },
+  async play(context) {
+    // A host that saves: without one nothing is cleared.
+    context.canvasElement.addEventListener(
+      'delaktig-finish',
+      (event) => {
+        event.detail.waitUntil(Promise.resolve());
+      },
+      { once: true },
+    );
+    await opened('[data-finish]')(context);
+  },
+};
 /** One switch: rows light up one after another. */
 export const Scanning: Story = { args: { value: alex(), scanning: true } };

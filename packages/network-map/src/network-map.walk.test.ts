@@ -6,5 +6,7 @@ import { walkOn } from './walk.test-helper.ts';
 
 describe('network map: a walk by people who do not know what it is for', () => {
   const fixture = new Fixture();
-  itWalks('by pointer, finger, keyboard and names nothing is lost, and map, list and document agree', () => walkOn(fixture, alex));
+  itWalks('by pointer, finger, keyboard and names nothing is lost, and map, list and document agree', () =>
+    walkOn(fixture, alex),
+  );
 });

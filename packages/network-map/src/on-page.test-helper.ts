@@ -6,7 +6,11 @@ import { NetworkMapHarness } from './harness.ts';
 import meta from './network-map.stories.ts';
 
 /** A map on the page, in the hands of somebody. */
-export async function mapWith(fixture: Fixture, value: unknown = null, prepare: (element: DelaktigNetworkMap) => void = () => undefined): Promise<NetworkMapHarness> {
+export async function mapWith(
+  fixture: Fixture,
+  value: unknown = null,
+  prepare: (element: DelaktigNetworkMap) => void = () => undefined,
+): Promise<NetworkMapHarness> {
   const element = await fixture.add<DelaktigNetworkMap>('delaktig-network-map', (made) => {
     made.value = value;
     prepare(made);

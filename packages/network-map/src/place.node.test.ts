@@ -7,9 +7,12 @@ import { geometry, partCentre } from './layout.ts';
 import type { NetworkMapContent, Place } from './model.ts';
 import { placeAt, placeBeside, placeIn } from './place.ts';
 
-const content = (rings: number, sectors = DEFAULT_SECTORS): NetworkMapContent => mapDocument({ ground: { distance: { id: 'contact' }, rings: defaultRings(rings), sectors } }).content;
+const content = (rings: number, sectors = DEFAULT_SECTORS): NetworkMapContent =>
+  mapDocument({ ground: { distance: { id: 'contact' }, rings: defaultRings(rings), sectors } }).content;
 
-const contents = fc.tuple(fc.integer({ min: 1, max: 5 }), fc.constantFrom([], DEFAULT_SECTORS)).map(([rings, sectors]) => content(rings, sectors));
+const contents = fc
+  .tuple(fc.integer({ min: 1, max: 5 }), fc.constantFrom([], DEFAULT_SECTORS))
+  .map(([rings, sectors]) => content(rings, sectors));
 
 describe('places', () => {
   test('somebody let go in the middle of a part comes to that part', () => {

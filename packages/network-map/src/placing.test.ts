@@ -14,7 +14,9 @@ import { mapWith } from './on-page.test-helper.ts';
 describe('network map: placing', () => {
   const fixture = new Fixture();
   // Tray and map beside each other, so that both are in the window.
-  beforeEach(async () => void (await setViewport(viewports['desk'] ?? { width: 1280, height: 800 })));
+  beforeEach(async () => {
+    await setViewport(viewports['desk'] ?? { width: 1280, height: 800 });
+  });
 
   for (const way of ['drag', 'finger', 'tap-tap', 'panel', 'list', 'switch'] as const satisfies readonly PlaceWay[]) {
     itWhere(way !== 'finger' || hasTouch(), `somebody who waits is placed by ${way}, in one step of undo`, async () => {
@@ -194,7 +196,18 @@ describe('network map: placing', () => {
     await harness.startMoving('Mamma', 'keyboard');
     const slider = harness.find('slider', 'Flytta med pilarna: Mamma');
     const way: (string | null)[] = [];
-    for (const key of ['ArrowUp', 'ArrowUp', 'ArrowUp', 'ArrowDown', 'ArrowRight', 'ArrowLeft', 'ArrowLeft', 'Home', 'End', '2']) {
+    for (const key of [
+      'ArrowUp',
+      'ArrowUp',
+      'ArrowUp',
+      'ArrowDown',
+      'ArrowRight',
+      'ArrowLeft',
+      'ArrowLeft',
+      'Home',
+      'End',
+      '2',
+    ]) {
       await harness.press(key);
       way.push(slider.getAttribute('aria-valuetext'));
     }
@@ -245,7 +258,11 @@ describe('network map: placing', () => {
     check(harness.map && harness.tray, 'no map or tray');
     await harness.reach(harness.person('Mamma'));
     await harness.press('l');
-    same(harness.focusLine.replace(/ collapsed$/, ''), 'button "Lisa, Mellersta ringen, Skola eller arbete"', 'after l');
+    same(
+      harness.focusLine.replace(/ collapsed$/, ''),
+      'button "Lisa, Mellersta ringen, Skola eller arbete"',
+      'after l',
+    );
     await harness.press('Home');
     same(harness.focus, harness.person('Mamma'), 'after Home');
     await harness.press('ArrowRight');
@@ -319,7 +336,15 @@ describe('network map: placing', () => {
   });
 
   it('two with the same name are two people', async () => {
-    const harness = await mapWith(fixture, mapDocument({ people: [{ id: '1', name: 'Anna' }, { id: '2', name: 'Anna' }] }));
+    const harness = await mapWith(
+      fixture,
+      mapDocument({
+        people: [
+          { id: '1', name: 'Anna' },
+          { id: '2', name: 'Anna' },
+        ],
+      }),
+    );
     const [, second] = allByRole(harness.tray ?? harness.element, 'button', /^Anna/);
     check(second, 'there is one button');
     await harness.click(second);

@@ -19,7 +19,10 @@ describe('network map: the stories', () => {
         const { element } = await story(fixture, each);
         check(element.shadowRoot?.textContent.trim(), 'nothing is shown');
         if (name !== 'Finished') alike(element.value, each.args?.value ?? null, 'the value');
-        check(element.scrollWidth <= Math.ceil(element.getBoundingClientRect().width) + 1, 'it has to be scrolled sideways');
+        check(
+          element.scrollWidth <= Math.ceil(element.getBoundingClientRect().width) + 1,
+          'it has to be scrolled sideways',
+        );
       } finally {
         watch.stop();
       }
@@ -32,10 +35,19 @@ describe('network map: the stories', () => {
       const harness = await story(fixture, stories[name]);
       const { element } = harness;
       const heard: string[] = [];
-      for (const type of ['input', 'change', 'delaktig-operation']) element.addEventListener(type, () => void heard.push(type));
-      for (const { name: person } of alex().content.people) check(harness.outline.includes(person) || element.shadowRoot?.textContent.includes(person), `${person} cannot be read`);
+      for (const type of ['input', 'change', 'delaktig-operation'])
+        element.addEventListener(type, () => void heard.push(type));
+      for (const { name: person } of alex().content.people)
+        check(
+          harness.outline.includes(person) || element.shadowRoot?.textContent.includes(person),
+          `${person} cannot be read`,
+        );
       for (const control of controls(element)) {
-        if (!control.isConnected || /^(Paus|Klar|Skriv ut|Spara som bild|Mer|Lista|Karta)/.test(control.textContent.trim())) continue;
+        if (
+          !control.isConnected ||
+          /^(Paus|Klar|Skriv ut|Spara som bild|Mer|Lista|Karta)/.test(control.textContent.trim())
+        )
+          continue;
         control.click();
         await harness.settled();
       }
@@ -47,7 +59,8 @@ describe('network map: the stories', () => {
   it('every way to change is gone while it can only be read: no field, no undo, no start over', async () => {
     const harness = await story(fixture, stories.ReadOnly);
     await harness.activate('button', 'Mer');
-    for (const name of [/Ångra/, /Gör om/, /Lägg till/, /Börja om/, /Ändra kartan/]) check(!harness.has('button', name), `there is ${String(name)}`);
+    for (const name of [/Ångra/, /Gör om/, /Lägg till/, /Börja om/, /Ändra kartan/])
+      check(!harness.has('button', name), `there is ${String(name)}`);
     check(!harness.has('textbox'), 'there is a field');
   });
 
