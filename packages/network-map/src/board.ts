@@ -4,15 +4,18 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { carriedBy, type MapView } from './context.ts';
 import { face } from './face.ts';
-import { namesOn, ringNames } from './board-scene.ts';
-import type { Crowd, Obstacle, RingLayout } from './layout.ts';
+import { ringNames } from './board-scene.ts';
+import type { Crowd, RingLayout } from './layout.ts';
 import { markBadges } from './marks.ts';
 import type { Person } from './model.ts';
-import { targetParts, targetSpots } from './targets.ts';
 import * as texts from './texts.ts';
 
-/** The drawn map: a picture for the eye, and over it lists of real buttons that people act on. */
-export function board(view: MapView): TemplateResult {
+/**
+ * The drawn map: a picture for the eye, and over it lists of real buttons that people act on.
+ *
+ * @param targets shows where somebody who is held can be placed, once it has been fetched
+ */
+export function board(view: MapView, targets?: (view: MapView) => unknown): TemplateResult {
   const { locale, layout } = view;
   return html`<div class="board" data-board role="group" aria-label=${locale.text(texts.board)}>
     <svg class="drawing" aria-hidden="true"></svg>
@@ -22,7 +25,7 @@ export function board(view: MapView): TemplateResult {
         ${ringItems(view, ring)}
       </ul>`,
     )}
-    ${targets(view)}
+    ${targets?.(view)}
   </div>${ringKey(view)}`;
 }
 
@@ -60,16 +63,17 @@ function ringItems(view: MapView, ring: RingLayout): unknown {
   ];
 }
 
-const percent = (value: number, size: number): number => Math.round((value / size) * 10000) / 100;
+/** A place on the board in percent of it. */
+export const percent = (value: number, size: number): number => Math.round((value / size) * 10000) / 100;
 
 /** A person as a button: press to open, drag to move. */
-export function personButton(view: MapView, person: Person, wide = false): TemplateResult {
+export function personButton(view: MapView, person: Person, wide?: number): TemplateResult {
   const { words, act } = view;
   return html`<button
     class="person"
     type="button"
     data-key=${person.id}
-    ?data-wide=${wide}
+    data-wide=${wide ?? nothing}
     aria-label=${personName(view, person)}
     aria-haspopup="dialog"
     aria-expanded=${String(view.subject === person.id)}
@@ -106,40 +110,3 @@ function crowdButton(view: MapView, crowd: Crowd): TemplateResult {
     </button>
   </li>`;
 }
-
-/** While somebody is held, the map shows places to press: moving without dragging. */
-function targets(view: MapView): unknown {
-  const { held, geometry: g, document, words, locale, act, layout, plate, half } = view;
-  const person = held === null ? undefined : document.content.people.find(({ id }) => id === held);
-  if (!person || !view.editable) return nothing;
-  const { rings, sectors } = document.content.ground;
-  // Of somebody who waits, what has been chosen so far.
-  const { ring, sector } = words.where(person) === null ? { ...(half?.person === person.id ? half : undefined) } : { ...person.place };
-  const now = { r: rings.findIndex(({ id }) => id === ring), s: sectors.findIndex(({ id }) => id === sector) };
-  const size = view.level === 'symbol' ? 60 : 44;
-  const name = isolateText(words.name(person));
-  const people = layout.rings.flatMap(({ spots, crowds }): Obstacle[] => [...spots.map(({ x, y }) => ({ x, y, ...plate })), ...crowds.map(({ x, y }) => ({ x, y, width: size, height: size }))]);
-  const spots = targetSpots(g, targetParts(g, now, size), size, [...people, ...namesOn(g, words)]);
-  return html`<ul class="targets" role="list" aria-label=${locale.text(texts.whereStands, name)}>
-    ${repeat(
-      spots,
-      ([{ r, s }]) => keyOf(r, s),
-      ([{ r, s }, { x, y }]) => html`<li ${at(percent(x, g.size), percent(y, g.size))}>
-        <button
-          class="target"
-          type="button"
-          data-key=${keyOf(r, s)}
-          data-ring=${r}
-          data-sector=${s}
-          aria-label=${locale.text(texts.putHere, name, words.part(r, s))}
-          @click=${() => {
-            const [ring, sector] = [rings[r], sectors[s]];
-            if (ring) act.choosePart(person.id, { ring: ring.id, ...(sector ? { sector: sector.id } : {}) });
-          }}
-        ></button>
-      </li>`,
-    )}
-  </ul>`;
-}
-
-const keyOf = (r: number, s: number): string => `part-${r}-${s}`;

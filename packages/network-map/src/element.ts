@@ -608,7 +608,7 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
         ? html`${this.#renderAdd(view)} ${this.later?.listView(view)} ${this.#offer && this.later?.openedPanel(view, this.#offer)}`
         : html`<div class="stage">
             <div class="start">${this.#renderAdd(view)} ${tray(view, this.later?.moreButton)}</div>
-            <div class="ground">${help(view)} ${board(view)}</div>
+            <div class="ground">${help(view)} ${board(view, this.later?.targets)}</div>
             <div class="side">
               ${view.opened?.what === 'symbols' && view.opened.person !== null ? nothing : this.later?.personPanel(view)} ${this.#offer && this.later?.openedPanel(view, this.#offer)}
             </div>

@@ -75,6 +75,15 @@ export const laterStyles: CSSResult = css`
       border-color: Highlight;
     }
   }
+  .person[aria-expanded='true'] .face {
+    border-color: var(--d-teal);
+    box-shadow: 0 0 0 3px var(--d-teal);
+  }
+  @media (hover: hover) {
+    .person:hover .face {
+      border-color: var(--d-teal);
+    }
+  }
   .more-panel {
     display: flex;
     flex-wrap: wrap;
@@ -86,6 +95,8 @@ export const laterStyles: CSSResult = css`
   }
   /* Panels */
   .panel-head {
+    /* As much of a panel as leaves room for the map above it. */
+    scroll-margin-block: var(--d-space) 45vh;
     display: flex;
     align-items: center;
     gap: var(--d-space);

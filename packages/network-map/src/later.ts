@@ -18,3 +18,4 @@ export { personPanel } from './panel.ts';
 export { stepName } from './step-name.ts';
 export { MapPlacing } from './placing.ts';
 export { oneTabStopEach } from './tab-stops.ts';
+export { targets } from './target-list.ts';

@@ -54,14 +54,14 @@ const laid = (maxLength = 60): fc.Arbitrary<Board> =>
     }),
   );
 
-const spotsOf = ({ rings }: Layout): readonly { x: number; y: number; person?: Person; wide?: true }[] => rings.flatMap(({ spots, crowds }) => [...spots, ...crowds]);
+const spotsOf = ({ rings }: Layout): readonly { x: number; y: number; person?: Person; wide?: number }[] => rings.flatMap(({ spots, crowds }) => [...spots, ...crowds]);
 
 describe('where people stand on the drawn map', () => {
   test('nobody covers anything of what somebody else is pressed by, and that is never less than 44 px, 60 in level symbol', () => {
     fc.assert(
       fc.property(laid(), ({ layout, plate }) => {
         const { least = 44 } = plate;
-        const all = spotsOf(layout).map(({ x, y, person, wide }) => ({ x, y, ...(person ? { ...layout.plate, ...(wide ? { width: layout.wide } : {}) } : { width: Math.min(least, plate.width), height: Math.min(least, plate.height) }) }));
+        const all = spotsOf(layout).map(({ x, y, person, wide }) => ({ x, y, ...(person ? { ...layout.plate, width: layout.plate.width + ((layout.wide - layout.plate.width) * (wide ?? 0)) / 3 } : { width: Math.min(least, plate.width), height: Math.min(least, plate.height) }) }));
         for (const [i, a] of all.entries())
           for (const b of all.slice(i + 1))
             assert.ok(

@@ -39,8 +39,8 @@ export interface Spot {
   readonly person: Person;
   readonly x: number;
   readonly y: number;
-  /** Beside a smaller plate there is room for the width that was asked for: the name can be read whole. */
-  readonly wide?: true;
+  /** How far the plate is on its way to the layout's `wide`, in thirds, so that the name can be read whole. */
+  readonly wide?: number;
 }
 
 /** People of one part of the map who did not fit as buttons of their own. */
@@ -67,7 +67,7 @@ export interface Layout {
   readonly plate: Plate;
   /** Lines of a name: one where plates had to be made smaller. */
   readonly lines: 1 | 2;
-  /** The width of plates that are `wide`. */
+  /** The width of the widest plates. */
   readonly wide: number;
   readonly rings: readonly RingLayout[];
   /** Waiting in the tray, in the order they were added; also those whose ring the map does not have. */
@@ -218,14 +218,16 @@ export function layoutMap(document: NetworkMapDocument, g: Geometry, plate: Plat
   const share = placed > most ? (most - cells.size) / placed : 1;
   const sorted = [...cells.values()].sort((a, b) => a.people.length - b.people.length);
   const { least: pressed = target } = plate;
+  const wide = plate.width * 1.25;
   const least = { width: Math.min(pressed, plate.width), height: Math.min(pressed, plate.height) };
   for (const scale of share === 1 ? [1, 0.85, 0.7, 0.6, 0.5] : []) {
     const scaled = { width: Math.max(least.width, plate.width * scale), height: Math.max(least.height, plate.height * scale) };
-    const rings = everybody(sorted, { g, plate: scaled, asked: plate, obstacles });
-    if (rings) return { plate: scaled, lines: scale === 1 && plate.height >= 60 ? 2 : 1, wide: plate.width, rings: widened(rings, { g, plate: scaled, asked: plate, obstacles }), waiting };
+    const room = { g, plate: scaled, asked: plate, obstacles };
+    const rings = everybody(sorted, room);
+    if (rings) return { plate: scaled, lines: scale === 1 && plate.height >= 60 ? 2 : 1, wide, rings: widened(rings, room, wide), waiting };
   }
   const room = { g, plate: least, asked: plate, obstacles };
-  return { plate: least, lines: 1, wide: plate.width, rings: widened(arrange(sorted, share, room), room), waiting };
+  return { plate: least, lines: 1, wide, rings: widened(arrange(sorted, share, room), room, wide), waiting };
 }
 
 /** Everybody with a seat of their own that covers nothing; null where there is no room for that. */
@@ -234,7 +236,7 @@ function everybody(cells: readonly Cell[], room: Room): RingLayout[] | null {
   const occupied = new Occupied(room.plate);
   const rings = room.g.radii.map((_, ring) => ({ ring, spots: [] as Spot[], crowds: [], homeless: [], count: 0 }));
   for (const cell of cells) {
-    const drawn = seat(cell, cell.people.length, candidates(cell, room).filter(clearOf(cell, room)), room, occupied);
+    const drawn = seat(cell, cell.people.length, candidates(cell, room).filter(clearOf(cell.ring, room)), room, occupied);
     if (drawn.length < cell.people.length) return null;
     const ring = rings[cell.ring];
     ring?.spots.push(...drawn);
@@ -268,7 +270,7 @@ function arrange(cells: readonly Cell[], share: number, room: Room, gathered: Re
     ring.count += cell.people.length;
     const quota = gathered.has(cell.ring) ? 0 : share === 1 ? cell.people.length : Math.max(0, Math.floor(cell.people.length * share));
     const all = candidates(cell, room);
-    let drawn = seat(cell, quota, all.filter(clearOf(cell, room)), room, occupied);
+    let drawn = seat(cell, quota, all.filter(clearOf(cell.ring, room)), room, occupied);
     // Upon a name, or upon the person in the middle, only where there is nothing else.
     if (drawn.length === 0) drawn = seat(cell, quota, all, room, occupied);
     const left = cell.people.slice(drawn.length);
@@ -292,20 +294,30 @@ function arrange(cells: readonly Cell[], share: number, room: Room, gathered: Re
   return inReadingOrder(rings, g);
 }
 
-/** Plates that are smaller than asked for are as wide as was asked for where nobody else is near. */
-function widened(rings: readonly RingLayout[], room: Room): readonly RingLayout[] {
-  const { plate, asked, g } = room;
-  if (plate.width >= asked.width) return rings;
-  const all = rings.flatMap(({ spots, crowds }) => [...spots, ...crowds].map(({ x, y }) => ({ x, y, width: plate.width })));
-  let index = -1;
+/** Where nobody else is near, plates are wider, so that names can be read whole: everybody by a step, then those who still have room. */
+function widened(rings: readonly RingLayout[], room: Room, wide: number): readonly RingLayout[] {
+  const { plate, g } = room;
+  const seats = rings.flatMap(({ spots, crowds }) => [...spots.map((spot) => ({ spot, steps: 0 })), ...crowds.map((spot) => ({ spot, steps: 0 }))]);
+  const widthOf = (steps: number): number => plate.width + ((wide - plate.width) * steps) / 3;
+  for (const steps of [1, 2, 3]) {
+    const width = widthOf(steps);
+    for (const [index, seat] of seats.entries()) {
+      const { x, y } = seat.spot;
+      const free =
+        'person' in seat.spot &&
+        seat.steps === steps - 1 &&
+        x >= width / 2 &&
+        x <= g.size - width / 2 &&
+        seats.every((other, i) => i === index || Math.abs(other.spot.y - y) >= plate.height || Math.abs(other.spot.x - x) >= (widthOf(other.steps) + width) / 2) &&
+        clearOf(g.radii.length - 1, { ...room, plate: { ...plate, width } })(seat.spot);
+      if (free) seat.steps = steps;
+    }
+  }
+  let index = 0;
   return rings.map((ring) => {
     const spots = ring.spots.map((spot): Spot => {
-      const own = all[++index];
-      const alone = all.every((other) => other === own || Math.abs(other.y - spot.y) >= plate.height || Math.abs(other.x - spot.x) >= (other.width + asked.width) / 2);
-      const inside = spot.x >= asked.width / 2 && spot.x <= g.size - asked.width / 2;
-      if (!own || !alone || !inside || !clearOf({ ring: ring.ring, sector: -1, people: [] }, { ...room, plate: { ...plate, width: asked.width } })(spot)) return spot;
-      own.width = asked.width;
-      return { ...spot, wide: true };
+      const { steps = 0 } = seats[index++] ?? {};
+      return steps > 0 ? { ...spot, wide: steps } : spot;
     });
     index += ring.crowds.length;
     return { ...ring, spots };
@@ -330,8 +342,8 @@ function sectorOf(person: Person, index: ReadonlyMap<string, number>, g: Geometr
 }
 
 /** Whether a plate of this part covers neither a name nor the person in the middle. */
-function clearOf(cell: Cell, { g, plate, obstacles }: Room): (point: Point) => boolean {
-  const { inner, outer } = span(g, cell.ring);
+function clearOf(ring: number, { g, plate, obstacles }: Room): (point: Point) => boolean {
+  const { inner, outer } = span(g, ring);
   const reach = plate.width + plate.height;
   const middle = g.size / 2;
   const near = obstacles.filter(({ x, y, width }) => {
@@ -346,7 +358,7 @@ function clearOf(cell: Cell, { g, plate, obstacles }: Room): (point: Point) => b
 /** Seats as many of a part's people as fit on these places, in their order: where they were drawn, else close together. */
 function seat(cell: Cell, quota: number, places: readonly Point[], room: Room, occupied: Occupied): Spot[] {
   const wanted = cell.people.slice(0, quota);
-  const clear = clearOf(cell, room);
+  const clear = clearOf(cell.ring, room);
   const drawn: Spot[] = [];
   for (const [index, person] of wanted.entries()) {
     const wish = wishOf(person, index, cell, room);
@@ -382,7 +394,7 @@ function seat(cell: Cell, quota: number, places: readonly Point[], room: Room, o
 function crowdPoint(cell: Cell, room: Room, occupied: Occupied): Point | null {
   const middle = partCentre(room.g, cell.ring, cell.sector);
   const places = [middle, ...candidates(cell, { ...room, asked: room.plate })];
-  const point = nearest(places.filter(clearOf(cell, room)), middle, occupied) ?? nearest(places, middle, occupied);
+  const point = nearest(places.filter(clearOf(cell.ring, room)), middle, occupied) ?? nearest(places, middle, occupied);
   if (point) occupied.take(point);
   return point;
 }

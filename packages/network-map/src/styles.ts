@@ -107,9 +107,6 @@ export const styles: CSSResult = css`
   @container (min-width: 820px) {
     .stage {
       display: grid;
-      inline-size: 100%;
-      max-inline-size: 1280px;
-      margin-inline: auto;
       grid-template-columns: minmax(280px, 340px) minmax(0, 1fr);
       grid-template-rows: auto 1fr;
     }
@@ -119,6 +116,12 @@ export const styles: CSSResult = css`
       position: sticky;
       inset-block-start: var(--d-space);
       align-self: start;
+    }
+  }
+  @container (min-width: 1281px) {
+    .content {
+      max-inline-size: 1280px;
+      margin-inline: auto;
     }
   }
   .side:empty {
@@ -209,7 +212,13 @@ export const styles: CSSResult = css`
     -webkit-touch-callout: none;
   }
   .person[data-wide] {
-    inline-size: var(--wide);
+    inline-size: calc(var(--plate-width) + (var(--wide) - var(--plate-width)) / 3 * var(--steps, 1));
+  }
+  .person[data-wide='2'] {
+    --steps: 2;
+  }
+  .person[data-wide='3'] {
+    --steps: 3;
   }
   .person[aria-disabled='true'] {
     cursor: default;
@@ -286,15 +295,6 @@ export const styles: CSSResult = css`
   .person:focus-visible {
     outline-offset: 0;
     z-index: 3;
-  }
-  .person[aria-expanded='true'] .face {
-    border-color: var(--d-teal);
-    box-shadow: 0 0 0 3px var(--d-teal);
-  }
-  @media (hover: hover) {
-    .person:hover .face {
-      border-color: var(--d-teal);
-    }
   }
   .crowd {
     display: grid;
