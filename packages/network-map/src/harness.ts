@@ -301,6 +301,7 @@ export class NetworkMapHarness extends Harness<DelaktigNetworkMap> {
 
   /** Chooses in one of somebody's fields of the list. */
   async select(person: string, field: string, option: string): Promise<void> {
+    await this.showAll();
     const select = byRole<HTMLSelectElement>(this.inList(person), 'combobox', field);
     const wanted = [...select.options].find(({ label }) => label === option);
     check(wanted, `"${option}" is not among ${[...select.options].map(({ label }) => label).join(', ')}`);
@@ -309,6 +310,11 @@ export class NetworkMapHarness extends Harness<DelaktigNetworkMap> {
     select.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     select.dispatchEvent(new Event('change', { bubbles: true }));
     await this.settled();
+  }
+
+  /** Shows everybody in a long list: of those who wait, or the list view. */
+  async showAll(): Promise<void> {
+    for (let more; (more = this.findAll('button', beginsWith(this.word(texts.showMore)))[0]); ) await this.pressThe(more, 'names');
   }
 
   /** Somebody's fields in the list view. */
@@ -362,6 +368,7 @@ export class NetworkMapHarness extends Harness<DelaktigNetworkMap> {
   /** Marks somebody, or takes the marking away; in the panel on the map, in the fields of the list. */
   async mark(person: string, marking: string, on = true, by: Dialect = 'names'): Promise<void> {
     if (this.element.view === 'list') {
+      await this.showAll();
       const box = byRole<HTMLInputElement>(this.inList(person), 'checkbox', beginsOrEndsWith(marking));
       if (box.checked !== on) box.click();
       await this.settled();
@@ -386,6 +393,7 @@ export class NetworkMapHarness extends Harness<DelaktigNetworkMap> {
   /** Takes somebody away. */
   async remove(person: string, by: Dialect = 'names'): Promise<void> {
     if (this.element.view !== 'list') await this.open(person, by);
+    else await this.showAll();
     await this.#button(this.word(core.removeNamed, person), by);
   }
 

@@ -8,8 +8,11 @@ class Map2 extends LitElement {
   static override properties = { people: { attribute: false } };
   declare people: readonly string[];
   told: string[] = [];
+  /** Whether places are shown while the panel is open. */
+  extra = false;
   readonly panel: Panel = new Panel(this, {
     element: () => this.renderRoot.querySelector('.panel'),
+    also: () => [...this.renderRoot.querySelectorAll('.place')],
     opener: (name) => this.button(name) ?? this.renderRoot.querySelector('.add'),
     onClose: (name, reason) => this.told.push(`${name} ${reason}`),
   });
@@ -31,6 +34,7 @@ class Map2 extends LitElement {
             ${this.people.includes(subject) ? html`<button class="remove">Ta bort</button>` : nothing}
           </div>`
       }
+      ${this.extra && subject !== null ? html`<button class="place">Här</button>` : nothing}
       <dialog>
         <form method="dialog"><button value="yes">Ja</button><button value="no">Nej</button></form>
       </dialog>`;
@@ -83,6 +87,16 @@ describe('Panel', () => {
     expect(map.told).to.deep.equal(['Mamma escape']);
     expect(map.focused).to.equal(map.button('Mamma'));
     expect(around).to.equal(false);
+  });
+
+  it('what belongs to the panel on the board gives focus back too, also when it goes away with the panel', async () => {
+    map.extra = true;
+    await open('Mamma');
+    find('.place').focus();
+    await sendKeys({ press: 'Escape' });
+    await map.updateComplete;
+    expect(map.panel.subject).to.equal(null);
+    expect(map.focused).to.equal(map.button('Mamma'));
   });
 
   it('Escape is left to the host when nothing is open', async () => {

@@ -97,7 +97,8 @@ export class Panel<Subject = string> implements ReactiveController {
 
   /** @internal */
   hostUpdate(): void {
-    this.#wasInside = this.#subject !== null && this.#inside();
+    const active = focused(this.#host);
+    this.#wasInside = this.#subject !== null && active !== null && this.#options.element()?.contains(active) === true;
   }
 
   /** @internal */
@@ -111,9 +112,9 @@ export class Panel<Subject = string> implements ReactiveController {
     if (!panel) return;
     if (this.#entering) {
       this.#entering = false;
-      // Shown as a whole, and no further than it takes: what it was opened from is not scrolled away.
+      // Scrolled no further than it takes to see how it begins, so that what it was opened from is still there: `scroll-margin` says how much of it.
       (this.#options.initialFocus?.() ?? panel).focus({ preventScroll: true });
-      panel.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      (panel.firstElementChild ?? panel).scrollIntoView({ block: 'nearest', inline: 'nearest' });
     } else if (this.#wasInside && !focused(this.#host)) panel.focus(); // what had it was removed
   }
 
