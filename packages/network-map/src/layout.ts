@@ -220,24 +220,29 @@ export function layoutMap(document: NetworkMapDocument, g: Geometry, plate: Plat
   const { least: pressed = target } = plate;
   const wide = plate.width * 1.25;
   const least = { width: Math.min(pressed, plate.width), height: Math.min(pressed, plate.height) };
-  for (const scale of share === 1 ? [1, 0.85, 0.7, 0.6, 0.5] : []) {
+  for (const scale of share < 1 ? [] : placed > 60 ? [1, 0.7, 0.5] : [1, 0.9, 0.8, 0.7, 0.6, 0.5]) {
     const scaled = { width: Math.max(least.width, plate.width * scale), height: Math.max(least.height, plate.height * scale) };
     const room = { g, plate: scaled, asked: plate, obstacles };
-    const rings = everybody(sorted, room);
+    // Rather a smaller plate than a place that is not one's own; but names can be read.
+    const rings = everybody(sorted, room, scale > 0.7 && plate.height >= 80 ? scaled.height * 0.6 : Infinity);
     if (rings) return { plate: scaled, lines: scale === 1 && plate.height >= 60 ? 2 : 1, wide, rings: widened(rings, room, wide), waiting };
   }
   const room = { g, plate: least, asked: plate, obstacles };
   return { plate: least, lines: 1, wide, rings: widened(arrange(sorted, share, room), room, wide), waiting };
 }
 
-/** Everybody with a seat of their own that covers nothing; null where there is no room for that. */
-function everybody(cells: readonly Cell[], room: Room): RingLayout[] | null {
+/**
+ * Everybody with a seat of their own that covers nothing; null where there is no room for that.
+ *
+ * @param stray how far from where they were drawn anybody may stand
+ */
+function everybody(cells: readonly Cell[], room: Room, stray: number): RingLayout[] | null {
   if (cells.some((cell) => cell.people.length * room.plate.width * room.plate.height > areaAround(cell, room))) return null;
   const occupied = new Occupied(room.plate);
   const rings = room.g.radii.map((_, ring) => ({ ring, spots: [] as Spot[], crowds: [], homeless: [], count: 0 }));
   for (const cell of cells) {
     const drawn = seat(cell, cell.people.length, candidates(cell, room).filter(clearOf(cell.ring, room)), room, occupied);
-    if (drawn.length < cell.people.length) return null;
+    if (drawn.length < cell.people.length || drawn.some((spot, index) => distance(spot, wishOf(spot.person, index, cell, room)) > stray)) return null;
     const ring = rings[cell.ring];
     ring?.spots.push(...drawn);
     if (ring) ring.count += drawn.length;
@@ -445,6 +450,10 @@ function nearest(points: readonly Point[], wish: Point, occupied: Occupied): Poi
     }
   }
   return best;
+}
+
+function distance(a: Point, b: Point): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
 }
 
 function bearing(g: Geometry, spot: { x: number; y: number }): number {
