@@ -117,7 +117,7 @@ async function oneLoad(run, family, candidate, n, round) {
     if (tasks.has('value') && family.typeSizes?.includes(n))
       record.value = await evaluate(page, '__bench.valueTimes()');
     if (tasks.has('heap') && round < options.cycleRounds) record.heap = (await collected(page)).bytes;
-    if (tasks.has('bytes') && round === 0) record.bytes = await measureBytes(run, page, lastUsable);
+    if (tasks.has('bytes') && round === 0) record.bytes = await measureBytes(run, page, candidate, lastUsable);
     const errors = await evaluate(page, '__bench.errors.slice(0, 3)');
     if (errors.length) record.errors = errors;
   } catch (error) {
