@@ -139,11 +139,12 @@ function centreNodes({ document, locale }: Pictured, g: Geometry, urls: Readonly
   ];
 }
 
-function personNode(pictured: Pictured, { person, x, y }: Spot, layout: Layout, urls: ReadonlyMap<string, string>): SceneNode {
+function personNode(pictured: Pictured, { person, x, y, wide = 0 }: Spot, layout: Layout, urls: ReadonlyMap<string, string>): SceneNode {
   const url = person.symbol && urls.get(`${person.symbol.provider}\n${person.symbol.id}`);
   const name = pictured.words.name(person);
   // Where plates had to be made smaller, all of each is.
   const scale = layout.plate.height / plate.height;
+  const width = layout.plate.width + ((layout.wide - layout.plate.width) * wide) / 3;
   return {
     kind: 'group',
     x,
@@ -154,7 +155,7 @@ function personNode(pictured: Pictured, { person, x, y }: Spot, layout: Layout, 
       url
         ? { kind: 'picture', href: url, x: -18, y: -32, width: 36, height: 36 }
         : { kind: 'words', text: initial(name), x: 0, y: -14, size: 20, weight: 700, fill: 'ink' },
-      { kind: 'words', text: name, x: 0, y: 12, size: 16, weight: 600, fill: 'ink', halo: 'plate', seat: 'top', maxWidth: plate.width, maxLines: layout.lines, lineHeight: 1.1 },
+      { kind: 'words', text: name, x: 0, y: 12, size: 16, weight: 600, fill: 'ink', halo: 'plate', seat: 'top', maxWidth: width / scale, maxLines: layout.lines, lineHeight: 1.1 },
       ...markingsOf(pictured, person).map((marking, index) =>
         badge({ x: 20 + index * 15, y: -34, r: 11, letter: marking.letter, shape: marking.shape, colour: isColourName(marking.colour) ? marking.colour : 'ink' }),
       ),
