@@ -87,9 +87,13 @@ async function namesByBidi(page, expected) {
     let found = false;
     // Firefox looks below the node it is given: the element itself has to be among what its parent holds under this name. Not by role: Firefox
     // has names of its own for some (summary).
-    for await (const candidate of name ? handle.queryAXTree(name) : handle.queryAXTree(undefined, role)) {
-      found ||= await candidate.evaluate((e, i) => e === globalThis.__delaktigSpoken[i], index);
-      await candidate.dispose();
+    // A name made of what is inside is there without the characters that only steer direction; a name that is said has them.
+    const heard = name.replace(/[\u200e\u200f\u061c\u2066-\u2069]/g, '');
+    for (const each of heard === name ? [name] : [name, heard]) {
+      for await (const candidate of each ? handle.queryAXTree(each) : handle.queryAXTree(undefined, role)) {
+        found ||= await candidate.evaluate((e, i) => e === globalThis.__delaktigSpoken[i], index);
+        await candidate.dispose();
+      }
     }
     await handle.dispose();
     answers.push(found ? { role, name } : { role: '', name: '' });
