@@ -6,16 +6,6 @@ import { str, type Text } from './language/say.ts';
 
 // Taking back
 
-export const undone: Text<[step: string]> = ({ msg }, step) =>
-  msg(str`Ångrat: ${step}`, { id: 'core.undone', desc: 'Said when a step has been taken back. The step is, for example, "move Mamma"' });
-
-export const undoneBare: Text = ({ msg }) => msg('Ångrat', { id: 'core.undone-bare', desc: 'Said when a step without a name has been taken back' });
-
-export const redone: Text<[step: string]> = ({ msg }, step) =>
-  msg(str`Gjort om: ${step}`, { id: 'core.redone', desc: 'Said when an undone step has been made again. The step is, for example, "move Mamma"' });
-
-export const redoneBare: Text = ({ msg }) => msg('Gjort om', { id: 'core.redone-bare', desc: 'Said when an undone step without a name has been made again' });
-
 export const startOver: Text = ({ msg }) =>
   msg('Börja om', { id: 'core.start-over', desc: 'Button: asks whether everything filled in is to be removed' });
 
@@ -131,7 +121,10 @@ export const moveWithArrows: Text = ({ msg }) =>
   });
 
 export const moveNamedWithArrows: Text<[name: string]> = ({ msg }, name) =>
-  msg(str`Flytta med pilarna: ${name}`, { id: 'core.move-named-with-arrows', desc: 'Name of the control that moves somebody with the arrow keys' });
+  msg(str`Flytta med pilarna: ${name}`, {
+    id: 'core.move-named-with-arrows',
+    desc: 'Name of the control that moves somebody with the arrow keys',
+  });
 
 export const arrowsHelp: Text = ({ msg }) =>
   msg('Flytta med pilarna. Retur släpper. Esc lägger tillbaka.', {
@@ -184,10 +177,16 @@ export const scanningStop: Text = ({ msg }) =>
   msg('Stoppa kontaktstyrning', { id: 'core.scanning-stop', desc: 'Button' });
 
 export const finishNo: Text = ({ msg }) =>
-  msg('Nej, fortsätt', { id: 'core.finish-no', desc: 'First choice after "Done" with one switch, where a press comes easily too early: goes on' });
+  msg('Nej, fortsätt', {
+    id: 'core.finish-no',
+    desc: 'First choice after "Done" with one switch, where a press comes easily too early: goes on',
+  });
 
 export const finishYes: Text = ({ msg }) =>
-  msg('Ja, jag är klar', { id: 'core.finish-yes', desc: 'Second choice after "Done" with one switch: hands over and clears the screen' });
+  msg('Ja, jag är klar', {
+    id: 'core.finish-yes',
+    desc: 'Second choice after "Done" with one switch: hands over and clears the screen',
+  });
 
 export const scanningPace: Text = ({ msg }) =>
   msg('Tid på varje', { id: 'core.scanning-pace', desc: 'Label of the pace: how long each row or thing is lit' });

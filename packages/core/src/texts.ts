@@ -5,6 +5,7 @@
 import { str, type Text } from './language/say.ts';
 
 // What is met later, in a module of its own: an element's first download has only what it uses of this one.
+// eslint-disable-next-line no-restricted-syntax -- no barrel: one list of messages, in two files
 export * from './later-texts.ts';
 
 // Taking back
@@ -25,6 +26,24 @@ export const redoStep: Text<[step: string]> = ({ msg }, step) =>
     id: 'core.redo-step',
     desc: 'Button. The step is, for example, "move Mamma"',
   });
+
+export const undone: Text<[step: string]> = ({ msg }, step) =>
+  msg(str`Ångrat: ${step}`, {
+    id: 'core.undone',
+    desc: 'Said when a step has been taken back. The step is, for example, "move Mamma"',
+  });
+
+export const undoneBare: Text = ({ msg }) =>
+  msg('Ångrat', { id: 'core.undone-bare', desc: 'Said when a step without a name has been taken back' });
+
+export const redone: Text<[step: string]> = ({ msg }, step) =>
+  msg(str`Gjort om: ${step}`, {
+    id: 'core.redone',
+    desc: 'Said when an undone step has been made again. The step is, for example, "move Mamma"',
+  });
+
+export const redoneBare: Text = ({ msg }) =>
+  msg('Gjort om', { id: 'core.redone-bare', desc: 'Said when an undone step without a name has been made again' });
 
 // Answering and going on
 

@@ -69,8 +69,12 @@ export class MapChanging {
     const rings = new Set(ground.rings.map(({ id }) => id));
     const outermost = ground.rings.at(-1);
     // Whoever stood on a ring that is taken away stands on the outermost that is left.
-    const moved = content.people.filter(({ place }) => place && content.ground.rings.some(({ id }) => id === place.ring) && !rings.has(place.ring));
-    const places = Object.fromEntries(moved.map(({ id, place }) => [id, place && outermost ? { ...place, ring: outermost.id } : null]));
+    const moved = content.people.filter(
+      ({ place }) => place && content.ground.rings.some(({ id }) => id === place.ring) && !rings.has(place.ring),
+    );
+    const places = Object.fromEntries(
+      moved.map(({ id, place }) => [id, place && outermost ? { ...place, ring: outermost.id } : null]),
+    );
     this.#step({ type: 'changeGround', ground: worded, ...(moved.length ? { places } : {}) });
   }
 

@@ -16,7 +16,11 @@ export type Opened =
     }
   | { readonly what: 'ground' }
   | { readonly what: 'crowd'; readonly ring: number; readonly sector: number }
-  | { readonly what: 'more'; /** What is about to leave the screen, so that it is asked whether markings come along. */ readonly ask?: 'print' | 'picture' };
+  | {
+      readonly what: 'more';
+      /** What is about to leave the screen, so that it is asked whether markings come along. */ readonly ask?:
+        'print' | 'picture';
+    };
 
 /** What the views of the map are drawn from: made anew for each rendering. */
 export interface MapView {
@@ -82,9 +86,15 @@ export interface MapActs {
 }
 
 /** The markings somebody carries, in the order of the set, as far as this view shows them; ones the set lacks come last, by their id. */
-export function carriedBy({ document, markings }: Pick<MapView, 'document' | 'markings'>, { markings: carried = [] }: Person): readonly Marking[] {
+export function carriedBy(
+  { document, markings }: Pick<MapView, 'document' | 'markings'>,
+  { markings: carried = [] }: Person,
+): readonly Marking[] {
   const set = document.content.markings;
-  return [...markings.filter(({ id }) => carried.includes(id)), ...carried.filter((id) => !set.some((marking) => marking.id === id)).map(unknownMarking)];
+  return [
+    ...markings.filter(({ id }) => carried.includes(id)),
+    ...carried.filter((id) => !set.some((marking) => marking.id === id)).map(unknownMarking),
+  ];
 }
 
 /** A marking that the document names but its set lacks: kept, and shown as the plain word it is. */

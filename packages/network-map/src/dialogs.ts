@@ -38,7 +38,11 @@ function panel(view: MapView, title: unknown, content: unknown): TemplateResult 
 }
 
 /** A symbol as the document names it: called what it shows, never by the colour of anybody's skin. */
-export function referenceTo({ locale }: MapView, { provider, info }: OfferedSymbol, variant: SymbolInfo = info): SymbolReference {
+export function referenceTo(
+  { locale }: MapView,
+  { provider, info }: OfferedSymbol,
+  variant: SymbolInfo = info,
+): SymbolReference {
   return { provider, id: variant.id, label: { [locale.language]: info.label } };
 }
 
@@ -47,7 +51,11 @@ function symbolPanel(view: MapView, opened: Opened & { what: 'symbols' }, symbol
   const { locale, act } = view;
   const { person, base } = opened;
   const { shelves, loading, failed } = symbols.now;
-  const chosen = base && shelves.flatMap(({ symbols: shelf }) => shelf).find(({ provider, info }) => provider === base.provider && info.id === base.id);
+  const chosen =
+    base &&
+    shelves
+      .flatMap(({ symbols: shelf }) => shelf)
+      .find(({ provider, info }) => provider === base.provider && info.id === base.id);
   if (chosen) {
     return panel(
       view,
@@ -67,11 +75,13 @@ function symbolPanel(view: MapView, opened: Opened & { what: 'symbols' }, symbol
     view,
     locale.label(later.symbolsTitle),
     html`${loading ? html`<p class="hint" role="status">${locale.label(later.symbolsLoading)}</p>` : nothing}
-      ${failed
-        ? html`<p class="notice row" role="alert">
+      ${
+        failed
+          ? html`<p class="notice row" role="alert">
             <span>${locale.label(later.symbolsFailed)}</span> <button class="act" type="button" @click=${() => symbols.again()}>${locale.label(core.tryAgain)}</button>
           </p>`
-        : nothing}
+          : nothing
+      }
       <div class="shelves" ?hidden=${shelves.length === 0}>
         ${shelves.map(
           ({ label, symbols: shelf }, index) => html`<section>

@@ -31,7 +31,10 @@ export class MapDragging {
     this.#placing = placing;
     this.#drag = new Drag(host, {
       surface: () => port.find('[data-board]'),
-      find: (event) => event.composedPath().find((node): node is HTMLElement => node instanceof HTMLElement && node.matches('.person')) ?? null,
+      find: (event) =>
+        event
+          .composedPath()
+          .find((node): node is HTMLElement => node instanceof HTMLElement && node.matches('.person')) ?? null,
       disabled: () => port.disabled(),
       onStart: (drag) => this.#lift(drag),
       onMove: (drag) => this.#light(drag),
@@ -50,7 +53,8 @@ export class MapDragging {
 
   #lift({ item, pointerId }: DragState): boolean {
     // The board may have been resized since it was laid out.
-    this.#scale = this.#port.geometry().size / (this.#port.find('[data-board]')?.clientWidth || this.#port.geometry().size);
+    this.#scale =
+      this.#port.geometry().size / (this.#port.find('[data-board]')?.clientWidth || this.#port.geometry().size);
     const id = item.dataset['key'];
     return id !== undefined && this.#hold.pickUp(id, 'pointer', pointerId);
   }
@@ -83,7 +87,8 @@ export class MapDragging {
     // A little outside is still meant.
     const margin = this.#port.plate().height / 2;
     this.#port.closeGesture();
-    if (x > -margin && y > -margin && x < size + margin && y < size + margin) this.#placing.place(id, placeAt(this.#port.document().content, this.#port.geometry(), x, y));
+    if (x > -margin && y > -margin && x < size + margin && y < size + margin)
+      this.#placing.place(id, placeAt(this.#port.document().content, this.#port.geometry(), x, y));
     else if (this.#isOverTray(drag)) this.#placing.place(id, null);
     else this.#port.wasPutBack(id);
     this.#hold.place(id);

@@ -38,7 +38,8 @@ export class MapEditing {
     const name = written.trim();
     const { maxPeople } = this.#port.settings();
     if (!name && !symbol) return texts.needName;
-    if (this.#port.document().content.people.length >= maxPeople) return (say) => texts.full(say, say.number(maxPeople));
+    if (this.#port.document().content.people.length >= maxPeople)
+      return (say) => texts.full(say, say.number(maxPeople));
     const person: Person = { id: newId(), name, ...(symbol ? { symbol } : {}) };
     this.#port.closeGesture();
     this.#port.perform({ type: 'addPerson', person });

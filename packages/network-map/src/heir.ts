@@ -4,7 +4,13 @@ import type { MapView } from './context.ts';
 export function heirOf({ document, layout }: MapView, asList: boolean, id: string): string | null {
   const groups = asList
     ? [document.content.people]
-    : [layout.waiting, ...layout.rings.map(({ spots, crowds }) => [...spots.map(({ person }) => person), ...crowds.flatMap(({ people }) => people)])];
+    : [
+        layout.waiting,
+        ...layout.rings.map(({ spots, crowds }) => [
+          ...spots.map(({ person }) => person),
+          ...crowds.flatMap(({ people }) => people),
+        ]),
+      ];
   for (const people of groups) {
     const at = people.findIndex((person) => person.id === id);
     if (at >= 0) return (people[at + 1] ?? people[at - 1])?.id ?? null;

@@ -2,80 +2,133 @@
 import { str, type Text } from '@delaktig/core/language/say.js';
 
 export const titleOf: Text<[name: string]> = ({ msg }, name) =>
-  msg(str`Nätverkskarta: ${name}`, { id: 'network-map.title-of', desc: 'Title of a picture or a print; {0} is the name of the person whose map it is' });
+  msg(str`Nätverkskarta: ${name}`, {
+    id: 'network-map.title-of',
+    desc: 'Title of a picture or a print; {0} is the name of the person whose map it is',
+  });
 
-export const symbolsTitle: Text = ({ msg }) => msg('Välj en bild', { id: 'network-map.symbols-title', desc: 'Title of the pictures to choose from' });
+export const symbolsTitle: Text = ({ msg }) =>
+  msg('Välj en bild', { id: 'network-map.symbols-title', desc: 'Title of the pictures to choose from' });
 
-export const noSymbol: Text = ({ msg }) => msg('Ingen bild', { id: 'network-map.no-symbol', desc: 'Takes a chosen picture away' });
+export const noSymbol: Text = ({ msg }) =>
+  msg('Ingen bild', { id: 'network-map.no-symbol', desc: 'Takes a chosen picture away' });
 
 export const crowdTitle: Text<[where: string]> = ({ msg }, where) =>
-  msg(str`Fler personer: ${where}`, { id: 'network-map.crowd-title', desc: 'Title of the list of people there is no room for; {0} ring and sector' });
+  msg(str`Fler personer: ${where}`, {
+    id: 'network-map.crowd-title',
+    desc: 'Title of the list of people there is no room for; {0} ring and sector',
+  });
 
-export const whichSector: Text = ({ msg }) => msg('I vilken del?', { id: 'network-map.which-sector', desc: 'Legend of the choice of sectors' });
+export const whichSector: Text = ({ msg }) =>
+  msg('I vilken del?', { id: 'network-map.which-sector', desc: 'Legend of the choice of sectors' });
 
-export const notOnMap: Text = ({ msg }) => msg('Inte på kartan', { id: 'network-map.not-on-map', desc: 'Choice: the person waits in the tray' });
+export const notOnMap: Text = ({ msg }) =>
+  msg('Inte på kartan', { id: 'network-map.not-on-map', desc: 'Choice: the person waits in the tray' });
 
 export const whatFits: Text<[name: string]> = ({ msg }, name) =>
   msg(str`Vad stämmer in på ${name}?`, { id: 'network-map.what-fits', desc: 'Legend of the markings' });
 
-export const whatFitsHint: Text = ({ msg }) => msg('Du kan välja flera, eller inget alls.', { id: 'network-map.what-fits-hint', desc: 'Hint: several markings or none' });
+export const whatFitsHint: Text = ({ msg }) =>
+  msg('Du kan välja flera, eller inget alls.', {
+    id: 'network-map.what-fits-hint',
+    desc: 'Hint: several markings or none',
+  });
 
-export const nameField: Text = ({ msg }) => msg('Namn', { id: 'network-map.name-field', desc: 'Field with the name of a person on the map' });
+export const nameField: Text = ({ msg }) =>
+  msg('Namn', { id: 'network-map.name-field', desc: 'Field with the name of a person on the map' });
 
-export const stepAdd: Text<[name: string]> = ({ msg }, name) => msg(str`lägg till ${name}`, { id: 'network-map.step-add', desc: 'Follows "Undo:"' });
+export const stepAdd: Text<[name: string]> = ({ msg }, name) =>
+  msg(str`lägg till ${name}`, { id: 'network-map.step-add', desc: 'Follows "Undo:"' });
 
-export const stepRemove: Text<[name: string]> = ({ msg }, name) => msg(str`ta bort ${name}`, { id: 'network-map.step-remove', desc: 'Follows "Undo:"' });
+export const stepRemove: Text<[name: string]> = ({ msg }, name) =>
+  msg(str`ta bort ${name}`, { id: 'network-map.step-remove', desc: 'Follows "Undo:"' });
 
-export const stepRename: Text<[name: string]> = ({ msg }, name) => msg(str`ändra ${name}`, { id: 'network-map.step-rename', desc: 'Follows "Undo:"' });
+export const stepRename: Text<[name: string]> = ({ msg }, name) =>
+  msg(str`ändra ${name}`, { id: 'network-map.step-rename', desc: 'Follows "Undo:"' });
 
-export const stepMove: Text<[name: string]> = ({ msg }, name) => msg(str`flytta ${name}`, { id: 'network-map.step-move', desc: 'Follows "Undo:"' });
+export const stepMove: Text<[name: string]> = ({ msg }, name) =>
+  msg(str`flytta ${name}`, { id: 'network-map.step-move', desc: 'Follows "Undo:"' });
 
-export const stepMark: Text<[name: string]> = ({ msg }, name) => msg(str`märk ${name}`, { id: 'network-map.step-mark', desc: 'Follows "Undo:"' });
+export const stepMark: Text<[name: string]> = ({ msg }, name) =>
+  msg(str`märk ${name}`, { id: 'network-map.step-mark', desc: 'Follows "Undo:"' });
 
-export const stepCentre: Text = ({ msg }) => msg('ändra mitten', { id: 'network-map.step-centre', desc: 'Follows "Undo:"' });
+export const stepCentre: Text = ({ msg }) =>
+  msg('ändra mitten', { id: 'network-map.step-centre', desc: 'Follows "Undo:"' });
 
-export const stepGround: Text = ({ msg }) => msg('ändra kartan', { id: 'network-map.step-ground', desc: 'Follows "Undo:"' });
+export const stepGround: Text = ({ msg }) =>
+  msg('ändra kartan', { id: 'network-map.step-ground', desc: 'Follows "Undo:"' });
 
-export const stepMarkings: Text = ({ msg }) => msg('ändra märkningarna', { id: 'network-map.step-markings', desc: 'Follows "Undo:"' });
+export const stepMarkings: Text = ({ msg }) =>
+  msg('ändra märkningarna', { id: 'network-map.step-markings', desc: 'Follows "Undo:"' });
 
-export const stepStartOver: Text = ({ msg }) => msg('börja om', { id: 'network-map.step-start-over', desc: 'Follows "Undo:"' });
+export const stepStartOver: Text = ({ msg }) =>
+  msg('börja om', { id: 'network-map.step-start-over', desc: 'Follows "Undo:"' });
 
-export const list: Text = ({ msg }) => msg('Personer på kartan', { id: 'network-map.list', desc: 'Name of the list view' });
+export const list: Text = ({ msg }) =>
+  msg('Personer på kartan', { id: 'network-map.list', desc: 'Name of the list view' });
 
-export const listEmpty: Text = ({ msg }) => msg('Ingen är tillagd än.', { id: 'network-map.list-empty', desc: 'Shown in the list view of an empty map' });
+export const listEmpty: Text = ({ msg }) =>
+  msg('Ingen är tillagd än.', { id: 'network-map.list-empty', desc: 'Shown in the list view of an empty map' });
 
-export const ring: Text = ({ msg }) => msg('Ring', { id: 'network-map.ring', desc: 'Label of the choice of ring in the list view' });
+export const ring: Text = ({ msg }) =>
+  msg('Ring', { id: 'network-map.ring', desc: 'Label of the choice of ring in the list view' });
 
-export const sector: Text = ({ msg }) => msg('Del', { id: 'network-map.sector', desc: 'Label of the choice of sector in the list view' });
+export const sector: Text = ({ msg }) =>
+  msg('Del', { id: 'network-map.sector', desc: 'Label of the choice of sector in the list view' });
 
-export const noSector: Text = ({ msg }) => msg('Ingen del vald', { id: 'network-map.no-sector', desc: 'Choice in the list view: no sector' });
+export const noSector: Text = ({ msg }) =>
+  msg('Ingen del vald', { id: 'network-map.no-sector', desc: 'Choice in the list view: no sector' });
 
-export const ringCount: Text = ({ msg }) => msg('Hur många ringar?', { id: 'network-map.ring-count', desc: 'Choice of 1 to 5' });
+export const ringCount: Text = ({ msg }) =>
+  msg('Hur många ringar?', { id: 'network-map.ring-count', desc: 'Choice of 1 to 5' });
 
-export const sectorsOn: Text = ({ msg }) => msg('Dela in kartan i familj, släkt, vänner, skola eller arbete, fritid och professionella', { id: 'network-map.sectors-on', desc: 'Checkbox: sectors on' });
+export const sectorsOn: Text = ({ msg }) =>
+  msg('Dela in kartan i familj, släkt, vänner, skola eller arbete, fritid och professionella', {
+    id: 'network-map.sectors-on',
+    desc: 'Checkbox: sectors on',
+  });
 
-export const distanceTitle: Text = ({ msg }) => msg('Vad betyder avståndet?', { id: 'network-map.distance-title', desc: 'Choice of what distance means' });
+export const distanceTitle: Text = ({ msg }) =>
+  msg('Vad betyder avståndet?', { id: 'network-map.distance-title', desc: 'Choice of what distance means' });
 
-export const centreName: Text = ({ msg }) => msg('Vem står i mitten?', { id: 'network-map.centre-name', desc: 'Field with the name of the person whose map it is' });
+export const centreName: Text = ({ msg }) =>
+  msg('Vem står i mitten?', {
+    id: 'network-map.centre-name',
+    desc: 'Field with the name of the person whose map it is',
+  });
 
-export const printDate: Text<[date: string]> = ({ msg }, date) => msg(str`Ritad ${date}`, { id: 'network-map.print-date', desc: 'On a print; {0} a date' });
+export const printDate: Text<[date: string]> = ({ msg }, date) =>
+  msg(str`Ritad ${date}`, { id: 'network-map.print-date', desc: 'On a print; {0} a date' });
 
-export const printPeople: Text = ({ msg }) => msg('Personer', { id: 'network-map.print-people', desc: 'Heading of the list of people on a print' });
+export const printPeople: Text = ({ msg }) =>
+  msg('Personer', { id: 'network-map.print-people', desc: 'Heading of the list of people on a print' });
 
-export const ground: Text = ({ msg }) => msg('Ändra kartan', { id: 'network-map.ground', desc: 'Dialog in which rings, sectors and distance are chosen' });
+export const ground: Text = ({ msg }) =>
+  msg('Ändra kartan', { id: 'network-map.ground', desc: 'Dialog in which rings, sectors and distance are chosen' });
 
-export const speakMarkings: Text = ({ msg }) => msg('Läs märkningar i skärmläsare', { id: 'network-map.speak-markings', desc: 'Switch: markings are included in what is spoken' });
+export const speakMarkings: Text = ({ msg }) =>
+  msg('Läs märkningar i skärmläsare', {
+    id: 'network-map.speak-markings',
+    desc: 'Switch: markings are included in what is spoken',
+  });
 
-export const renamed: Text<[name: string]> = ({ msg }, name) => msg(str`Namnet är nu ${name}.`, { id: 'network-map.renamed', desc: 'Said when the name was changed' });
+export const renamed: Text<[name: string]> = ({ msg }, name) =>
+  msg(str`Namnet är nu ${name}.`, { id: 'network-map.renamed', desc: 'Said when the name was changed' });
 
 export const saved: Text<[name: string]> = ({ msg }, name) =>
-  msg(str`Sparat för ${name}.`, { id: 'network-map.saved', desc: 'Said when a marking was changed, without saying which: others may be listening' });
+  msg(str`Sparat för ${name}.`, {
+    id: 'network-map.saved',
+    desc: 'Said when a marking was changed, without saying which: others may be listening',
+  });
 
 export const arrowsHelp: Text = ({ msg }) =>
-  msg('Pil upp och ner byter ring. Pil höger och vänster går runt. Tryck Enter när du är klar. Tryck Esc för att ångra.', {
-    id: 'network-map.arrows-help',
-    desc: 'Shown and said when the arrow keys move somebody. Enter and Esc are keys: name them as on a keyboard in the language',
-  });
+  msg(
+    'Pil upp och ner byter ring. Pil höger och vänster går runt. Tryck Enter när du är klar. Tryck Esc för att ångra.',
+    {
+      id: 'network-map.arrows-help',
+      desc: 'Shown and said when the arrow keys move somebody. Enter and Esc are keys: name them as on a keyboard in the language',
+    },
+  );
 
 export const startOverQuestion: Text = ({ msg }) =>
   msg('Alla personer tas bort. Du kan få tillbaka dem med Ångra.', {
@@ -84,58 +137,110 @@ export const startOverQuestion: Text = ({ msg }) =>
   });
 
 export const chooseTone: Text<[symbol: string]> = ({ msg }, symbol) =>
-  msg(str`Välj hudfärg: ${symbol}`, { id: 'network-map.choose-tone', desc: 'Title of the pictures of one and the same person in several skin colours; {0} is what the picture shows' });
+  msg(str`Välj hudfärg: ${symbol}`, {
+    id: 'network-map.choose-tone',
+    desc: 'Title of the pictures of one and the same person in several skin colours; {0} is what the picture shows',
+  });
 
-export const otherSymbols: Text = ({ msg }) => msg('Fler bilder', { id: 'network-map.other-symbols', desc: 'Heading over pictures that belong to no group' });
+export const otherSymbols: Text = ({ msg }) =>
+  msg('Fler bilder', { id: 'network-map.other-symbols', desc: 'Heading over pictures that belong to no group' });
 
-export const symbolsLoading: Text = ({ msg }) => msg('Hämtar bilder …', { id: 'network-map.symbols-loading', desc: 'Shown until the pictures have come' });
+export const symbolsLoading: Text = ({ msg }) =>
+  msg('Hämtar bilder …', { id: 'network-map.symbols-loading', desc: 'Shown until the pictures have come' });
 
-export const symbolsFailed: Text = ({ msg }) => msg('Några bilder gick inte att hämta.', { id: 'network-map.symbols-failed', desc: 'Shown when pictures could not be fetched' });
+export const symbolsFailed: Text = ({ msg }) =>
+  msg('Några bilder gick inte att hämta.', {
+    id: 'network-map.symbols-failed',
+    desc: 'Shown when pictures could not be fetched',
+  });
 
 export const withMarkings: Text = ({ msg }) =>
-  msg('Ska märkningarna vara med?', { id: 'network-map.with-markings', desc: 'Question before printing or saving a picture: whether the markings on people are taken along' });
+  msg('Ska märkningarna vara med?', {
+    id: 'network-map.with-markings',
+    desc: 'Question before printing or saving a picture: whether the markings on people are taken along',
+  });
 
-export const markNow: Text = ({ msg }) => msg('Märk', { id: 'network-map.mark', desc: 'Choice with one switch: leads to the markings' });
+export const markNow: Text = ({ msg }) =>
+  msg('Märk', { id: 'network-map.mark', desc: 'Choice with one switch: leads to the markings' });
 
 export const markingNth: Text<[n: string]> = ({ msg }, n) =>
-  msg(str`Märkning ${n}`, { id: 'network-map.marking-nth', desc: 'Said instead of the marking, when others may be listening; {0} its number in the legend' });
+  msg(str`Märkning ${n}`, {
+    id: 'network-map.marking-nth',
+    desc: 'Said instead of the marking, when others may be listening; {0} its number in the legend',
+  });
 
-export const chosen: Text<[what: string]> = ({ msg }, what) => msg(str`✓ ${what}`, { id: 'network-map.chosen', desc: 'Shown for one switch: a marking that is set' });
+export const chosen: Text<[what: string]> = ({ msg }, what) =>
+  msg(str`✓ ${what}`, { id: 'network-map.chosen', desc: 'Shown for one switch: a marking that is set' });
 
-export const showMore: Text = ({ msg }) => msg('Visa fler', { id: 'network-map.show-more', desc: 'Button: shows more of a long list of people' });
+export const showMore: Text = ({ msg }) =>
+  msg('Visa fler', { id: 'network-map.show-more', desc: 'Button: shows more of a long list of people' });
 
 export const shownOf: Text<[shown: number, all: number]> = ({ msg, plural, number }, shown, all) =>
   plural(all, {
     zero: () => msg(str`Visar ${number(shown)} av ${number(all)} personer.`, { id: 'network-map.shown-of.zero' }),
-    one: () => msg(str`Visar ${number(shown)} av ${number(all)} person.`, { id: 'network-map.shown-of.one', desc: 'Said when more of a long list is shown; {0} how many now, {1} how many there are' }),
+    one: () =>
+      msg(str`Visar ${number(shown)} av ${number(all)} person.`, {
+        id: 'network-map.shown-of.one',
+        desc: 'Said when more of a long list is shown; {0} how many now, {1} how many there are',
+      }),
     two: () => msg(str`Visar ${number(shown)} av ${number(all)} personer.`, { id: 'network-map.shown-of.two' }),
     few: () => msg(str`Visar ${number(shown)} av ${number(all)} personer.`, { id: 'network-map.shown-of.few' }),
     many: () => msg(str`Visar ${number(shown)} av ${number(all)} personer.`, { id: 'network-map.shown-of.many' }),
     other: () => msg(str`Visar ${number(shown)} av ${number(all)} personer.`, { id: 'network-map.shown-of.other' }),
   });
 
-export const symbolsRow: Text = ({ msg }) => msg('Lägg till med bild', { id: 'network-map.symbols-row', desc: 'Row with one switch: adds somebody by a picture' });
+export const symbolsRow: Text = ({ msg }) =>
+  msg('Lägg till med bild', { id: 'network-map.symbols-row', desc: 'Row with one switch: adds somebody by a picture' });
 
 export const noteUnknownRing: Text<[count: number]> = ({ msg, plural, number }, count) =>
   plural(count, {
-    zero: () => msg(str`${number(count)} personer stod på en ring som kartan inte har. De väntar på en ny plats.`, { id: 'network-map.note-unknown-ring.zero' }),
+    zero: () =>
+      msg(str`${number(count)} personer stod på en ring som kartan inte har. De väntar på en ny plats.`, {
+        id: 'network-map.note-unknown-ring.zero',
+      }),
     one: () =>
       msg(str`${number(count)} person stod på en ring som kartan inte har. Personen väntar på en ny plats.`, {
         id: 'network-map.note-unknown-ring.one',
         desc: 'Shown when the document names rings the map does not have',
       }),
-    two: () => msg(str`${number(count)} personer stod på en ring som kartan inte har. De väntar på en ny plats.`, { id: 'network-map.note-unknown-ring.two' }),
-    few: () => msg(str`${number(count)} personer stod på en ring som kartan inte har. De väntar på en ny plats.`, { id: 'network-map.note-unknown-ring.few' }),
-    many: () => msg(str`${number(count)} personer stod på en ring som kartan inte har. De väntar på en ny plats.`, { id: 'network-map.note-unknown-ring.many' }),
-    other: () => msg(str`${number(count)} personer stod på en ring som kartan inte har. De väntar på en ny plats.`, { id: 'network-map.note-unknown-ring.other' }),
+    two: () =>
+      msg(str`${number(count)} personer stod på en ring som kartan inte har. De väntar på en ny plats.`, {
+        id: 'network-map.note-unknown-ring.two',
+      }),
+    few: () =>
+      msg(str`${number(count)} personer stod på en ring som kartan inte har. De väntar på en ny plats.`, {
+        id: 'network-map.note-unknown-ring.few',
+      }),
+    many: () =>
+      msg(str`${number(count)} personer stod på en ring som kartan inte har. De väntar på en ny plats.`, {
+        id: 'network-map.note-unknown-ring.many',
+      }),
+    other: () =>
+      msg(str`${number(count)} personer stod på en ring som kartan inte har. De väntar på en ny plats.`, {
+        id: 'network-map.note-unknown-ring.other',
+      }),
   });
 
 export const placed: Text<[name: string, where: string]> = ({ msg }, name, where) =>
-  msg(str`${name}: ${where}.`, { id: 'network-map.placed', desc: 'Said when somebody was placed; {0} the name, {1} ring and sector' });
+  msg(str`${name}: ${where}.`, {
+    id: 'network-map.placed',
+    desc: 'Said when somebody was placed; {0} the name, {1} ring and sector',
+  });
 
 export const takenOff: Text<[name: string]> = ({ msg }, name) =>
-  msg(str`${name} väntar igen.`, { id: 'network-map.taken-off', desc: 'Said when somebody was taken off the map and waits in the tray' });
+  msg(str`${name} väntar igen.`, {
+    id: 'network-map.taken-off',
+    desc: 'Said when somebody was taken off the map and waits in the tray',
+  });
 
-export const chooseRing: Text = ({ msg }) => msg('Välj också en ring.', { id: 'network-map.choose-ring', desc: 'Said when a sector has been chosen but no ring yet' });
+export const chooseRing: Text = ({ msg }) =>
+  msg('Välj också en ring.', {
+    id: 'network-map.choose-ring',
+    desc: 'Said when a sector has been chosen but no ring yet',
+  });
 
-export const chooseSector: Text = ({ msg }) => msg('Välj också en del av kartan.', { id: 'network-map.choose-sector', desc: 'Said when a ring has been chosen but no sector yet' });
+export const chooseSector: Text = ({ msg }) =>
+  msg('Välj också en del av kartan.', {
+    id: 'network-map.choose-sector',
+    desc: 'Said when a ring has been chosen but no sector yet',
+  });

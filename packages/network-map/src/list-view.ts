@@ -17,9 +17,10 @@ export function listView(view: MapView): TemplateResult {
   const { people } = document.content;
   const shown = people.slice(0, view.shown.list);
   return html`<div class="list-view">
-    ${people.length === 0
-      ? html`<p>${locale.label(later.listEmpty)}</p>`
-      : html`<ul role="list" aria-label=${locale.text(later.list)}>
+    ${
+      people.length === 0
+        ? html`<p>${locale.label(later.listEmpty)}</p>`
+        : html`<ul role="list" aria-label=${locale.text(later.list)}>
           ${repeat(
             shown,
             (person) => person.id,
@@ -27,13 +28,16 @@ export function listView(view: MapView): TemplateResult {
               ${view.editable ? html`<fieldset><legend class="heard">${words.spoken(person)}</legend>${fields(view, person)}</fieldset>` : plain(view, person)}
             </li>`,
           )}
-        </ul>`}
+        </ul>`
+    }
     ${moreButton(view, 'list', people.length)}
   </div>`;
 }
 
 const value = (event: Event): string =>
-  event.currentTarget instanceof HTMLInputElement || event.currentTarget instanceof HTMLSelectElement ? event.currentTarget.value : '';
+  event.currentTarget instanceof HTMLInputElement || event.currentTarget instanceof HTMLSelectElement
+    ? event.currentTarget.value
+    : '';
 
 function fields(view: MapView, person: Person): TemplateResult {
   const { act, locale, words, document } = view;
@@ -53,15 +57,17 @@ function fields(view: MapView, person: Person): TemplateResult {
           ${rings.map((part, index) => html`<option value=${part.id} ?selected=${ring === part.id}>${words.ring(index)}</option>`)}
         </select></label
       >
-      ${sectors.length === 0
-        ? nothing
-        : html`<label class="field"
+      ${
+        sectors.length === 0
+          ? nothing
+          : html`<label class="field"
             ><span>${locale.label(later.sector)}</span>
             <select .value=${live(sector ?? '')} @change=${(event: Event) => value(event) && act.choosePart(person.id, { sector: value(event) })}>
               <option value="" ?selected=${sector === undefined} ?disabled=${placed}>${locale.text(later.noSector)}</option>
               ${sectors.map((part, index) => html`<option value=${part.id} ?selected=${sector === part.id}>${words.sector(index)}</option>`)}
             </select></label
-          >`}
+          >`
+      }
     </div>
     ${listMarkings(view, person)}
     <button class="act danger" type="button" aria-label=${locale.text(core.removeNamed, name)} @click=${() => act.remove(person.id)}>

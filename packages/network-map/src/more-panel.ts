@@ -19,19 +19,25 @@ export function morePanel(view: MapView, state: ToolbarState, on: ToolbarActs): 
   if (opened?.what !== 'more') return nothing;
   const { ask } = opened;
   return html`<div class="panel more-panel" role="group" aria-label=${locale.text(core.more)} @keydown=${escape}>
-    ${ask
-      ? question(ask)
-      : html`${editable ? entry(panelIcon('settings'), later.ground, on.openGround) : nothing} ${entry(panelIcon('print'), core.print, () => leave('print'))}
+    ${
+      ask
+        ? question(ask)
+        : html`${editable ? entry(panelIcon('settings'), later.ground, on.openGround) : nothing} ${entry(panelIcon('print'), core.print, () => leave('print'))}
         ${entry(icon('picture'), core.savePicture, () => leave('picture'))}
         <button class="act" type="button" aria-pressed=${String(view.speakMarkings)} @click=${on.toggleSpeakMarkings}>${panelIcon('speak')} <span>${locale.label(later.speakMarkings)}</span></button>
         ${entry(panelIcon('scan'), state.scanning ? core.scanningStop : core.scanningStart, on.toggleScanning)}
-        ${state.scanning
-          ? html`<button class="act" type="button" @click=${() => on.changePace('slower')}>${locale.label(core.scanningSlower)}</button>
+        ${
+          state.scanning
+            ? html`<button class="act" type="button" @click=${() => on.changePace('slower')}>${locale.label(core.scanningSlower)}</button>
               <button class="act" type="button" @click=${() => on.changePace('faster')}>${locale.label(core.scanningFaster)}</button>`
-          : nothing}
-        ${editable && state.filled
-          ? html`<button class="act" type="button" data-start-over @click=${on.startOver}>${panelIcon('again')} <span>${locale.label(core.startOver)}</span></button>`
-          : nothing}`}
+            : nothing
+        }
+        ${
+          editable && state.filled
+            ? html`<button class="act" type="button" data-start-over @click=${on.startOver}>${panelIcon('again')} <span>${locale.label(core.startOver)}</span></button>`
+            : nothing
+        }`
+    }
   </div>`;
 
   function entry(drawing: TemplateResult, text: Text, act: () => void): TemplateResult {

@@ -50,7 +50,15 @@ export class MapMoving {
         const ring = rings()[number - 1];
         return place && ring ? { ...place, ring: ring.id } : null;
       },
-      position: () => ({ min: 1, max: rings().length, now: Math.max(0, rings().findIndex(({ id }) => id === this.#person?.place?.ring)) + 1 }),
+      position: () => ({
+        min: 1,
+        max: rings().length,
+        now:
+          Math.max(
+            0,
+            rings().findIndex(({ id }) => id === this.#person?.place?.ring),
+          ) + 1,
+      }),
       valueText: () => {
         const person = this.#person;
         return (person && port.words().where(person)) ?? '';
@@ -106,7 +114,10 @@ export class MapMoving {
   #putBack(): void {
     const person = this.#person;
     if (person && this.#before && person.place !== this.#before) {
-      this.#port.perform({ type: 'placePerson', id: person.id, place: this.#before }, { gesture: 'move', commit: false });
+      this.#port.perform(
+        { type: 'placePerson', id: person.id, place: this.#before },
+        { gesture: 'move', commit: false },
+      );
     }
     this.#port.closeGesture();
   }

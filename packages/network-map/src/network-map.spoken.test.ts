@@ -327,10 +327,10 @@ describe('network map: what is spoken', () => {
     await after(harness.place('Anna', 'Mellersta ringen', 'Fritid', 'tap-tap'), 'Anna: Mellersta ringen, Fritid.');
     await after(harness.rename('Anna', 'Annika'), 'Namnet är nu Annika.');
     await after(harness.takeOff('Annika'), 'Annika väntar igen.');
-    await after(harness.undo(), 'Ångra: flytta Annika');
-    await after(harness.redo(), 'Gör om: flytta Annika');
+    await after(harness.undo(), 'Ångrat: flytta Annika');
+    await after(harness.redo(), 'Gjort om: flytta Annika');
     await after(harness.remove('Annika'), 'Annika är borttagen.');
-    await after(harness.undo(), 'Ångra: ta bort Annika');
+    await after(harness.undo(), 'Ångrat: ta bort Annika');
     await after(harness.startOver('yes'), 'Allt är borttaget. Du kan ångra.');
     heard.stop();
   });

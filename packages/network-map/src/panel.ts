@@ -38,7 +38,9 @@ export function told(view: MapView, person: Person): TemplateResult {
 function choices(view: MapView, person: Person): TemplateResult {
   const { act, locale, words } = view;
   const name = words.name(person);
-  const place = view.moving ? mover(view, name) : html`${rings(view, person)} ${sectors(view, person)} ${moveButton(view, person)}`;
+  const place = view.moving
+    ? mover(view, name)
+    : html`${rings(view, person)} ${sectors(view, person)} ${moveButton(view, person)}`;
   return html`${inOrder(person.id, words.where(person) !== null, place, markings(view, person))}
     <div class="row">
       <label class="field grow">

@@ -11,21 +11,30 @@ import type { NetworkMapDocument, Person } from './model.ts';
 import { mapWith } from './on-page.test-helper.ts';
 
 const waiting = (count: number): NetworkMapDocument =>
-  mapDocument({ people: Array.from({ length: count }, (_, i): Person => ({ id: `p${String(i)}`, name: `Person ${String(i + 1)}` })) });
+  mapDocument({
+    people: Array.from({ length: count }, (_, i): Person => ({ id: `p${String(i)}`, name: `Person ${String(i + 1)}` })),
+  });
 
 const focused = ({ focus }: NetworkMapHarness): string => (focus ? nameOf(focus) : 'nowhere');
 
 describe('network map: panels', () => {
   const fixture = new Fixture();
-  beforeEach(async () => void (await setViewport(viewports['desk'] ?? { width: 1280, height: 800 })));
+  beforeEach(async () => {
+    await setViewport(viewports['desk'] ?? { width: 1280, height: 800 });
+  });
 
   it('whoever has chosen a ring but no part sees what is missing, above where it is chosen', async () => {
     const harness = await mapWith(fixture, alex());
     await harness.open('Farfar');
     check(!harness.panel().textContent.includes('Välj också'), 'something is missing before anything is chosen');
     await harness.choose('Innersta ringen', 'Var ska Farfar stå?');
-    const note = harness.findAll('note', undefined).find((one) => one.textContent.includes('Välj också en del av kartan.'));
-    check(note && note.compareDocumentPosition(harness.find('group', 'I vilken del?')) & Node.DOCUMENT_POSITION_FOLLOWING, 'it is not shown above the parts');
+    const note = harness
+      .findAll('note', undefined)
+      .find((one) => one.textContent.includes('Välj också en del av kartan.'));
+    check(
+      note && note.compareDocumentPosition(harness.find('group', 'I vilken del?')) & Node.DOCUMENT_POSITION_FOLLOWING,
+      'it is not shown above the parts',
+    );
     await harness.choose('Familj', 'I vilken del?');
     check(!harness.panel().textContent.includes('Välj också'), 'it is still shown');
   });
@@ -158,18 +167,23 @@ describe('network map: panels', () => {
 
   it('a picture without markings has neither marks nor legend', async () => {
     const harness = await mapWith(fixture, alex());
-    const svg = async (options?: { markings: boolean }): Promise<string> => (await harness.element.toBlob('image/svg+xml', options)).text();
+    const svg = async (options?: { markings: boolean }): Promise<string> =>
+      (await harness.element.toBlob('image/svg+xml', options)).text();
     check((await svg()).includes('Viktig för mig'), 'there is no legend with markings');
     check(!/Viktig för mig|Tar mycket kraft/.test(await svg({ markings: false })), 'there are markings');
   });
 
   it('where nothing can be changed, a person can still be opened and read in words', async () => {
     const harness = await mapWith(fixture, alex(), (element) => (element.readonly = true));
-    check(harness.findAll('note', undefined).some((note) => note.textContent.includes('Du kan titta men inte ändra.')), 'it is not said');
+    check(
+      harness.findAll('note', undefined).some((note) => note.textContent.includes('Du kan titta men inte ändra.')),
+      'it is not said',
+    );
     check(!harness.has('button', 'Klar'), 'Klar is offered');
     await harness.open('Mamma');
     const panel = harness.panel('Mamma');
-    for (const words of ['Innersta ringen, Familj', 'Viktig för mig', 'Ett gott stöd']) check(panel.textContent.includes(words), `${words} is not told`);
+    for (const words of ['Innersta ringen, Familj', 'Viktig för mig', 'Ett gott stöd'])
+      check(panel.textContent.includes(words), `${words} is not told`);
     alike(allByRole(panel, 'button').map(nameOf), ['Stäng'], 'what can be pressed');
     check(!harness.has('button', /^Ställ /), 'places to press are shown');
     await harness.press('Escape');
@@ -184,7 +198,11 @@ describe('network map: panels', () => {
     same(descriptionOf(field), 'Skriv ett namn eller välj en bild först.', 'what it is described by');
     harness.element.lang = 'en';
     await harness.until(() => harness.has('textbox', 'Who do you know?'), 'it is in English');
-    same(descriptionOf(harness.find('textbox', 'Who do you know?')), 'Write a name or choose a picture first.', 'in English');
+    same(
+      descriptionOf(harness.find('textbox', 'Who do you know?')),
+      'Write a name or choose a picture first.',
+      'in English',
+    );
     await harness.type('A');
     check(!harness.find('textbox', 'Who do you know?').hasAttribute('aria-invalid'), 'it is still marked as wrong');
   });
@@ -234,7 +252,13 @@ describe('network map: panels', () => {
   });
 
   it('pictures are named in the language shown, also when that changes; a set that fails takes no other away, and says so', async () => {
-    const failing = { id: 'failing', name: 'x', list: () => Promise.reject(new Error('away')), search: () => Promise.resolve([]), load: () => Promise.reject(new Error('away')) };
+    const failing = {
+      id: 'failing',
+      name: 'x',
+      list: () => Promise.reject(new Error('away')),
+      search: () => Promise.resolve([]),
+      load: () => Promise.reject(new Error('away')),
+    };
     registerSymbols(failing);
     try {
       const harness = await mapWith(fixture, null);
@@ -262,7 +286,19 @@ describe('network map: panels', () => {
     const harness = await mapWith(fixture, null);
     await harness.add('Anna');
     const document = harness.document;
-    harness.element.value = { ...document, content: { ...document.content, ground: { ...document.content.ground, sectors: [{ id: 'family', label: { sv: 'De mina' } }, { id: 'professionals', label: { sv: 'Professionella' } }] } } };
+    harness.element.value = {
+      ...document,
+      content: {
+        ...document.content,
+        ground: {
+          ...document.content.ground,
+          sectors: [
+            { id: 'family', label: { sv: 'De mina' } },
+            { id: 'professionals', label: { sv: 'Professionella' } },
+          ],
+        },
+      },
+    };
     await harness.settled();
     harness.element.level = 'easy';
     await harness.until(() => harness.rings[0] === 'Ringen närmast mitten', `it is easy: ${harness.rings.join()}`);
@@ -272,7 +308,8 @@ describe('network map: panels', () => {
   it('a second language stands beside rings, parts, markings and what distance means', async () => {
     const harness = await mapWith(fixture, alex(), (element) => (element.langBeside = 'en'));
     await harness.open('Mamma');
-    for (const words of ['Innermost ring', 'Family', 'Important to me', 'The closer to the middle']) check(harness.element.shadowRoot?.textContent.includes(words), `${words} is not there`);
+    for (const words of ['Innermost ring', 'Family', 'Important to me', 'The closer to the middle'])
+      check(harness.element.shadowRoot?.textContent.includes(words), `${words} is not there`);
   });
 
   it('names of another direction are set apart where they are said', async () => {

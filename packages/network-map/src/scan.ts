@@ -25,7 +25,8 @@ export interface MapScan {
 export function mapRows(scan: MapScan): readonly ScanRow[] {
   const view = scan.view();
   const { locale, layout, words, editable } = view;
-  const people = (list: readonly Person[]): readonly ScanItem[] => (editable ? list.map((person) => personItem(scan, person)) : []);
+  const people = (list: readonly Person[]): readonly ScanItem[] =>
+    editable ? list.map((person) => personItem(scan, person)) : [];
   return [
     ...openRows(scan),
     { name: locale.text(texts.tray), items: people(layout.waiting) },
@@ -33,8 +34,16 @@ export function mapRows(scan: MapScan): readonly ScanRow[] {
       name: words.ring(ring),
       items: people([...spots.map(({ person }) => person), ...crowds.flatMap((crowd) => crowd.people)]),
     })),
-    { name: locale.text(later.symbolsRow), items: editable ? symbolItems(scan, (symbol) => scan.addSymbol(symbol)) : [] },
-    { name: locale.text(core.tools), items: scan.find('[data-toolbar] button:not([data-more]):not([aria-disabled])').map((element) => tool(view, element)) },
+    {
+      name: locale.text(later.symbolsRow),
+      items: editable ? symbolItems(scan, (symbol) => scan.addSymbol(symbol)) : [],
+    },
+    {
+      name: locale.text(core.tools),
+      items: scan
+        .find('[data-toolbar] button:not([data-more]):not([aria-disabled])')
+        .map((element) => tool(view, element)),
+    },
     {
       name: locale.text(core.scanning),
       items: [
@@ -49,7 +58,13 @@ export function mapRows(scan: MapScan): readonly ScanRow[] {
 const nothingOfItsOwn = (): void => undefined;
 
 function nameOf(element: HTMLElement): string {
-  return (element.getAttribute('aria-label') ?? (element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : element.textContent) ?? '').replace(/\s+/g, ' ').trim();
+  return (
+    element.getAttribute('aria-label') ??
+    (element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : element.textContent) ??
+    ''
+  )
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** *Klar* is asked about, with *Nej* first; everything else is pressed. */
@@ -72,16 +87,35 @@ function openRows(scan: MapScan): readonly ScanRow[] {
   const { opened } = scan.view();
   return scan.find('[data-panel], [data-side-panel]').flatMap((panel) => {
     const title = panel.querySelector('h3')?.textContent.trim() ?? '';
-    const items = [...panel.querySelectorAll<HTMLElement>('button:not([aria-disabled]):not(.person):not(.symbol), input:is([type=radio], [type=checkbox])')];
+    const items = [
+      ...panel.querySelectorAll<HTMLElement>(
+        'button:not([aria-disabled]):not(.person):not(.symbol), input:is([type=radio], [type=checkbox])',
+      ),
+    ];
     if (opened?.what === 'crowd' || items.length === 0) return [];
-    return [{ name: title, items: items.map((element) => ({ name: nameOf(element), element: element.closest<HTMLElement>('label') ?? element, run: () => element.click() })) }];
+    return [
+      {
+        name: title,
+        items: items.map((element) => ({
+          name: nameOf(element),
+          element: element.closest<HTMLElement>('label') ?? element,
+          run: () => element.click(),
+        })),
+      },
+    ];
   });
 }
 
 function personItem(scan: MapScan, { id }: Person): ScanItem {
   const { words, document } = scan.view();
   const person = document.content.people.find((candidate) => candidate.id === id);
-  return { key: id, name: person ? words.name(person) : '', ...litFor(scan, id), actions: () => actions(scan, id), run: nothingOfItsOwn };
+  return {
+    key: id,
+    name: person ? words.name(person) : '',
+    ...litFor(scan, id),
+    actions: () => actions(scan, id),
+    run: nothingOfItsOwn,
+  };
 }
 
 /** Whoever it is about stays lit: their button, or their part of the list. */
@@ -100,10 +134,16 @@ function actions(scan: MapScan, id: string): readonly ScanItem[] {
   const lit = litFor(scan, id);
   const { rings, sectors } = document.content.ground;
   const places = rings.map((ring, r): ScanItem => {
-    const to = (sector?: string): void => act.choosePart(id, { ring: ring.id, ...(sector === undefined ? {} : { sector }) });
+    const to = (sector?: string): void =>
+      act.choosePart(id, { ring: ring.id, ...(sector === undefined ? {} : { sector }) });
     return sectors.length === 0
       ? { ...lit, name: words.ring(r), run: () => to() }
-      : { ...lit, name: words.ring(r), actions: () => sectors.map((sector, s) => ({ ...lit, name: words.sector(s), run: () => to(sector.id) })), run: nothingOfItsOwn };
+      : {
+          ...lit,
+          name: words.ring(r),
+          actions: () => sectors.map((sector, s) => ({ ...lit, name: words.sector(s), run: () => to(sector.id) })),
+          run: nothingOfItsOwn,
+        };
   });
   return [
     ...places,
@@ -113,7 +153,9 @@ function actions(scan: MapScan, id: string): readonly ScanItem[] {
       name: locale.text(texts.chooseSymbol),
       actions: () => [
         ...symbolItems(scan, (symbol) => act.chooseSymbol(id, symbol)),
-        ...(person.symbol && person.name ? [{ ...lit, name: locale.text(later.noSymbol), run: () => act.chooseSymbol(id, null) }] : []),
+        ...(person.symbol && person.name
+          ? [{ ...lit, name: locale.text(later.noSymbol), run: () => act.chooseSymbol(id, null) }]
+          : []),
       ],
       run: nothingOfItsOwn,
     },
@@ -159,7 +201,12 @@ function symbolItem(view: MapView, symbol: OfferedSymbol, choose: (symbol: Symbo
   if (variants.length === 0) return { ...item, run: () => choose(referenceTo(view, symbol)) };
   return {
     ...item,
-    actions: () => [info, ...variants].map((variant) => ({ key: `tone ${variant.id}`, name: variant.label, run: () => choose(referenceTo(view, symbol, variant)) })),
+    actions: () =>
+      [info, ...variants].map((variant) => ({
+        key: `tone ${variant.id}`,
+        name: variant.label,
+        run: () => choose(referenceTo(view, symbol, variant)),
+      })),
     run: nothingOfItsOwn,
   };
 }

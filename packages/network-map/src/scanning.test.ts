@@ -39,7 +39,11 @@ describe('network map: one switch', () => {
     await harness.pressSwitchAt('Klar');
     await harness.pressSwitchAt('Nej, fortsätt');
     same(finished, 0, 'finished by No');
-    alike(names(item(harness, 'Verktyg', 'Klar').actions?.() ?? []), ['Nej, fortsätt', 'Ja, jag är klar'], 'the choices');
+    alike(
+      names(item(harness, 'Verktyg', 'Klar').actions?.() ?? []),
+      ['Nej, fortsätt', 'Ja, jag är klar'],
+      'the choices',
+    );
     item(harness, 'Verktyg', 'Klar', 'Ja, jag är klar').run();
     same(finished, 1, 'finished by Yes');
     harness.element.scanning = false;
@@ -49,8 +53,18 @@ describe('network map: one switch', () => {
     const harness = await scanned(fixture);
     const heard = new Announcements(harness.element);
     const markings = (): Rows[number]['items'] => item(harness, 'Innersta ringen', 'Mamma', 'Märk').actions?.() ?? [];
-    alike(markings().slice(0, 3).map(({ spoken }) => spoken), ['Märkning 1', 'Märkning 2', 'Märkning 3'], 'what is said');
-    alike(names(markings()).slice(0, 3), ['✓ Viktig för mig', '✓ Ett gott stöd', 'Trevlig att umgås med'], 'what is shown');
+    alike(
+      markings()
+        .slice(0, 3)
+        .map(({ spoken }) => spoken),
+      ['Märkning 1', 'Märkning 2', 'Märkning 3'],
+      'what is said',
+    );
+    alike(
+      names(markings()).slice(0, 3),
+      ['✓ Viktig för mig', '✓ Ett gott stöd', 'Trevlig att umgås med'],
+      'what is shown',
+    );
     await harness.pressSwitchAt('Innersta ringen');
     await harness.pressSwitchAt('Mamma');
     await harness.pressSwitchAt('Märk');
@@ -65,7 +79,10 @@ describe('network map: one switch', () => {
 
   it('pictures are few in each round: group, picture, skin colour; for somebody new and for somebody who is there', async () => {
     const harness = await scanned(fixture);
-    await harness.until(() => rowsOf(harness).find(({ name }) => name === 'Lägg till med bild')?.items.length !== 0, 'there are pictures');
+    await harness.until(
+      () => rowsOf(harness).find(({ name }) => name === 'Lägg till med bild')?.items.length !== 0,
+      'there are pictures',
+    );
     const groups = names(rowsOf(harness).find(({ name }) => name === 'Lägg till med bild')?.items ?? []);
     check(groups.includes('Människor') && groups.includes('Djur') && !groups.includes('Göra'), groups.join());
     same(item(harness, 'Lägg till med bild', 'Människor', 'Mamma').actions?.().length, 4, 'colours');
@@ -113,7 +130,8 @@ describe('network map: one switch', () => {
 
   it('starting over is in no round', async () => {
     const harness = await scanned(fixture);
-    const all = (things: Rows[number]['items'], depth = 0): readonly string[] => (depth > 2 ? [] : things.flatMap((thing) => [thing.name, ...all(thing.actions?.() ?? [], depth + 1)]));
+    const all = (things: Rows[number]['items'], depth = 0): readonly string[] =>
+      depth > 2 ? [] : things.flatMap((thing) => [thing.name, ...all(thing.actions?.() ?? [], depth + 1)]);
     check(!rowsOf(harness).some(({ items }) => all(items).some((name) => name.includes('Börja om'))), 'it is there');
     harness.element.scanning = false;
   });

@@ -5,7 +5,13 @@ import * as texts from './texts.ts';
 import type { MapWords } from './words.ts';
 
 /** What an operation is called after "Ångra:" and "Gör om:", such as "flytta Mamma". */
-export function stepName(locale: LocaleController, document: NetworkMapDocument, words: MapWords, operation: NetworkMapOperation, inverse: NetworkMapOperation): string {
+export function stepName(
+  locale: LocaleController,
+  document: NetworkMapDocument,
+  words: MapWords,
+  operation: NetworkMapOperation,
+  inverse: NetworkMapOperation,
+): string {
   const name = (id: string): string => {
     const person = document.content.people.find((candidate) => candidate.id === id);
     return person ? words.spoken(person) : locale.text(texts.nameless);

@@ -14,11 +14,18 @@ export function summaryShort(locale: LocaleController, { content: { ground, peop
   const rings = new Set(ground.rings.map(({ id }) => id));
   const placed = people.filter(({ place }) => place && rings.has(place.ring)).length;
   const waiting = people.length - placed;
-  return joined(locale, [locale.text(texts.summary, locale.text(texts.people, placed)), waiting > 0 ? locale.text(texts.summaryWaiting, waiting) : '']);
+  return joined(locale, [
+    locale.text(texts.summary, locale.text(texts.people, placed)),
+    waiting > 0 ? locale.text(texts.summaryWaiting, waiting) : '',
+  ]);
 }
 
 /** How many on each ring, as sentences: what is heard beside that, since it is seen on the map. */
-export function summaryRings(locale: LocaleController, { content: { ground, people } }: NetworkMapDocument, words: MapWords): string {
+export function summaryRings(
+  locale: LocaleController,
+  { content: { ground, people } }: NetworkMapDocument,
+  words: MapWords,
+): string {
   const rings = ground.rings.map(({ id }, ring) => {
     const count = people.filter(({ place }) => place?.ring === id).length;
     return count > 0 ? locale.text(texts.summaryRing, locale.text(texts.ringList, words.ring(ring), count)) : '';

@@ -42,15 +42,19 @@ export function toolbar(view: MapView, state: ToolbarState, on: ToolbarActs): Te
   const { locale, editable, opened } = view;
   const more = opened?.what === 'more';
   return html`<div class="toolbar" role="toolbar" aria-label=${locale.text(core.tools)} data-toolbar>
-      ${editable
-        ? html`${tool('undo', core.undo, state.undoName, on.undo, !state.canUndo)} ${tool('redo', core.redo, state.redoName, on.redo, !state.canRedo)}`
-        : nothing}
+      ${
+        editable
+          ? html`${tool('undo', core.undo, state.undoName, on.undo, !state.canUndo)} ${tool('redo', core.redo, state.redoName, on.redo, !state.canRedo)}`
+          : nothing
+      }
       ${state.asList ? tool('map', core.viewMap, '', on.toggleView) : tool('list', core.viewList, '', on.toggleView)}
       <button class="act" type="button" data-more aria-expanded=${String(more)} @click=${on.toggleMore}>${icon('more')} <span>${locale.label(core.more)}</span></button>
-      ${state.hideFinish
-        ? nothing
-        : html`<button class="act" type="button" data-pause @click=${on.pause}>${icon('pause')} <span>${locale.label(core.pause)}</span></button>
-            ${editable ? html`<button class="act main" type="button" data-finish @click=${on.finish}>${icon('check')} <span>${locale.label(core.done)}</span></button>` : nothing}`}
+      ${
+        state.hideFinish
+          ? nothing
+          : html`<button class="act" type="button" data-pause @click=${on.pause}>${icon('pause')} <span>${locale.label(core.pause)}</span></button>
+            ${editable ? html`<button class="act main" type="button" data-finish @click=${on.finish}>${icon('check')} <span>${locale.label(core.done)}</span></button>` : nothing}`
+      }
     </div>`;
 
   function tool(name: IconName, text: Text, full: string, act: () => void, off = false): TemplateResult {

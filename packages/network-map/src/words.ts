@@ -89,7 +89,12 @@ export class MapWords {
   where(person: Person): string | null {
     const { ground } = this.#content;
     const ring = ground.rings.findIndex(({ id }) => id === person.place?.ring);
-    return ring < 0 ? null : this.part(ring, ground.sectors.findIndex(({ id }) => id === person.place?.sector));
+    return ring < 0
+      ? null
+      : this.part(
+          ring,
+          ground.sectors.findIndex(({ id }) => id === person.place?.sector),
+        );
   }
 
   /** A person's name for announcements, `aria-label` and the like: set apart, so that it does not turn the words around it. */
@@ -156,7 +161,10 @@ export class MapWords {
     this.#swedish ??= this.#locale.source;
     if (words === this.#locale.text(text) || words === text(this.#swedish)) return true;
     // A plain text is in whichever language the host meant. What is meant for all Swedish is also meant for easy Swedish, but not the other way round.
-    return tag !== null && (primary(tag) !== primary(language) || (tag.includes('-x-') && tag.toLowerCase() !== language.toLowerCase()));
+    return (
+      tag !== null &&
+      (primary(tag) !== primary(language) || (tag.includes('-x-') && tag.toLowerCase() !== language.toLowerCase()))
+    );
   }
 }
 
@@ -179,7 +187,11 @@ function ringText(index: number, count: number): Text {
 }
 
 /** The words of rings, sectors, distance and markings in the language shown, for `withWords`: what the person was asked stays in the document. */
-export function frozenWords(locale: LocaleController, content: NetworkMapContent, child: boolean): (kind: Worded, id: string, index: number) => LocalizedText | undefined {
+export function frozenWords(
+  locale: LocaleController,
+  content: NetworkMapContent,
+  child: boolean,
+): (kind: Worded, id: string, index: number) => LocalizedText | undefined {
   return (kind, id, index) => {
     const text = {
       ring: () => ringText(index, content.ground.rings.length),

@@ -419,21 +419,23 @@ export abstract class DelaktigElement<D extends Envelope, O> extends LitElement 
   }
   #stepName(bare: Text, named: Text<[what: string]>, step: readonly Done<O>[] | null | undefined): string {
     const last = step?.at(-1);
-    return last === undefined
-      ? this.locale.text(bare)
-      : this.locale.text(named, this.nameOf(last.operation, last.inverse));
+    const name = last === undefined ? '' : this.nameOf(last.operation, last.inverse);
+    return name ? this.locale.text(named, name) : this.locale.text(bare);
   }
 
   #travel(which: 'undo' | 'redo'): void {
     if (!this.editable || this.#curtain.state !== 'none') return;
-    const name = which === 'undo' ? this.undoName : this.redoName;
+    const said =
+      which === 'undo'
+        ? this.#stepName(texts.undoneBare, texts.undone, this.#history?.undoableStep)
+        : this.#stepName(texts.redoneBare, texts.redone, this.#history?.redoableStep);
     const travelled = this.#history?.[which](this.document);
     if (!travelled) return;
     this.#show(travelled.document);
     for (const { operation, inverse } of travelled.applied) {
       this.dispatchEvent(delaktigEvent<OperationDetail<O>>('delaktig-operation', { operation, inverse, from: which }));
     }
-    this.announcer.say(name);
+    this.announcer.say(said);
     this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     this.commit();
   }

@@ -125,7 +125,10 @@ export class Panel<Subject = string> implements ReactiveController {
 
   #inside(): boolean {
     const active = focused(this.#host);
-    return active !== null && [this.#options.element(), ...(this.#options.also?.() ?? [])].some((part) => part?.contains(active));
+    return (
+      active !== null &&
+      [this.#options.element(), ...(this.#options.also?.() ?? [])].some((part) => part?.contains(active))
+    );
   }
 
   readonly #key = (event: KeyboardEvent): void => {

@@ -236,7 +236,7 @@ export class SwitchScanner implements ReactiveController {
       what,
       name: what.name,
       elements: ('items' in what ? what.items : [what]).flatMap(({ element }) => element ?? []),
-      ...('spoken' in what && what.spoken !== undefined ? { spoken: what.spoken } : {}),
+      ...('spoken' in what ? { spoken: what.spoken } : {}),
       choose,
     });
     const choices = row

@@ -62,8 +62,7 @@ export class SymbolOffer {
 
   /** Kept when everything that is asked for has come, or has failed. Never broken. */
   get ready(): Promise<void> {
-    void this.now;
-    return this.#fetched;
+    return this.now.loading ? this.#fetched : Promise.resolve();
   }
 
   /** Asks once more for what failed. */
@@ -108,6 +107,10 @@ export class SymbolOffer {
     for (const info of infos) if (info.variantOf !== undefined) variants.get(info.variantOf)?.push(info);
     return [...bases]
       .filter(([group, symbols]) => symbols.length > 0 && !this.#without.includes(group))
-      .map(([group, symbols]) => ({ id: `${provider.id} ${group}`, label: groups.find(({ id }) => id === group)?.label ?? null, symbols }));
+      .map(([group, symbols]) => ({
+        id: `${provider.id} ${group}`,
+        label: groups.find(({ id }) => id === group)?.label ?? null,
+        symbols,
+      }));
   }
 }
