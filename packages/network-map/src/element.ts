@@ -466,7 +466,8 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#resize = new ResizeObserver(() => this.#measure());
+    // In the next frame: drawn in this one, the board could change its own size, which browsers report to the page as an error.
+    this.#resize = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
     this.#resize.observe(this);
   }
   override disconnectedCallback(): void {

@@ -165,7 +165,11 @@ export class NetworkMapHarness extends Harness<DelaktigNetworkMap> {
     await this.#tabTo(stop);
     if (!within) return;
     await this.press('Home');
-    await this.arrowTo(within === this.map ? 'PageDown' : within === this.tray ? 'ArrowDown' : this.#onward, 'button', nameOf(thing));
+    await this.arrowTo(
+      within === this.map ? 'PageDown' : within === this.tray ? 'ArrowDown' : this.#onward,
+      'button',
+      nameOf(thing),
+    );
   }
 
   /** Goes with Tab, or with Shift+Tab when it is behind; far down a long list a person finds it by a screen reader's search instead. */
@@ -173,7 +177,8 @@ export class NetworkMapHarness extends Harness<DelaktigNetworkMap> {
     const at = this.focus;
     if (at === stop) return;
     const stops = tabStops(this.element);
-    const isBehind = (other: HTMLElement): boolean => at !== null && (at.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+    const isBehind = (other: HTMLElement): boolean =>
+      at !== null && (at.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
     const key = isBehind(stop) ? 'Shift+Tab' : 'Tab';
     const way = stops.indexOf(stop) - stops.filter(isBehind).length;
     if (Math.abs(way) > 25) stop.focus();
@@ -240,12 +245,14 @@ export class NetworkMapHarness extends Harness<DelaktigNetworkMap> {
       case 'panel':
         await this.open(name);
         await this.choose(ring, this.word(texts.whereStands, name));
-        if (sector !== undefined && sector !== this.#sectorOf(name)) await this.choose(sector, this.word(texts.whichSector));
+        if (sector !== undefined && sector !== this.#sectorOf(name))
+          await this.choose(sector, this.word(texts.whichSector));
         return;
       case 'list':
         if (this.element.view !== 'list') await this.toggleView();
         await this.select(name, this.word(texts.ring), ring);
-        if (sector !== undefined && sector !== this.#sectorOf(name)) await this.select(name, this.word(texts.sector), sector);
+        if (sector !== undefined && sector !== this.#sectorOf(name))
+          await this.select(name, this.word(texts.sector), sector);
         return;
       case 'switch':
         return this.#placeWithSwitch(name, ring, sector);
@@ -257,7 +264,17 @@ export class NetworkMapHarness extends Harness<DelaktigNetworkMap> {
     const { x, y } = this.#pointInPage(ring, sector);
     const { left, right, top, bottom } = this.person(name).getBoundingClientRect();
     const view = this.element.ownerDocument.defaultView ?? window;
-    return this.isReachable(this.person(name)) && left >= 0 && top >= 0 && right <= view.innerWidth && bottom <= view.innerHeight && x >= 0 && y >= 0 && x < view.innerWidth && y < view.innerHeight;
+    return (
+      this.isReachable(this.person(name)) &&
+      left >= 0 &&
+      top >= 0 &&
+      right <= view.innerWidth &&
+      bottom <= view.innerHeight &&
+      x >= 0 &&
+      y >= 0 &&
+      x < view.innerWidth &&
+      y < view.innerHeight
+    );
   }
 
   /** What a ring and a sector are called together. */
@@ -314,7 +331,8 @@ export class NetworkMapHarness extends Harness<DelaktigNetworkMap> {
 
   /** Shows everybody in a long list: of those who wait, or the list view. */
   async showAll(): Promise<void> {
-    for (let more; (more = this.findAll('button', beginsWith(this.word(texts.showMore)))[0]); ) await this.pressThe(more, 'names');
+    for (let more; (more = this.findAll('button', new RegExp(`^${literally(this.word(texts.showMore))}`, 'u'))[0]);)
+      await this.pressThe(more, 'names');
   }
 
   /** Somebody's fields in the list view. */
@@ -331,7 +349,10 @@ export class NetworkMapHarness extends Harness<DelaktigNetworkMap> {
     await this.pressSwitchAt(name);
     await this.pressSwitchAt(ring);
     if (sector !== undefined) await this.pressSwitchAt(sector);
-    await this.until(() => this.inDocument(name)?.place?.ring === this.document.content.ground.rings[indexOf(this.rings, ring)]?.id, `${name} is moved by the switch`);
+    await this.until(
+      () => this.inDocument(name)?.place?.ring === this.document.content.ground.rings[indexOf(this.rings, ring)]?.id,
+      `${name} is moved by the switch`,
+    );
     await this.stopScanning();
   }
 
@@ -474,7 +495,8 @@ function indexOf(names: readonly string[], name: string): number {
 }
 
 function roleIn(thing: HTMLElement): string {
-  if (thing instanceof HTMLInputElement) return thing.type === 'checkbox' || thing.type === 'radio' ? thing.type : 'textbox';
+  if (thing instanceof HTMLInputElement)
+    return thing.type === 'checkbox' || thing.type === 'radio' ? thing.type : 'textbox';
   return 'button';
 }
 

@@ -4,6 +4,8 @@ import { describe, it } from '@delaktig/testing/framework.js';
 import { itUnder } from '@delaktig/testing/media.js';
 import { allByRole, everyElement, exposed, line, nameOf } from '@delaktig/testing/names.js';
 import { controls, targetBox } from '@delaktig/testing/tab-stops.js';
+import { frame } from '@delaktig/testing/waiting.js';
+import { Watch } from '@delaktig/testing/watch.js';
 import { alex, alexSymbols, german, many } from './examples.test-helper.ts';
 import * as all from './network-map.stories.ts';
 import { mapWith, story } from './on-page.test-helper.ts';
@@ -70,6 +72,22 @@ describe('network map: in narrow places, large, dark and in two languages', () =
       harness.element.scrollWidth <= 321,
       `with a panel its content is ${String(harness.element.scrollWidth)} px wide`,
     );
+  });
+
+  it('a window that changes its size is followed, and the page hears of no error', async () => {
+    const watch = new Watch();
+    try {
+      const harness = await mapWith(fixture, many(40));
+      for (const width of ['900px', '340px', '600px', '320px', '']) {
+        fixture.place.style.setProperty('width', width);
+        for (let i = 0; i < 4; i++) await frame();
+        const map = harness.map?.getBoundingClientRect();
+        check(map && map.right <= fixture.place.getBoundingClientRect().right + 1, `the map is wider than ${width}`);
+      }
+    } finally {
+      watch.stop();
+    }
+    watch.checkQuiet();
   });
 
   it('two languages stand together, each said to be what it is', async () => {

@@ -15,7 +15,9 @@ import * as texts from './texts.ts';
 type MapAct = Act<NetworkMapHarness, NetworkMapDocument>;
 
 const names = ['Anna', 'Bo', 'Cilla', '<b>D</b>', 'Erik', 'ماما', 'Åsa-Märta', '${x}', 'F', 'Großmutter Wilhelmine'];
-const by: readonly Dialect[] = hasTouch() ? ['pointer', 'finger', 'keyboard', 'names'] : ['pointer', 'keyboard', 'names'];
+const by: readonly Dialect[] = hasTouch()
+  ? ['pointer', 'finger', 'keyboard', 'names']
+  : ['pointer', 'keyboard', 'names'];
 /** A finger has to rest between two touches, so it is rarer than its turn. */
 const often: Readonly<Record<Dialect, number>> = { pointer: 1.5, finger: 0.4, keyboard: 1, names: 2 };
 
@@ -33,7 +35,8 @@ const someone = (chance: Chance, { content }: NetworkMapDocument): Person => {
   return person;
 };
 /** A dialect, the quick ones more often. */
-const some = (chance: Chance): Dialect => chance.pick(by.filter((dialect) => dialect !== 'finger' || chance.below(4) === 0)) ?? 'names';
+const some = (chance: Chance): Dialect =>
+  chance.pick(by.filter((dialect) => dialect !== 'finger' || chance.below(4) === 0)) ?? 'names';
 const isMap = ({ element }: NetworkMapHarness): boolean => element.view === 'map' && !element.covered;
 const isList = ({ element }: NetworkMapHarness): boolean => element.view === 'list' && !element.covered;
 const isShown = ({ element }: NetworkMapHarness): boolean => !element.covered;
@@ -61,7 +64,8 @@ function place(way: PlaceWay, weight: number): MapAct {
       const ring = chance.pick(harness.rings) ?? '';
       const sector = chance.pick(harness.sectors);
       if (way !== 'list' && !(await reveal(harness, person))) return 'nobody: not shown';
-      if (way === 'keys' && harness.where(person.name) === null) return 'nobody: the arrows are for whoever is on the map';
+      if (way === 'keys' && harness.where(person.name) === null)
+        return 'nobody: the arrows are for whoever is on the map';
       if (way === 'drag' || way === 'finger') {
         if (harness.isOpen(person.name) && !harness.personIfShown(person.name)) return 'nobody: there is only a panel';
         if (harness.has('dialog')) await harness.close();
@@ -70,7 +74,10 @@ function place(way: PlaceWay, weight: number): MapAct {
       }
       if (way === 'tap-tap') {
         await harness.open(person.name);
-        const target = harness.findAll('button', harness.word(texts.putHere, person.name, harness.partName(ring, sector)))[0];
+        const target = harness.findAll(
+          'button',
+          harness.word(texts.putHere, person.name, harness.partName(ring, sector)),
+        )[0];
         if (!target) return 'nobody: no such place to press';
         await harness.pressThe(target, some(chance));
         return `${person.name} to ${harness.partName(ring, sector)}`;
@@ -82,18 +89,16 @@ function place(way: PlaceWay, weight: number): MapAct {
 }
 
 const acts: readonly MapAct[] = [
-  ...by.map(
-    (dialect): MapAct => ({
-      name: `adds somebody with ${dialect}`,
-      weight: 2 * often[dialect],
-      possible: ({ content }, harness) => isShown(harness) && content.people.length < 60,
-      async run(harness, chance, state) {
-        const name = fresh(chance, state);
-        await harness.add(name, dialect);
-        return name;
-      },
-    }),
-  ),
+  ...by.map((dialect): MapAct => ({
+    name: `adds somebody with ${dialect}`,
+    weight: 2 * often[dialect],
+    possible: ({ content }, harness) => isShown(harness) && content.people.length < 60,
+    async run(harness, chance, state) {
+      const name = fresh(chance, state);
+      await harness.add(name, dialect);
+      return name;
+    },
+  })),
   place('drag', 4),
   ...(hasTouch() ? [place('finger', 1)] : []),
   place('tap-tap', 3),
@@ -110,47 +115,41 @@ const acts: readonly MapAct[] = [
       return person.name;
     },
   },
-  ...by.map(
-    (dialect): MapAct => ({
-      name: `marks somebody with ${dialect}`,
-      weight: 2 * often[dialect],
-      possible: (state, harness) => isShown(harness) && anybody(state),
-      async run(harness, chance, state) {
-        const person = someone(chance, state);
-        if (isMap(harness) && !(await reveal(harness, person))) return 'nobody';
-        const marking = chance.pick(['Viktig för mig', 'Ett gott stöd', 'Tar mycket kraft']) ?? '';
-        await harness.mark(person.name, marking, chance.below(3) > 0, isMap(harness) ? dialect : 'names');
-        return `${person.name}: ${marking}`;
-      },
-    }),
-  ),
-  ...by.map(
-    (dialect): MapAct => ({
-      name: `renames somebody with ${dialect}`,
-      weight: often[dialect],
-      possible: (state, harness) => isMap(harness) && anybody(state),
-      async run(harness, chance, state) {
-        const person = someone(chance, state);
-        if (!(await reveal(harness, person))) return 'nobody';
-        const name = chance.below(8) === 0 ? '' : fresh(chance, state);
-        await harness.rename(person.name, name, dialect);
-        return `${person.name} to "${name}"`;
-      },
-    }),
-  ),
-  ...by.map(
-    (dialect): MapAct => ({
-      name: `removes somebody with ${dialect}`,
-      weight: often[dialect],
-      possible: (state, harness) => isShown(harness) && anybody(state),
-      async run(harness, chance, state) {
-        const person = someone(chance, state);
-        if (isMap(harness) && !(await reveal(harness, person))) return 'nobody';
-        await harness.remove(person.name, dialect);
-        return person.name;
-      },
-    }),
-  ),
+  ...by.map((dialect): MapAct => ({
+    name: `marks somebody with ${dialect}`,
+    weight: 2 * often[dialect],
+    possible: (state, harness) => isShown(harness) && anybody(state),
+    async run(harness, chance, state) {
+      const person = someone(chance, state);
+      if (isMap(harness) && !(await reveal(harness, person))) return 'nobody';
+      const marking = chance.pick(['Viktig för mig', 'Ett gott stöd', 'Tar mycket kraft']) ?? '';
+      await harness.mark(person.name, marking, chance.below(3) > 0, isMap(harness) ? dialect : 'names');
+      return `${person.name}: ${marking}`;
+    },
+  })),
+  ...by.map((dialect): MapAct => ({
+    name: `renames somebody with ${dialect}`,
+    weight: often[dialect],
+    possible: (state, harness) => isMap(harness) && anybody(state),
+    async run(harness, chance, state) {
+      const person = someone(chance, state);
+      if (!(await reveal(harness, person))) return 'nobody';
+      const name = chance.below(8) === 0 ? '' : fresh(chance, state);
+      await harness.rename(person.name, name, dialect);
+      return `${person.name} to "${name}"`;
+    },
+  })),
+  ...by.map((dialect): MapAct => ({
+    name: `removes somebody with ${dialect}`,
+    weight: often[dialect],
+    possible: (state, harness) => isShown(harness) && anybody(state),
+    async run(harness, chance, state) {
+      const person = someone(chance, state);
+      if (isMap(harness) && !(await reveal(harness, person))) return 'nobody';
+      await harness.remove(person.name, dialect);
+      return person.name;
+    },
+  })),
   {
     name: 'opens somebody, or closes them again, with a press',
     weight: 2,
@@ -164,7 +163,11 @@ const acts: readonly MapAct[] = [
     },
   },
   { name: 'closes what is open', possible: (_state, harness) => harness.isOpen(), run: (harness) => harness.close() },
-  { name: 'presses Escape', possible: (_state, { focus }) => focus !== null, run: (harness) => harness.press('Escape') },
+  {
+    name: 'presses Escape',
+    possible: (_state, { focus }) => focus !== null,
+    run: (harness) => harness.press('Escape'),
+  },
   {
     name: 'moves somebody with the arrows, and puts back or leaves',
     possible: (state, harness) => isMap(harness) && state.content.people.some(({ place: at }) => at),
@@ -172,7 +175,10 @@ const acts: readonly MapAct[] = [
       const person = someone(chance, state);
       if (harness.where(person.name) === null || !(await reveal(harness, person))) return 'nobody';
       await harness.startMoving(person.name, 'keyboard');
-      for (let i = chance.below(5); i >= 0; i--) await harness.press(chance.pick(['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End', '1', '2', '9']) ?? 'Home');
+      for (let i = chance.below(5); i >= 0; i--)
+        await harness.press(
+          chance.pick(['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End', '1', '2', '9']) ?? 'Home',
+        );
       const end = chance.pick(['Escape', 'Enter', 'Tab', 'Shift+Tab']) ?? 'Enter';
       await harness.press(end);
       return `${person.name}, ${end}`;
@@ -182,15 +188,50 @@ const acts: readonly MapAct[] = [
     name: 'goes about with arrows and letters',
     possible: (_state, { focus }) => focus?.localName === 'button',
     async run(harness, chance) {
-      const keys = Array.from({ length: 4 }, () => chance.pick(['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End', 'PageUp', 'PageDown', 'a', 'm', 'x']) ?? 'Home');
+      const keys = Array.from(
+        { length: 4 },
+        () =>
+          chance.pick([
+            'ArrowUp',
+            'ArrowDown',
+            'ArrowLeft',
+            'ArrowRight',
+            'Home',
+            'End',
+            'PageUp',
+            'PageDown',
+            'a',
+            'm',
+            'x',
+          ]) ?? 'Home',
+      );
       await harness.press(...keys);
       return keys.join(' ');
     },
   },
-  { name: 'goes on with Tab', mayLeave: true, run: (harness, chance) => harness.press(chance.pick(['Tab', 'Shift+Tab']) ?? 'Tab') },
-  { name: 'undoes', weight: 6, possible: (_state, harness) => isShown(harness) && harness.element.canUndo, run: (harness, chance) => harness.undo(some(chance)) },
-  { name: 'redoes', weight: 4, possible: (_state, harness) => isShown(harness) && harness.element.canRedo, run: (harness, chance) => harness.redo(some(chance)) },
-  { name: 'changes between map and list', weight: 2, possible: (_state, harness) => isShown(harness), run: (harness, chance) => harness.toggleView(some(chance)) },
+  {
+    name: 'goes on with Tab',
+    mayLeave: true,
+    run: (harness, chance) => harness.press(chance.pick(['Tab', 'Shift+Tab']) ?? 'Tab'),
+  },
+  {
+    name: 'undoes',
+    weight: 6,
+    possible: (_state, harness) => isShown(harness) && harness.element.canUndo,
+    run: (harness, chance) => harness.undo(some(chance)),
+  },
+  {
+    name: 'redoes',
+    weight: 4,
+    possible: (_state, harness) => isShown(harness) && harness.element.canRedo,
+    run: (harness, chance) => harness.redo(some(chance)),
+  },
+  {
+    name: 'changes between map and list',
+    weight: 2,
+    possible: (_state, harness) => isShown(harness),
+    run: (harness, chance) => harness.toggleView(some(chance)),
+  },
   {
     name: 'changes how many rings there are',
     possible: (_state, harness) => isShown(harness),
@@ -200,11 +241,32 @@ const acts: readonly MapAct[] = [
       return String(count);
     },
   },
-  { name: 'turns sectors on or off', possible: (_state, harness) => isShown(harness), run: (harness, chance) => harness.setSectors(chance.below(3) > 0) },
-  { name: 'starts over, or thinks better of it', possible: (state, harness) => isShown(harness) && anybody(state), run: (harness, chance) => harness.startOver(chance.below(4) === 0 ? 'yes' : 'no') },
-  { name: 'pauses', possible: (_state, harness) => isShown(harness), run: (harness, chance) => harness.pause(some(chance)) },
-  { name: 'goes on after the pause', weight: 30, possible: (_state, { element }) => element.covered, run: (harness, chance) => harness.goOn(some(chance)) },
-  { name: 'opens or closes Mer', possible: (_state, harness) => isShown(harness), run: (harness) => harness.activate('button', 'Mer') },
+  {
+    name: 'turns sectors on or off',
+    possible: (_state, harness) => isShown(harness),
+    run: (harness, chance) => harness.setSectors(chance.below(3) > 0),
+  },
+  {
+    name: 'starts over, or thinks better of it',
+    possible: (state, harness) => isShown(harness) && anybody(state),
+    run: (harness, chance) => harness.startOver(chance.below(4) === 0 ? 'yes' : 'no'),
+  },
+  {
+    name: 'pauses',
+    possible: (_state, harness) => isShown(harness),
+    run: (harness, chance) => harness.pause(some(chance)),
+  },
+  {
+    name: 'goes on after the pause',
+    weight: 30,
+    possible: (_state, { element }) => element.covered,
+    run: (harness, chance) => harness.goOn(some(chance)),
+  },
+  {
+    name: 'opens or closes Mer',
+    possible: (_state, harness) => isShown(harness),
+    run: (harness) => harness.activate('button', 'Mer'),
+  },
   {
     name: 'the host sets the value it already has',
     run: async (harness) => {
@@ -229,7 +291,11 @@ const acts: readonly MapAct[] = [
 ];
 
 /** A walk over a map that begins with this value. */
-export function walkOn(fixture: Fixture, value: () => unknown, steps?: number): Walk<DelaktigNetworkMap, NetworkMapHarness, NetworkMapDocument> {
+export function walkOn(
+  fixture: Fixture,
+  value: () => unknown,
+  steps?: number,
+): Walk<DelaktigNetworkMap, NetworkMapHarness, NetworkMapDocument> {
   return {
     async start() {
       fixture.clear();
@@ -262,33 +328,51 @@ function showsEverybody(harness: NetworkMapHarness, { content }: NetworkMapDocum
   }
   const { map, tray } = harness;
   // Long lists come in parts: "Visa fler +N".
-  const later = harness.findAll('button', /^Visa fler/).reduce((sum, button) => sum + Number(/\d+/.exec(nameOf(button))?.[0]), 0);
+  const later = harness
+    .findAll('button', /^Visa fler/)
+    .reduce((sum, button) => sum + Number(/\d+/.exec(nameOf(button))?.[0]), 0);
   if (harness.element.view === 'list') {
     const fields = harness.findAll('textbox', 'Namn').map((field) => (field as HTMLInputElement).value);
-    const rings = harness.findAll('combobox', 'Ring').map((field) => (field as HTMLSelectElement).selectedOptions[0]?.label ?? '');
+    const rings = harness
+      .findAll('combobox', 'Ring')
+      .map((field) => (field as HTMLSelectElement).selectedOptions[0]?.label ?? '');
     content.people.slice(0, content.people.length - later).forEach((person, i) => {
       same(fields[i], person.name, `name number ${String(i)} in the list`);
       const where = harness.where(person.name);
-      if (where !== null) check(where.startsWith(rings[i] ?? '?'), `${person.name} stands at ${where}; the list says ${String(rings[i])}`);
+      if (where !== null)
+        check(
+          where.startsWith(rings[i] ?? '?'),
+          `${person.name} stands at ${where}; the list says ${String(rings[i])}`,
+        );
     });
     same(fields.length + later, content.people.length, 'people in the list');
     return;
   }
   check(map, 'there is no map');
   const buttons = allByRole(map, 'listitem').flatMap((item) => allByRole(item, 'button').map(nameOf));
-  const inCrowds = buttons.flatMap((name) => /^Visa (\d+) person/.exec(name)?.[1] ?? []).reduce((sum, count) => sum + Number(count), 0);
+  const inCrowds = buttons
+    .flatMap((name) => /^Visa (\d+) person/.exec(name)?.[1] ?? [])
+    .reduce((sum, count) => sum + Number(count), 0);
   const shown = buttons.filter((name) => !/^(Visa \d+ person|Ställ .* här: )/.test(name));
   const waiting = tray ? allByRole(tray, 'listitem').flatMap((item) => allByRole(item, 'button').map(nameOf)) : [];
-  same(shown.length + inCrowds + waiting.length + later, content.people.length, `people shown:\n${[...shown, ...waiting].join('\n')}`);
+  same(
+    shown.length + inCrowds + waiting.length + later,
+    content.people.length,
+    `people shown:\n${[...shown, ...waiting].join('\n')}`,
+  );
   for (const person of content.people) {
     const where = harness.where(person.name);
     const spoken = where === null ? `${person.name}, väntar på sin plats` : `${person.name}, ${where}`;
-    check(where === null ? waiting.includes(spoken) || later > 0 : shown.includes(spoken) || inCrowds > 0, `nobody is called "${spoken}" among:\n${[...shown, ...waiting].join('\n')}`);
+    check(
+      where === null ? waiting.includes(spoken) || later > 0 : shown.includes(spoken) || inCrowds > 0,
+      `nobody is called "${spoken}" among:\n${[...shown, ...waiting].join('\n')}`,
+    );
   }
 }
 
 function oneStopEach(harness: NetworkMapHarness): void {
-  for (const part of [harness.tray, ...harness.findAll('toolbar')]) if (part) same(tabStops(part).length, 1, `stops in ${nameOf(part)}`);
+  for (const part of [harness.tray, ...harness.findAll('toolbar')])
+    if (part) same(tabStops(part).length, 1, `stops in ${nameOf(part)}`);
 }
 
 function nothingHeld(harness: NetworkMapHarness): void {
