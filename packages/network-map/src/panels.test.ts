@@ -230,6 +230,12 @@ describe('network map: panels', () => {
     same(harness.focus?.closest('fieldset'), harness.inList('Person 51'), 'where the focus is');
   });
 
+  it('whoever is far down a long list can be marked there', async () => {
+    const harness = await mapWith(fixture, waiting(70), (element) => (element.view = 'list'));
+    await harness.mark('Person 54', 'Viktig för mig');
+    alike(harness.inDocument('Person 54')?.markings, ['important'], 'the markings');
+  });
+
   it('pictures stand under the headings of their groups, and skin colour is a second step', async () => {
     const harness = await mapWith(fixture, null);
     await harness.activate('button', 'Välj en bild');
