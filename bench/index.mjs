@@ -9,6 +9,10 @@ import { report } from './harness/report.mjs';
 import { check } from './harness/check.mjs';
 
 const options = parseOptions(process.argv.slice(2));
+if (options.help) {
+  console.log(fs.readFileSync(`${BENCH}/README.md`, 'utf8'));
+  process.exit();
+}
 const targets = JSON.parse(fs.readFileSync(`${BENCH}/targets.json`, 'utf8'));
 const families = await Promise.all(
   options.families.map((name) => import(`${FAMILIES}/${name}/family.mjs`).then((m) => m.default)),
