@@ -77,11 +77,11 @@ function used(page) {
 let passed = 0;
 let failed = 0;
 for (const page of budgets.pages) {
-  const picture = used(page);
+  const whole = used(page);
   const sets = {
     first: closure(page.entry),
-    all: new Set([...picture].filter((file) => !new RegExp(page.onlyFor.picture).test(file))),
-    picture,
+    all: new Set([...whole].filter((file) => !new RegExp(page.onlyFor.language).test(file))),
+    language: whole,
   };
   for (const [name, limit] of Object.entries(page.limits)) {
     const { raw, gzip, brotli } = total(sets[name]);
@@ -92,7 +92,7 @@ for (const page of budgets.pages) {
     );
   }
   if (process.argv.includes('--files') || failed)
-    for (const file of [...picture].sort((a, b) => size(b).gzip - size(a).gzip))
+    for (const file of [...whole].sort((a, b) => size(b).gzip - size(a).gzip))
       console.log(`     ${kB(size(file).gzip).padStart(9)} ${sets.first.has(file) ? 'first' : 'later'} ${file}`);
 }
 console.log(`${passed} passed, ${failed} failed`);

@@ -58,8 +58,10 @@ export function toolbar(view: MapView, state: ToolbarState, on: ToolbarActs): Te
     </div>`;
 
   function tool(name: IconName, text: Text, full: string, act: () => void, off = false): TemplateResult {
-    return html`<button class="act" type="button" aria-label=${full || nothing} aria-disabled=${off ? 'true' : nothing} @click=${off ? nothing : act}>
-      ${icon(name)} <span>${locale.label(text)}</span>
+    // In two languages both lines are seen, so both are in the name, and what the step was follows them.
+    const named = full !== '' && full !== locale.text(text);
+    return html`<button class="act" type="button" aria-label=${named && !locale.beside ? full : nothing} aria-disabled=${off ? 'true' : nothing} @click=${off ? nothing : act}>
+      ${icon(name)} <span>${locale.label(text)}</span>${named && locale.beside ? html`<span class="heard">${full}</span>` : nothing}
     </button>`;
   }
 }

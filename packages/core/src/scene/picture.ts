@@ -1,5 +1,5 @@
+import { paintPng } from './canvas-picture.ts';
 import { paperColour } from './colours.ts';
-import { loadKonva } from './konva-renderer.ts';
 import { defaultFont, type ColourResolver, type Scene, type SceneNode } from './scene.ts';
 import { renderSvg } from './svg-renderer.ts';
 
@@ -15,13 +15,10 @@ export interface PictureOptions {
   readonly colours?: ColourResolver;
 }
 
-/** As many pixels as an iPad can put into one canvas. */
-const mostPixels = 16_000_000;
-
 /**
  * Makes a picture file of a scene, with everything in it: on paper, pictures embedded, fonts named, nothing fetched from anywhere.
  * @param scene what to draw
- * @param type PNG (drawn by Konva, whose code arrives with the first picture) or SVG
+ * @param type PNG (painted on a canvas) or SVG
  */
 export async function toPicture(
   scene: Scene,
@@ -32,20 +29,7 @@ export async function toPicture(
     const images = await embed(picturesIn(scene.nodes));
     return new Blob([sceneToSvg(withPictures(scene, images), options)], { type });
   }
-  const Board = await loadKonva();
-  const board = new Board(document.createElement('div'), { colours: options.colours ?? paperColour });
-  try {
-    board.draw(onPaper(scene));
-    await Promise.all([board.ready(), document.fonts.ready]);
-    const scale = Math.min(options.scale ?? 2, Math.sqrt(mostPixels / (scene.width * scene.height)));
-    const canvas = board.toCanvas(scale);
-    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, type));
-    canvas.width = canvas.height = 0; // gives the memory back at once, in Safari
-    if (!blob) throw new DOMException('The picture could not be made', 'EncodingError');
-    return blob;
-  } finally {
-    board.destroy();
-  }
+  return paintPng(onPaper(scene), options.colours ?? paperColour, options.scale);
 }
 
 /** The scene as the text of an SVG file that stands alone. Pictures in it must be `data:` addresses; {@link toPicture} makes them so. */
