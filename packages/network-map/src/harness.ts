@@ -1,6 +1,7 @@
 import type { Text } from '@delaktig/core/language/say.js';
 import * as core from '@delaktig/core/texts.js';
 import { check } from '@delaktig/testing/assert.js';
+import { isWebKit } from '@delaktig/testing/browser.js';
 import { Harness } from '@delaktig/testing/harness.js';
 import { allByRole, audible, byRole, everyElement, hasRole, nameOf, outline } from '@delaktig/testing/names.js';
 import { tabStops } from '@delaktig/testing/tab-stops.js';
@@ -181,7 +182,8 @@ export class NetworkMapHarness extends Harness<DelaktigNetworkMap> {
       at !== null && (at.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
     const key = isBehind(stop) ? 'Shift+Tab' : 'Tab';
     const way = stops.indexOf(stop) - stops.filter(isBehind).length;
-    if (Math.abs(way) > 25) stop.focus();
+    // The driver of WebKitGTK loses Shift once Control has been held.
+    if (Math.abs(way) > 25 || (isWebKit() && isBehind(stop))) stop.focus();
     else if (!at) await this.tabTo(roleIn(stop), nameOf(stop));
     else for (let i = 0; i < 30 && this.focus && this.focus !== stop; i++) await this.press(key);
     check(this.focus === stop, `Tab does not reach ${nameOf(stop)}; it comes to ${this.focusLine}`);

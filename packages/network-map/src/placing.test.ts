@@ -15,7 +15,7 @@ describe('network map: placing', () => {
   const fixture = new Fixture();
   // Tray and map beside each other, so that both are in the window.
   beforeEach(async () => {
-    await setViewport(viewports['desk'] ?? { width: 1280, height: 800 });
+    await setViewport(viewports.desk);
   });
 
   for (const way of ['drag', 'finger', 'tap-tap', 'panel', 'list', 'switch'] as const satisfies readonly PlaceWay[]) {

@@ -299,7 +299,7 @@ export function walkOn(
   return {
     async start() {
       fixture.clear();
-      await setViewport(viewports['desk'] ?? { width: 1280, height: 800 });
+      await setViewport(viewports.desk);
       return mapWith(fixture, value());
     },
     state: (harness) => harness.document,
