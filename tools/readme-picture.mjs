@@ -13,7 +13,10 @@ const page = (theme) => `<!doctype html><html lang="sv"><meta charset="utf-8"><t
 rmSync(site, { recursive: true, force: true });
 mkdirSync(site, { recursive: true });
 cpSync('packages/toolkit/cdn', `${site}/cdn`, { recursive: true });
-writeFileSync(`${site}/page.css`, 'body { margin: 16px; font-family: system-ui, "Noto Sans", sans-serif; background: #fff; }');
+writeFileSync(
+  `${site}/page.css`,
+  'body { margin: 16px; font-family: system-ui, "Noto Sans", sans-serif; background: #fff; }',
+);
 writeFileSync(`${site}/wide.html`, page('light'));
 
 const server = await serve(site);

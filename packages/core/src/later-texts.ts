@@ -1,6 +1,5 @@
 /**
- * What core says when something has been opened or is being done: panels, dialogs, moving, one switch. Fetched with what says it; everybody imports it
- * from `texts.ts`.
+ * What core says when something has been opened or is being done: panels, dialogs, moving, one switch. Fetched with what says it.
  */
 import { str, type Text } from './language/say.ts';
 

@@ -4,10 +4,6 @@
  */
 import { str, type Text } from './language/say.ts';
 
-// What is met later, in a module of its own: an element's first download has only what it uses of this one.
-// eslint-disable-next-line no-restricted-syntax -- no barrel: one list of messages, in two files
-export * from './later-texts.ts';
-
 // Taking back
 
 export const undo: Text = ({ msg }) => msg('Ångra', { id: 'core.undo', desc: 'Button: takes back the latest step' });

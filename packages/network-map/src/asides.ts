@@ -1,5 +1,5 @@
 import type { LocaleController } from '@delaktig/core/language/locale-controller.js';
-import * as core from '@delaktig/core/texts.js';
+import * as coreLater from '@delaktig/core/later-texts.js';
 import { html, nothing } from 'lit';
 import type { LongList, MapView } from './context.ts';
 import * as later from './later-texts.ts';
@@ -21,7 +21,7 @@ export function shownNow({ locale }: MapView, shown: number, all: number): strin
 
 /** How long each is lit in one-switch scanning, to be said. */
 export function paceSaid(locale: LocaleController, seconds: number): string {
-  return locale.text(core.scanningSeconds, seconds);
+  return locale.text(coreLater.scanningSeconds, seconds);
 }
 
 /** Told when people stand on rings that the map does not have. */

@@ -1,5 +1,5 @@
 import type { Direction, Scene, SceneNode } from '@delaktig/core/scene/scene.js';
-import { softCircle } from '@delaktig/core/scene/shapes.js';
+import { softCircle } from '@delaktig/core/scene/soft-circle.js';
 import { estimateWidth } from '@delaktig/core/scene/words.js';
 import { type Geometry, type Layout, nameSize, type Obstacle, pointAt, sectorAngles, span } from './layout.ts';
 import type { MapWords } from './words.ts';
@@ -25,7 +25,14 @@ export function sectorNames(g: Geometry, words: MapWords): readonly DrawnName[] 
     const room = ((to - from) / 180) * Math.PI * radius * 0.94;
     const wanted = estimateWidth(text, nameSize(g.size)) * bold;
     const size = nameSize(g.size) * Math.max(0.8, Math.min(1, room / wanted));
-    return { ...pointAt(g, angle, radius), text, size, width: Math.min(room, wanted), height: size * 1.2, turn: upright(angle) };
+    return {
+      ...pointAt(g, angle, radius),
+      text,
+      size,
+      width: Math.min(room, wanted),
+      height: size * 1.2,
+      turn: upright(angle),
+    };
   });
 }
 
@@ -38,20 +45,33 @@ const angles = [0, 180, 60, 300, 120, 240, 30, 330, 90, 270, 150, 210];
  *
  * @param taken who stands on the board
  */
-export function ringNames(g: Geometry, words: MapWords, taken: readonly Obstacle[] = []): { readonly names: readonly DrawnName[]; readonly numbered: boolean } {
+export function ringNames(
+  g: Geometry,
+  words: MapWords,
+  taken: readonly Obstacle[] = [],
+): { readonly names: readonly DrawnName[]; readonly numbered: boolean } {
   const size = Math.max(11, Math.min(14, g.size / 48));
   const height = size * 1.15;
   const place = (text: string, ring: number, turned = true): DrawnName => {
     const width = estimateWidth(text, size) * bold;
     // As high as the arc lets its corners.
     const radius = Math.sqrt(Math.max(0, span(g, ring).outer ** 2 - (width / 2) ** 2)) - size * 0.85;
-    const names = angles.map((angle): DrawnName => ({ ...pointAt(g, angle, radius), text, size, width, height, turn: turned ? upright(angle) : 0 }));
+    const names = angles.map((angle): DrawnName => ({
+      ...pointAt(g, angle, radius),
+      text,
+      size,
+      width,
+      height,
+      turn: turned ? upright(angle) : 0,
+    }));
     const room = (name: DrawnName): number => Math.min(...taken.map(({ x, y }) => Math.hypot(x - name.x, y - name.y)));
     const free = names.find((name) => boxesOf(name).every((box) => taken.every((other) => apart(box, other))));
     return free ?? names.reduce((best, name) => (room(name) > room(best) ? name : best));
   };
   const named = g.radii.map((_, ring) => place(words.ring(ring), ring));
-  const numbered = g.size < 480 || named.some(({ x, y }, ring) => Math.hypot(x - g.size / 2, y - g.size / 2) - height / 2 < span(g, ring).inner);
+  const numbered =
+    g.size < 480 ||
+    named.some(({ x, y }, ring) => Math.hypot(x - g.size / 2, y - g.size / 2) - height / 2 < span(g, ring).inner);
   return { names: numbered ? g.radii.map((_, ring) => place(String(ring + 1), ring, false)) : named, numbered };
 }
 
@@ -60,7 +80,8 @@ function upright(angle: number): number {
   return angle > 90 && angle < 270 ? angle - 180 : angle;
 }
 
-const apart = (a: Obstacle, b: Obstacle): boolean => Math.abs(a.x - b.x) >= (a.width + b.width) / 2 || Math.abs(a.y - b.y) >= (a.height + b.height) / 2;
+const apart = (a: Obstacle, b: Obstacle): boolean =>
+  Math.abs(a.x - b.x) >= (a.width + b.width) / 2 || Math.abs(a.y - b.y) >= (a.height + b.height) / 2;
 
 /** A name as boxes that nobody is drawn upon: one that is turned is a row of small ones. */
 function boxesOf({ x, y, width, height, turn }: DrawnName): Obstacle[] {
@@ -89,10 +110,24 @@ export function peopleOn({ rings, plate }: Layout): readonly Obstacle[] {
 const kept = new Map<string, Scene>();
 
 /** The ground of the board: soft circles, the lines between sectors, and the names of both. People and the middle are buttons above it. */
-export function groundScene(g: Geometry, words: MapWords, direction: Direction, language: string, layout: Layout): Scene {
+export function groundScene(
+  g: Geometry,
+  words: MapWords,
+  direction: Direction,
+  language: string,
+  layout: Layout,
+): Scene {
   const sectors = sectorNames(g, words);
   const rings = ringNames(g, words, peopleOn(layout)).names;
-  const key = [g.size, g.hub, direction, language, ...rings.flatMap(({ text, x, y }) => [text, x, y]), 'and', ...sectors.map(({ text }) => text)].join('\n');
+  const key = [
+    g.size,
+    g.hub,
+    direction,
+    language,
+    ...rings.flatMap(({ text, x, y }) => [text, x, y]),
+    'and',
+    ...sectors.map(({ text }) => text),
+  ].join('\n');
   const known = kept.get(key);
   if (known) return known;
   const middle = g.size / 2;
@@ -109,7 +144,14 @@ export function groundScene(g: Geometry, words: MapWords, direction: Direction, 
     const { from } = sectorAngles(sector, g.sectors);
     const inside = pointAt(g, from, g.hub);
     const edge = pointAt(g, from, outer);
-    nodes.push({ kind: 'line', id: `sector-${sector}`, points: [inside.x, inside.y, edge.x, edge.y], stroke: 'line', width: 1.25, dash: [2, 6] });
+    nodes.push({
+      kind: 'line',
+      id: `sector-${sector}`,
+      points: [inside.x, inside.y, edge.x, edge.y],
+      stroke: 'line',
+      width: 1.25,
+      dash: [2, 6],
+    });
   }
   const name = (id: string, { text, x, y, size, width, turn }: DrawnName, halo: string, weight: number): SceneNode => ({
     kind: 'group',
@@ -117,7 +159,9 @@ export function groundScene(g: Geometry, words: MapWords, direction: Direction, 
     x,
     y,
     turn,
-    nodes: [{ kind: 'words', text, x: 0, y: 0, size, weight, fill: 'ink-soft', halo, maxWidth: width * 1.2, maxLines: 1 }],
+    nodes: [
+      { kind: 'words', text, x: 0, y: 0, size, weight, fill: 'ink-soft', halo, maxWidth: width * 1.2, maxLines: 1 },
+    ],
   });
   nodes.push(
     ...sectors.map((sector, index) => name(`sector-name-${index}`, sector, 'paper', 650)),

@@ -21,7 +21,9 @@ export function board(view: MapView, targets?: (view: MapView) => unknown): Temp
     <svg class="drawing" aria-hidden="true"></svg>
     ${hub(view)}
     ${layout.rings.map(
-      (ring) => html`<ul class="ring" role="list" aria-label=${locale.text(texts.ringList, view.words.ring(ring.ring), ring.count)}>
+      (
+        ring,
+      ) => html`<ul class="ring" role="list" aria-label=${locale.text(texts.ringList, view.words.ring(ring.ring), ring.count)}>
         ${ringItems(view, ring)}
       </ul>`,
     )}
@@ -57,7 +59,8 @@ function ringItems(view: MapView, ring: RingLayout): unknown {
     repeat(
       ring.spots,
       (spot) => spot.person.id,
-      (spot) => html`<li ${at(percent(spot.x, size), percent(spot.y, size))}>${personButton(view, spot.person, spot.wide)}</li>`,
+      (spot) =>
+        html`<li ${at(percent(spot.x, size), percent(spot.y, size))}>${personButton(view, spot.person, spot.wide)}</li>`,
     ),
     ring.crowds.map((crowd) => crowdButton(view, crowd)),
   ];

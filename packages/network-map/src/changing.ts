@@ -1,4 +1,4 @@
-import * as core from '@delaktig/core/texts.js';
+import * as coreLater from '@delaktig/core/later-texts.js';
 import type { MapEditing, MapPort } from './editing.ts';
 import { withWords } from './frozen-words.ts';
 import * as later from './later-texts.ts';
@@ -52,7 +52,7 @@ export class MapChanging {
     if (!person) return;
     const name = this.#port.words().spoken(person);
     this.#step({ type: 'removePerson', id });
-    this.#port.say(this.#port.locale.text(core.wasRemoved, name), id);
+    this.#port.say(this.#port.locale.text(coreLater.wasRemoved, name), id);
   }
 
   changeCentre(written: string): void {
@@ -80,13 +80,13 @@ export class MapChanging {
 
   startOver(): void {
     this.#step({ type: 'replaceContent', content: { ...this.#port.document().content, people: [] } });
-    this.#port.say(this.#port.locale.text(core.startedOver));
+    this.#port.say(this.#port.locale.text(coreLater.startedOver));
   }
 
   /** Says that a move was given up. */
   sayPutBack(id: string): void {
     const person: Person | undefined = this.#editing.person(id);
-    if (person) this.#port.say(this.#port.locale.text(core.wasPutBack, this.#port.words().spoken(person)), id);
+    if (person) this.#port.say(this.#port.locale.text(coreLater.wasPutBack, this.#port.words().spoken(person)), id);
   }
 
   /** A step of its own. */

@@ -2,6 +2,7 @@ import { isolateText } from '@delaktig/core/document/display-text.js';
 import type { SymbolInfo } from '@delaktig/core/symbols/provider.js';
 import type { OfferedSymbol, SymbolOffer } from '@delaktig/core/symbols/symbol-offer.js';
 import { panelIcon } from '@delaktig/core/style/panel-icons.js';
+import * as coreLater from '@delaktig/core/later-texts.js';
 import * as core from '@delaktig/core/texts.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
@@ -31,7 +32,7 @@ function panel(view: MapView, title: unknown, content: unknown): TemplateResult 
   return html`<div class="panel side-panel" role="dialog" tabindex="-1" aria-labelledby="side-name" data-side-panel>
     <div class="panel-head">
       <h3 id="side-name">${title}</h3>
-      <button class="act close" type="button" aria-label=${view.locale.text(core.close)} @click=${() => view.act.close()}>${panelIcon('close')}</button>
+      <button class="act close" type="button" aria-label=${view.locale.text(coreLater.close)} @click=${() => view.act.close()}>${panelIcon('close')}</button>
     </div>
     ${content}
   </div>`;
@@ -63,7 +64,7 @@ function symbolPanel(view: MapView, opened: Opened & { what: 'symbols' }, symbol
       html`<ul class="symbols" role="list">
           ${[chosen.info, ...chosen.variants].map((info) => symbolButton(view, chosen.provider, info, () => act.chooseSymbol(person, referenceTo(view, chosen, info))))}
         </ul>
-        <button class="act" type="button" @click=${() => act.open({ what: 'symbols', person })}>${locale.label(core.back)}</button>`,
+        <button class="act" type="button" @click=${() => act.open({ what: 'symbols', person })}>${locale.label(coreLater.back)}</button>`,
     );
   }
   const choose = (symbol: OfferedSymbol): void => {

@@ -4,7 +4,7 @@ import { DelaktigElement } from '@delaktig/core/element/delaktig-element.js';
 import { SymbolImages } from '@delaktig/core/element/symbol-images.js';
 import { catalogue as coreCatalogue } from '@delaktig/core/generated/catalogue.js';
 import { Hold } from '@delaktig/core/interaction/hold.js';
-import { openModal, Panel } from '@delaktig/core/interaction/panel.js';
+import { Panel } from '@delaktig/core/interaction/panel.js';
 import { renderSvg } from '@delaktig/core/scene/svg-renderer.js';
 import { baseStyles } from '@delaktig/core/style/base-styles.js';
 import { tokens } from '@delaktig/core/style/tokens.js';
@@ -29,7 +29,8 @@ import type { Pictured } from './picture.ts';
 import { boardWidth, limitsOf, plateFor, sizeBoard, stepped } from './plates.ts';
 import type { NetworkMapDocument, NetworkMapOperation, Person, SymbolReference } from './model.ts';
 import type { MapMoving, MovingPort } from './moving.ts';
-import type { MapPlacing } from './placing.ts';
+import { placeAt } from './place.ts';
+import { MapPlacing } from './placing.ts';
 import type { NetworkMapSelection } from './share.ts';
 import type { ScanRow } from '@delaktig/core/interaction/switch-scanner.js';
 import { styles } from './styles.ts';
@@ -93,11 +94,15 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
   readonly #panel = new Panel<string>(this, {
     element: () => this.#find('[data-panel]'),
     also: () => this.#all('.targets'),
-    opener: (id) => this.#button(id) ?? (this.#heir === null ? null : this.#button(this.#heir)) ?? this.#find('[data-add]') ?? this.#find('[data-more]'),
+    opener: (id) =>
+      this.#button(id) ??
+      (this.#heir === null ? null : this.#button(this.#heir)) ??
+      this.#find('[data-add]') ??
+      this.#find('[data-more]'),
     onClose: () => {
       this.#moving?.commit();
       this.#hold.putBack();
-      if (this.#placing) this.#placing.half = null;
+      this.#placing.half = null;
       this.closeGesture();
     },
   });
@@ -131,7 +136,7 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
   readonly #editing = new MapEditing(this.#port);
   #moving: MapMoving | undefined;
   #changing: MapChanging | undefined;
-  #placing: MapPlacing | undefined;
+  readonly #placing = new MapPlacing(this.#port, this.#editing);
   /** The pictures to choose from, in the language shown. */
   #offer: SymbolOffer | undefined;
   /** Who gets focus after somebody who is removed. */
@@ -161,7 +166,10 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
    * @param type `image/png` (default) or `image/svg+xml`
    * @param options `markings`: whether it shows how people are marked. Default true
    */
-  async toBlob(type: 'image/png' | 'image/svg+xml' = 'image/png', options: { readonly markings?: boolean } = {}): Promise<Blob> {
+  async toBlob(
+    type: 'image/png' | 'image/svg+xml' = 'image/png',
+    options: { readonly markings?: boolean } = {},
+  ): Promise<Blob> {
     const { mapPicture } = await import('./picture.ts');
     return mapPicture(this.#pictured(options), type);
   }
@@ -205,7 +213,10 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
   protected blank(): NetworkMapDocument {
     const { language } = this.locale;
     const document = createNetworkMap({ id: newId(), now: this.now(), language, level: this.level }, this.#settings);
-    return Object.freeze({ ...document, content: withWords(document.content, frozenWords(this.locale, document.content, this.#child)) });
+    return Object.freeze({
+      ...document,
+      content: withWords(document.content, frozenWords(this.locale, document.content, this.#child)),
+    });
   }
 
   protected reset(): void {
@@ -214,7 +225,7 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
     this.#side.close();
     this.#hold.putAllBack();
     this.#closeDialogs();
-    if (this.#placing) this.#placing.half = null;
+    this.#placing.half = null;
     this.#words = undefined;
     this.#laidOut = undefined;
     this.draft = noDraft;
@@ -238,7 +249,12 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
   get #settings(): NetworkMapConfig {
     if (this.#config?.from !== this.config || !this.#config) {
       const { config, problems } = readConfig(this.config);
-      for (const { code, path } of problems) warn('config', `<${this.localName}>.config.${path.join('.')} cannot be used (${code}); the default is.`, path.join('.'));
+      for (const { code, path } of problems)
+        warn(
+          'config',
+          `<${this.localName}>.config.${path.join('.')} cannot be used (${code}); the default is.`,
+          path.join('.'),
+        );
       this.#config = { from: this.config, config };
     }
     return this.#config.config;
@@ -250,7 +266,8 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
 
   get #mapWords(): MapWords {
     const { content } = this.document;
-    if (this.#words?.content !== content) this.#words = { content, words: new MapWords(this.locale, content, this.#child) };
+    if (this.#words?.content !== content)
+      this.#words = { content, words: new MapWords(this.locale, content, this.#child) };
     return this.#words.words;
   }
 
@@ -264,7 +281,16 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
     const key = `${String(this.boardSize)} ${this.level} ${this.locale.language}`;
     if (this.#laidOut?.words !== words || this.#laidOut.key !== key) {
       const geometry = this.#geometry;
-      this.#laidOut = { words, key, layout: layoutMap(this.document, geometry, plateFor(geometry.size, this.level, this.document.content.people.length), namesOn(geometry, words)) };
+      this.#laidOut = {
+        words,
+        key,
+        layout: layoutMap(
+          this.document,
+          geometry,
+          plateFor(geometry.size, this.level, this.document.content.people.length),
+          namesOn(geometry, words),
+        ),
+      };
     }
     return this.#laidOut.layout;
   }
@@ -278,7 +304,6 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
     return id === null ? undefined : this.#editing.person(id);
   }
 
-
   #find(selector: string): HTMLElement | null {
     return this.renderRoot.querySelector<HTMLElement>(selector);
   }
@@ -286,7 +311,11 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
     return [...this.renderRoot.querySelectorAll<HTMLElement>(selector)];
   }
   #button(id: string): HTMLElement | null {
-    return this.#find(`.person[data-key="${CSS.escape(id)}"]`) ?? this.#find(`[data-list-key="${CSS.escape(id)}"] input`) ?? this.#crowdOf(id);
+    return (
+      this.#find(`.person[data-key="${CSS.escape(id)}"]`) ??
+      this.#find(`[data-list-key="${CSS.escape(id)}"] input`) ??
+      this.#crowdOf(id)
+    );
   }
   /** The "+N" that somebody is in. */
   #crowdOf(id: string): HTMLElement | null {
@@ -301,7 +330,7 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
       openPerson: (id) => this.#openPerson(id),
       closePerson: () => this.#panel.close(),
       choosePart: (id, part) => {
-        this.#placing?.choosePart(id, part);
+        this.#placing.choosePart(id, part);
         this.requestUpdate();
       },
       mark: (id, marking, on) => this.#changing?.mark(id, marking, on),
@@ -332,7 +361,7 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
     }
     if (this.opened) this.#side.close();
     this.closeGesture();
-    if (this.#placing) this.#placing.half = null;
+    this.#placing.half = null;
     // Opened first: whoever was open before is put back then.
     this.#panel.open(id);
     if (this.editable) this.#hold.pickUp(id, 'tap');
@@ -345,7 +374,11 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
     const count = this.shown[list] + shownAtOnce[list];
     this.shown = { ...this.shown, [list]: count };
     if (this.later) this.announcer.say(this.later.shownNow(this.#view(), count, people.length), 'shown');
-    void this.updateComplete.then(() => first && (this.#find(`[data-list-key="${CSS.escape(first.id)}"] :is(select, p)`) ?? this.#button(first.id))?.focus());
+    void this.updateComplete.then(
+      () =>
+        first &&
+        (this.#find(`[data-list-key="${CSS.escape(first.id)}"] :is(select, p)`) ?? this.#button(first.id))?.focus(),
+    );
   }
 
   #add(): void {
@@ -366,7 +399,8 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
   /** The button that opened it, or what stands for it now. */
   #opener(opened: Opened): HTMLElement | null {
     if (opened.what === 'crowd') return this.#find(`[data-key="crowd-${opened.ring}-${opened.sector}"]`);
-    if (opened.what === 'symbols') return this.#find(opened.person === null ? '[data-symbol]' : '[data-panel] [data-symbol]');
+    if (opened.what === 'symbols')
+      return this.#find(opened.person === null ? '[data-symbol]' : '[data-panel] [data-symbol]');
     return null;
   }
   #chooseSymbol(id: string | null, symbol: SymbolReference | null): void {
@@ -383,7 +417,7 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
     const dialog = this.renderRoot.querySelector('dialog');
     if (!dialog) return;
     this.opened = null;
-    const answer = await openModal(dialog, () => this.#find('[data-add]') ?? this.#find('[data-more]'));
+    const answer = await this.later?.openModal(dialog, () => this.#find('[data-add]') ?? this.#find('[data-more]'));
     if (answer === 'yes') this.#changing?.startOver();
   }
 
@@ -391,7 +425,8 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
   #focusAfterMove(): void {
     void this.updateComplete.then(() => {
       const focused = this.shadowRoot?.activeElement;
-      if (this.matches(':focus-within') && (!focused || focused.matches('[data-panel]'))) this.#find('[data-start-moving]')?.focus();
+      if (this.matches(':focus-within') && (!focused || focused.matches('[data-panel]')))
+        this.#find('[data-start-moving]')?.focus();
     });
   }
 
@@ -426,22 +461,56 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
 
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
+    // Whoever is held can be placed by pressing the board itself, exactly there.
+    this.renderRoot.addEventListener('click', (event) => this.#pressBoard(event));
     void this.#fetchLater();
+  }
+  #pressBoard(event: Event): void {
+    const held = this.#hold.current?.item;
+    const board = this.#find('[data-board]');
+    const path = event.composedPath();
+    if (
+      held === undefined ||
+      !board ||
+      !(event instanceof MouseEvent) ||
+      !path.includes(board) ||
+      path.some((node) => node instanceof HTMLButtonElement)
+    )
+      return;
+    const box = board.getBoundingClientRect();
+    const scale = this.#geometry.size / box.width;
+    this.closeGesture();
+    this.#placing.place(
+      held,
+      placeAt(
+        this.document.content,
+        this.#geometry,
+        (event.clientX - box.left) * scale,
+        (event.clientY - box.top) * scale,
+      ),
+    );
   }
   /** Panels, dialogs and the list. When the network is away the person is told, and what asked for them asks again. */
   #fetchLater(): Promise<void> {
     if (this.later) return Promise.resolve();
     return (this.#fetching ??= this.#attempt(async () => {
+      await painted();
       const later = await import('./later.ts');
       const changing = new later.MapChanging(this.#port, this.#editing);
-      const placing = new later.MapPlacing(this.#port, this.#editing);
       this.#changing = changing;
-      this.#placing = placing;
-      this.#dragging = new later.MapDragging(this, this.#port, this.#hold, placing);
+      this.#dragging = new later.MapDragging(this, this.#port, this.#hold, this.#placing);
       this.#offer = new later.SymbolOffer(this, () => this.locale.say, ['actions']);
-      this.#moving = new later.MapMoving(this, this.#port, this.#editing, placing, changing);
-      later.oneTabStopEach(this, this.locale, (key) => this.#button(key) ?? (key.startsWith('part-') && this.#panel.subject !== null ? this.#button(this.#panel.subject) : null));
-      this.shadowRoot?.adoptedStyleSheets.push(...[later.panelStyles, later.laterStyles].flatMap(({ styleSheet }) => styleSheet ?? []));
+      this.#moving = new later.MapMoving(this, this.#port, this.#editing, this.#placing, changing);
+      later.oneTabStopEach(
+        this,
+        this.locale,
+        (key) =>
+          this.#button(key) ??
+          (key.startsWith('part-') && this.#panel.subject !== null ? this.#button(this.#panel.subject) : null),
+      );
+      this.shadowRoot?.adoptedStyleSheets.push(
+        ...[later.panelStyles, later.laterStyles].flatMap(({ styleSheet }) => styleSheet ?? []),
+      );
       this.later = later;
     }).finally(() => (this.#fetching = undefined)));
   }
@@ -480,7 +549,8 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
   #measure(): void {
     const drawn = this.#find('[data-board]')?.clientWidth;
     const width = drawn ?? this.clientWidth;
-    if (width > 0) this.boardSize = drawn === undefined ? boardWidth(width, innerHeight, limitsOf(this)) : stepped(width);
+    if (width > 0)
+      this.boardSize = drawn === undefined ? boardWidth(width, innerHeight, limitsOf(this)) : stepped(width);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -521,7 +591,7 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
       level,
       editable,
       opened,
-      half: this.#placing?.half ?? null,
+      half: this.#placing.half,
       speakMarkings,
       words: this.#mapWords,
       markings: visibleMarkings(document.content.markings, askedBy(this.#settings, level)),
@@ -597,28 +667,46 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
     };
     return html`<p class="summary" data-summary>${summaryShort(locale, document)} <span class="heard">${summaryRings(locale, document, view.words)}</span></p>
       ${view.editable || document.version > this.model.version ? nothing : html`<p class="notice" role="note">${locale.label(core.readOnly)}</p>`}
-      ${this.networkAway
-        ? html`<p class="notice row" role="alert">
+      ${
+        this.networkAway
+          ? html`<p class="notice row" role="alert">
             <span>${locale.label(core.networkAway)}</span>
             <button class="act" type="button" @click=${() => void this.#fetchLater()}>${locale.label(core.tryAgain)}</button>
           </p>`
-        : nothing}
+          : nothing
+      }
       ${this.later?.unknownRings(view)}
       ${toolbar(view, tools, this.#toolbarActs)} ${this.later?.morePanel(view, tools, this.#toolbarActs)}
-      ${asList
-        ? html`${this.#renderAdd(view)} ${this.later?.listView(view)} ${this.#offer && this.later?.openedPanel(view, this.#offer)}`
-        : html`<div class="stage">
+      ${
+        asList
+          ? html`${this.#renderAdd(view)} ${this.later?.listView(view)} ${this.#offer && this.later?.openedPanel(view, this.#offer)}`
+          : html`<div class="stage">
             <div class="start">${this.#renderAdd(view)} ${tray(view, this.later?.moreButton)}</div>
             <div class="ground">${help(view)} ${board(view, this.later?.targets)}</div>
             <div class="side">
               ${view.opened?.what === 'symbols' && view.opened.person !== null ? nothing : this.later?.personPanel(view)} ${this.#offer && this.later?.openedPanel(view, this.#offer)}
             </div>
-          </div>`}
+          </div>`
+      }
       ${legend(view)} ${this.later?.startOverDialog(view)}`;
   }
 
   #renderAdd(view: MapView): unknown {
     if (!this.editable) return nothing;
-    return addForm(view, this.draft, { write: (name) => (this.draft = { ...this.draft, name, problem: null }), add: () => this.#add() });
+    return addForm(view, this.draft, {
+      write: (name) => (this.draft = { ...this.draft, name, problem: null }),
+      add: () => this.#add(),
+    });
   }
+}
+
+/** When the browser has shown what is drawn; a page in the background shows nothing and does not wait. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    const soon = setTimeout(resolve, 300);
+    requestAnimationFrame(() => {
+      clearTimeout(soon);
+      setTimeout(resolve);
+    });
+  });
 }

@@ -11,7 +11,10 @@ const part = (id: string, ring: number, sector: string, name: string, markings: 
 });
 
 /** A document with this content, as a host would have stored it. */
-export function mapDocument(content: Partial<NetworkMapContent>, rest: Partial<NetworkMapDocument> = {}): NetworkMapDocument {
+export function mapDocument(
+  content: Partial<NetworkMapContent>,
+  rest: Partial<NetworkMapDocument> = {},
+): NetworkMapDocument {
   return {
     type: 'network-map',
     version: 1,
@@ -50,17 +53,36 @@ export function alex(): NetworkMapDocument {
 
 /** Alex in level symbol: pictures, no sectors, the children's markings. */
 export function alexSymbols(): NetworkMapDocument {
-  const symbol = (id: string, label: string): Pick<Person, 'symbol'> => ({ symbol: { provider: 'fluent', id, label: { sv: label } } });
+  const symbol = (id: string, label: string): Pick<Person, 'symbol'> => ({
+    symbol: { provider: 'fluent', id, label: { sv: label } },
+  });
   return mapDocument(
     {
       centre: { name: 'Alex', ...symbol('child', 'Barn') },
       ground: { distance: { id: 'contact' }, rings: defaultRings(), sectors: [] },
       markings: MARKING_SETS.barn,
       people: [
-        { id: 'mamma', name: 'Mamma', ...symbol('mother', 'Mamma'), place: { ring: 'ring-1', angle: 40, depth: 0.5 }, markings: ['important', 'support'] },
+        {
+          id: 'mamma',
+          name: 'Mamma',
+          ...symbol('mother', 'Mamma'),
+          place: { ring: 'ring-1', angle: 40, depth: 0.5 },
+          markings: ['important', 'support'],
+        },
         { id: 'pappa', name: 'Pappa', ...symbol('father', 'Pappa'), place: { ring: 'ring-2', angle: 330, depth: 0.5 } },
-        { id: 'hund', name: 'Bella', ...symbol('dog', 'Hund'), place: { ring: 'ring-1', angle: 250, depth: 0.4 }, markings: ['pleasant'] },
-        { id: 'mormor', name: 'Mormor', ...symbol('grandmother', 'Mormor'), place: { ring: 'ring-2', angle: 120, depth: 0.5 } },
+        {
+          id: 'hund',
+          name: 'Bella',
+          ...symbol('dog', 'Hund'),
+          place: { ring: 'ring-1', angle: 250, depth: 0.4 },
+          markings: ['pleasant'],
+        },
+        {
+          id: 'mormor',
+          name: 'Mormor',
+          ...symbol('grandmother', 'Mormor'),
+          place: { ring: 'ring-2', angle: 120, depth: 0.5 },
+        },
         { id: 'lisa', name: 'Lisa', ...symbol('teacher', 'Lärare'), place: { ring: 'ring-3', angle: 200, depth: 0.5 } },
         { id: 'josef', name: 'Josef', ...symbol('friend', 'Kompis') },
         { id: 'farfar', name: 'Farfar', ...symbol('grandfather', 'Farfar') },
@@ -77,24 +99,50 @@ export function many(count: number): NetworkMapDocument {
   return mapDocument({
     centre: { name: 'Lars' },
     people: Array.from({ length: count }, (_, i) =>
-      part(`p${i}`, (i % 3) + 1, sectors[i % sectors.length] ?? 'family', `Person ${i + 1}`, i % 4 === 0 ? [ids[i % ids.length] ?? 'important'] : []),
+      part(
+        `p${i}`,
+        (i % 3) + 1,
+        sectors[i % sectors.length] ?? 'family',
+        `Person ${i + 1}`,
+        i % 4 === 0 ? [ids[i % ids.length] ?? 'important'] : [],
+      ),
     ),
   });
 }
 
 /** Long German words for everything a host can name, and long names. */
 export function german(): NetworkMapDocument {
-  const sectors = ['Familienangehörige', 'Verwandtschaft', 'Freundschaften', 'Schule und Ausbildung', 'Freizeitgestaltung', 'Fachkräfte der Jugendhilfe'];
+  const sectors = [
+    'Familienangehörige',
+    'Verwandtschaft',
+    'Freundschaften',
+    'Schule und Ausbildung',
+    'Freizeitgestaltung',
+    'Fachkräfte der Jugendhilfe',
+  ];
   return mapDocument(
     {
       centre: { name: 'Alexander-Maximilian' },
       ground: {
-        distance: { id: 'closeness', label: { de: 'Je näher an der Mitte, desto näher fühle ich mich dieser Person.' } },
-        rings: ['Innerster Kreis', 'Mittlerer Kreis', 'Äußerster Kreis'].map((de, i) => ({ id: `ring-${i + 1}`, label: { de } })),
+        distance: {
+          id: 'closeness',
+          label: { de: 'Je näher an der Mitte, desto näher fühle ich mich dieser Person.' },
+        },
+        rings: ['Innerster Kreis', 'Mittlerer Kreis', 'Äußerster Kreis'].map((de, i) => ({
+          id: `ring-${i + 1}`,
+          label: { de },
+        })),
         sectors: DEFAULT_SECTORS.map(({ id }, i) => ({ id, label: { de: sectors[i] ?? id } })),
       },
       markings: MARKING_SETS.vstobx.map((marking, i): Marking => {
-        const de = ['Besonders wichtig für mich', 'Verlässliche Unterstützung', 'Angenehme Gesellschaft', 'Der Umgang fällt mir schwer', 'Kostet mich viel Kraft', 'Möchte ich seltener treffen'][i];
+        const de = [
+          'Besonders wichtig für mich',
+          'Verlässliche Unterstützung',
+          'Angenehme Gesellschaft',
+          'Der Umgang fällt mir schwer',
+          'Kostet mich viel Kraft',
+          'Möchte ich seltener treffen',
+        ][i];
         return { ...marking, label: { de: de ?? marking.id } };
       }),
       people: [
@@ -138,6 +186,10 @@ export function newer(): unknown {
 export function odd(): NetworkMapDocument {
   return mapDocument({
     centre: { name: 'Alex' },
-    people: [part('mamma', 1, 'family', 'Mamma', ['important', 'secret-handshake']), part('kusin', 7, 'family', 'Kusinen'), part('x', 2, 'moon', '<b>Nils</b>')],
+    people: [
+      part('mamma', 1, 'family', 'Mamma', ['important', 'secret-handshake']),
+      part('kusin', 7, 'family', 'Kusinen'),
+      part('x', 2, 'moon', '<b>Nils</b>'),
+    ],
   });
 }

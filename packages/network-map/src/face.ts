@@ -13,7 +13,9 @@ export function face({ images, words }: Pick<MapView, 'images' | 'words'>, perso
 
 /** The first letter as a reader sees it, whole even when it is made of several code points; older browsers tell code points only. */
 export function initial(name: string): string {
-  return (graphemes(name)[0] ?? '').toLocaleUpperCase();
+  // Two plain letters need no analysis, and most names begin with them.
+  const plain = /^[\u0020-\u02af]{2}/.test(name);
+  return ((plain ? name[0] : graphemes(name)[0]) ?? '').toLocaleUpperCase();
 }
 
 /** One of five tints, always the same for the same person: for the eye only, it means nothing. */

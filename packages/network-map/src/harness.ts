@@ -1,4 +1,5 @@
 import type { Text } from '@delaktig/core/language/say.js';
+import * as coreLater from '@delaktig/core/later-texts.js';
 import * as core from '@delaktig/core/texts.js';
 import { check } from '@delaktig/testing/assert.js';
 import { isWebKit } from '@delaktig/testing/browser.js';
@@ -224,7 +225,7 @@ export class NetworkMapHarness extends Harness<DelaktigNetworkMap> {
   async close(by: Dialect = 'names'): Promise<void> {
     if (!this.isOpen()) return;
     if (by === 'keyboard') await this.press('Escape');
-    else await this.pressThe(byRole(this.panel(), 'button', this.word(core.close)), by);
+    else await this.pressThe(byRole(this.panel(), 'button', this.word(coreLater.close)), by);
   }
 
   /** Moves somebody to a part of the map. */
@@ -314,7 +315,7 @@ export class NetworkMapHarness extends Harness<DelaktigNetworkMap> {
   /** Hands the arrows over. */
   async startMoving(name: string, by: Dialect = 'names'): Promise<void> {
     await this.open(name, by);
-    await this.#button(this.word(core.moveWithArrows), by);
+    await this.#button(this.word(coreLater.moveWithArrows), by);
     await this.appears('slider');
   }
 
@@ -361,13 +362,13 @@ export class NetworkMapHarness extends Harness<DelaktigNetworkMap> {
   /** Turns one-switch scanning on, as fast as it goes. */
   async startScanning(): Promise<void> {
     this.element.scanPace = 0.5;
-    await this.more(this.word(core.scanningStart));
+    await this.more(this.word(coreLater.scanningStart));
     await this.until(() => this.scanned !== '', 'scanning has begun');
   }
 
   /** Turns it off, with a helper's hand. */
   async stopScanning(): Promise<void> {
-    if (this.element.scanning) await this.more(this.word(core.scanningStop));
+    if (this.element.scanning) await this.more(this.word(coreLater.scanningStop));
   }
 
   /** What a press of the switch would choose now: what is shown beside the map. */
@@ -417,7 +418,7 @@ export class NetworkMapHarness extends Harness<DelaktigNetworkMap> {
   async remove(person: string, by: Dialect = 'names'): Promise<void> {
     if (this.element.view !== 'list') await this.open(person, by);
     else await this.showAll();
-    await this.#button(this.word(core.removeNamed, person), by);
+    await this.#button(this.word(coreLater.removeNamed, person), by);
   }
 
   /** Takes somebody off the map, in the panel. */
@@ -469,9 +470,9 @@ export class NetworkMapHarness extends Harness<DelaktigNetworkMap> {
 
   /** Presses *Börja om* and answers the question. */
   async startOver(answer: 'yes' | 'no', by: Dialect = 'names'): Promise<void> {
-    await this.more(this.word(core.startOver), by);
-    await this.appears('dialog', this.word(core.startOverTitle));
-    await this.#button(this.word(answer === 'yes' ? core.startOverYes : core.startOverNo), by);
+    await this.more(this.word(coreLater.startOver), by);
+    await this.appears('dialog', this.word(coreLater.startOverTitle));
+    await this.#button(this.word(answer === 'yes' ? coreLater.startOverYes : coreLater.startOverNo), by);
   }
 
   /** *Paus*. */

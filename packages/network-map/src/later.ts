@@ -3,6 +3,7 @@
  * one go as soon as the map is drawn, so that a slow network shows the map sooner.
  */
 export { fasterPace, slowerPace } from '@delaktig/core/interaction/scan-pace.js';
+export { openModal } from '@delaktig/core/interaction/modal.js';
 export { SymbolOffer } from '@delaktig/core/symbols/symbol-offer.js';
 export { MapChanging } from './changing.ts';
 export { openedPanel } from './dialogs.ts';
@@ -16,6 +17,5 @@ export { morePanel, startOverDialog } from './more-panel.ts';
 export { MapMoving } from './moving.ts';
 export { personPanel } from './panel.ts';
 export { stepName } from './step-name.ts';
-export { MapPlacing } from './placing.ts';
 export { oneTabStopEach } from './tab-stops.ts';
 export { targets } from './target-list.ts';

@@ -33,15 +33,21 @@ interface Laid {
   readonly names: readonly Obstacle[];
 }
 
-function lay(document: NetworkMapDocument, size: number, plate: Plate = plateFor(size, 'standard', document.content.people.length)): Laid {
+function lay(
+  document: NetworkMapDocument,
+  size: number,
+  plate: Plate = plateFor(size, 'standard', document.content.people.length),
+): Laid {
   const g = geometry(document.content.ground, size);
   const words = wordsOf(document);
   const names = namesOn(g, words);
   return { g, words, names, layout: layoutMap(document, g, plate, names) };
 }
 
-const spotsOf = ({ rings }: Layout): { person: Person; x: number; y: number }[] => rings.flatMap(({ spots }) => [...spots]);
-const apart = (a: Obstacle, b: Obstacle): boolean => Math.abs(a.x - b.x) >= (a.width + b.width) / 2 - 0.01 || Math.abs(a.y - b.y) >= (a.height + b.height) / 2 - 0.01;
+const spotsOf = ({ rings }: Layout): { person: Person; x: number; y: number }[] =>
+  rings.flatMap(({ spots }) => [...spots]);
+const apart = (a: Obstacle, b: Obstacle): boolean =>
+  Math.abs(a.x - b.x) >= (a.width + b.width) / 2 - 0.01 || Math.abs(a.y - b.y) >= (a.height + b.height) / 2 - 0.01;
 
 /** Thirty people on any ring and in any sector, as a class or a staff group would be: some parts full, most empty. */
 function thirty(seed: number): NetworkMapDocument {
@@ -51,7 +57,10 @@ function thirty(seed: number): NetworkMapDocument {
   };
   const { people } = many(30).content;
   return mapDocument({
-    people: people.map((person): Person => ({ ...person, place: { ring: `ring-${String(1 + random(3))}`, sector: DEFAULT_SECTORS[random(6)]?.id ?? 'family' } })),
+    people: people.map((person): Person => ({
+      ...person,
+      place: { ring: `ring-${String(1 + random(3))}`, sector: DEFAULT_SECTORS[random(6)]?.id ?? 'family' },
+    })),
   });
 }
 
@@ -87,7 +96,8 @@ describe('room for names', () => {
         const part = partAt(g, x, y);
         const sector = DEFAULT_SECTORS.findIndex(({ id }) => id === person.place?.sector);
         assert.equal(part.sector, sector, person.name);
-        if (part.ring === 2) assert.ok(Math.abs(part.angle - (sector * 60 + 30)) < 6, `${person.name} at ${String(part.angle)}`);
+        if (part.ring === 2)
+          assert.ok(Math.abs(part.angle - (sector * 60 + 30)) < 6, `${person.name} at ${String(part.angle)}`);
         assert.equal(`ring-${String(part.ring + 1)}`, person.place?.ring, person.name);
       }
     }
@@ -103,7 +113,10 @@ describe('room for names', () => {
         const radius = Math.hypot(dx, dy);
         const reach = (Math.abs(dx) * layout.plate.width + Math.abs(dy) * layout.plate.height) / 2 / radius;
         const { inner } = span(g, partAt(g, x, y).ring);
-        assert.ok(radius + reach <= outer + 0.5 || radius <= inner + (outer - inner) * 0.31, `${person.name} at ${String(size)}`);
+        assert.ok(
+          radius + reach <= outer + 0.5 || radius <= inner + (outer - inner) * 0.31,
+          `${person.name} at ${String(size)}`,
+        );
       }
     }
   });
@@ -130,7 +143,16 @@ describe('the names on the board', () => {
   test('sectors’ names stand outside the last ring and on the board', () => {
     fc.assert(
       fc.property(boards, grounds, (size, { rings, sectors }) => {
-        const { g, words } = lay(mapDocument({ ground: { distance: { id: 'contact' }, rings: defaultRings(rings), sectors: DEFAULT_SECTORS.slice(0, sectors) } }), size);
+        const { g, words } = lay(
+          mapDocument({
+            ground: {
+              distance: { id: 'contact' },
+              rings: defaultRings(rings),
+              sectors: DEFAULT_SECTORS.slice(0, sectors),
+            },
+          }),
+          size,
+        );
         for (const { x, y, size: type, width } of sectorNames(g, words)) {
           const dx = x - size / 2;
           const dy = y - size / 2;
@@ -146,14 +168,25 @@ describe('the names on the board', () => {
     for (const document of [alex(), many(30)]) {
       const { g, words, layout } = lay(document, 816);
       const people = peopleOn(layout);
-      for (const { text, x, y } of ringNames(g, words, people).names) for (const box of people) assert.ok(document.content.people.length > 8 || apart({ x, y, width: 10, height: 10 }, box), text);
+      for (const { text, x, y } of ringNames(g, words, people).names)
+        for (const box of people)
+          assert.ok(document.content.people.length > 8 || apart({ x, y, width: 10, height: 10 }, box), text);
     }
   });
 
   test('every ring has its name at its top where all fit, else its number', () => {
     fc.assert(
       fc.property(boards, grounds, (size, { rings, sectors }) => {
-        const { g, words } = lay(mapDocument({ ground: { distance: { id: 'contact' }, rings: defaultRings(rings), sectors: DEFAULT_SECTORS.slice(0, sectors) } }), size);
+        const { g, words } = lay(
+          mapDocument({
+            ground: {
+              distance: { id: 'contact' },
+              rings: defaultRings(rings),
+              sectors: DEFAULT_SECTORS.slice(0, sectors),
+            },
+          }),
+          size,
+        );
         const { numbered, names } = ringNames(g, words);
         names.forEach(({ text, x, y, width, height }, ring) => {
           const { inner, outer } = span(g, ring);
@@ -161,7 +194,8 @@ describe('the names on the board', () => {
           const [top, bottom] = [size / 2 - (y - height / 2), size / 2 - (y + height / 2)];
           const middle = size / 2 - y;
           assert.ok(middle > inner && middle < outer, `${text} on ${String(size)}`);
-          if (!numbered) assert.ok(bottom >= inner && Math.hypot(top, width / 2) <= outer, `${text} on ${String(size)}`);
+          if (!numbered)
+            assert.ok(bottom >= inner && Math.hypot(top, width / 2) <= outer, `${text} on ${String(size)}`);
           assert.equal(Math.round(x), Math.round(size / 2));
         });
       }),

@@ -3,13 +3,29 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { DEFAULT_SECTORS, defaultRings } from './defaults.ts';
 import { alex, mapDocument, many } from './examples.test-helper.ts';
-import { type Geometry, geometry, type Layout, layoutMap, mostDrawn, partAt, partCentre, type Plate, pointAt, sectorAngles, targetsFit } from './layout.ts';
+import {
+  type Geometry,
+  geometry,
+  type Layout,
+  layoutMap,
+  mostDrawn,
+  partAt,
+  partCentre,
+  type Plate,
+  pointAt,
+  sectorAngles,
+  targetsFit,
+} from './layout.ts';
 import type { Ground, NetworkMapDocument, Person } from './model.ts';
 
 const grounds: fc.Arbitrary<Ground> = fc.record({
   distance: fc.constant({ id: 'contact' }),
   rings: fc.integer({ min: 1, max: 5 }).map(defaultRings),
-  sectors: fc.constantFrom([], DEFAULT_SECTORS.slice(0, 2), DEFAULT_SECTORS, [...DEFAULT_SECTORS, { id: 'g' }, { id: 'h' }]),
+  sectors: fc.constantFrom([], DEFAULT_SECTORS.slice(0, 2), DEFAULT_SECTORS, [
+    ...DEFAULT_SECTORS,
+    { id: 'g' },
+    { id: 'h' },
+  ]),
 });
 
 /** From a phone to a wall, with the plates the element uses. */
@@ -35,7 +51,13 @@ function people(ground: Ground, maxLength: number): fc.Arbitrary<readonly Person
   );
   return fc
     .array(fc.option(place, { nil: undefined, freq: 8 }), { maxLength, size: 'max' })
-    .map((places) => places.map((at, i) => ({ id: `p${String(i)}`, name: `Person ${String(i)}`, ...(at ? { place: { ...at } } : {}) })));
+    .map((places) =>
+      places.map((at, i) => ({
+        id: `p${String(i)}`,
+        name: `Person ${String(i)}`,
+        ...(at ? { place: { ...at } } : {}),
+      })),
+    );
 }
 
 interface Board {
@@ -54,18 +76,26 @@ const laid = (maxLength = 60): fc.Arbitrary<Board> =>
     }),
   );
 
-const spotsOf = ({ rings }: Layout): readonly { x: number; y: number; person?: Person; wide?: number }[] => rings.flatMap(({ spots, crowds }) => [...spots, ...crowds]);
+const spotsOf = ({ rings }: Layout): readonly { x: number; y: number; person?: Person; wide?: number }[] =>
+  rings.flatMap(({ spots, crowds }) => [...spots, ...crowds]);
 
 describe('where people stand on the drawn map', () => {
   test('nobody covers anything of what somebody else is pressed by, and that is never less than 44 px, 60 in level symbol', () => {
     fc.assert(
       fc.property(laid(), ({ layout, plate }) => {
         const { least = 44 } = plate;
-        const all = spotsOf(layout).map(({ x, y, person, wide }) => ({ x, y, ...(person ? { ...layout.plate, width: layout.plate.width + ((layout.wide - layout.plate.width) * (wide ?? 0)) / 3 } : { width: Math.min(least, plate.width), height: Math.min(least, plate.height) }) }));
+        const all = spotsOf(layout).map(({ x, y, person, wide }) => ({
+          x,
+          y,
+          ...(person
+            ? { ...layout.plate, width: layout.plate.width + ((layout.wide - layout.plate.width) * (wide ?? 0)) / 3 }
+            : { width: Math.min(least, plate.width), height: Math.min(least, plate.height) }),
+        }));
         for (const [i, a] of all.entries())
           for (const b of all.slice(i + 1))
             assert.ok(
-              Math.abs(a.x - b.x) >= (a.width + b.width) / 2 - 0.001 || Math.abs(a.y - b.y) >= (a.height + b.height) / 2 - 0.001,
+              Math.abs(a.x - b.x) >= (a.width + b.width) / 2 - 0.001 ||
+                Math.abs(a.y - b.y) >= (a.height + b.height) / 2 - 0.001,
               `${JSON.stringify(a)} and ${JSON.stringify(b)}`,
             );
       }),
@@ -77,7 +107,10 @@ describe('where people stand on the drawn map', () => {
     fc.assert(
       fc.property(laid(), ({ document, layout }) => {
         const ids = [
-          ...layout.rings.flatMap(({ spots, crowds }) => [...spots.map(({ person }) => person), ...crowds.flatMap((crowd) => crowd.people)]),
+          ...layout.rings.flatMap(({ spots, crowds }) => [
+            ...spots.map(({ person }) => person),
+            ...crowds.flatMap((crowd) => crowd.people),
+          ]),
           ...layout.waiting,
         ].map(({ id }) => id);
         assert.deepEqual(ids.sort(), document.content.people.map(({ id }) => id).sort());
@@ -94,7 +127,8 @@ describe('where people stand on the drawn map', () => {
           for (const person of listed) assert.equal(person.place?.ring, ring);
           assert.equal(count, listed.length);
         });
-        for (const { place } of layout.waiting) assert.ok(!place || document.content.ground.rings.every(({ id }) => id !== place.ring));
+        for (const { place } of layout.waiting)
+          assert.ok(!place || document.content.ground.rings.every(({ id }) => id !== place.ring));
       }),
     );
   });
@@ -114,8 +148,13 @@ describe('where people stand on the drawn map', () => {
     fc.assert(
       fc.property(laid(), ({ g, layout }) => {
         for (const { spots } of layout.rings) {
-          const bearings = spots.map(({ x, y }) => (Math.atan2(x - g.size / 2, g.size / 2 - y) * 180) / Math.PI).map((a) => (a + 360) % 360);
-          assert.deepEqual(bearings, [...bearings].sort((a, b) => a - b));
+          const bearings = spots
+            .map(({ x, y }) => (Math.atan2(x - g.size / 2, g.size / 2 - y) * 180) / Math.PI)
+            .map((a) => (a + 360) % 360);
+          assert.deepEqual(
+            bearings,
+            [...bearings].sort((a, b) => a - b),
+          );
         }
       }),
     );
@@ -149,13 +188,23 @@ describe('where people stand on the drawn map', () => {
     );
     for (const count of [151, 1000, 10_000]) {
       const document = many(count);
-      assert.ok(spotsOf(layoutMap(document, geometry(document.content.ground, 816), { width: 100, height: 80 })).length <= mostDrawn, String(count));
+      assert.ok(
+        spotsOf(layoutMap(document, geometry(document.content.ground, 816), { width: 100, height: 80 })).length <=
+          mostDrawn,
+        String(count),
+      );
     }
   });
 
   test('on a picture there is no such limit', () => {
     const document = many(200);
-    const layout = layoutMap(document, geometry(document.content.ground, 4000), { width: 60, height: 60 }, [], Infinity);
+    const layout = layoutMap(
+      document,
+      geometry(document.content.ground, 4000),
+      { width: 60, height: 60 },
+      [],
+      Infinity,
+    );
     assert.equal(layout.rings.flatMap(({ spots }) => spots).length, 200);
   });
 
@@ -164,14 +213,24 @@ describe('where people stand on the drawn map', () => {
     const g = geometry(document.content.ground, 816);
     const plate = { width: 100, height: 80 };
     const where = (layout: Layout): ReadonlyMap<string, string> =>
-      new Map(layout.rings.flatMap(({ spots }) => spots.map(({ person, x, y }) => [person.id, `${x.toFixed(1)} ${y.toFixed(1)}`])));
+      new Map(
+        layout.rings.flatMap(({ spots }) =>
+          spots.map(({ person, x, y }) => [person.id, `${x.toFixed(1)} ${y.toFixed(1)}`]),
+        ),
+      );
     // Everybody stands where they were let go.
-    const hinted = document.content.people.map((person): Person => (person.place ? { ...person, place: { ...person.place, ...hintFor(g, document, person) } } : person));
+    const hinted = document.content.people.map((person): Person =>
+      person.place ? { ...person, place: { ...person.place, ...hintFor(g, document, person) } } : person,
+    );
     const before = where(layoutMap(mapDocument({ people: hinted }), g, plate));
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 359 }), fc.integer({ min: 1, max: 3 }), (angle, ring) => {
         const sector = DEFAULT_SECTORS[Math.floor(angle / 60)]?.id ?? 'family';
-        const added: Person = { id: 'new', name: 'Ny', place: { ring: `ring-${String(ring)}`, sector, angle, depth: 0.5 } };
+        const added: Person = {
+          id: 'new',
+          name: 'Ny',
+          place: { ring: `ring-${String(ring)}`, sector, angle, depth: 0.5 },
+        };
         const after = where(layoutMap(mapDocument({ people: [...hinted, added] }), g, plate));
         const spot = pointAt(g, angle, middleOf(g, ring - 1));
         const free = [...before.values()].every((at) => {
@@ -206,22 +265,32 @@ function hintFor(g: Geometry, { content }: NetworkMapDocument, { place }: Person
 describe('the parts of the map', () => {
   test('a point of a part is in that part: angle and depth come back', () => {
     fc.assert(
-      fc.property(grounds, fc.integer({ min: 240, max: 2000 }), fc.double({ min: 0, max: 359.99, noNaN: true }), fc.double({ min: 0.02, max: 0.98, noNaN: true }), fc.nat(), (ground, size, angle, depth, pick) => {
-        const g = geometry(ground, size);
-        const ring = pick % g.radii.length;
-        const inner = ring === 0 ? g.hub : (g.radii[ring - 1] ?? 0);
-        const point = pointAt(g, angle, inner + ((g.radii[ring] ?? 0) - inner) * depth);
-        const part = partAt(g, point.x, point.y);
-        assert.equal(part.ring, ring);
-        assert.ok(Math.abs(((part.angle - angle + 540) % 360) - 180) < 0.11, `${String(part.angle)} for ${String(angle)}`);
-        assert.ok(Math.abs(part.depth - depth) < 0.011);
-        assert.ok(part.angle >= 0 && part.angle < 360);
-        if (g.sectors === 0) assert.equal(part.sector, -1);
-        else {
-          const { from, to } = sectorAngles(part.sector, g.sectors);
-          assert.ok(angle >= from - 0.001 && angle <= to + 0.001);
-        }
-      }),
+      fc.property(
+        grounds,
+        fc.integer({ min: 240, max: 2000 }),
+        fc.double({ min: 0, max: 359.99, noNaN: true }),
+        fc.double({ min: 0.02, max: 0.98, noNaN: true }),
+        fc.nat(),
+        (ground, size, angle, depth, pick) => {
+          const g = geometry(ground, size);
+          const ring = pick % g.radii.length;
+          const inner = ring === 0 ? g.hub : (g.radii[ring - 1] ?? 0);
+          const point = pointAt(g, angle, inner + ((g.radii[ring] ?? 0) - inner) * depth);
+          const part = partAt(g, point.x, point.y);
+          assert.equal(part.ring, ring);
+          assert.ok(
+            Math.abs(((part.angle - angle + 540) % 360) - 180) < 0.11,
+            `${String(part.angle)} for ${String(angle)}`,
+          );
+          assert.ok(Math.abs(part.depth - depth) < 0.011);
+          assert.ok(part.angle >= 0 && part.angle < 360);
+          if (g.sectors === 0) assert.equal(part.sector, -1);
+          else {
+            const { from, to } = sectorAngles(part.sector, g.sectors);
+            assert.ok(angle >= from - 0.001 && angle <= to + 0.001);
+          }
+        },
+      ),
     );
   });
 
@@ -245,20 +314,30 @@ describe('the parts of the map', () => {
       fc.property(grounds, fc.integer({ min: 240, max: 1200 }), (ground, size) => {
         const g = geometry(ground, size);
         if (!targetsFit(g, 44)) return;
-        const middles = g.radii.flatMap((_, ring) => (g.sectors === 0 ? [partCentre(g, ring, -1)] : Array.from({ length: g.sectors }, (_, sector) => partCentre(g, ring, sector))));
-        for (const [i, a] of middles.entries()) for (const b of middles.slice(i + 1)) assert.ok(Math.hypot(a.x - b.x, a.y - b.y) >= 43.9);
+        const middles = g.radii.flatMap((_, ring) =>
+          g.sectors === 0
+            ? [partCentre(g, ring, -1)]
+            : Array.from({ length: g.sectors }, (_, sector) => partCentre(g, ring, sector)),
+        );
+        for (const [i, a] of middles.entries())
+          for (const b of middles.slice(i + 1)) assert.ok(Math.hypot(a.x - b.x, a.y - b.y) >= 43.9);
       }),
     );
   });
 
   test('anywhere on the board is some part of it, also outside the circles and in the very middle', () => {
     fc.assert(
-      fc.property(grounds, fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), (ground, x, y) => {
-        const g = geometry(ground, 640);
-        const part = partAt(g, x * 640, y * 640);
-        assert.ok(part.ring >= 0 && part.ring < g.radii.length);
-        assert.ok(part.sector < Math.max(0, g.sectors) && part.depth >= 0 && part.depth <= 1);
-      }),
+      fc.property(
+        grounds,
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (ground, x, y) => {
+          const g = geometry(ground, 640);
+          const part = partAt(g, x * 640, y * 640);
+          assert.ok(part.ring >= 0 && part.ring < g.radii.length);
+          assert.ok(part.sector < Math.max(0, g.sectors) && part.depth >= 0 && part.depth <= 1);
+        },
+      ),
     );
   });
 });

@@ -110,17 +110,21 @@ export function pointAt(g: Geometry, angle: number, radius: number): { x: number
 }
 
 /** The part of the map at a point: ring and sector by index, and the hints. Outside the circles counts as the outermost ring. */
-export function partAt(g: Geometry, x: number, y: number): { ring: number; sector: number; angle: number; depth: number } {
+export function partAt(
+  g: Geometry,
+  x: number,
+  y: number,
+): { ring: number; sector: number; angle: number; depth: number } {
   const dx = x - g.size / 2;
   const dy = y - g.size / 2;
   const radius = Math.hypot(dx, dy);
-  const angle = (((Math.atan2(dx, -dy) / TAU) * 360) % 360 + 360) % 360;
+  const angle = ((((Math.atan2(dx, -dy) / TAU) * 360) % 360) + 360) % 360;
   let ring = g.radii.findIndex((outer) => radius <= outer);
   if (ring < 0) ring = g.radii.length - 1;
   const { inner, outer } = span(g, ring);
   const depth = Math.min(1, Math.max(0, (radius - inner) / (outer - inner || 1)));
   const sector = g.sectors === 0 ? -1 : Math.min(g.sectors - 1, Math.floor(angle / (360 / g.sectors)));
-  return { ring, sector, angle: Math.round(angle * 10) / 10 % 360, depth: Math.round(depth * 100) / 100 };
+  return { ring, sector, angle: (Math.round(angle * 10) / 10) % 360, depth: Math.round(depth * 100) / 100 };
 }
 
 /** The middle of a part of the map: where its target button stands, and its "+N". Without sectors the rings' middles stand apart, around the map. */
@@ -138,7 +142,9 @@ export function span(g: Geometry, ring: number): { readonly inner: number; reado
 
 /** Whether a round target button of `target` px fits in every part without covering another. */
 export function targetsFit(g: Geometry, target: number): boolean {
-  const middles = g.radii.flatMap((_, ring) => Array.from({ length: Math.max(1, g.sectors) }, (_, sector) => partCentre(g, ring, g.sectors === 0 ? -1 : sector)));
+  const middles = g.radii.flatMap((_, ring) =>
+    Array.from({ length: Math.max(1, g.sectors) }, (_, sector) => partCentre(g, ring, g.sectors === 0 ? -1 : sector)),
+  );
   return middles.every((a, i) => middles.every((b, j) => j <= i || Math.hypot(a.x - b.x, a.y - b.y) >= target));
 }
 
@@ -178,7 +184,8 @@ class Occupied {
     const key = this.#key(point);
     for (let column = -4096; column <= 4096; column += 4096)
       for (let row = -1; row <= 1; row++)
-        for (const other of this.#cells.get(key + column + row) ?? []) if (Math.abs(other.x - point.x) < width && Math.abs(other.y - point.y) < height) return false;
+        for (const other of this.#cells.get(key + column + row) ?? [])
+          if (Math.abs(other.x - point.x) < width && Math.abs(other.y - point.y) < height) return false;
     return true;
   }
   take(point: Point): void {
@@ -194,7 +201,13 @@ class Occupied {
 }
 
 /** Lays out the whole map: with plates of the size asked for, else of a smaller one, the same for all; at last close enough to press each. */
-export function layoutMap(document: NetworkMapDocument, g: Geometry, plate: Plate, obstacles: readonly Obstacle[] = [], most: number = mostDrawn): Layout {
+export function layoutMap(
+  document: NetworkMapDocument,
+  g: Geometry,
+  plate: Plate,
+  obstacles: readonly Obstacle[] = [],
+  most: number = mostDrawn,
+): Layout {
   const { ground, people } = document.content;
   const ringIndex = new Map(ground.rings.map((ring, index) => [ring.id, index]));
   const sectorIndex = new Map(ground.sectors.map((sector, index) => [sector.id, index]));
@@ -220,12 +233,28 @@ export function layoutMap(document: NetworkMapDocument, g: Geometry, plate: Plat
   const { least: pressed = target } = plate;
   const wide = plate.width * 1.25;
   const least = { width: Math.min(pressed, plate.width), height: Math.min(pressed, plate.height) };
-  for (const scale of share < 1 ? [] : placed > 60 ? [1, 0.7, 0.5] : [1, 0.9, 0.8, 0.7, 0.6, 0.5]) {
-    const scaled = { width: Math.max(least.width, plate.width * scale), height: Math.max(least.height, plate.height * scale) };
+  for (const scale of share < 1
+    ? []
+    : placed > 60
+      ? [0.7, 0.5]
+      : placed > 24
+        ? [1, 0.7, 0.5]
+        : [1, 0.9, 0.8, 0.7, 0.6, 0.5]) {
+    const scaled = {
+      width: Math.max(least.width, plate.width * scale),
+      height: Math.max(least.height, plate.height * scale),
+    };
     const room = { g, plate: scaled, asked: plate, obstacles };
     // Rather a smaller plate than a place that is not one's own; but names can be read.
     const rings = everybody(sorted, room, scale > 0.7 && plate.height >= 80 ? scaled.height * 0.6 : Infinity);
-    if (rings) return { plate: scaled, lines: scale === 1 && plate.height >= 60 ? 2 : 1, wide, rings: widened(rings, room, wide), waiting };
+    if (rings)
+      return {
+        plate: scaled,
+        lines: scale === 1 && plate.height >= 60 ? 2 : 1,
+        wide,
+        rings: widened(rings, room, wide),
+        waiting,
+      };
   }
   const room = { g, plate: least, asked: plate, obstacles };
   return { plate: least, lines: 1, wide, rings: widened(arrange(sorted, share, room), room, wide), waiting };
@@ -237,12 +266,23 @@ export function layoutMap(document: NetworkMapDocument, g: Geometry, plate: Plat
  * @param stray how far from where they were drawn anybody may stand
  */
 function everybody(cells: readonly Cell[], room: Room, stray: number): RingLayout[] | null {
-  if (cells.some((cell) => cell.people.length * room.plate.width * room.plate.height > areaAround(cell, room))) return null;
+  if (cells.some((cell) => cell.people.length * room.plate.width * room.plate.height > areaAround(cell, room)))
+    return null;
   const occupied = new Occupied(room.plate);
   const rings = room.g.radii.map((_, ring) => ({ ring, spots: [] as Spot[], crowds: [], homeless: [], count: 0 }));
   for (const cell of cells) {
-    const drawn = seat(cell, cell.people.length, candidates(cell, room).filter(clearOf(cell.ring, room)), room, occupied);
-    if (drawn.length < cell.people.length || drawn.some((spot, index) => distance(spot, wishOf(spot.person, index, cell, room)) > stray)) return null;
+    const drawn = seat(
+      cell,
+      cell.people.length,
+      candidates(cell, room).filter(clearOf(cell.ring, room)),
+      room,
+      occupied,
+    );
+    if (
+      drawn.length < cell.people.length ||
+      drawn.some((spot, index) => distance(spot, wishOf(spot.person, index, cell, room)) > stray)
+    )
+      return null;
     const ring = rings[cell.ring];
     ring?.spots.push(...drawn);
     if (ring) ring.count += drawn.length;
@@ -255,7 +295,10 @@ function areaAround({ ring, sector }: Cell, { g, plate }: Room): number {
   const { inner, outer } = span(g, ring);
   const reach = Math.hypot(plate.width, plate.height) / 2;
   const turn = sector < 0 ? 1 : 1 / g.sectors;
-  return Math.PI * ((outer + reach) ** 2 - Math.max(0, inner - reach) ** 2) * turn + (turn < 1 ? 2 * reach * (outer - inner + 2 * reach) : 0);
+  return (
+    Math.PI * ((outer + reach) ** 2 - Math.max(0, inner - reach) ** 2) * turn +
+    (turn < 1 ? 2 * reach * (outer - inner + 2 * reach) : 0)
+  );
 }
 
 /**
@@ -263,17 +306,33 @@ function areaAround({ ring, sector }: Cell, { g, plate }: Room): number {
  *
  * @param gathered rings for which nothing found room among the others: all of them stand in one "+N", which is placed before anybody else
  */
-function arrange(cells: readonly Cell[], share: number, room: Room, gathered: ReadonlySet<number> = new Set()): RingLayout[] {
+function arrange(
+  cells: readonly Cell[],
+  share: number,
+  room: Room,
+  gathered: ReadonlySet<number> = new Set(),
+): RingLayout[] {
   const { g } = room;
   const occupied = new Occupied(room.plate);
-  const rings = g.radii.map((_, ring) => ({ ring, spots: [] as Spot[], crowds: [] as Crowd[], homeless: [] as Person[], count: 0 }));
-  const free = (ring: number): Point | null => crowdPoint({ ring, sector: -1, people: [] }, { ...room, g: { ...g, sectors: 0 } }, occupied);
+  const rings = g.radii.map((_, ring) => ({
+    ring,
+    spots: [] as Spot[],
+    crowds: [] as Crowd[],
+    homeless: [] as Person[],
+    count: 0,
+  }));
+  const free = (ring: number): Point | null =>
+    crowdPoint({ ring, sector: -1, people: [] }, { ...room, g: { ...g, sectors: 0 } }, occupied);
   const early = new Map([...gathered].map((ring) => [ring, free(ring)]));
   for (const cell of cells) {
     const ring = rings[cell.ring];
     if (!ring) continue;
     ring.count += cell.people.length;
-    const quota = gathered.has(cell.ring) ? 0 : share === 1 ? cell.people.length : Math.max(0, Math.floor(cell.people.length * share));
+    const quota = gathered.has(cell.ring)
+      ? 0
+      : share === 1
+        ? cell.people.length
+        : Math.max(0, Math.floor(cell.people.length * share));
     const all = candidates(cell, room);
     let drawn = seat(cell, quota, all.filter(clearOf(cell.ring, room)), room, occupied);
     // Upon a name, or upon the person in the middle, only where there is nothing else.
@@ -302,7 +361,10 @@ function arrange(cells: readonly Cell[], share: number, room: Room, gathered: Re
 /** Where nobody else is near, plates are wider, so that names can be read whole: everybody by a step, then those who still have room. */
 function widened(rings: readonly RingLayout[], room: Room, wide: number): readonly RingLayout[] {
   const { plate, g } = room;
-  const seats = rings.flatMap(({ spots, crowds }) => [...spots.map((spot) => ({ spot, steps: 0 })), ...crowds.map((spot) => ({ spot, steps: 0 }))]);
+  const seats = rings.flatMap(({ spots, crowds }) => [
+    ...spots.map((spot) => ({ spot, steps: 0 })),
+    ...crowds.map((spot) => ({ spot, steps: 0 })),
+  ]);
   const widthOf = (steps: number): number => plate.width + ((wide - plate.width) * steps) / 3;
   for (const steps of [1, 2, 3]) {
     const width = widthOf(steps);
@@ -313,7 +375,12 @@ function widened(rings: readonly RingLayout[], room: Room, wide: number): readon
         seat.steps === steps - 1 &&
         x >= width / 2 &&
         x <= g.size - width / 2 &&
-        seats.every((other, i) => i === index || Math.abs(other.spot.y - y) >= plate.height || Math.abs(other.spot.x - x) >= (widthOf(other.steps) + width) / 2) &&
+        seats.every(
+          (other, i) =>
+            i === index ||
+            Math.abs(other.spot.y - y) >= plate.height ||
+            Math.abs(other.spot.x - x) >= (widthOf(other.steps) + width) / 2,
+        ) &&
         clearOf(g.radii.length - 1, { ...room, plate: { ...plate, width } })(seat.spot);
       if (free) seat.steps = steps;
     }
@@ -329,7 +396,10 @@ function widened(rings: readonly RingLayout[], room: Room, wide: number): readon
   });
 }
 
-function inReadingOrder(rings: readonly { ring: number; spots: Spot[]; crowds: Crowd[]; count: number }[], g: Geometry): RingLayout[] {
+function inReadingOrder(
+  rings: readonly { ring: number; spots: Spot[]; crowds: Crowd[]; count: number }[],
+  g: Geometry,
+): RingLayout[] {
   return rings.map(({ ring, spots, crowds, count }) => ({
     ring,
     spots: spots.sort((a, b) => bearing(g, a) - bearing(g, b)),
@@ -356,8 +426,13 @@ function clearOf(ring: number, { g, plate, obstacles }: Room): (point: Point) =>
     return radius > inner - reach - width && radius < outer + reach + width;
   });
   return ({ x, y }) =>
-    Math.max(0, Math.abs(x - middle) - plate.width / 2) ** 2 + Math.max(0, Math.abs(y - middle) - plate.height / 2) ** 2 >= g.hub ** 2 &&
-    near.every((box) => Math.abs(box.x - x) >= (box.width + plate.width) / 2 || Math.abs(box.y - y) >= (box.height + plate.height) / 2);
+    Math.max(0, Math.abs(x - middle) - plate.width / 2) ** 2 +
+      Math.max(0, Math.abs(y - middle) - plate.height / 2) ** 2 >=
+      g.hub ** 2 &&
+    near.every(
+      (box) =>
+        Math.abs(box.x - x) >= (box.width + plate.width) / 2 || Math.abs(box.y - y) >= (box.height + plate.height) / 2,
+    );
 }
 
 /** Seats as many of a part's people as fit on these places, in their order: where they were drawn, else close together. */
@@ -377,7 +452,11 @@ function seat(cell: Cell, quota: number, places: readonly Point[], room: Room, o
   for (const spot of drawn) occupied.leave(spot);
   // Following the hints left gaps: seat them close, in their order, and leave room for "+N". Along the rings, else in rows, else in columns.
   let best: Point[] = [];
-  for (const order of [places, [...places].sort((a, b) => a.y - b.y || a.x - b.x), [...places].sort((a, b) => a.x - b.x || a.y - b.y)]) {
+  for (const order of [
+    places,
+    [...places].sort((a, b) => a.y - b.y || a.x - b.x),
+    [...places].sort((a, b) => a.x - b.x || a.y - b.y),
+  ]) {
     const seats = order.filter((point) => {
       if (!occupied.free(point)) return false;
       occupied.take(point);
@@ -410,7 +489,12 @@ function wishOf(person: Person, index: number, cell: Cell, room: Room): Point {
   const { angle: hinted, depth = 0.5 } = person.place ? hintsOf(person.place) : {};
   const within = hinted !== undefined && (room.g.sectors === 0 || (hinted >= from && hinted < to));
   const { inner, outer } = span(room.g, cell.ring);
-  return stand(within ? hinted : from + ((index + 0.5) / cell.people.length) * (to - from), inner + (outer - inner) * depth, cell, room);
+  return stand(
+    within ? hinted : from + ((index + 0.5) / cell.people.length) * (to - from),
+    inner + (outer - inner) * depth,
+    cell,
+    room,
+  );
 }
 
 /** A place that keeps the plate inside the outermost circle, as far as its ring is wide enough for that, and on the board. */
@@ -418,7 +502,11 @@ function stand(angle: number, radius: number, { ring }: Cell, { g, plate, asked 
   const turn = (angle / 360) * TAU;
   const { inner, outer } = span(g, ring);
   const reach = (Math.abs(Math.sin(turn)) * plate.width + Math.abs(Math.cos(turn)) * plate.height) / 2;
-  const { x, y } = pointAt(g, angle, Math.min(radius, Math.max(inner + (outer - inner) * 0.3, (g.radii.at(-1) ?? outer) - reach)));
+  const { x, y } = pointAt(
+    g,
+    angle,
+    Math.min(radius, Math.max(inner + (outer - inner) * 0.3, (g.radii.at(-1) ?? outer) - reach)),
+  );
   const keep = (value: number, half: number): number => Math.min(g.size - half, Math.max(half, value));
   return { x: keep(x, asked.width / 2), y: keep(y, asked.height / 2) };
 }

@@ -1,11 +1,11 @@
 import { panelIcon } from '@delaktig/core/style/panel-icons.js';
-import * as core from '@delaktig/core/texts.js';
+import * as coreLater from '@delaktig/core/later-texts.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { halfOf, type MapView } from './context.ts';
 import { face } from './face.ts';
-import { markingChoices } from './marks.ts';
+import { markingChoices } from './marking-choices.ts';
 import { moreButton } from './asides.ts';
 import type { Person } from './model.ts';
 import * as later from './later-texts.ts';
@@ -70,8 +70,8 @@ function fields(view: MapView, person: Person): TemplateResult {
       }
     </div>
     ${listMarkings(view, person)}
-    <button class="act danger" type="button" aria-label=${locale.text(core.removeNamed, name)} @click=${() => act.remove(person.id)}>
-      ${panelIcon('remove')} <span>${locale.label(core.remove)}</span>
+    <button class="act danger" type="button" aria-label=${locale.text(coreLater.removeNamed, name)} @click=${() => act.remove(person.id)}>
+      ${panelIcon('remove')} <span>${locale.label(coreLater.remove)}</span>
     </button>`;
 }
 

@@ -1,5 +1,5 @@
 import { catalogue as coreCatalogue } from '@delaktig/core/generated/catalogue.js';
-import * as core from '@delaktig/core/texts.js';
+import * as coreLater from '@delaktig/core/later-texts.js';
 import { runLocaleContract } from '@delaktig/testing/locale-contract.js';
 import './define.ts';
 import { DelaktigNetworkMap } from './element.ts';
@@ -31,7 +31,7 @@ runLocaleContract<DelaktigNetworkMap>({
     on((harness) => harness.activate('button', harness.word(texts.chooseSymbol))),
     on(async (harness) => {
       await harness.close();
-      await harness.more(harness.word(core.startOver));
+      await harness.more(harness.word(coreLater.startOver));
       await harness.press('Escape');
     }),
     on((harness) => harness.toggleView()),

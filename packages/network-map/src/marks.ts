@@ -1,6 +1,5 @@
 import { isColourName } from '@delaktig/core/style/palette.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { carriedBy, type MapView } from './context.ts';
 import type { Marking, Person } from './model.ts';
 import * as texts from './texts.ts';
@@ -17,22 +16,6 @@ export function mark(marking: Marking): TemplateResult {
 export function markBadges(view: MapView, person: Person): unknown {
   const carried = carriedBy(view, person);
   return carried.length === 0 ? nothing : html`<span class="marks" aria-hidden="true">${carried.map(mark)}</span>`;
-}
-
-/** The markings as native checkboxes. Ones that the set lacks can be seen and taken away. */
-export function markingChoices(view: MapView, person: Person): readonly TemplateResult[] {
-  const { act, markings, words } = view;
-  const carried = carriedBy(view, person);
-  return [...markings, ...carried.filter((marking) => !markings.includes(marking))].map(
-    (marking) => html`<label class="choice">
-      <input
-        type="checkbox"
-        .checked=${live(carried.includes(marking))}
-        @change=${(event: Event) => event.currentTarget instanceof HTMLInputElement && act.mark(person.id, marking.id, event.currentTarget.checked)}
-      />
-      ${mark(marking)} <span>${words.markingLabel(marking)}</span>
-    </label>`,
-  );
 }
 
 /** What the letters and the distance mean; always there, on screen, in pictures and in print. */

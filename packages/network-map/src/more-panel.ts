@@ -1,6 +1,7 @@
 import type { Text } from '@delaktig/core/language/say.js';
 import { icon } from '@delaktig/core/style/icons.js';
 import { panelIcon } from '@delaktig/core/style/panel-icons.js';
+import * as coreLater from '@delaktig/core/later-texts.js';
 import * as core from '@delaktig/core/texts.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
@@ -22,19 +23,19 @@ export function morePanel(view: MapView, state: ToolbarState, on: ToolbarActs): 
     ${
       ask
         ? question(ask)
-        : html`${editable ? entry(panelIcon('settings'), later.ground, on.openGround) : nothing} ${entry(panelIcon('print'), core.print, () => leave('print'))}
-        ${entry(icon('picture'), core.savePicture, () => leave('picture'))}
+        : html`${editable ? entry(panelIcon('settings'), later.ground, on.openGround) : nothing} ${entry(panelIcon('print'), coreLater.print, () => leave('print'))}
+        ${entry(icon('picture'), coreLater.savePicture, () => leave('picture'))}
         <button class="act" type="button" aria-pressed=${String(view.speakMarkings)} @click=${on.toggleSpeakMarkings}>${panelIcon('speak')} <span>${locale.label(later.speakMarkings)}</span></button>
-        ${entry(panelIcon('scan'), state.scanning ? core.scanningStop : core.scanningStart, on.toggleScanning)}
+        ${entry(panelIcon('scan'), state.scanning ? coreLater.scanningStop : coreLater.scanningStart, on.toggleScanning)}
         ${
           state.scanning
-            ? html`<button class="act" type="button" @click=${() => on.changePace('slower')}>${locale.label(core.scanningSlower)}</button>
-              <button class="act" type="button" @click=${() => on.changePace('faster')}>${locale.label(core.scanningFaster)}</button>`
+            ? html`<button class="act" type="button" @click=${() => on.changePace('slower')}>${locale.label(coreLater.scanningSlower)}</button>
+              <button class="act" type="button" @click=${() => on.changePace('faster')}>${locale.label(coreLater.scanningFaster)}</button>`
             : nothing
         }
         ${
           editable && state.filled
-            ? html`<button class="act" type="button" data-start-over @click=${on.startOver}>${panelIcon('again')} <span>${locale.label(core.startOver)}</span></button>`
+            ? html`<button class="act" type="button" data-start-over @click=${on.startOver}>${panelIcon('again')} <span>${locale.label(coreLater.startOver)}</span></button>`
             : nothing
         }`
     }
@@ -66,8 +67,8 @@ export function morePanel(view: MapView, state: ToolbarState, on: ToolbarActs): 
   function question(about: 'print' | 'picture'): TemplateResult {
     return html`<div class="row" role="group" aria-labelledby="with-markings" tabindex="-1" ${ref(focusWhenThere)}>
       <strong id="with-markings">${locale.label(later.withMarkings)}</strong>
-      <button class="act grow" type="button" @click=${() => take(about, false)}>${locale.label(core.no)}</button>
-      <button class="act grow" type="button" @click=${() => take(about, true)}>${locale.label(core.yes)}</button>
+      <button class="act grow" type="button" @click=${() => take(about, false)}>${locale.label(coreLater.no)}</button>
+      <button class="act grow" type="button" @click=${() => take(about, true)}>${locale.label(coreLater.yes)}</button>
     </div>`;
   }
 }
@@ -77,11 +78,11 @@ export function startOverDialog({ locale, editable }: MapView): unknown {
   if (!editable) return nothing;
   return html`<dialog aria-labelledby="start-over-title">
     <form method="dialog" class="page">
-      <h2 id="start-over-title">${locale.label(core.startOverTitle)}</h2>
+      <h2 id="start-over-title">${locale.label(coreLater.startOverTitle)}</h2>
       <p>${locale.label(later.startOverQuestion)}</p>
       <div class="row">
-        <button class="act" value="no">${locale.label(core.startOverNo)}</button>
-        <button class="act danger" value="yes">${locale.label(core.startOverYes)}</button>
+        <button class="act" value="no">${locale.label(coreLater.startOverNo)}</button>
+        <button class="act danger" value="yes">${locale.label(coreLater.startOverYes)}</button>
       </div>
     </form>
   </dialog>`;

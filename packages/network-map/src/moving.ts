@@ -3,7 +3,7 @@ import type { LitElement } from 'lit';
 import type { MapChanging } from './changing.ts';
 import type { MapEditing, MapPort } from './editing.ts';
 import type { Person, Place } from './model.ts';
-import { type MapStep, placeBeside } from './place.ts';
+import { type MapStep, placeBeside } from './place-beside.ts';
 import type { MapPlacing } from './placing.ts';
 
 /** What moving needs to know beside the map. */

@@ -1,12 +1,13 @@
 import { isolateText } from '@delaktig/core/document/display-text.js';
 import { panelIcon } from '@delaktig/core/style/panel-icons.js';
-import * as core from '@delaktig/core/texts.js';
+import * as coreLater from '@delaktig/core/later-texts.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { Directive, directive } from 'lit/directive.js';
 import { live } from 'lit/directives/live.js';
 import { carriedBy, halfOf, type MapView } from './context.ts';
 import { face } from './face.ts';
-import { mark, markingChoices } from './marks.ts';
+import { markingChoices } from './marking-choices.ts';
+import { mark } from './marks.ts';
 import type { Person } from './model.ts';
 import * as later from './later-texts.ts';
 import * as texts from './texts.ts';
@@ -21,7 +22,7 @@ export function personPanel(view: MapView): unknown {
     <div class="panel-head">
       ${face(view, person)}
       <h3 id="panel-name"><bdi translate="no">${name}</bdi></h3>
-      <button class="act close" type="button" aria-label=${locale.text(core.close)} @click=${() => act.closePerson()}>${panelIcon('close')}</button>
+      <button class="act close" type="button" aria-label=${locale.text(coreLater.close)} @click=${() => act.closePerson()}>${panelIcon('close')}</button>
     </div>
     ${editable ? choices(view, person) : told(view, person)}
   </div>`;
@@ -60,7 +61,7 @@ function choices(view: MapView, person: Person): TemplateResult {
     <div class="row">
       <button class="act" type="button" data-symbol @click=${() => act.open({ what: 'symbols', person: person.id })}>${locale.label(texts.chooseSymbol)}</button>
       <button class="act danger" type="button" @click=${() => act.remove(person.id)}>
-        ${panelIcon('remove')} <span>${locale.label(core.removeNamed, isolateText(name))}</span>
+        ${panelIcon('remove')} <span>${locale.label(coreLater.removeNamed, isolateText(name))}</span>
       </button>
     </div>`;
 }
@@ -84,7 +85,7 @@ function rings(view: MapView, person: Person): TemplateResult {
   const { act, document, locale, words } = view;
   const half = halfOf(view, person);
   const chosen = words.where(person) === null ? half?.ring : person.place?.ring;
-  return html`${half && half.ring === undefined ? html`<p class="notice" role="note">${locale.label(later.chooseRing)}</p>` : nothing}
+  return html`${half && half.ring === undefined ? html`<p class="notice" role="note">${locale.label(texts.chooseRing)}</p>` : nothing}
     <fieldset class="choices">
       <legend>${locale.label(texts.whereStands, words.spoken(person))}</legend>
       ${document.content.ground.rings.map(
@@ -106,7 +107,7 @@ function sectors(view: MapView, person: Person): unknown {
   if (all.length === 0) return nothing;
   const half = halfOf(view, person);
   const chosen = words.where(person) === null ? half?.sector : person.place?.sector;
-  return html`${half && half.sector === undefined ? html`<p class="notice" role="note">${locale.label(later.chooseSector)}</p>` : nothing}
+  return html`${half && half.sector === undefined ? html`<p class="notice" role="note">${locale.label(texts.chooseSector)}</p>` : nothing}
     <fieldset class="choices">
       <legend>${locale.label(later.whichSector)}</legend>
       ${all.map(
@@ -120,13 +121,13 @@ function sectors(view: MapView, person: Person): unknown {
 
 function moveButton({ act, locale, words }: MapView, person: Person): unknown {
   if (words.where(person) === null) return nothing;
-  return html`<button class="act" type="button" data-start-moving @click=${() => act.startMoving()}>${panelIcon('move')} <span>${locale.label(core.moveWithArrows)}</span></button>`;
+  return html`<button class="act" type="button" data-start-moving @click=${() => act.startMoving()}>${panelIcon('move')} <span>${locale.label(coreLater.moveWithArrows)}</span></button>`;
 }
 
 function mover({ locale }: MapView, name: string): TemplateResult {
   return html`<div class="field mover">
     <span class="hint" id="mover-help">${locale.label(later.arrowsHelp)}</span>
-    <input type="range" data-mover aria-orientation="vertical" aria-describedby="mover-help" aria-label=${locale.text(core.moveNamedWithArrows, isolateText(name))} />
+    <input type="range" data-mover aria-orientation="vertical" aria-describedby="mover-help" aria-label=${locale.text(coreLater.moveNamedWithArrows, isolateText(name))} />
   </div>`;
 }
 

@@ -39,7 +39,10 @@ const plate = { width: 104, height: 78 };
 export async function mapPicture(pictured: Pictured, type: 'image/png' | 'image/svg+xml'): Promise<Blob> {
   const { locale, document, words } = pictured;
   const scene = await pictureScene(pictured);
-  return toPicture(scene, type, { title: titleOf(pictured), description: `${summary(locale, document, words)} ${words.distance}` });
+  return toPicture(scene, type, {
+    title: titleOf(pictured),
+    description: `${summary(locale, document, words)} ${words.distance}`,
+  });
 }
 
 /** "Nätverkskarta: Alex", or without a name. */
@@ -50,7 +53,9 @@ export function titleOf({ locale, document }: Pictured): string {
 
 /** Every symbol on the map, once. */
 export function symbolsOf({ content }: NetworkMapDocument): readonly SymbolReference[] {
-  return [content.centre.symbol, ...content.people.map(({ symbol }) => symbol)].filter((symbol) => symbol !== undefined);
+  return [content.centre.symbol, ...content.people.map(({ symbol }) => symbol)].filter(
+    (symbol) => symbol !== undefined,
+  );
 }
 
 /** The markings somebody carries, those that the set lacks as well: none, where the person has left markings out. */
@@ -70,7 +75,10 @@ export function whereIs({ locale, words }: Pick<Pictured, 'locale' | 'words'>, p
  *
  * @param options `credits: false` where the page itself says whose the symbols are
  */
-export async function pictureScene(pictured: Pictured, { credits = true }: { readonly credits?: boolean } = {}): Promise<Scene> {
+export async function pictureScene(
+  pictured: Pictured,
+  { credits = true }: { readonly credits?: boolean } = {},
+): Promise<Scene> {
   const { locale, document, words, markings, images } = pictured;
   const urls = await images.all(symbolsOf(document));
   const g = geometry(document.content.ground, board);
@@ -78,26 +86,74 @@ export async function pictureScene(pictured: Pictured, { credits = true }: { rea
   const ground = groundScene(g, words, locale.direction, locale.language, layout);
   const map: SceneNode[] = [...ground.nodes, ...centreNodes(pictured, g, urls)];
   for (const ring of layout.rings) for (const spot of ring.spots) map.push(personNode(pictured, spot, layout, urls));
-  for (const ring of layout.rings) for (const crowd of ring.crowds) map.push(...crowdNodes(locale, crowd.x, crowd.y, crowd.people.length));
+  for (const ring of layout.rings)
+    for (const crowd of ring.crowds) map.push(...crowdNodes(locale, crowd.x, crowd.y, crowd.people.length));
 
   const width = board + 2 * margin;
   const rtl = locale.direction === 'rtl';
   const startX = rtl ? width - margin : margin;
   const nodes: SceneNode[] = [
     { kind: 'plate', x: 0, y: 0, width, height: 0, radius: 0, fill: 'paper' },
-    { kind: 'words', text: titleOf(pictured), x: startX, y: margin, size: 34, weight: 700, fill: 'ink', anchor: 'start', seat: 'top', maxWidth: board * 0.72, maxLines: 2 },
+    {
+      kind: 'words',
+      text: titleOf(pictured),
+      x: startX,
+      y: margin,
+      size: 34,
+      weight: 700,
+      fill: 'ink',
+      anchor: 'start',
+      seat: 'top',
+      maxWidth: board * 0.72,
+      maxLines: 2,
+    },
     ...(Number.isNaN(Date.parse(document.updatedAt))
       ? []
-      : [{ kind: 'words', text: locale.text(later.printDate, locale.say.date(document.updatedAt)), x: rtl ? margin : width - margin, y: margin + 8, size: 20, fill: 'ink-soft', anchor: 'end', seat: 'top', maxWidth: board * 0.27, maxLines: 2 } as const]),
+      : [
+          {
+            kind: 'words',
+            text: locale.text(later.printDate, locale.say.date(document.updatedAt)),
+            x: rtl ? margin : width - margin,
+            y: margin + 8,
+            size: 20,
+            fill: 'ink-soft',
+            anchor: 'end',
+            seat: 'top',
+            maxWidth: board * 0.27,
+            maxLines: 2,
+          } as const,
+        ]),
     { kind: 'group', x: margin, y: margin + 90, nodes: map },
   ];
   let y = margin + 90 + board + 40;
-  nodes.push({ kind: 'words', text: words.distance, x: startX, y, size: 22, weight: 600, fill: 'ink', anchor: 'start', seat: 'middle', maxWidth: board });
+  nodes.push({
+    kind: 'words',
+    text: words.distance,
+    x: startX,
+    y,
+    size: 22,
+    weight: 600,
+    fill: 'ink',
+    anchor: 'start',
+    seat: 'middle',
+    maxWidth: board,
+  });
   y += 46;
   const { names: rings, numbered } = ringNames(g, words, peopleOn(layout));
   if (numbered) {
     const text = locale.say.list(rings.map((ring, index) => `${ring.text}. ${words.ring(index)}`));
-    nodes.push({ kind: 'words', text, x: startX, y, size: 19, fill: 'ink', anchor: 'start', seat: 'middle', maxWidth: board, maxLines: 2 });
+    nodes.push({
+      kind: 'words',
+      text,
+      x: startX,
+      y,
+      size: 19,
+      fill: 'ink',
+      anchor: 'start',
+      seat: 'middle',
+      maxWidth: board,
+      maxLines: 2,
+    });
     y += 46;
   }
   const columns = 3;
@@ -106,21 +162,58 @@ export async function pictureScene(pictured: Pictured, { credits = true }: { rea
     const x = rtl ? startX - column * (board / columns) : startX + column * (board / columns);
     const row = y + Math.floor(index / columns) * 42;
     nodes.push(
-      badge({ x: rtl ? x - 16 : x + 16, y: row, r: 15, letter: marking.letter, shape: marking.shape, colour: isColourName(marking.colour) ? marking.colour : 'ink' }),
-      { kind: 'words', text: words.marking(marking), x: rtl ? x - 42 : x + 42, y: row, size: 19, fill: 'ink', anchor: 'start', maxWidth: board / columns - 60, maxLines: 2 },
+      badge({
+        x: rtl ? x - 16 : x + 16,
+        y: row,
+        r: 15,
+        letter: marking.letter,
+        shape: marking.shape,
+        colour: isColourName(marking.colour) ? marking.colour : 'ink',
+      }),
+      {
+        kind: 'words',
+        text: words.marking(marking),
+        x: rtl ? x - 42 : x + 42,
+        y: row,
+        size: 19,
+        fill: 'ink',
+        anchor: 'start',
+        maxWidth: board / columns - 60,
+        maxLines: 2,
+      },
     );
   });
   y += Math.ceil(markings.length / columns) * 42;
   const unseen = [...layout.rings.flatMap(({ crowds }) => crowds.flatMap(({ people }) => people)), ...layout.waiting];
   if (unseen.length > 0) {
     const names = unseen.map((person) => whereIs(pictured, person));
-    const list: Words = { kind: 'words', text: locale.say.list(names), x: startX, y: y + 6, size: 18, fill: 'ink', anchor: 'start', seat: 'top', maxWidth: board };
+    const list: Words = {
+      kind: 'words',
+      text: locale.say.list(names),
+      x: startX,
+      y: y + 6,
+      size: 18,
+      fill: 'ink',
+      anchor: 'start',
+      seat: 'top',
+      maxWidth: board,
+    };
     const { lines, step } = layoutWords(list, { direction: locale.direction, language: locale.language });
     nodes.push(list);
     y += 6 + lines.length * step;
   }
   for (const line of credits ? attributions(new Set(symbolsOf(document).map(({ provider }) => provider))) : []) {
-    nodes.push({ kind: 'words', text: line, x: startX, y: y + 16, size: 14, fill: 'ink-soft', anchor: 'start', seat: 'middle', maxWidth: board });
+    nodes.push({
+      kind: 'words',
+      text: line,
+      x: startX,
+      y: y + 16,
+      size: 14,
+      fill: 'ink-soft',
+      anchor: 'start',
+      seat: 'middle',
+      maxWidth: board,
+    });
     y += 24;
   }
   const height = Math.ceil(y + margin);
@@ -134,12 +227,38 @@ function centreNodes({ document, locale }: Pictured, g: Geometry, urls: Readonly
   const url = symbol && urls.get(`${symbol.provider}\n${symbol.id}`);
   return [
     { kind: 'circle', x: middle, y: middle, r: g.hub, fill: 'hub' },
-    ...(url ? [{ kind: 'picture', href: url, x: middle - g.hub * 0.45, y: middle - g.hub * 0.8, width: g.hub * 0.9, height: g.hub * 0.9 } as const] : []),
-    { kind: 'words', text: displayText(name ?? '') || locale.text(texts.me), x: middle, y: url ? middle + g.hub * 0.45 : middle, size: 20, weight: 700, fill: 'on-hub', maxWidth: g.hub * 1.7, maxLines: 2 },
+    ...(url
+      ? [
+          {
+            kind: 'picture',
+            href: url,
+            x: middle - g.hub * 0.45,
+            y: middle - g.hub * 0.8,
+            width: g.hub * 0.9,
+            height: g.hub * 0.9,
+          } as const,
+        ]
+      : []),
+    {
+      kind: 'words',
+      text: displayText(name ?? '') || locale.text(texts.me),
+      x: middle,
+      y: url ? middle + g.hub * 0.45 : middle,
+      size: 20,
+      weight: 700,
+      fill: 'on-hub',
+      maxWidth: g.hub * 1.7,
+      maxLines: 2,
+    },
   ];
 }
 
-function personNode(pictured: Pictured, { person, x, y, wide = 0 }: Spot, layout: Layout, urls: ReadonlyMap<string, string>): SceneNode {
+function personNode(
+  pictured: Pictured,
+  { person, x, y, wide = 0 }: Spot,
+  layout: Layout,
+  urls: ReadonlyMap<string, string>,
+): SceneNode {
   const url = person.symbol && urls.get(`${person.symbol.provider}\n${person.symbol.id}`);
   const name = pictured.words.name(person);
   // Where plates had to be made smaller, all of each is.
@@ -155,9 +274,29 @@ function personNode(pictured: Pictured, { person, x, y, wide = 0 }: Spot, layout
       url
         ? { kind: 'picture', href: url, x: -18, y: -32, width: 36, height: 36 }
         : { kind: 'words', text: initial(name), x: 0, y: -14, size: 20, weight: 700, fill: 'ink' },
-      { kind: 'words', text: name, x: 0, y: 12, size: 16, weight: 600, fill: 'ink', halo: 'plate', seat: 'top', maxWidth: width / scale, maxLines: layout.lines, lineHeight: 1.1 },
+      {
+        kind: 'words',
+        text: name,
+        x: 0,
+        y: 12,
+        size: 16,
+        weight: 600,
+        fill: 'ink',
+        halo: 'plate',
+        seat: 'top',
+        maxWidth: width / scale,
+        maxLines: layout.lines,
+        lineHeight: 1.1,
+      },
       ...markingsOf(pictured, person).map((marking, index) =>
-        badge({ x: 20 + index * 15, y: -34, r: 11, letter: marking.letter, shape: marking.shape, colour: isColourName(marking.colour) ? marking.colour : 'ink' }),
+        badge({
+          x: 20 + index * 15,
+          y: -34,
+          r: 11,
+          letter: marking.letter,
+          shape: marking.shape,
+          colour: isColourName(marking.colour) ? marking.colour : 'ink',
+        }),
       ),
     ],
   };
@@ -166,6 +305,15 @@ function personNode(pictured: Pictured, { person, x, y, wide = 0 }: Spot, layout
 function crowdNodes({ say }: LocaleController, x: number, y: number, count: number): SceneNode[] {
   return [
     { kind: 'circle', x, y, r: 22, fill: 'marigold', stroke: 'ink', width: 2 },
-    { kind: 'words', text: `+${say.number(count)}`, x, y, size: 17, weight: 700, fill: 'on-marigold', direction: 'ltr' },
+    {
+      kind: 'words',
+      text: `+${say.number(count)}`,
+      x,
+      y,
+      size: 17,
+      weight: 700,
+      fill: 'on-marigold',
+      direction: 'ltr',
+    },
   ];
 }

@@ -5,7 +5,8 @@ import { DEFAULT_SECTORS, defaultRings } from './defaults.ts';
 import { mapDocument } from './examples.test-helper.ts';
 import { geometry, partCentre } from './layout.ts';
 import type { NetworkMapContent, Place } from './model.ts';
-import { placeAt, placeBeside, placeIn } from './place.ts';
+import { placeAt, placeIn } from './place.ts';
+import { placeBeside } from './place-beside.ts';
 
 const content = (rings: number, sectors = DEFAULT_SECTORS): NetworkMapContent =>
   mapDocument({ ground: { distance: { id: 'contact' }, rings: defaultRings(rings), sectors } }).content;

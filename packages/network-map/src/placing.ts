@@ -1,6 +1,6 @@
 import type { Half } from './context.ts';
 import type { MapEditing, MapPort } from './editing.ts';
-import * as later from './later-texts.ts';
+import * as texts from './texts.ts';
 import type { Place } from './model.ts';
 import { placeIn } from './place.ts';
 
@@ -40,7 +40,7 @@ export class MapPlacing {
     const needsSector = content.ground.sectors.length > 0 && !placed;
     if (ring === undefined || (needsSector && sector === undefined)) {
       this.half = { person: id, ...(ring === undefined ? {} : { ring }), ...(sector === undefined ? {} : { sector }) };
-      this.#port.say(locale.text(ring === undefined ? later.chooseRing : later.chooseSector), id);
+      this.#port.say(locale.text(ring === undefined ? texts.chooseRing : texts.chooseSector), id);
       return;
     }
     this.half = null;
@@ -55,6 +55,6 @@ export class MapPlacing {
     const words = this.#port.words();
     const where = words.where(person);
     const name = words.spoken(person);
-    this.#port.say(where === null ? locale.text(later.takenOff, name) : locale.text(later.placed, name, where), id);
+    this.#port.say(where === null ? locale.text(texts.takenOff, name) : locale.text(texts.placed, name, where), id);
   }
 }

@@ -4,7 +4,15 @@ import type { Geometry, Layout, Plate } from './layout.ts';
 /** The plates that are tried first: the fewer there are, the more each may be seen. */
 export function plateFor(size: number, level: Level, count: number): Plate {
   const few = count <= 15;
-  if (level === 'symbol') return { ...(size < 480 ? { width: 72, height: 72 } : few && size >= 560 ? { width: 124, height: 124 } : { width: 100, height: 100 }), least: 60 };
+  if (level === 'symbol')
+    return {
+      ...(size < 480
+        ? { width: 72, height: 72 }
+        : few && size >= 560
+          ? { width: 124, height: 124 }
+          : { width: 100, height: 100 }),
+      least: 60,
+    };
   if (size < 480) return { width: 64, height: 56 };
   if (size < 560) return { width: 82, height: 72 };
   return few ? { width: 120, height: 108 } : { width: 100, height: 86 };
@@ -44,6 +52,12 @@ export function stepped(width: number): number {
 
 /** Tells the styles how large everything on the board is. */
 export function sizeBoard(board: HTMLElement, { plate, lines, wide }: Layout, g: Geometry): void {
-  const sizes = { '--plate-width': `${String(plate.width)}px`, '--plate-height': `${String(plate.height)}px`, '--lines': String(lines), '--wide': `${String(wide)}px`, '--hub': `${String(Math.round(g.hub * 2))}px` };
+  const sizes = {
+    '--plate-width': `${String(plate.width)}px`,
+    '--plate-height': `${String(plate.height)}px`,
+    '--lines': String(lines),
+    '--wide': `${String(wide)}px`,
+    '--hub': `${String(Math.round(g.hub * 2))}px`,
+  };
   for (const [name, value] of Object.entries(sizes)) board.style.setProperty(name, value);
 }

@@ -1,6 +1,7 @@
 import { isolateText } from '@delaktig/core/document/display-text.js';
 import type { ScanItem, ScanRow } from '@delaktig/core/interaction/switch-scanner.js';
 import type { OfferedSymbol, SymbolShelf } from '@delaktig/core/symbols/symbol-offer.js';
+import * as coreLater from '@delaktig/core/later-texts.js';
 import * as core from '@delaktig/core/texts.js';
 import { carriedBy, type MapView } from './context.ts';
 import { referenceTo } from './dialogs.ts';
@@ -45,11 +46,11 @@ export function mapRows(scan: MapScan): readonly ScanRow[] {
         .map((element) => tool(view, element)),
     },
     {
-      name: locale.text(core.scanning),
+      name: locale.text(coreLater.scanning),
       items: [
-        { name: locale.text(core.scanningSlower), run: () => scan.changePace('slower') },
-        { name: locale.text(core.scanningFaster), run: () => scan.changePace('faster') },
-        { name: locale.text(core.scanningStop), run: () => scan.stop() },
+        { name: locale.text(coreLater.scanningSlower), run: () => scan.changePace('slower') },
+        { name: locale.text(coreLater.scanningFaster), run: () => scan.changePace('faster') },
+        { name: locale.text(coreLater.scanningStop), run: () => scan.stop() },
       ],
     },
   ];
@@ -75,8 +76,8 @@ function tool({ locale }: MapView, element: HTMLElement): ScanItem {
     name,
     element,
     actions: () => [
-      { name: locale.text(core.finishNo), element, run: nothingOfItsOwn },
-      { name: locale.text(core.finishYes), element, run: () => element.click() },
+      { name: locale.text(coreLater.finishNo), element, run: nothingOfItsOwn },
+      { name: locale.text(coreLater.finishYes), element, run: () => element.click() },
     ],
     run: nothingOfItsOwn,
   };
@@ -160,7 +161,7 @@ function actions(scan: MapScan, id: string): readonly ScanItem[] {
       run: nothingOfItsOwn,
     },
     ...(person.place ? [{ ...lit, name: locale.text(later.notOnMap), run: () => act.choosePart(id, null) }] : []),
-    { ...lit, name: locale.text(core.removeNamed, isolateText(words.name(person))), run: () => act.remove(id) },
+    { ...lit, name: locale.text(coreLater.removeNamed, isolateText(words.name(person))), run: () => act.remove(id) },
   ];
 }
 

@@ -2,7 +2,10 @@ import { css, type CSSResult, unsafeCSS } from 'lit';
 import { palette } from '@delaktig/core/style/palette.js';
 
 const markColours = Object.keys(palette)
-  .map((name) => `.mark[data-colour='${name}']{--mark:var(--d-${name});--mark-ink:var(--d-${name === 'marigold' ? 'on-marigold' : 'plate'});}`)
+  .map(
+    (name) =>
+      `.mark[data-colour='${name}']{--mark:var(--d-${name});--mark-ink:var(--d-${name === 'marigold' ? 'on-marigold' : 'plate'});}`,
+  )
   .join('');
 
 /** How the network map looks. The board is laid out by percentages set through the CSSOM; everything else flows. */
@@ -113,10 +116,17 @@ export const styles: CSSResult = css`
     .ground {
       grid-column: 2;
       grid-row: 1 / 3;
-      position: sticky;
-      inset-block-start: var(--d-space);
       align-self: start;
     }
+    /* In sight while a long panel is read; otherwise not, since it costs a layer for each person while one is dragged. */
+    .stage:has(.side > .panel) .ground {
+      position: sticky;
+      inset-block-start: var(--d-space);
+    }
+  }
+  /* The browser sums up touch-action over everything painted, at each frame. */
+  .board:has([data-lifted]) {
+    touch-action: none;
   }
   @container (min-width: 1281px) {
     .content {

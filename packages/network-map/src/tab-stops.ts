@@ -7,7 +7,11 @@ import type { LitElement } from 'lit';
  *
  * @param standsFor what stands for somebody now, by their id; or, by the key of a place that was pressed, for whoever was placed there
  */
-export function oneTabStopEach(host: LitElement, locale: LocaleController, standsFor: (id: string) => HTMLElement | null): void {
+export function oneTabStopEach(
+  host: LitElement,
+  locale: LocaleController,
+  standsFor: (id: string) => HTMLElement | null,
+): void {
   const all = (selector: string): HTMLElement[] => [...host.renderRoot.querySelectorAll<HTMLElement>(selector)];
   const find = (selector: string): HTMLElement | null => host.renderRoot.querySelector<HTMLElement>(selector);
   const people = {
@@ -18,5 +22,9 @@ export function oneTabStopEach(host: LitElement, locale: LocaleController, stand
   };
   new RovingFocus(host, { ...people, items: () => all('.board :is(.ring, .targets) button'), orientation: 'spatial' });
   new RovingFocus(host, { ...people, items: () => all('.tray button'), orientation: 'both' });
-  new RovingFocus(host, { items: () => all('[data-toolbar] button'), orientation: 'horizontal', direction: () => locale.direction });
+  new RovingFocus(host, {
+    items: () => all('[data-toolbar] button'),
+    orientation: 'horizontal',
+    direction: () => locale.direction,
+  });
 }

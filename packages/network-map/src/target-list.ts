@@ -16,11 +16,15 @@ export function targets(view: MapView): unknown {
   if (!person || !view.editable) return nothing;
   const { rings, sectors } = document.content.ground;
   // Of somebody who waits, what has been chosen so far.
-  const { ring, sector } = words.where(person) === null ? { ...(half?.person === person.id ? half : undefined) } : { ...person.place };
+  const { ring, sector } =
+    words.where(person) === null ? { ...(half?.person === person.id ? half : undefined) } : { ...person.place };
   const now = { r: rings.findIndex(({ id }) => id === ring), s: sectors.findIndex(({ id }) => id === sector) };
   const size = view.level === 'symbol' ? 60 : 44;
   const name = isolateText(words.name(person));
-  const people = layout.rings.flatMap(({ spots, crowds }): Obstacle[] => [...spots.map(({ x, y }) => ({ x, y, ...plate })), ...crowds.map(({ x, y }) => ({ x, y, width: size, height: size }))]);
+  const people = layout.rings.flatMap(({ spots, crowds }): Obstacle[] => [
+    ...spots.map(({ x, y }) => ({ x, y, ...plate })),
+    ...crowds.map(({ x, y }) => ({ x, y, width: size, height: size })),
+  ]);
   const middle = { x: g.size / 2, y: g.size / 2, width: g.hub * 1.5, height: g.hub * 1.5 };
   const spots = targetSpots(g, targetParts(g, now, size), size, [middle, ...people, ...namesOn(g, words)]);
   return html`<ul class="targets" role="list" aria-label=${locale.text(texts.whereStands, name)}>

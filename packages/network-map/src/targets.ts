@@ -17,7 +17,8 @@ export function targetParts(g: Geometry, now: Standing, size: number): readonly 
   const rings = [...g.radii.keys()];
   const sectors = g.sectors === 0 ? [-1] : Array.from({ length: g.sectors }, (_, s) => s);
   const all = rings.flatMap((r) => sectors.map((s) => ({ r, s })));
-  const others = (parts: readonly TargetPart[]): readonly TargetPart[] => parts.filter(({ r, s }) => r !== now.r || s !== now.s);
+  const others = (parts: readonly TargetPart[]): readonly TargetPart[] =>
+    parts.filter(({ r, s }) => r !== now.r || s !== now.s);
   if (targetsFit(g, size)) return others(all);
   if (g.sectors === 0) return [];
   if (now.r < 0) return rings.map((r) => ({ r, s: -1 }));
@@ -30,7 +31,12 @@ export function targetParts(g: Geometry, now: Standing, size: number): readonly 
  *
  * @param taken what people are pressed by, and the names on the board
  */
-export function targetSpots(g: Geometry, parts: readonly TargetPart[], size: number, taken: readonly Obstacle[]): ReadonlyMap<TargetPart, { x: number; y: number }> {
+export function targetSpots(
+  g: Geometry,
+  parts: readonly TargetPart[],
+  size: number,
+  taken: readonly Obstacle[],
+): ReadonlyMap<TargetPart, { x: number; y: number }> {
   const spots = new Map<TargetPart, { x: number; y: number }>();
   // The narrow parts choose first.
   for (const part of [...parts].sort((a, b) => a.r - b.r)) {
@@ -41,7 +47,15 @@ export function targetSpots(g: Geometry, parts: readonly TargetPart[], size: num
       if (!free) continue;
       // Seen smaller than it is pressed.
       const seen = size * 0.8;
-      const here = Math.min(0, ...taken.map((box) => Math.max(Math.abs(box.x - point.x) - (box.width + seen) / 2, Math.abs(box.y - point.y) - (box.height + seen) / 2)));
+      const here = Math.min(
+        0,
+        ...taken.map((box) =>
+          Math.max(
+            Math.abs(box.x - point.x) - (box.width + seen) / 2,
+            Math.abs(box.y - point.y) - (box.height + seen) / 2,
+          ),
+        ),
+      );
       if (here > room) [best, room] = [point, here];
       if (here === 0) break;
     }

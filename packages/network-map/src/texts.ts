@@ -270,3 +270,27 @@ export const summaryWaiting: Text<[count: number]> = ({ msg, plural, number }, c
     many: () => msg(str`${number(count)} väntar.`, { id: 'network-map.summary-waiting.many' }),
     other: () => msg(str`${number(count)} väntar.`, { id: 'network-map.summary-waiting.other' }),
   });
+
+export const takenOff: Text<[name: string]> = ({ msg }, name) =>
+  msg(str`${name} väntar igen.`, {
+    id: 'network-map.taken-off',
+    desc: 'Said when somebody was taken off the map and waits in the tray',
+  });
+
+export const placed: Text<[name: string, where: string]> = ({ msg }, name, where) =>
+  msg(str`${name}: ${where}.`, {
+    id: 'network-map.placed',
+    desc: 'Said when somebody was placed; {0} the name, {1} ring and sector',
+  });
+
+export const chooseRing: Text = ({ msg }) =>
+  msg('Välj också en ring.', {
+    id: 'network-map.choose-ring',
+    desc: 'Said when a sector has been chosen but no ring yet',
+  });
+
+export const chooseSector: Text = ({ msg }) =>
+  msg('Välj också en del av kartan.', {
+    id: 'network-map.choose-sector',
+    desc: 'Said when a ring has been chosen but no sector yet',
+  });

@@ -14,11 +14,10 @@ import * as texts from '../texts.ts';
 import type { ScanItem, ScanRow } from '../interaction/switch-scanner.ts';
 import type { DraftStore } from '../privacy/draft-store.ts';
 import { Curtain, type CurtainState } from './curtain.ts';
-import { Drafts } from './drafts.ts';
 import { delaktigEvent, type FinishDetail, type InvalidValueDetail, type OperationDetail } from './events.ts';
 import { postValue, tellValidity } from './form-participation.ts';
 import { inlineData } from './inline-data.ts';
-import { curtainPage, invalidPage } from './pages.ts';
+import { curtainPage } from './pages.ts';
 import type { ElementScanning } from './scanning.ts';
 import { giveValue, isSameValue, takeValue, type ValueState } from './value-state.ts';
 
@@ -178,14 +177,10 @@ export abstract class DelaktigElement<D extends Envelope, O> extends LitElement 
   #attachments: ReadonlyMap<string, Blob> = new Map();
   #held: ValueState<D> = { state: 'empty' };
   readonly #curtain = new Curtain(this);
-  readonly #drafts = new Drafts(
-    () => this.draftStore,
-    () => this.draftKey,
-  );
   #finishFailed = false;
   #formDisabled = false;
-  /** How problems are put into words: fetched when there are any. */
-  #problemText: typeof import('./problem-text.ts').problemText | undefined;
+  /** What stands in place of a value that cannot be shown: fetched when there is one. */
+  #invalidPage: typeof import('./invalid-page.ts').invalidPage | undefined;
   #scanning: ElementScanning | undefined;
   #history: History<D, O> | undefined;
   #latest: Applied<D, O> | undefined;
@@ -352,7 +347,7 @@ export abstract class DelaktigElement<D extends Envelope, O> extends LitElement 
   #clear(): void {
     this.#initial = null;
     for (const script of this.querySelectorAll(':scope > script[type="application/json"]')) script.textContent = '';
-    this.#drafts.clear();
+    void this.#withDraft((store, key) => store.clear(key));
     this.#attachments = new Map();
     this.#hold({ state: 'empty' });
     this.#curtain.state = 'finished';
@@ -400,7 +395,7 @@ export abstract class DelaktigElement<D extends Envelope, O> extends LitElement 
   protected commit(): void {
     this.#syncForm();
     const { value } = this;
-    if (isJson(value)) this.#drafts.save(value);
+    if (isJson(value)) void this.#withDraft((store, key) => store.save(key, value));
     this.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
   }
 
@@ -544,11 +539,18 @@ export abstract class DelaktigElement<D extends Envelope, O> extends LitElement 
 
   /** Goes on with a draft, where the host keeps them and has given nothing else. */
   async #takeDraft(): Promise<void> {
-    if (this.#seeded || !this.draftStore) return;
-    this.#goOn(await this.#drafts.load());
+    const draft = await this.#withDraft((store, key) => store.load(key));
+    if (draft && !this.#seeded) this.#hold(takeValue(this.model, draft));
   }
-  #goOn(draft: Json): void {
-    if (draft !== null && !this.#seeded) this.#hold(takeValue(this.model, draft));
+
+  /** A store that fails never stops anybody from working: what the person does is still in `value`. */
+  async #withDraft(act: (store: DraftStore, key: string) => Promise<unknown>): Promise<unknown> {
+    const { draftStore, draftKey } = this;
+    try {
+      return draftStore && draftKey ? await act(draftStore, draftKey) : null;
+    } catch {
+      return null;
+    }
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -592,13 +594,13 @@ export abstract class DelaktigElement<D extends Envelope, O> extends LitElement 
     else this.#scanning?.stop();
   }
 
-  /** Without words, a problem is told by its code. */
+  /** Until it has come, and where the network is away, one sentence says that something is wrong. */
   async #wordProblems(): Promise<void> {
     try {
-      this.#problemText = (await import('./problem-text.ts')).problemText;
+      this.#invalidPage = (await import('./invalid-page.ts')).invalidPage;
       this.requestUpdate();
     } catch {
-      // The network is away; the codes are there.
+      // The sentence is there.
     }
   }
 
@@ -649,7 +651,11 @@ export abstract class DelaktigElement<D extends Envelope, O> extends LitElement 
   #renderHeld(): unknown {
     const held = this.#held;
     const { locale } = this;
-    if (held.state === 'invalid') return invalidPage(locale, held.problems, this.#problemText);
+    if (held.state === 'invalid')
+      return (
+        this.#invalidPage?.(locale, held.problems) ??
+        html`<p class="notice" part="error" role="alert" tabindex="-1" data-validity>${locale.label(texts.invalidValue)}</p>`
+      );
     const newer =
       held.state === 'newer'
         ? html`<p class="notice" role="note">${locale.label(held.document ? texts.newerReadOnly : texts.newerUnreadable)}</p>`

@@ -1,27 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { Problem } from '../document/problem.ts';
+import { html, nothing } from 'lit';
 import type { LocaleController } from '../language/locale-controller.ts';
 import * as texts from '../texts.ts';
 import type { CurtainState } from './curtain.ts';
-import type { problemText } from './problem-text.ts';
-
-/** In place of a value that cannot be shown: what a person needs, and for staff what is wrong. */
-export function invalidPage(
-  locale: LocaleController,
-  problems: readonly Problem[],
-  worded: typeof problemText | undefined,
-): TemplateResult {
-  return html`<div class="page" part="error" role="group" aria-label=${locale.text(texts.invalidTitle)} tabindex="-1" data-validity>
-    <h2>${locale.label(texts.invalidTitle)}</h2>
-    <p>${locale.label(texts.invalidValue)}</p>
-    <details>
-      <summary>${locale.label(texts.invalidDetails)}</summary>
-      <ul class="problems">
-        ${problems.map((problem) => html`<li>${worded?.(locale.say, problem) ?? problem.code}</li>`)}
-      </ul>
-    </details>
-  </div>`;
-}
 
 /** What stands before the content. Neutral: whoever looks at it learns nothing about whom it is for. */
 export function curtainPage(

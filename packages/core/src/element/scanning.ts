@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit';
 import { type ScanItem, type ScanRow, type ScanTarget, SwitchScanner } from '../interaction/switch-scanner.ts';
 import type { LocaleController } from '../language/locale-controller.ts';
-import * as texts from '../texts.ts';
+import * as laterTexts from '../later-texts.ts';
 
 /** What one-switch scanning asks of an element. */
 export interface ScanningPort {
@@ -24,7 +24,7 @@ export class ElementScanning {
     this.#port = port;
     this.#scanner = new SwitchScanner(host, {
       rows: () => this.#rows(),
-      back: () => port.locale.text(texts.back),
+      back: () => port.locale.text(laterTexts.back),
       pace: () => port.pace(),
       undo: () => (this.#page.length > 0 ? null : port.undo()),
       onHighlight: (target) => this.#light(target),

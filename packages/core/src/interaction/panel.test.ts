@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { Panel, openModal } from './panel.ts';
+import { openModal } from './modal.ts';
+import { Panel } from './panel.ts';
 
 class Map2 extends LitElement {
   static override properties = { people: { attribute: false } };

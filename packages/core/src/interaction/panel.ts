@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { focused } from './focused.ts';
 
 /** Why a panel closed: the person asked, Escape, it was opened about something else, or the host was removed. */
 export type PanelCloseReason = 'close' | 'escape' | 'replaced' | 'disconnected';
@@ -143,35 +144,4 @@ export class Panel<Subject = string> implements ReactiveController {
     event.stopPropagation();
     this.close('escape');
   };
-}
-
-/**
- * Shows a native modal `<dialog>`, for what must be answered first (*Börja om*), and gives focus back to what had it.
- * @param dialog - A rendered, closed dialog with `<form method="dialog">` buttons.
- * @param returnFocus - What gets focus afterwards, asked then; by default what had it before.
- * @returns The dialog's `returnValue`: the chosen button's value, or `''` when it was escaped.
- */
-export function openModal(dialog: HTMLDialogElement, returnFocus?: () => HTMLElement | null): Promise<string> {
-  const before = focused(dialog);
-  dialog.returnValue = '';
-  dialog.showModal();
-  return new Promise((resolve) => {
-    dialog.addEventListener(
-      'close',
-      () => {
-        const target = returnFocus?.() ?? before;
-        if (target instanceof HTMLElement) target.focus();
-        resolve(dialog.returnValue);
-      },
-      { once: true },
-    );
-  });
-}
-
-/** What has focus, in the element or where it stands; `null` when nothing has. */
-function focused(element: HTMLElement): Element | null {
-  const { activeElement } = element.shadowRoot ?? (element.getRootNode() as Document | ShadowRoot);
-  if (activeElement) return activeElement === document.body ? null : activeElement;
-  const elsewhere = document.activeElement;
-  return elsewhere === document.body ? null : elsewhere;
 }

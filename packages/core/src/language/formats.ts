@@ -26,6 +26,8 @@ export function pluralForm(locale: string, count: number): Intl.LDMLPluralRule {
 
 /** A number, with the digits of the rest of a Swedish meeting's papers. */
 export function formatNumber(locale: string, value: number): string {
+  // Small whole numbers are written alike everywhere; the first Intl object of a page is not free.
+  if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
   return once(`number ${locale}`, () => new Intl.NumberFormat(locale, { numberingSystem: 'latn' })).format(value);
 }
 

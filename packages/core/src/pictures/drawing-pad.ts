@@ -12,6 +12,7 @@ import type { Colour } from '../scene/scene.ts';
 import { renderSvg } from '../scene/svg-renderer.ts';
 import { icon } from '../style/icons.ts';
 import { panelIcon } from '../style/panel-icons.ts';
+import * as laterTexts from '../later-texts.ts';
 import * as core from '../texts.ts';
 import {
   applyToDrawing,
@@ -606,7 +607,7 @@ export class DrawingPad implements ReactiveController {
           ${this.#note === texts.drawEmpty ? this.#notice() : nothing}
           <div class="row" data-scan=${locale.text(texts.drawUse)}>
             <button class="act main" type="button" @click=${() => this.#done()}>${icon('check')} <span>${locale.label(texts.drawUse)}</span></button>
-            <button class="act" type="button" @click=${() => this.#options.onCancel()}>${locale.label(core.cancel)}</button>
+            <button class="act" type="button" @click=${() => this.#options.onCancel()}>${locale.label(laterTexts.cancel)}</button>
           </div>
         </div>
       </div>
@@ -727,7 +728,7 @@ export class DrawingPad implements ReactiveController {
                   ? html`<button class="act" type="button" aria-label=${locale.text(texts.changeNamed, name)} aria-pressed=${String(item.id === this.#selected)} @click=${() => this.#select(item)}>${panelIcon('move')}</button>`
                   : html`<span></span>`
               }
-              <button class="act" type="button" data-remove aria-label=${locale.text(core.removeNamed, name)} @click=${() => this.#remove(item, index)}>${panelIcon('remove')}</button>
+              <button class="act" type="button" data-remove aria-label=${locale.text(laterTexts.removeNamed, name)} @click=${() => this.#remove(item, index)}>${panelIcon('remove')}</button>
             </li>`;
           },
         )}

@@ -121,7 +121,13 @@ export class KonvaBoard {
       const drawn = same ?? this.#make(node, parent);
       if (node.kind === 'group' && drawn.shape instanceof KonvaGroup && (!same || same.node !== node)) {
         const scale = node.scale ?? 1;
-        drawn.shape.setAttrs({ x: node.x ?? 0, y: node.y ?? 0, scaleX: scale, scaleY: scale, rotation: node.turn ?? 0 });
+        drawn.shape.setAttrs({
+          x: node.x ?? 0,
+          y: node.y ?? 0,
+          scaleX: scale,
+          scaleY: scale,
+          rotation: node.turn ?? 0,
+        });
         drawn.inside = this.#patch(drawn.shape, node.nodes, drawn.inside);
       }
       if (node.kind === 'picture') this.#fetch(node.href);

@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { badge } from './badge.ts';
 import { sceneToSvg, toPicture } from './picture.ts';
 import type { Scene, SceneNode } from './scene.ts';
-import { pointAt, ringPath, softCircle, softRadius, type MarkShape } from './shapes.ts';
+import { ringPath, type MarkShape } from './shapes.ts';
+import { pointAt, softCircle, softRadius } from './soft-circle.ts';
 
 const dot =
   "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' width='8' height='8'><circle cx='4' cy='4' r='4' fill='green'/></svg>";

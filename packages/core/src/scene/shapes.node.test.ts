@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { badge, badgeColours } from './badge.ts';
-import { markShape, pointAt, ringPath, softCircle, softRadius, type MarkShape } from './shapes.ts';
+import { markShape, ringPath, type MarkShape } from './shapes.ts';
+import { pointAt, softCircle, softRadius } from './soft-circle.ts';
 
 const shapes: readonly MarkShape[] = [
   'circle',

@@ -152,7 +152,12 @@ function describe(node: SceneNode, scene: Scene, colours: ColourResolver): [tag:
         },
       ];
     case 'group':
-      return ['g', { transform: `translate(${num(node.x ?? 0)} ${num(node.y ?? 0)}) rotate(${num(node.turn ?? 0)}) scale(${num(node.scale ?? 1)})` }];
+      return [
+        'g',
+        {
+          transform: `translate(${num(node.x ?? 0)} ${num(node.y ?? 0)}) rotate(${num(node.turn ?? 0)}) scale(${num(node.scale ?? 1)})`,
+        },
+      ];
     case 'words': {
       const layout = layoutWords(node, scene);
       const { side, direction } = layout;

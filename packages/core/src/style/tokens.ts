@@ -3,10 +3,14 @@ import { isColourName, palette } from './palette.ts';
 
 const names = Object.keys(palette).filter(isColourName);
 const light = names.map((name) => `--d-${name}:var(--delaktig-color-${name},${palette[name][0]});`).join('');
-const both = names.map((name) => `--d-${name}:var(--delaktig-color-${name},light-dark(${palette[name].join(',')}));`).join('');
+const both = names
+  .map((name) => `--d-${name}:var(--delaktig-color-${name},light-dark(${palette[name].join(',')}));`)
+  .join('');
 
 const ground = (name: string): boolean => /^(paper|plate|ground-\d|on-.*)$/.test(name);
-const forced = names.map((name) => `--d-${name}:${name === 'teal' ? 'Highlight' : ground(name) ? 'Canvas' : 'CanvasText'};`).join('');
+const forced = names
+  .map((name) => `--d-${name}:${name === 'teal' ? 'Highlight' : ground(name) ? 'Canvas' : 'CanvasText'};`)
+  .join('');
 const contrast = names.map((name) => `--d-${name}:${ground(name) ? '#000' : '#ff0'};`).join('');
 
 /**
