@@ -4,9 +4,10 @@ import { describe, it, itLong } from '@delaktig/testing/framework.js';
 import { audible } from '@delaktig/testing/names.js';
 import { Announcements } from '@delaktig/testing/spoken.js';
 import { rendered } from '@delaktig/testing/waiting.js';
+import { MemoryDraftStore } from '@delaktig/core/privacy/draft-store.js';
 import { SymbolImages } from '@delaktig/core/element/symbol-images.js';
 import { alex, alexSymbols, arabic, many } from './examples.test-helper.ts';
-import type { NetworkMapHarness } from './harness.ts';
+import { NetworkMapHarness } from './harness.ts';
 import type { NetworkMapDocument } from './model.ts';
 import { mapWith } from './on-page.test-helper.ts';
 import type { Pictured } from './picture.ts';
@@ -129,6 +130,34 @@ describe('network map: pausing, finishing, taking along', () => {
     same(harness.people.length, 0, 'people on the new map');
     await harness.add('Ny');
     same(harness.people.length, 1, 'people after adding');
+  });
+
+  it("a draft is kept in the host's store while somebody works, taken up again, and gone after Klar", async () => {
+    const store = new MemoryDraftStore();
+    const first = await mapWith(fixture, alex());
+    first.element.draftStore = store;
+    first.element.draftKey = 'alex';
+    await first.add('Mormor Birgitta');
+    check((await store.load('alex')) !== null, 'no draft is kept');
+    const again = document.createElement('delaktig-network-map');
+    again.draftStore = store;
+    again.draftKey = 'alex';
+    await fixture.add(again);
+    const second = new NetworkMapHarness(again);
+    await second.until(() => again.value !== null, 'the draft is taken up');
+    check(second.has('button', /^Mormor Birgitta/), 'what was added is not there');
+    again.addEventListener('delaktig-finish', (event) => event.detail.waitUntil(Promise.resolve()));
+    await again.finish();
+    same(await store.load('alex'), null, 'the draft after Klar');
+  });
+
+  it('a store that fails stops nobody from working', async () => {
+    const harness = await mapWith(fixture, alex());
+    const no = (): Promise<never> => Promise.reject(new Error('full'));
+    harness.element.draftStore = { save: no, load: no, clear: no };
+    harness.element.draftKey = 'alex';
+    await harness.add('Mormor Birgitta');
+    check(harness.has('button', /^Mormor Birgitta/), 'nobody was added');
   });
 
   it('a shared copy has only what was picked, and the element keeps its own', async () => {

@@ -31,6 +31,29 @@ describe('network map: placing', () => {
     });
   }
 
+  it('whoever is open is placed where the map itself is pressed, exactly there', async () => {
+    const harness = await mapWith(fixture, alex());
+    await harness.open('Farfar');
+    const map = harness.find('group', 'Karta');
+    map.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const board = map.getBoundingClientRect();
+    // Between the places to press, towards the edge of the lower right.
+    await harness.click({ x: board.left + board.width * 0.72, y: board.top + board.height * 0.87 });
+    same(harness.where('Farfar'), 'Yttersta ringen, Vänner', 'where he stands');
+    harness.element.undo();
+    await harness.settled();
+    same(harness.where('Farfar'), null, 'where he stands after undo');
+  });
+
+  it('the map pressed with nobody open changes nothing', async () => {
+    const harness = await mapWith(fixture, alex());
+    const map = harness.find('group', 'Karta');
+    map.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const board = map.getBoundingClientRect();
+    await harness.click({ x: board.left + board.width * 0.72, y: board.top + board.height * 0.87 });
+    alike(harness.element.value, alex(), 'the value');
+  });
+
   it('half a choice claims nothing: a ring without a part places nobody, and says what is missing', async () => {
     const harness = await mapWith(fixture, alex());
     await harness.open('Farfar');
