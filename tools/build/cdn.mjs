@@ -86,7 +86,7 @@ export async function buildCdn({ minify = true, templates = true, directory = cd
       nodeResolve({ browser: true, exportConditions: ['production', 'browser'] }),
       stripMessages(),
       ...(templates ? [minifyTemplates()] : []),
-      ...(minify ? [terser({ module: true, ecma: 2022, compress: { passes: 2 }, format: { comments: false } })] : []),
+      ...(minify ? [terser({ module: true, ecma: 2022, compress: { passes: 3 }, format: { comments: false } })] : []),
     ],
     onLog(level, log, handler) {
       if (log.code === 'CIRCULAR_DEPENDENCY' && /node_modules/.test(log.ids?.[0] ?? '')) return;

@@ -35,7 +35,6 @@ import type { NetworkMapSelection } from './share.ts';
 import type { ScanRow } from '@delaktig/core/interaction/switch-scanner.js';
 import { styles } from './styles.ts';
 import { summary, summaryRings, summaryShort } from './summary.ts';
-import * as texts from './texts.ts';
 import { addForm, type Draft, tray } from './tray.ts';
 import { toolbar, type ToolbarActs, type ToolbarState } from './toolbar.ts';
 import { frozenWords, MapWords } from './words.ts';
@@ -199,7 +198,7 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
   #pictured({ markings = true }: { readonly markings?: boolean }): Pictured {
     const { locale, document, level } = this;
     const shown = markings ? visibleMarkings(document.content.markings, askedBy(this.#settings, level)) : [];
-    return { locale, document, words: this.#mapWords, markings: shown, images: this.#images };
+    return { locale, document, words: this.#mapWords, markings: shown };
   }
 
   protected nameOf(operation: NetworkMapOperation, inverse: NetworkMapOperation): string {
@@ -640,15 +639,8 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
 
   async #savePicture(markings: boolean): Promise<void> {
     const { signal } = this;
-    const blob = await this.toBlob('image/png', { markings });
-    if (signal.aborted) return;
-    const url = URL.createObjectURL(blob);
-    const link = this.ownerDocument.createElement('a');
-    link.href = url;
-    link.download = `${this.locale.text(texts.title)}.png`;
-    link.click();
-    // Some browsers read it a while after the press.
-    setTimeout(() => URL.revokeObjectURL(url), 60_000);
+    const { savePicture } = await import('./picture.ts');
+    await savePicture(this.#pictured({ markings }), this.ownerDocument, signal);
   }
 
   protected renderContent(document: NetworkMapDocument): unknown {

@@ -5,7 +5,6 @@ import { audible } from '@delaktig/testing/names.js';
 import { Announcements } from '@delaktig/testing/spoken.js';
 import { rendered } from '@delaktig/testing/waiting.js';
 import { MemoryDraftStore } from '@delaktig/core/privacy/draft-store.js';
-import { SymbolImages } from '@delaktig/core/element/symbol-images.js';
 import { alex, alexSymbols, arabic, many } from './examples.test-helper.ts';
 import { NetworkMapHarness } from './harness.ts';
 import type { NetworkMapDocument } from './model.ts';
@@ -22,7 +21,6 @@ const pictured = ({ element }: NetworkMapHarness): Pictured => {
     document,
     words: new MapWords(locale, document.content, false),
     markings: document.content.markings,
-    images: new SymbolImages(element),
   };
 };
 

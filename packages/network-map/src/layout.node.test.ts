@@ -49,15 +49,13 @@ function people(ground: Ground, maxLength: number): fc.Arbitrary<readonly Person
     },
     { requiredKeys: ['ring'] },
   );
-  return fc
-    .array(fc.option(place, { nil: undefined, freq: 8 }), { maxLength, size: 'max' })
-    .map((places) =>
-      places.map((at, i) => ({
-        id: `p${String(i)}`,
-        name: `Person ${String(i)}`,
-        ...(at ? { place: { ...at } } : {}),
-      })),
-    );
+  return fc.array(fc.option(place, { nil: undefined, freq: 8 }), { maxLength, size: 'max' }).map((places) =>
+    places.map((at, i) => ({
+      id: `p${String(i)}`,
+      name: `Person ${String(i)}`,
+      ...(at ? { place: { ...at } } : {}),
+    })),
+  );
 }
 
 interface Board {

@@ -1,12 +1,11 @@
 import { displayText, isolateText } from '@delaktig/core/document/display-text.js';
-import type { SymbolImages } from '@delaktig/core/element/symbol-images.js';
 import type { LocaleController } from '@delaktig/core/language/locale-controller.js';
 import { badge } from '@delaktig/core/scene/badge.js';
 import { toPicture } from '@delaktig/core/scene/picture.js';
 import type { Scene, SceneNode, Words } from '@delaktig/core/scene/scene.js';
 import { layoutWords } from '@delaktig/core/scene/words.js';
 import { isColourName } from '@delaktig/core/style/palette.js';
-import { attributions } from '@delaktig/core/symbols/provider.js';
+import { attributions, symbolPicture } from '@delaktig/core/symbols/provider.js';
 import { groundScene, namesOn, peopleOn, ringNames } from './board-scene.ts';
 import { carriedBy } from './context.ts';
 import { initial } from './face.ts';
@@ -24,7 +23,6 @@ export interface Pictured {
   readonly words: MapWords;
   /** The markings that are shown: the legend is of these. */
   readonly markings: readonly Marking[];
-  readonly images: SymbolImages;
   /** Calls it off: the person paused or finished. */
   readonly signal?: AbortSignal;
 }
@@ -45,10 +43,35 @@ export async function mapPicture(pictured: Pictured, type: 'image/png' | 'image/
   });
 }
 
+/** Offers the picture to be saved as a file, unless it was called off meanwhile. The file's name tells nothing of whose map it is. */
+export async function savePicture(pictured: Pictured, page: Document, signal: AbortSignal): Promise<void> {
+  const blob = await mapPicture(pictured, 'image/png');
+  if (signal.aborted) return;
+  const url = URL.createObjectURL(blob);
+  const link = page.createElement('a');
+  link.href = url;
+  link.download = `${pictured.locale.text(texts.title)}.png`;
+  link.click();
+  // Some browsers read it a while after the press.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
 /** "Nätverkskarta: Alex", or without a name. */
 export function titleOf({ locale, document }: Pictured): string {
   const name = displayText(document.content.centre.name ?? '').trim();
   return name ? locale.text(later.titleOf, name) : locale.text(texts.title);
+}
+
+/** The pictures of symbols, when all have come. */
+async function picturesOf(symbols: readonly SymbolReference[]): Promise<ReadonlyMap<string, string>> {
+  const found = new Map<string, string>();
+  await Promise.all(
+    symbols.map(async (symbol) => {
+      const url = await symbolPicture(symbol);
+      if (url !== null) found.set(`${symbol.provider}\n${symbol.id}`, url);
+    }),
+  );
+  return found;
 }
 
 /** Every symbol on the map, once. */
@@ -79,8 +102,8 @@ export async function pictureScene(
   pictured: Pictured,
   { credits = true }: { readonly credits?: boolean } = {},
 ): Promise<Scene> {
-  const { locale, document, words, markings, images } = pictured;
-  const urls = await images.all(symbolsOf(document));
+  const { locale, document, words, markings } = pictured;
+  const urls = await picturesOf(symbolsOf(document));
   const g = geometry(document.content.ground, board);
   const layout = layoutMap(document, g, plate, namesOn(g, words), Infinity);
   const ground = groundScene(g, words, locale.direction, locale.language, layout);

@@ -87,6 +87,9 @@ export function runCspContract<E extends ContractElement>(contract: CspContract<
       element.uncover();
       await rendered(element);
       await contract.use?.(element);
+      element.addEventListener('delaktig-finish', (event) => {
+        (event as CustomEvent<{ waitUntil(saved: Promise<unknown>): void }>).detail.waitUntil(Promise.resolve());
+      });
       await element.finish();
       await rendered(element);
       await frame();

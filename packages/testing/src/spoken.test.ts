@@ -53,7 +53,7 @@ describe('what is spoken', () => {
     await harness.countByName();
     same(await announcements.next(), 'Antal: 4', 'first');
     harness.element.undo();
-    same(await announcements.next(), 'Ångra: räkna', 'second');
+    same(await announcements.next(), 'Ångrat: räkna', 'second');
     announcements.stop();
   });
 });

@@ -36,16 +36,4 @@ export class SymbolImages implements ReactiveController {
     });
     return null;
   }
-
-  /** The pictures of these symbols when all have come, for a picture or a print. */
-  async all(symbols: Iterable<SymbolName>): Promise<ReadonlyMap<string, string>> {
-    const found = new Map<string, string>();
-    await Promise.all(
-      [...symbols].map(async (symbol) => {
-        const url = await symbolPicture(symbol);
-        if (url !== null) found.set(`${symbol.provider}\n${symbol.id}`, url);
-      }),
-    );
-    return found;
-  }
 }

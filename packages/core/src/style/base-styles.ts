@@ -105,16 +105,6 @@ export const baseStyles: CSSResult = css`
     color: var(--d-on-teal);
     font-weight: 650;
   }
-  .act.quiet {
-    border-color: transparent;
-    background: transparent;
-    text-decoration: underline;
-    text-underline-offset: 4px;
-  }
-  .act.danger {
-    color: var(--d-coral);
-    border-color: currentColor;
-  }
   .act:disabled,
   .act[aria-disabled='true'] {
     opacity: 0.55;

@@ -2,6 +2,10 @@ import { css, type CSSResult } from 'lit';
 
 /** Panels, dialogs and choices: what is opened, adopted together with it. */
 export const panelStyles: CSSResult = css`
+  .act.danger {
+    color: var(--d-coral);
+    border-color: currentColor;
+  }
   /* A radio or a checkbox whose whole plate can be pressed. */
   .choice {
     display: flex;

@@ -11,22 +11,13 @@ import type { SymbolGroup, SymbolInfo, SymbolProvider } from './provider.ts';
  */
 export const fluentSymbols: SymbolProvider = { id: 'fluent', name: 'Fluent Emoji', list, groups, search, load };
 
-interface Entry extends SymbolInfo {
-  /** Other words that find it. */
-  readonly words: readonly string[];
-}
-
-async function entries(spoken: Say): Promise<Entry[]> {
-  const [{ skinToneLabels, symbolLabels, symbolWords }, say] = await Promise.all([
-    import('./texts.ts'),
-    sayWith(spoken, catalogue),
-  ]);
-  const found: Entry[] = [];
+async function list(spoken: Say): Promise<readonly SymbolInfo[]> {
+  const [{ skinToneLabels, symbolLabels }, say] = await Promise.all([import('./texts.ts'), sayWith(spoken, catalogue)]);
+  const found: SymbolInfo[] = [];
   for (const [group, symbols] of Object.entries(fluentGroups)) {
     for (const id of Object.keys(symbols)) {
       const label = symbolLabels[id]?.(say) ?? id;
-      const words = (symbolWords[id]?.(say) ?? '').split(/\s*[,،、]\s*/);
-      found.push({ id, label, group, words });
+      found.push({ id, label, group });
       if (!tonedSymbols.has(id)) continue;
       for (const tone of skinTones) {
         found.push({
@@ -34,7 +25,6 @@ async function entries(spoken: Say): Promise<Entry[]> {
           label: skinToneLabels[tone]?.(say, label) ?? label,
           group,
           variantOf: id,
-          words,
         });
       }
     }
@@ -42,36 +32,31 @@ async function entries(spoken: Say): Promise<Entry[]> {
   return found;
 }
 
-function withoutWords({ words: _words, ...info }: Entry): SymbolInfo {
-  return info;
-}
-
-async function list(say: Say): Promise<readonly SymbolInfo[]> {
-  return (await entries(say)).map(withoutWords);
-}
-
 async function groups(spoken: Say): Promise<readonly SymbolGroup[]> {
   const [{ symbolGroupLabels }, say] = await Promise.all([import('./texts.ts'), sayWith(spoken, catalogue)]);
   return Object.keys(fluentGroups).map((id) => ({ id, label: symbolGroupLabels[id]?.(say) ?? id }));
 }
 
-async function search(query: string, say: Say): Promise<readonly SymbolInfo[]> {
-  const plain = (text: string): string => text.toLocaleLowerCase(say.language).normalize('NFD').replace(/\p{M}/gu, '');
+async function search(query: string, spoken: Say): Promise<readonly SymbolInfo[]> {
+  const plain = (text: string): string =>
+    text.toLocaleLowerCase(spoken.language).normalize('NFD').replace(/\p{M}/gu, '');
   const wanted = plain(query.trim());
-  if (!wanted) return list(say);
+  if (!wanted) return list(spoken);
+  const [{ symbolWords }, say] = await Promise.all([import('./search-texts.ts'), sayWith(spoken, catalogue)]);
   // The name begins so; a word for it begins so; either has it somewhere.
-  const rank = ({ label, words }: Entry): number => {
+  const rank = ({ id, variantOf = id, label }: SymbolInfo): number => {
     const name = plain(label);
     if (name.startsWith(wanted)) return 0;
+    const words = (symbolWords[variantOf]?.(say) ?? '').split(/\s*[,،、]\s*/);
     const others = [...name.split(/\s+/), ...words.map(plain)];
     if (others.some((word) => word.startsWith(wanted))) return 1;
     return others.some((word) => word.includes(wanted)) ? 2 : 3;
   };
-  const ranked = (await entries(say)).map((entry) => ({ entry, place: rank(entry) }));
+  const ranked = (await list(spoken)).map((symbol) => ({ symbol, place: rank(symbol) }));
   return ranked
     .filter(({ place }) => place < 3)
     .sort((a, b) => a.place - b.place)
-    .map(({ entry }) => withoutWords(entry));
+    .map(({ symbol }) => symbol);
 }
 
 async function load(id: string): Promise<string> {

@@ -11,7 +11,8 @@ import {
   symbolProviders,
   type SymbolProvider,
 } from './provider.ts';
-import { skinToneLabels, symbolGroupLabels, symbolLabels, symbolWords } from './texts.ts';
+import { symbolWords } from './search-texts.ts';
+import { skinToneLabels, symbolGroupLabels, symbolLabels } from './texts.ts';
 
 /** Swedish, as it stands in the code. */
 const swedish = {
