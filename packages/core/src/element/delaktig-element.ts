@@ -346,7 +346,7 @@ export abstract class DelaktigElement<D extends Envelope, O> extends LitElement 
   /** Nothing is left of the person: not in the value, the history, the form, what a reset would bring back, or what is spoken. */
   #clear(): void {
     this.#initial = null;
-    for (const script of this.querySelectorAll(':scope > script[type="application/json"]')) script.textContent = '';
+    for (const script of this.querySelectorAll(':scope > script[type="application/json"]')) script.remove();
     void this.#withDraft((store, key) => store.clear(key));
     this.#attachments = new Map();
     this.#hold({ state: 'empty' });
