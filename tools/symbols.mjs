@@ -19,15 +19,35 @@ const wanted = {
   animals: `dog:dog-face cat:cat-face horse:horse-face rabbit:rabbit-face hamster bird fish:tropical-fish turtle cow:cow-face sheep:ewe
     chicken pig:pig-face snake service-dog paw-prints`,
   places: `home:house-with-garden other-home:house neighbours:houses school hospital workplace:office-building shop:convenience-store playground:playground-slide
-    sports-hall:stadium forest:deciduous-tree beach:beach-with-umbrella other-country:globe-showing-europe-africa bus car:automobile taxi train bicycle boat:sailboat`,
+    sports-hall:stadium forest:deciduous-tree beach:beach-with-umbrella other-country:globe-showing-europe-africa bus car:automobile taxi train bicycle boat:sailboat
+    church:place-of-worship cinema city:cityscape mountain park:national-park station bus-stop kick-scooter moped:motor-scooter elevator
+    aeroplane:airplane ambulance snow:snowflake rain:cloud-with-rain night:night-with-stars morning:sunrise`,
   things: `football:soccer-ball basketball ice-hockey swimming:goggles music:musical-notes guitar games:video-game phone:mobile-phone computer:laptop
     drawing:artist-palette books theatre:performing-arts teddy-bear food:fork-and-knife-with-plate party:birthday-cake bed medicine:pill gift:wrapped-gift
-    work-tools:hammer-and-wrench plant:potted-plant`,
+    work-tools:hammer-and-wrench plant:potted-plant
+    tv:television film:clapper-board puzzle:puzzle-piece dice:game-die headphones:headphone handicraft:yarn fishing:fishing-pole
+    walk:person-walking running:person-running dancing:woman-dancing gym:person-lifting-weights relaxing:person-in-lotus-position skiing:skis
+    skateboard camping:tent reading:open-book maths:abacus science:microscope woodwork:carpentry-saw backpack graduation:graduation-cap
+    briefcase money:coin key letter:envelope internet:globe-with-meridians video-call:video-camera selfie locked bell calendar:spiral-calendar
+    wedding-ring:ring candle microphone`,
   feelings: `heart:red-heart star glowing-star sun rainbow happy:slightly-smiling-face laughing:grinning-face-with-smiling-eyes neutral:neutral-face sad:crying-face
-    angry:angry-face worried:worried-face calm:relieved-face tired:sleeping-face thumbs-up flower:sunflower question:red-question-mark`,
+    angry:angry-face worried:worried-face calm:relieved-face tired:sleeping-face thumbs-up flower:sunflower question:red-question-mark
+    in-love:smiling-face-with-hearts proud:star-struck surprised:face-with-open-mouth scared:fearful-face shy:flushed-face
+    confused:confused-face bored:unamused-face lonely:pensive-face stressed:anxious-face-with-sweat excited:partying-face
+    frustrated:face-with-steam-from-nose disappointed:disappointed-face thinking:thinking-face crying:loudly-crying-face thumbs-down
+    broken-heart handshake seedling dream:thought-balloon idea:light-bulb`,
+  food: `bread sandwich porridge:bowl-with-spoon apple:red-apple banana vegetables:broccoli soup:steaming-bowl pasta:spaghetti pizza meat:poultry-leg
+    egg ice-cream:soft-ice-cream candy cake:shortcake milk:glass-of-milk coffee:hot-beverage drink:cup-with-straw cooking`,
+  everyday: `alarm-clock clock:three-oclock waiting:hourglass-not-done shower bath:bathtub toothbrush toilet soap clothes:t-shirt jacket:coat
+    shoes:running-shoe hair:barber-pole sofa:couch-and-lamp door window chair cleaning:broom laundry:basket shopping:shopping-cart
+    sleeping:person-in-bed snoring:zzz moon:crescent-moon ghost light:flashlight noise:loudspeaker quiet:shushing-face`,
+  health: `doctor-visit:stethoscope tooth eye ear hearing-aid:ear-with-hearing-aid glasses plaster:adhesive-bandage ill:face-with-thermometer
+    pain:face-with-head-bandage nausea:nauseated-face dizzy:face-with-spiral-eyes injection:syringe brain muscles:flexed-biceps leg foot
+    hand:raised-hand mouth body:person-standing crutch cigarette alcohol:beer-mug`,
   actions: `add:plus remove:wastebasket undo:right-arrow-curving-left redo:left-arrow-curving-right start-over:counterclockwise-arrows-button list:clipboard map:world-map
     print:printer picture:framed-picture camera pause:pause-button done:check-mark-button no:cross-mark-button skip:next-track-button help:ring-buoy
-    speaker:speaker-high-volume write:pencil search:magnifying-glass-tilted-left talk:speech-balloon settings:gear`,
+    speaker:speaker-high-volume write:pencil search:magnifying-glass-tilted-left talk:speech-balloon settings:gear
+    stop:stop-sign raise-hand:person-raising-hand wave:waving-hand look:eyes`,
 };
 
 const root = join(import.meta.dirname, '..');

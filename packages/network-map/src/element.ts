@@ -498,7 +498,7 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
       const changing = new later.MapChanging(this.#port, this.#editing);
       this.#changing = changing;
       this.#dragging = new later.MapDragging(this, this.#port, this.#hold, this.#placing);
-      this.#offer = new later.SymbolOffer(this, () => this.locale.say, ['actions']);
+      this.#offer = new later.SymbolOffer(this, () => this.locale.say, ['food', 'everyday', 'health', 'actions']);
       this.#moving = new later.MapMoving(this, this.#port, this.#editing, this.#placing, changing);
       later.oneTabStopEach(
         this,

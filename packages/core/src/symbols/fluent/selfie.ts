@@ -1,0 +1,5 @@
+// Made by tools/symbols.mjs from Fluent Emoji flat 1.2.6, © Microsoft Corporation, MIT licence. Do not edit.
+export const looks: Readonly<Record<string, string>> = {
+  plain:
+    'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" width="64" height="64" viewBox="0 0 32 32"><path fill="%23f92f60" d="M22.132 15h-5.427a1 1 0 0 0-.942.664l-2.026 5.672a1 1 0 0 1-.942.664H3a1 1 0 0 0-1 1v6a1 1 0 0 0 1 1h13c2.5 0 3.5-2 4-4l3.085-9.697A1 1 0 0 0 22.132 15"/><path fill="%23ffc83d" d="M16.75 15h5.5c0-1 .257-1.668.75-1.75h.75a1 1 0 0 0 .97-1.247V12l-.004-.008a1 1 0 0 0-.122-.279L24.5 11.5c-.117-.29-.519-.5-1.5-.5V8h-6c-.4 0-1.333.667-1.75 1v2.448c0 .5.25 1.552 1.5 2.052c.25.1.25.5 0 1.5"/><path fill="%23433b6b" d="M17 3a1 1 0 0 1 1-1h5a1 1 0 0 1 1 1v8a1 1 0 0 1-1 1h-5a1 1 0 0 1-1-1z"/><path fill="%2300a6ed" d="M17 3h6v8h-6z"/><path fill="%23ffc83d" d="M21.75 5.75a1 1 0 0 1 1-1h1.5a1 1 0 1 1 0 2a1 1 0 1 1 0 2a1 1 0 1 1 0 2H24a1 1 0 1 1 0 2h-1.25a1 1 0 1 1 0-2a1 1 0 1 1 0-2a1 1 0 1 1 0-2a1 1 0 0 1-1-1m-4.808 1.5c-.934 0-1.692.758-1.692 1.692c0 .584.473 1.058 1.058 1.058H18.1a1.375 1.375 0 1 0 0-2.75z"/></svg>',
+};

@@ -1,0 +1,5 @@
+// Made by tools/symbols.mjs from Fluent Emoji flat 1.2.6, © Microsoft Corporation, MIT licence. Do not edit.
+export const looks: Readonly<Record<string, string>> = {
+  plain:
+    'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" width="64" height="64" viewBox="0 0 32 32"><path fill="%23ff6dc6" d="M14.142 3.833a6 6 0 0 1 8.485 0l5.657 5.657a6 6 0 0 1 0 8.485l-9.9 9.9a6 6 0 0 1-8.485 0l-5.656-5.657a6 6 0 0 1 0-8.485l2.253-3.025l2.876-2.105z"/><path fill="%23ffb2ff" d="M25.92 13.192a1 1 0 0 1 0 1.415L14.606 25.92a1 1 0 0 1-1.414 0l-7.07-7.07a1 1 0 0 1 0-1.415L17.434 6.121a1 1 0 0 1 1.414 0zm-6.364-7.778a2 2 0 0 0-2.828 0L5.414 16.728a2 2 0 0 0 0 2.828l7.071 7.071a2 2 0 0 0 2.829 0l11.313-11.313a2 2 0 0 0 0-2.829z"/><path fill="%23f3eef8" d="M4.5 7a1.5 1.5 0 1 0 0-3a1.5 1.5 0 0 0 0 3m4.902 1.574a2 2 0 0 0-2.828 2.828zM24 26.5a2.5 2.5 0 1 1-5 0a2.5 2.5 0 0 1 5 0"/><path fill="%23e1d8ec" d="M5.5 17a3.5 3.5 0 1 0 0-7a3.5 3.5 0 0 0 0 7m20 10a4.5 4.5 0 1 0 0-9a4.5 4.5 0 0 0 0 9"/></svg>',
+};

@@ -1,0 +1,5 @@
+// Made by tools/symbols.mjs from Fluent Emoji flat 1.2.6, © Microsoft Corporation, MIT licence. Do not edit.
+export const looks: Readonly<Record<string, string>> = {
+  plain:
+    'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" width="64" height="64" viewBox="0 0 32 32"><path fill="%23e39d89" d="m27.9 2.005l-16.64 1.69c-.48.05-.84.48-.8.96c.04.49.46.85.94.82l16.7-.86a.9.9 0 0 0 .85-.96l-.07-.83a.894.894 0 0 0-.98-.82"/><path fill="%23fcd53f" d="M12.49 3.334a.5.5 0 0 1 .5.5v14.53a.5.5 0 0 1-1 0V3.835a.5.5 0 0 1 .5-.5"/><path fill="%23e39d89" d="m28.09 7.384l-16.71-.37c-.49-.02-.9.36-.92.85c-.02.48.35.9.83.93l16.68 1.2c.5.04.94-.35.96-.85l.04-.83c.02-.5-.38-.92-.88-.93"/><path fill="%23fcd53f" d="M14.97 7.125a.5.5 0 0 0-1 0v11.47a.5.5 0 1 0 1 0zm2.03 0a.5.5 0 0 0-1 0v6.35a.5.5 0 1 0 1 0z"/><path fill="%23ca0b4a" d="M21.16 25.3H8.71l-.99 3.55c-.16.58.27 1.15.88 1.15h12.68c.6 0 1.04-.57.88-1.15z"/><path fill="%23f8312f" d="M17.72 27.215h-5.58c-5.05 0-9.14-4.1-9.14-9.15v-1.66c0-.38.31-.69.69-.69h22.5c.38 0 .69.31.69.69v1.66c-.01 5.05-4.1 9.15-9.16 9.15"/></svg>',
+};

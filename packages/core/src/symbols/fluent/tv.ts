@@ -1,0 +1,5 @@
+// Made by tools/symbols.mjs from Fluent Emoji flat 1.2.6, © Microsoft Corporation, MIT licence. Do not edit.
+export const looks: Readonly<Record<string, string>> = {
+  plain:
+    'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" width="64" height="64" viewBox="0 0 32 32"><path fill="%23636363" d="M10.354 3.06a.5.5 0 1 1 .707-.706l3.889 3.889l-.707.707zm8.535-.707a.5.5 0 0 1 .707.708L15.707 6.95L15 6.243zM11 23.5L8 23l-1.535 5.728a1.07 1.07 0 0 0 2.019.695zm10 0l3-.5l1.535 5.728a1.07 1.07 0 0 1-2.018.695z"/><path fill="%239b9b9b" d="M3 9a3 3 0 0 1 3-3h20a3 3 0 0 1 3 3v13a3 3 0 0 1-3 3H6a3 3 0 0 1-3-3z"/><circle cx="25.75" cy="13.25" r="1.25" fill="%23ca0b4a"/><circle cx="25.75" cy="9.25" r="1.25" fill="%23636363"/><path fill="%2383cbff" d="M6.5 11.5a2 2 0 0 1 2-2h12a2 2 0 0 1 2 2v8a2 2 0 0 1-2 2h-12a2 2 0 0 1-2-2z"/><path fill="%23321b41" d="M21 10a1 1 0 0 1 1 1v9a1 1 0 0 1-1 1H8a1 1 0 0 1-1-1v-9a1 1 0 0 1 1-1zM8 9a2 2 0 0 0-2 2v9a2 2 0 0 0 2 2h13a2 2 0 0 0 2-2v-9a2 2 0 0 0-2-2z"/></svg>',
+};

@@ -1,0 +1,5 @@
+// Made by tools/symbols.mjs from Fluent Emoji flat 1.2.6, © Microsoft Corporation, MIT licence. Do not edit.
+export const looks: Readonly<Record<string, string>> = {
+  plain:
+    'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" width="64" height="64" viewBox="0 0 32 32"><path fill="%23321b41" d="M2 9a1 1 0 0 1 1-1h.14a.86.86 0 0 1 .86.86a.9.9 0 0 0 .044.272l.85 2.552a1 1 0 0 1 0 .632l-.85 2.551A.9.9 0 0 0 4 15.14a.86.86 0 0 1-.86.86H3a1 1 0 0 1-1-1zm27 5h-1l-1 4l1 4h1a1 1 0 0 0 1-1v-6a1 1 0 0 0-1-1M16.5 25L7 26v2a2 2 0 0 0 2 2h15a2 2 0 0 0 2-2v-2zM18 10H6l1 4h15a4 4 0 0 0-4-4"/><path fill="%23d3d3d3" d="M4 9h1.5A1.5 1.5 0 0 1 7 10.5v3A1.5 1.5 0 0 1 5.5 15H4zm3 5h19v12H7zm6.5 13a.5.5 0 0 0 0 1h1a.5.5 0 0 0 0-1z"/><path fill="%23ca0b4a" d="M19 27.5a.5.5 0 1 1-1 0a.5.5 0 0 1 1 0"/><path fill="%23e6e6e6" d="M26 14h2v8h-2zM9 16a1 1 0 0 1 1-1h10a1 1 0 0 1 1 1v2h1a1 1 0 0 1 1 1v1a1 1 0 0 1-1 1h-1v2a1 1 0 0 1-1 1H10a1 1 0 0 1-1-1z"/><path fill="%23321b41" d="M11 18a1 1 0 0 1 1-1h6a1 1 0 0 1 1 1v3a1 1 0 0 1-1 1h-6a1 1 0 0 1-1-1z"/></svg>',
+};
