@@ -416,7 +416,7 @@ export class DelaktigNetworkMap extends DelaktigElement<NetworkMapDocument, Netw
     const dialog = this.renderRoot.querySelector('dialog');
     if (!dialog) return;
     this.opened = null;
-    const answer = await this.later?.openModal(dialog, () => this.#find('[data-add]') ?? this.#find('[data-more]'));
+    const answer = await this.later?.openModal(dialog, () => this.#find('[data-more]'));
     if (answer === 'yes') this.#changing?.startOver();
   }
 

@@ -47,7 +47,7 @@ export interface DragOptions {
    * @returns CSS pixels; 6 for a mouse and 10 for anything else by default.
    */
   readonly threshold?: (pointerType: string) => number;
-  /** @returns Whether nothing may be dragged now: read-only, disabled, covered. Asked when a pointer goes down. */
+  /** @returns Whether nothing may be dragged now (what is there can still be pressed): read-only, disabled, covered. Asked when a pointer goes down. */
   readonly disabled?: () => boolean;
   /**
    * Called when a pointer has gone far enough, before the item moves.
@@ -80,7 +80,8 @@ export interface DragOptions {
  * While it is carried, an item has the attribute `data-lifted` and moves by its own `translate` property alone, written once a frame. So the element's
  * styles must not use `translate` on items (`transform`, `left` and `top` are free) and must say `touch-action: none; user-select: none;
  * -webkit-touch-callout: none` on them, with `will-change: translate` on `[data-lifted]` only.
- * Nobody is forced to drag: the click that a press without movement makes is left alone, and the click after a drag is swallowed.
+ * Nobody is forced to drag: the click that a press without movement makes is left alone, also that of a finger that rests (where the browser makes
+ * none, it is made here), and the click after a drag is swallowed.
  *
  * - Only the pointer that began moves its item; a second on the same item is ignored. Right and middle buttons are ignored.
  * - Near the edge of what scrolls (the board's own scroller, the page) it scrolls, calmly; not for what was lifted there, until it is pushed on.
@@ -138,7 +139,11 @@ export class Drag implements ReactiveController {
 
   /** @internal */
   hostUpdated(): void {
-    for (const press of this.#lifted()) if (!press.item.isConnected) this.#lose(press);
+    if (this.#lifted().every(({ item }) => item.isConnected)) return;
+    // Not within the rendering that took it away: whoever is told renders again.
+    queueMicrotask(() => {
+      for (const press of this.#lifted()) if (!press.item.isConnected) this.#lose(press);
+    });
   }
 
   /** @internal */
@@ -153,12 +158,15 @@ export class Drag implements ReactiveController {
     const { pointerId, pointerType, button, clientX, clientY } = event;
     const stale = this.#presses.get(pointerId); // its pointerup never came here
     if (stale) this.#lose(stale);
-    if (button !== 0 || this.#options.disabled?.()) return;
+    if (button !== 0) return;
     const item = this.#options.find(event);
     if (!item || [...this.#presses.values()].some((press) => press.item === item)) return;
-    this.#presses.set(pointerId, new Press(item, pointerId, pointerType, clientX, clientY));
+    const press = new Press(item, pointerId, pointerType, clientX, clientY);
+    this.#presses.set(pointerId, press);
+    // What cannot be dragged can still be pressed, for as long as a hand needs.
+    if (this.#options.disabled?.()) press.phase = 'refused';
     // A finger is captured at once, by the button itself: the browser's own capture may be by something inside it that is rendered anew.
-    if (pointerType !== 'mouse') capture(item, pointerId);
+    else if (pointerType !== 'mouse') capture(item, pointerId);
     this.#listen();
   };
 
@@ -189,12 +197,15 @@ export class Drag implements ReactiveController {
       return event.button === 0 ? this.#up(event) : this.#lose(press);
     press.x = event.clientX;
     press.y = event.clientY;
-    if (press.phase === 'pressed') {
-      const threshold = this.#options.threshold?.(press.pointerType) ?? (press.pointerType === 'mouse' ? 6 : 10);
-      if (Math.hypot(press.x - press.startX, press.y - press.startY) >= threshold) this.#lift(press);
-    }
+    if (press.phase === 'pressed' && !this.#rests(press)) this.#lift(press);
     if (press.phase === 'lifted') this.#askFrame();
   };
+
+  /** Whether it has not gone farther than a hand trembles. */
+  #rests({ pointerType, x, y, startX, startY }: Press): boolean {
+    const threshold = this.#options.threshold?.(pointerType) ?? (pointerType === 'mouse' ? 6 : 10);
+    return Math.hypot(x - startX, y - startY) < threshold;
+  }
 
   #lift(press: Press): void {
     if (!press.item.isConnected) return this.#lose(press);
@@ -221,7 +232,13 @@ export class Drag implements ReactiveController {
       press.y = event.clientY;
       press.land();
     }
-    if (phase === 'lifted' || phase === 'putBack') this.#swallowClick(press.pointerId);
+    const long = press.long && (phase === 'pressed' || phase === 'refused') && this.#rests(press);
+    if (phase === 'lifted' || phase === 'putBack' || long) this.#swallowClick(press.pointerId);
+    if (long) {
+      // As a press gives it.
+      press.item.focus({ preventScroll: true });
+      press.item.click();
+    }
     if (phase !== 'lifted') return;
     try {
       this.#options.onDrop(press);
@@ -247,7 +264,10 @@ export class Drag implements ReactiveController {
     // A long press of a finger is a slow start, not a wish for a menu; Ctrl and click on a Mac is one.
     for (const press of [...this.#presses.values()]) {
       if (press.pointerType === 'mouse') this.#lose(press);
-      else event.preventDefault();
+      else {
+        event.preventDefault();
+        press.long = true;
+      }
     }
   };
 
@@ -370,6 +390,8 @@ class Press implements DragState {
   overX = 0;
   overY = 0;
   phase: Phase = 'pressed';
+  /** The browser has taken it for a long press: Chromium makes no click of it, so a child whose finger rests would open nobody. */
+  long = false;
   #surface!: HTMLElement;
   /** Everything that scrolls the item, and everything that scrolls the surface. */
   #scrollers!: readonly [item: readonly Scroller[], surface: readonly Scroller[]];
