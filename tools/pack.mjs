@@ -4,7 +4,8 @@
 // What is up to date is left alone, and so is the host's committed lockfile: it names the host's own dependencies only.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { isInstalled } from './test/installed.mjs';
@@ -61,7 +62,6 @@ export function pack({
   hostFolder = join(root, 'examples/school-host'),
   log = console.log,
 } = {}) {
-  const vendor = join(hostFolder, 'vendor');
   const modules = join(hostFolder, 'node_modules');
   const stampFile = join(modules, '.delaktig.json');
   const packages = published(packagesFolder);
@@ -79,26 +79,27 @@ export function pack({
   if (installed === stamp && packages.every(({ manifest }) => existsSync(join(modules, manifest.name)))) return false;
 
   log(`Packing ${packages.map(({ manifest }) => manifest.name).join(', ')}`);
-  rmSync(vendor, { recursive: true, force: true });
-  mkdirSync(vendor, { recursive: true });
-  const tarballs = packages.map(({ folder, manifest }) => {
-    npm(['pack', '--ignore-scripts', '--pack-destination', vendor], folder);
-    return join('vendor', `${manifest.name.replace('@', '').replace('/', '-')}-${manifest.version}.tgz`);
-  });
+  // A folder of its own for each run: two at once do not take each other's tarballs away.
+  const tarballFolder = mkdtempSync(join(tmpdir(), 'delaktig-pack-'));
+  try {
+    const tarballs = packages.map(({ folder, manifest }) => {
+      npm(['pack', '--ignore-scripts', '--pack-destination', tarballFolder], folder);
+      return join(tarballFolder, `${manifest.name.replace('@', '').replace('/', '-')}-${manifest.version}.tgz`);
+    });
 
-  const sameMachine = installed === undefined || JSON.parse(installed).machine === JSON.parse(stamp).machine;
-  if (!isInstalled(hostFolder) || !sameMachine) {
-    log(`Installing what ${relative(root, join(hostFolder, 'package-lock.json'))} names`);
-    npm(['ci'], hostFolder);
+    const sameMachine = installed === undefined || JSON.parse(installed).machine === JSON.parse(stamp).machine;
+    if (!isInstalled(hostFolder) || !sameMachine) {
+      log(`Installing what ${relative(root, join(hostFolder, 'package-lock.json'))} names`);
+      npm(['ci'], hostFolder);
+    }
+    log('Installing the packed packages in the example host');
+    // npm takes a tarball of the same name for the same package: what was unpacked before goes first.
+    for (const { manifest } of packages) rmSync(join(modules, manifest.name), { recursive: true, force: true });
+    rmSync(join(modules, '.package-lock.json'), { force: true });
+    npm(['install', '--no-save', '--no-package-lock', '--ignore-scripts', ...tarballs], hostFolder);
+  } finally {
+    rmSync(tarballFolder, { recursive: true, force: true });
   }
-  log('Installing the packed packages in the example host');
-  // npm takes a tarball of the same name for the same package: what was unpacked before goes first.
-  for (const { manifest } of packages) rmSync(join(modules, manifest.name), { recursive: true, force: true });
-  rmSync(join(modules, '.package-lock.json'), { force: true });
-  npm(
-    ['install', '--no-save', '--no-package-lock', '--ignore-scripts', ...tarballs.map((path) => `./${path}`)],
-    hostFolder,
-  );
   writeFileSync(stampFile, stamp);
   return true;
 }

@@ -88,6 +88,22 @@ for (const one of packages) {
   });
 }
 
+describe('Warnings to developers', () => {
+  const warned = (...conditions) =>
+    spawnSync(
+      process.execPath,
+      [
+        ...conditions.map((one) => `--conditions=${one}`),
+        '--input-type=module',
+        '--eval',
+        `import { warn } from '@delaktig/core/dev/warnings.js'; warn('tag-taken', 'is taken');`,
+      ],
+      { cwd: consumer, encoding: 'utf8' },
+    ).stderr;
+  it('are said while a host is made', () => assert.match(warned(), /Delaktig: is taken/));
+  it('are left out under the condition that bundlers set for production', () => assert.equal(warned('production'), ''));
+});
+
 describe('A host that compiles against us, with every library checked', () => {
   const all = packages.filter(({ name }) => name !== 'testing').flatMap(entries);
   writeFileSync(join(consumer, 'package.json'), '{"type":"module","private":true}');

@@ -1,6 +1,6 @@
 // The example host has our packages as an outside system would: packed, and installed beside what its own lockfile names.
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, it } from 'node:test';
@@ -61,6 +61,11 @@ describe('packing for a host', () => {
     const before = [read('host/package.json'), read('host/package-lock.json')];
     packAgain();
     assert.deepEqual([read('host/package.json'), read('host/package-lock.json')], before);
+    assert.deepEqual(
+      readdirSync(join(root, 'host')).sort(),
+      ['node_modules', 'package-lock.json', 'package.json'],
+      'tarballs lie elsewhere, so that two runs at once do not take them from each other',
+    );
   });
 
   it('does nothing when nothing has changed, and installs what has', () => {

@@ -1,4 +1,5 @@
-import { DEV } from './mode.ts';
+// By the package's own name, so that a host's bundler can choose: see `mode.ts`.
+import { DEV } from '@delaktig/core/dev/mode.js';
 
 /** Where every code has a heading of its own, in the repository and on the documentation site. */
 const DOCS = 'docs/warnings.md#';
