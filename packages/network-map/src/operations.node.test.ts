@@ -143,6 +143,13 @@ describe('what a person does to their map', () => {
     );
   });
 
+  test('a picture that is no picture is not taken, and the map can be opened again', () => {
+    for (const symbol of ['', 0, false]) {
+      const operation = { type: 'renamePerson', id: mamma, name: 'Mamma', symbol } as unknown as NetworkMapOperation;
+      assert.equal(applyNetworkMap(alex, operation).document, alex);
+    }
+  });
+
   test('whatever comes as an operation, nothing is thrown and nothing breaks', () => {
     const types = [
       'addPerson',

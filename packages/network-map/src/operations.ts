@@ -95,7 +95,7 @@ function removePerson(content: NetworkMapContent, { id }: Operation<'removePerso
 
 function renamePerson(content: NetworkMapContent, operation: Operation<'renamePerson'>): Change | null {
   const { id, name, symbol } = operation;
-  if (typeof name !== 'string' || (symbol && !is(symbolSchema, symbol))) return null;
+  if (typeof name !== 'string' || ((symbol ?? null) !== null && !is(symbolSchema, symbol))) return null;
   return changePerson(content, id, (person) => ({
     person: symbol === undefined ? { ...person, name } : withKey({ ...person, name }, 'symbol', symbol ?? undefined),
     inverse: {
