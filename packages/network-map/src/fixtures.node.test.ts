@@ -1,28 +1,11 @@
 import assert from 'node:assert/strict';
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import fc from 'fast-check';
-import { is } from 'valibot';
-import type { Problem } from '@delaktig/core/document/problem.js';
+import { testDocuments } from '@delaktig/testing/documents.test-helper.js';
 import { networkMapModel } from './document.ts';
 import { documentSchema } from './schema.ts';
 
 const fixtures = new URL('../fixtures/', import.meta.url);
-
-function filesIn(folder: string): string[] {
-  return readdirSync(new URL(folder, fixtures)).sort();
-}
-
-function read(path: string): unknown {
-  const value: unknown = JSON.parse(readFileSync(new URL(path, fixtures), 'utf8'));
-  return value;
-}
-
-function said(problems: readonly Problem[]): string[] {
-  return problems.map(({ code, path }) => [code, ...path].join(' '));
-}
 
 /** A new fixture gets a line here. A line is never changed: hosts have such documents, and will have them in ten years. */
 const FOREVER: Readonly<Record<string, string>> = {
@@ -35,72 +18,32 @@ const FOREVER: Readonly<Record<string, string>> = {
   'symbol-level.json': 'c696435f69c55f0f600acf18cfa7bfb7c56ce831e58754aa2800f83f6afb881d',
 };
 
-describe('documents that hosts have stored', () => {
-  test('no stored document is ever changed', () => {
-    const now = Object.fromEntries(
-      filesIn('v1').map((name) => [
-        name,
-        createHash('sha256')
-          .update(readFileSync(new URL(`v1/${name}`, fixtures)))
-          .digest('hex'),
-      ]),
-    );
-    assert.deepEqual(now, FOREVER);
-  });
-
-  for (const name of filesIn('v1')) {
-    test(`${name} opens, and is given back as it came`, () => {
-      const value = read(`v1/${name}`);
-      const loaded = networkMapModel.load(value);
-      assert.equal(loaded.state, 'ready', JSON.stringify(loaded));
-      assert.equal(loaded.state === 'ready' && JSON.stringify(loaded.document), JSON.stringify(value));
-    });
-  }
-
-  test('oddities are told one by one', () => {
-    const loaded = networkMapModel.load(read('v1/kept-oddities.json'));
-    assert.deepEqual(loaded.state === 'ready' && said(loaded.notes), [
-      'bad-date createdAt',
-      'unknown-colour content markings 0 colour',
-      'unknown-ring content people 0 place ring',
-      'unknown-sector content people 1 place sector',
-      'missing-sector content people 2 place',
-      'unknown-marking content people 3 markings 1',
-      'duplicate-marking content people 3 markings 2',
-      'too-long content people 4 name',
-      'missing-name content people 5 name',
-      'out-of-range content people 6 place angle',
-      'out-of-range content people 6 place depth',
-    ]);
-  });
+testDocuments({
+  fixtures,
+  model: networkMapModel,
+  schema: documentSchema,
+  values: ['ring-1'],
+  forever: FOREVER,
+  oddities: [
+    'bad-date createdAt',
+    'unknown-colour content markings 0 colour',
+    'unknown-ring content people 0 place ring',
+    'unknown-sector content people 1 place sector',
+    'missing-sector content people 2 place',
+    'unknown-marking content people 3 markings 1',
+    'duplicate-marking content people 3 markings 2',
+    'too-long content people 4 name',
+    'missing-name content people 5 name',
+    'out-of-range content people 6 place angle',
+    'out-of-range content people 6 place depth',
+  ],
 });
 
-interface Hostile {
-  readonly about: string;
-  readonly expected: { readonly state: string; readonly problems?: string[]; readonly notes?: string[] };
-  readonly value: unknown;
-}
-
-describe('bad input', () => {
-  for (const name of filesIn('hostile')) {
-    const { about, expected, value } = read(`hostile/${name}`) as Hostile;
-    test(`${name}: ${about}`, () => {
-      const before = JSON.stringify(value);
-      const loaded = networkMapModel.load(value);
-      assert.equal(loaded.state, expected.state);
-      if (loaded.state === 'invalid') assert.deepEqual(said(loaded.problems), expected.problems);
-      if (loaded.state === 'ready') {
-        assert.deepEqual(said(loaded.notes).sort(), expected.notes?.sort());
-        assert.equal(JSON.stringify(loaded.document), before, 'nothing is lost');
-      }
-      if (loaded.state === 'newer') assert.equal(loaded.document === null, name === 'newer-unreadable.json');
-      assert.equal(JSON.stringify(value), before, "the host's own object is as it was");
-      assert.equal(({} as Record<string, unknown>)['polluted'], undefined);
-    });
-  }
-
+describe('maps that are large', () => {
   const crowd = (count: number): unknown => {
-    const map = structuredClone(read('v1/empty.json')) as { content: { people: unknown[] } };
+    const map = JSON.parse(readFileSync(new URL('v1/empty.json', fixtures), 'utf8')) as {
+      content: { people: unknown[] };
+    };
     for (let n = 0; n < count; n++) {
       map.content.people.push({
         id: `person-${n}`,
@@ -126,88 +69,4 @@ describe('bad input', () => {
       problems: [{ code: 'too-many', path: ['content', 'people'], params: { max: 10_000, found: 10_001 } }],
     });
   });
-
-  test('data nested deeper than anybody needs', () => {
-    let ext: unknown = null;
-    for (let depth = 0; depth < 10_000; depth++) ext = [ext];
-    const loaded = networkMapModel.load({ ...(read('v1/empty.json') as object), ext });
-    assert.equal(loaded.state === 'invalid' && loaded.problems[0]?.code, 'too-deep');
-  });
 });
-
-describe('the published JSON Schema', () => {
-  const schema = read('../schema/network-map.v1.schema.json') as object;
-  const check = new Ajv2020({ allErrors: false }).compile(schema);
-  const agree = (value: unknown): void => assert.equal(check(value), is(documentSchema, value), JSON.stringify(value));
-  const documents = filesIn('v1').map((name) => read(`v1/${name}`));
-
-  test('says the same as the element of every fixture', () => {
-    for (const value of documents) assert.ok(check(value), JSON.stringify(check.errors));
-    for (const name of filesIn('hostile')) agree((read(`hostile/${name}`) as Hostile).value);
-  });
-
-  test('says the same of documents with anything anywhere in them', () => {
-    const anything = fc.oneof(
-      fc.jsonValue({ maxDepth: 2 }),
-      fc.constantFrom<unknown>(
-        '',
-        'ring-1',
-        0,
-        -1,
-        1.5,
-        null,
-        true,
-        [],
-        {},
-        [[]],
-        [''],
-        [{}],
-        { id: '' },
-        { id: 'x' },
-        ['a', 'b'],
-      ),
-      fc
-        .constantFrom(...documents)
-        .chain((document) => fc.constantFrom(...placesIn(document)).map((path) => at(document, path))),
-    );
-    const mutation = fc.record({ place: fc.nat(), value: anything, remove: fc.boolean() });
-    const run = fc.property(
-      fc.constantFrom(...documents),
-      fc.array(mutation, { minLength: 1, maxLength: 3 }),
-      (document, mutations) => {
-        let value = document;
-        for (const { place, value: put, remove } of mutations) {
-          const places = placesIn(value);
-          value = changed(value, places[place % places.length] ?? [], put, remove);
-        }
-        agree(value);
-      },
-    );
-    fc.assert(run, { numRuns: 2000 });
-  });
-});
-
-type Path = readonly string[];
-
-/** Every place in a value but the keys of prototypes: valibot leaves those out of account, and so do we. */
-function placesIn(value: unknown, path: Path = []): Path[] {
-  if (typeof value !== 'object' || value === null) return [path];
-  const inner = Object.entries(value).filter(([key]) => key !== '__proto__' && key !== 'constructor');
-  return [path, ...inner.flatMap(([key, item]) => placesIn(item, [...path, key]))];
-}
-
-function at(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>((inner, key) => (inner as Record<string, unknown>)[key], value);
-}
-
-function changed(value: unknown, path: Path, put: unknown, remove: boolean): unknown {
-  const [key, ...rest] = path;
-  if (key === undefined) return put;
-  const copy: Record<string, unknown> = (
-    Array.isArray(value) ? [...(value as unknown[])] : { ...(value as object) }
-  ) as Record<string, unknown>;
-  if (rest.length === 0 && remove && Array.isArray(copy)) copy.splice(Number(key), 1);
-  else if (rest.length === 0 && remove) delete copy[key];
-  else copy[key] = changed(copy[key], rest, put, remove);
-  return copy;
-}
