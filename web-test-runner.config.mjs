@@ -80,7 +80,7 @@ export default {
   testRunnerHtml: testPage,
   testFramework: { config: { timeout: Number(process.env.WTR_TEST_TIMEOUT ?? 10_000) } },
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 900_000, // a thousand acts of a random walk, on a busy machine
   browserStartTimeout: 60_000,
   filterBrowserLogs: ({ args }) => !/Lit is in dev mode/.test(String(args[0])),
   coverageConfig: {

@@ -5,12 +5,16 @@ const fonts = [
   ...weights.map((w) => `/node_modules/@fontsource/noto-sans-arabic/arabic-${w}.css`),
 ];
 
+/** `WALK=seed=7&steps=300`: another random walk than the everyday one; the helpers of walks read it here. */
+const walk = new URLSearchParams(process.env.WALK).toString();
+
 export const testPage = (testFramework) => `<!doctype html>
 <html lang="sv">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>Delaktig, test</title>
+    ${walk ? `<meta name="delaktig-walk" content="${walk.replaceAll('&', '&amp;')}">` : ''}
     <link rel="icon" href="data:,">
     ${fonts.map((href) => `<link rel="stylesheet" href="${href}">`).join('\n    ')}
     <style>html { font-family: 'Noto Sans', 'Noto Sans Arabic', sans-serif; }</style>

@@ -7,6 +7,7 @@ import { Harness } from '@delaktig/testing/harness.js';
 import { allByRole, audible, byRole, everyElement, hasRole, nameOf, outline } from '@delaktig/testing/names.js';
 import { tabStops } from '@delaktig/testing/tab-stops.js';
 import type { Point } from '@delaktig/testing/touch.js';
+import { still } from '@delaktig/testing/waiting.js';
 import type { DelaktigNetworkMap } from './element.ts';
 import * as laterTexts from './later-texts.ts';
 import { geometry, partCentre } from './layout.ts';
@@ -233,7 +234,10 @@ export class NetworkMapHarness extends Harness<DelaktigNetworkMap> {
     switch (way) {
       case 'drag':
       case 'finger': {
-        check(this.canDrag(name, ring, sector), 'both cannot be seen at once: the page would have to be scrolled');
+        check(
+          await this.canDrag(name, ring, sector),
+          'both cannot be seen at once: the page would have to be scrolled',
+        );
         const from = this.person(name);
         const to = this.pointIn(ring, sector);
         await (way === 'drag' ? this.#dragNow(from, to) : this.touchDragTogether([from, to]));
@@ -262,8 +266,11 @@ export class NetworkMapHarness extends Harness<DelaktigNetworkMap> {
     }
   }
 
-  /** Whether somebody's button and a part of the map are in the window together. */
-  canDrag(name: string, ring: string, sector?: string): boolean {
+  /** Scrolls to the map; whether somebody's button and a part of the map are in the window together then. */
+  async canDrag(name: string, ring: string, sector?: string): Promise<boolean> {
+    this.#pointInPage(ring, sector);
+    // A key before, such as Home, may have set the page scrolling.
+    await still(this.person(name));
     const { x, y } = this.#pointInPage(ring, sector);
     const { left, right, top, bottom } = this.person(name).getBoundingClientRect();
     const view = this.element.ownerDocument.defaultView ?? window;

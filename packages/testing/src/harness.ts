@@ -128,13 +128,14 @@ export class Harness<E extends HTMLElement = HTMLElement> {
    */
   async pointOf(target: Target, show = true): Promise<Point> {
     if (!('nodeType' in target)) return target;
-    if (show) {
-      target.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
-      await still(target);
-    }
+    if (show) await this.#show(target);
     const { left, top, width, height } = target.getBoundingClientRect();
     check(width > 0 && height > 0, `${line(target)} takes no room on the screen`);
-    if (show) check(this.isReachable(target), `something lies over ${line(target)}: a person cannot press it`);
+    if (show)
+      check(
+        this.isReachable(target),
+        `something lies over ${line(target)}: a person cannot press it. There is ${this.#whatIsAt(target)}`,
+      );
     let [x, y] = [left + width / 2, top + height / 2];
     for (
       let view = target.ownerDocument.defaultView;
@@ -309,6 +310,14 @@ export class Harness<E extends HTMLElement = HTMLElement> {
 
   /** Whether a pointer in the middle of the target, where it is now, hits it, or its label. */
   isReachable(target: Element): boolean {
+    const labels = (target as HTMLInputElement).labels as NodeListOf<HTMLLabelElement> | null | undefined;
+    const fits = new Set<Node>([target, ...(labels ?? [])]);
+    for (let n: Node | null = this.#hit(target); n; n = parentOf(n)) if (fits.has(n)) return true;
+    return false;
+  }
+
+  /** What a pointer in the middle of the target hits; `null` outside the window. */
+  #hit(target: Element): Element | null {
     const { left, top, width, height } = target.getBoundingClientRect();
     const [x, y] = [left + width / 2, top + height / 2];
     let hit: Element | null = target.ownerDocument.elementFromPoint(x, y);
@@ -317,17 +326,30 @@ export class Harness<E extends HTMLElement = HTMLElement> {
       if (!inner || inner === hit) break;
       hit = inner;
     }
-    const labels = (target as HTMLInputElement).labels as NodeListOf<HTMLLabelElement> | null | undefined;
-    const fits = new Set<Node>([target, ...(labels ?? [])]);
-    for (let n: Node | null = hit; n; n = parentOf(n)) if (fits.has(n)) return true;
-    return false;
+    return hit;
+  }
+
+  /** For the message when something cannot be pressed. */
+  #whatIsAt(target: Element): string {
+    const hit = this.#hit(target);
+    if (hit) return `${hit.localName}, ${line(hit)}`;
+    const { left, top } = target.getBoundingClientRect();
+    return `nothing: it is at ${String(Math.round(left))}, ${String(Math.round(top))} in a window of ${String(innerWidth)} × ${String(innerHeight)}`;
   }
 
   /** Scrolls to the target; whether a person can press it then. */
   async canReach(target: Element): Promise<boolean> {
-    target.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
-    await still(target);
+    await this.#show(target);
     return this.isReachable(target);
+  }
+
+  /** Scrolls to the target. Again when the page was on its way elsewhere: WebKitGTK scrolls smoothly to a field that has got the focus, and goes on. */
+  async #show(target: Element): Promise<void> {
+    for (let i = 0; i < 5; i++) {
+      target.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+      await still(target);
+      if (this.isReachable(target)) return;
+    }
   }
 
   // Waiting

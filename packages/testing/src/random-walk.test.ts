@@ -33,6 +33,58 @@ describe('random walk', () => {
 
   itWalks('finds nothing in an element that works', () => ({ start, acts, seed: 1, steps: 30 }));
 
+  it('Tab out of the element is still in a page: the browser itself would take the keys otherwise', () =>
+    randomWalk({
+      start,
+      acts: [
+        { name: 'goes there', possible: (_state, { focus }) => focus === null, run: (h) => h.countWithKeys() },
+        {
+          name: 'goes on',
+          mayLeave: true,
+          possible: (_state, { focus }) => focus !== null,
+          run: (h) => h.press('Tab'),
+        },
+        {
+          name: 'goes back',
+          mayLeave: true,
+          possible: (_state, { focus }) => focus !== null,
+          run: (h) => h.press('Shift+Tab'),
+        },
+      ],
+      seed: 1,
+      steps: 30,
+      invariants: [
+        {
+          name: 'something in the page has the focus',
+          holds: () => check(document.activeElement !== document.body && document.hasFocus(), 'nothing has'),
+        },
+      ],
+    }));
+
+  it('what takes many acts to come to is told by the last ones, from the value before them', async () => {
+    let message = '';
+    try {
+      await randomWalk({
+        start,
+        acts: acts.slice(0, 3),
+        seed: 5,
+        steps: 40,
+        invariants: [
+          {
+            name: 'never more than twenty',
+            holds: ({ element }) => {
+              check((element.value as { content: { count: number } }).content.count < 21, 'twenty-one');
+            },
+          },
+        ],
+      });
+    } catch (error) {
+      message = String(error);
+    }
+    check(/shortest trail found from \{.*"count":20/.test(message), message);
+    check(message.includes('1. counts') && !message.includes('2. '), message);
+  });
+
   it('finds what does not hold, and says the seed and the shortest way to it', async () => {
     let message = '';
     try {

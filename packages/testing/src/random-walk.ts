@@ -57,7 +57,7 @@ export interface Walk<E extends ContractElement, H extends Harness<E>, State = u
 export function itWalks<E extends ContractElement, H extends Harness<E>, State = unknown>(
   name: string,
   walk: () => Walk<E, H, State>,
-  milliseconds = 290_000,
+  milliseconds = 880_000,
 ): void {
   itLong(name, milliseconds, () => randomWalk(walk()));
 }
@@ -65,6 +65,8 @@ export function itWalks<E extends ContractElement, H extends Harness<E>, State =
 interface Stop {
   readonly error: Error;
   readonly trail: readonly Step[];
+  /** The value that the trail begins with, when that is not the walk's own. */
+  readonly from?: unknown;
 }
 
 /** One act of a trail: which, and with what chance, so that it can be done again without the others. */
@@ -73,6 +75,8 @@ interface Step {
   readonly seed: number;
   /** What exactly was done. */
   said?: string | undefined;
+  /** The value before it. */
+  before?: unknown;
 }
 
 /**
@@ -93,8 +97,9 @@ export async function randomWalk<E extends ContractElement, H extends Harness<E>
     ({ act, said, seed: s }, i) =>
       `${String(i + 1)}. ${walk.acts[act]?.name ?? '?'}${said === undefined ? '' : `: ${said}`} (${String(s)})`,
   );
+  const from = shortest.from === undefined ? '' : ` from ${JSON.stringify(shortest.from)}`;
   throw new BrokenPromise(
-    `seed ${String(seed)}: ${shortest.error.message}\nafter ${String(stop.trail.length)} acts; shortest trail found:\n${names.join('\n')}\n${shortest.error.stack ?? ''}`,
+    `seed ${String(seed)}: ${shortest.error.message}\nafter ${String(stop.trail.length)} acts; shortest trail found${from}:\n${names.join('\n')}\n${shortest.error.stack ?? ''}`,
   );
 }
 
@@ -116,10 +121,16 @@ async function go<E extends ContractElement, H extends Harness<E>, State>(
   walk: Walk<E, H, State>,
   steps: number,
   choose: (i: number) => Step | undefined,
+  from?: unknown,
 ): Promise<Stop | null> {
   const harness = await walk.start();
   const { element } = harness;
+  if (from !== undefined) {
+    element.value = from;
+    await harness.settled();
+  }
   const trail: Step[] = [];
+  const takeAway = pageAround(element);
   const watch = new Watch();
   const focusedLast = { line: '' };
   element.shadowRoot?.addEventListener('focusin', ({ target }) => {
@@ -131,7 +142,7 @@ async function go<E extends ContractElement, H extends Harness<E>, State>(
   for (let tries = 0; trail.length < steps && tries < steps * 20 && performance.now() < end; tries++) {
     const chosen = choose(tries);
     if (!chosen) break;
-    const step = { ...chosen };
+    const step: Step = { ...chosen, before: element.value };
     const act = walk.acts[step.act];
     if (!act || act.possible?.(state(), harness) === false) continue;
     trail.push(step);
@@ -143,14 +154,29 @@ async function go<E extends ContractElement, H extends Harness<E>, State>(
       if (trail.length % (walk.undoEvery ?? 10) === 0) await undoReturns(harness);
     } catch (error) {
       watch.stop();
-      element.remove();
-      return { error: error instanceof Error ? error : new Error(String(error)), trail };
+      takeAway();
+      return { error: error instanceof Error ? error : new Error(String(error)), trail, from };
     }
   }
   watch.stop();
   if (performance.now() >= end) console.info(`walk cut short after ${String(trail.length)} acts`);
-  element.remove();
+  takeAway();
   return null;
+}
+
+/**
+ * A page goes on before and after the element: otherwise Tab comes to the browser's own buttons, and in Firefox a window that has lost the focus so
+ * takes Enter no more.
+ * @returns takes it all away, with the element
+ */
+function pageAround(element: Element): () => void {
+  const made = (): HTMLButtonElement => element.ownerDocument.createElement('button');
+  const around = [made(), made()] as const;
+  element.before(around[0]);
+  element.after(around[1]);
+  return () => {
+    for (const each of [...around, element]) each.remove();
+  };
 }
 
 async function always<E extends ContractElement, H extends Harness<E>, State>(
@@ -201,7 +227,10 @@ async function undoReturns(harness: Harness<ContractElement>): Promise<void> {
   same(inOrder(contentOf(element.value)), now, `${String(back)} times undo and redo do not come back`);
 }
 
-/** Leaves out parts of the trail as long as it still fails with the same kind of message. At most 40 attempts. */
+/**
+ * Of a long trail tries the last acts only, from the value as it was before them; then leaves out parts of the trail as long as it still fails with the same kind of
+ * message. At most 40 attempts.
+ */
 async function shorten<E extends ContractElement, H extends Harness<E>, State>(
   walk: Walk<E, H, State>,
   stop: Stop,
@@ -210,18 +239,24 @@ async function shorten<E extends ContractElement, H extends Harness<E>, State>(
   let attempts = 0;
   const end = performance.now() + 60_000;
   const kind = ({ error }: Stop): string => error.message.slice(0, 24);
+  const again = async (trail: readonly Step[], from: unknown): Promise<boolean> => {
+    attempts++;
+    const found = await go(walk, trail.length, (i) => trail[i], from);
+    if (!found || kind(found) !== kind(stop)) return false;
+    best = found;
+    return true;
+  };
+  for (let last = 1; stop.trail.length > 16 && last < stop.trail.length && last <= 64; last *= 2) {
+    const trail = stop.trail.slice(-last);
+    if (await again(trail, trail[0]?.before)) break;
+  }
   for (let size = Math.ceil(best.trail.length / 2); size >= 1 && attempts < 40 && performance.now() < end;) {
     let cut = false;
-    for (let from = 0; from + size <= best.trail.length && attempts < 40 && performance.now() < end; from += size) {
-      const shorter = [...best.trail.slice(0, from), ...best.trail.slice(from + size)];
+    for (let at = 0; at + size <= best.trail.length && attempts < 40 && performance.now() < end; at += size) {
+      const shorter = [...best.trail.slice(0, at), ...best.trail.slice(at + size)];
       if (shorter.length === 0) continue;
-      attempts++;
-      const again = await go(walk, shorter.length, (i) => shorter[i]);
-      if (again && kind(again) === kind(stop)) {
-        best = again;
-        cut = true;
-        break;
-      }
+      cut = await again(shorter, best.from);
+      if (cut) break;
     }
     if (!cut) size = size === 1 ? 0 : Math.ceil(size / 2);
   }
