@@ -236,3 +236,42 @@ export const scanningWaits: Text = ({ msg }) =>
     id: 'core.scanning-waits',
     desc: 'Shown while one switch waits for the reading aloud to end',
   });
+
+export const symbolsTitle: Text = ({ msg }) =>
+  msg('Välj en bild', { id: 'core.symbols-title', desc: 'Title of the pictures to choose from' });
+
+export const noSymbol: Text = ({ msg }) =>
+  msg('Ingen bild', { id: 'core.no-symbol', desc: 'Takes a chosen picture away' });
+
+export const chooseTone: Text<[symbol: string]> = ({ msg }, symbol) =>
+  msg(str`Välj hudfärg: ${symbol}`, {
+    id: 'core.choose-tone',
+    desc: 'Title of the pictures of one and the same person in several skin colours; {0} is what the picture shows',
+  });
+
+export const otherSymbols: Text = ({ msg }) =>
+  msg('Fler bilder', { id: 'core.other-symbols', desc: 'Heading over pictures that belong to no group' });
+
+export const symbolsLoading: Text = ({ msg }) =>
+  msg('Hämtar bilder …', { id: 'core.symbols-loading', desc: 'Shown until the pictures have come' });
+
+export const symbolsFailed: Text = ({ msg }) =>
+  msg('Några bilder gick inte att hämta.', {
+    id: 'core.symbols-failed',
+    desc: 'Shown when pictures could not be fetched',
+  });
+
+export const symbolsRow: Text = ({ msg }) =>
+  msg('Lägg till med bild', {
+    id: 'core.symbols-row',
+    desc: 'Row with one switch: adds somebody or something by a picture',
+  });
+
+export const showMore: Text = ({ msg }) =>
+  msg('Visa fler', { id: 'core.show-more', desc: 'Button: shows more of a long list' });
+
+export const chosen: Text<[what: string]> = ({ msg }, what) =>
+  msg(str`✓ ${what}`, { id: 'core.chosen', desc: 'Shown for one switch: a choice that is set' });
+
+export const stepStartOver: Text = ({ msg }) =>
+  msg('börja om', { id: 'core.step-start-over', desc: 'Follows "Undo:"' });

@@ -161,3 +161,12 @@ export const invalidDetails: Text = ({ msg }) =>
     id: 'core.invalid-details',
     desc: 'Opens what is wrong, for the staff who look after the system',
   });
+
+export const chooseSymbol: Text = ({ msg }) =>
+  msg('Välj en bild', { id: 'core.choose-symbol', desc: 'Button that shows pictures to choose from' });
+
+export const chosenSymbol: Text<[symbol: string]> = ({ msg }, symbol) =>
+  msg(str`Välj en bild: ${symbol}`, {
+    id: 'core.chosen-symbol',
+    desc: 'The same button, when a picture has been chosen; {0} is what it shows',
+  });

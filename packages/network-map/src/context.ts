@@ -15,12 +15,7 @@ export type Opened =
       readonly base?: { readonly provider: string; readonly id: string };
     }
   | { readonly what: 'ground' }
-  | { readonly what: 'crowd'; readonly ring: number; readonly sector: number }
-  | {
-      readonly what: 'more';
-      /** What is about to leave the screen, so that it is asked whether markings come along. */ readonly ask?:
-        'print' | 'picture';
-    };
+  | { readonly what: 'crowd'; readonly ring: number; readonly sector: number };
 
 /** What the views of the map are drawn from: made anew for each rendering. */
 export interface MapView {
@@ -68,17 +63,26 @@ export function halfOf({ half }: MapView, person: { readonly id: string }): Half
   return half?.person === person.id ? half : undefined;
 }
 
-/** What a person can do from the views. Each becomes an operation, or changes what is open. */
+/** The same for what is fetched later. */
+export interface WholeView extends MapView {
+  readonly act: MapActs & LaterActs;
+}
+
+/** What a person can do as soon as the map is drawn. Each becomes an operation, or changes what is open. */
 export interface MapActs {
   openPerson(id: string): void;
   closePerson(): void;
+  open(what: Opened): void;
+  close(): void;
+}
+
+/** What a person can do once panels, dialogs and the list have been fetched. */
+export interface LaterActs {
   choosePart(id: string, part: { ring?: string; sector?: string } | null): void;
   mark(id: string, marking: string, on: boolean): void;
   rename(id: string, name: string): void;
   remove(id: string): void;
   startMoving(): void;
-  open(what: Opened): void;
-  close(): void;
   chooseSymbol(person: string | null, symbol: SymbolReference | null): void;
   changeCentre(name: string): void;
   changeGround(ground: Ground): void;
@@ -100,4 +104,16 @@ export function carriedBy(
 /** A marking that the document names but its set lacks: kept, and shown as the plain word it is. */
 export function unknownMarking(id: string): Marking {
   return { id, letter: id.slice(0, 1).toUpperCase(), colour: 'ink', shape: 'circle' };
+}
+
+/** What is open beside the map: a person, or something else. */
+export interface Panels {
+  /** The person whose panel is open. */
+  readonly person: string | null;
+  /** What else is open. */
+  readonly opened: Opened | null;
+  openPerson(id: string): void;
+  open(what: Opened): void;
+  closePerson(): void;
+  closeSide(): void;
 }

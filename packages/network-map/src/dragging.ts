@@ -1,6 +1,7 @@
 import { Drag, type DragState } from '@delaktig/core/interaction/drag.js';
 import type { Hold } from '@delaktig/core/interaction/hold.js';
 import type { LitElement } from 'lit';
+import type { MapChanging } from './changing.ts';
 import type { MapPort } from './editing.ts';
 import type { Geometry, Plate } from './layout.ts';
 import { placeAt } from './place.ts';
@@ -11,9 +12,8 @@ export interface DraggingPort extends MapPort {
   geometry(): Geometry;
   plate(): Plate;
   find(selector: string): HTMLElement | null;
+  /** Nobody can be dragged: nothing can be changed, or the map is shown as a list. */
   disabled(): boolean;
-  /** Tells that a move was given up. */
-  wasPutBack(id: string): void;
 }
 
 /** Carries people over the board with mouse, pen or fingers, several at once. On the board is exact; on the tray takes off the map; elsewhere puts back. */
@@ -22,13 +22,15 @@ export class MapDragging {
   readonly #port: DraggingPort;
   readonly #hold: Hold;
   readonly #placing: MapPlacing;
+  readonly #changing: MapChanging;
   #over: HTMLElement | null = null;
   #scale = 1;
 
-  constructor(host: LitElement, port: DraggingPort, hold: Hold, placing: MapPlacing) {
+  constructor(host: LitElement, port: DraggingPort, hold: Hold, placing: MapPlacing, changing: MapChanging) {
     this.#port = port;
     this.#hold = hold;
     this.#placing = placing;
+    this.#changing = changing;
     this.#drag = new Drag(host, {
       surface: () => port.find('[data-board]'),
       find: (event) =>
@@ -42,7 +44,7 @@ export class MapDragging {
       onCancel: ({ item }) => {
         this.#unlight();
         const id = item.dataset['key'];
-        if (id !== undefined && hold.putBack(id)) port.wasPutBack(id);
+        if (id !== undefined && hold.putBack(id)) changing.sayPutBack(id);
       },
     });
   }
@@ -90,7 +92,7 @@ export class MapDragging {
     if (x > -margin && y > -margin && x < size + margin && y < size + margin)
       this.#placing.place(id, placeAt(this.#port.document().content, this.#port.geometry(), x, y));
     else if (this.#isOverTray(drag)) this.#placing.place(id, null);
-    else this.#port.wasPutBack(id);
+    else this.#changing.sayPutBack(id);
     this.#hold.place(id);
   }
 

@@ -28,7 +28,7 @@ export class MapEditing {
     this.#port = port;
   }
 
-  person(id: string): Person | undefined {
+  person(id: string | null): Person | undefined {
     return this.#port.document().content.people.find((person) => person.id === id);
   }
 

@@ -341,7 +341,7 @@ export class NetworkMapHarness extends Harness<DelaktigNetworkMap> {
 
   /** Shows everybody in a long list: of those who wait, or the list view. */
   async showAll(): Promise<void> {
-    for (let more; (more = this.findAll('button', new RegExp(`^${literally(this.word(texts.showMore))}`, 'u'))[0]);)
+    for (let more; (more = this.findAll('button', new RegExp(`^${literally(this.word(coreLater.showMore))}`, 'u'))[0]);)
       await this.pressThe(more, 'names');
   }
 

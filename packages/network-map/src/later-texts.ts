@@ -7,12 +7,6 @@ export const titleOf: Text<[name: string]> = ({ msg }, name) =>
     desc: 'Title of a picture or a print; {0} is the name of the person whose map it is',
   });
 
-export const symbolsTitle: Text = ({ msg }) =>
-  msg('Välj en bild', { id: 'network-map.symbols-title', desc: 'Title of the pictures to choose from' });
-
-export const noSymbol: Text = ({ msg }) =>
-  msg('Ingen bild', { id: 'network-map.no-symbol', desc: 'Takes a chosen picture away' });
-
 export const crowdTitle: Text<[where: string]> = ({ msg }, where) =>
   msg(str`Fler personer: ${where}`, {
     id: 'network-map.crowd-title',
@@ -60,9 +54,6 @@ export const stepGround: Text = ({ msg }) =>
 
 export const stepMarkings: Text = ({ msg }) =>
   msg('ändra märkningarna', { id: 'network-map.step-markings', desc: 'Follows "Undo:"' });
-
-export const stepStartOver: Text = ({ msg }) =>
-  msg('börja om', { id: 'network-map.step-start-over', desc: 'Follows "Undo:"' });
 
 export const list: Text = ({ msg }) =>
   msg('Personer på kartan', { id: 'network-map.list', desc: 'Name of the list view' });
@@ -136,24 +127,6 @@ export const startOverQuestion: Text = ({ msg }) =>
     desc: 'Before everything is removed. "Ångra" is the name of the button core.undo: use the same word',
   });
 
-export const chooseTone: Text<[symbol: string]> = ({ msg }, symbol) =>
-  msg(str`Välj hudfärg: ${symbol}`, {
-    id: 'network-map.choose-tone',
-    desc: 'Title of the pictures of one and the same person in several skin colours; {0} is what the picture shows',
-  });
-
-export const otherSymbols: Text = ({ msg }) =>
-  msg('Fler bilder', { id: 'network-map.other-symbols', desc: 'Heading over pictures that belong to no group' });
-
-export const symbolsLoading: Text = ({ msg }) =>
-  msg('Hämtar bilder …', { id: 'network-map.symbols-loading', desc: 'Shown until the pictures have come' });
-
-export const symbolsFailed: Text = ({ msg }) =>
-  msg('Några bilder gick inte att hämta.', {
-    id: 'network-map.symbols-failed',
-    desc: 'Shown when pictures could not be fetched',
-  });
-
 export const withMarkings: Text = ({ msg }) =>
   msg('Ska märkningarna vara med?', {
     id: 'network-map.with-markings',
@@ -169,12 +142,6 @@ export const markingNth: Text<[n: string]> = ({ msg }, n) =>
     desc: 'Said instead of the marking, when others may be listening; {0} its number in the legend',
   });
 
-export const chosen: Text<[what: string]> = ({ msg }, what) =>
-  msg(str`✓ ${what}`, { id: 'network-map.chosen', desc: 'Shown for one switch: a marking that is set' });
-
-export const showMore: Text = ({ msg }) =>
-  msg('Visa fler', { id: 'network-map.show-more', desc: 'Button: shows more of a long list of people' });
-
 export const shownOf: Text<[shown: number, all: number]> = ({ msg, plural, number }, shown, all) =>
   plural(all, {
     zero: () => msg(str`Visar ${number(shown)} av ${number(all)} personer.`, { id: 'network-map.shown-of.zero' }),
@@ -188,9 +155,6 @@ export const shownOf: Text<[shown: number, all: number]> = ({ msg, plural, numbe
     many: () => msg(str`Visar ${number(shown)} av ${number(all)} personer.`, { id: 'network-map.shown-of.many' }),
     other: () => msg(str`Visar ${number(shown)} av ${number(all)} personer.`, { id: 'network-map.shown-of.other' }),
   });
-
-export const symbolsRow: Text = ({ msg }) =>
-  msg('Lägg till med bild', { id: 'network-map.symbols-row', desc: 'Row with one switch: adds somebody by a picture' });
 
 export const noteUnknownRing: Text<[count: number]> = ({ msg, plural, number }, count) =>
   plural(count, {
@@ -219,4 +183,16 @@ export const noteUnknownRing: Text<[count: number]> = ({ msg, plural, number }, 
       msg(str`${number(count)} personer stod på en ring som kartan inte har. De väntar på en ny plats.`, {
         id: 'network-map.note-unknown-ring.other',
       }),
+  });
+
+export const chooseRing: Text = ({ msg }) =>
+  msg('Välj också en ring.', {
+    id: 'network-map.choose-ring',
+    desc: 'Said when a sector has been chosen but no ring yet',
+  });
+
+export const chooseSector: Text = ({ msg }) =>
+  msg('Välj också en del av kartan.', {
+    id: 'network-map.choose-sector',
+    desc: 'Said when a ring has been chosen but no sector yet',
   });

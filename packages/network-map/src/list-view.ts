@@ -3,7 +3,7 @@ import * as coreLater from '@delaktig/core/later-texts.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { halfOf, type MapView } from './context.ts';
+import { halfOf, type WholeView } from './context.ts';
 import { face } from './face.ts';
 import { markingChoices } from './marking-choices.ts';
 import { moreButton } from './asides.ts';
@@ -12,7 +12,7 @@ import * as later from './later-texts.ts';
 import { told } from './panel.ts';
 
 /** The same map as a list: everything can be read and changed here with native fields. */
-export function listView(view: MapView): TemplateResult {
+export function listView(view: WholeView): TemplateResult {
   const { locale, document, words } = view;
   const { people } = document.content;
   const shown = people.slice(0, view.shown.list);
@@ -39,7 +39,7 @@ const value = (event: Event): string =>
     ? event.currentTarget.value
     : '';
 
-function fields(view: MapView, person: Person): TemplateResult {
+function fields(view: WholeView, person: Person): TemplateResult {
   const { act, locale, words, document } = view;
   const { rings, sectors } = document.content.ground;
   const placed = words.where(person) !== null;
@@ -75,7 +75,7 @@ function fields(view: MapView, person: Person): TemplateResult {
     </button>`;
 }
 
-function listMarkings(view: MapView, person: Person): unknown {
+function listMarkings(view: WholeView, person: Person): unknown {
   const choices = markingChoices(view, person);
   if (choices.length === 0) return nothing;
   return html`<fieldset class="list-markings">
@@ -84,7 +84,7 @@ function listMarkings(view: MapView, person: Person): unknown {
   </fieldset>`;
 }
 
-function plain(view: MapView, person: Person): TemplateResult {
+function plain(view: WholeView, person: Person): TemplateResult {
   return html`<div class="row">${face(view, person)} <strong><bdi translate="no">${view.words.name(person)}</bdi></strong></div>
     ${told(view, person)}`;
 }

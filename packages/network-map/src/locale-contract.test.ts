@@ -1,5 +1,6 @@
 import { catalogue as coreCatalogue } from '@delaktig/core/generated/catalogue.js';
 import * as coreLater from '@delaktig/core/later-texts.js';
+import * as core from '@delaktig/core/texts.js';
 import { runLocaleContract } from '@delaktig/testing/locale-contract.js';
 import './define.ts';
 import { DelaktigNetworkMap } from './element.ts';
@@ -7,7 +8,6 @@ import { alex } from './examples.test-helper.ts';
 import { catalogue } from './generated/catalogue.ts';
 import { NetworkMapHarness } from './harness.ts';
 import * as later from './later-texts.ts';
-import * as texts from './texts.ts';
 
 const on =
   (body: (harness: NetworkMapHarness) => Promise<void>) =>
@@ -28,7 +28,7 @@ runLocaleContract<DelaktigNetworkMap>({
     on((harness) => harness.open('Farfar')),
     on((harness) => harness.more(harness.word(later.speakMarkings))),
     on((harness) => harness.openGround()),
-    on((harness) => harness.activate('button', harness.word(texts.chooseSymbol))),
+    on((harness) => harness.activate('button', harness.word(core.chooseSymbol))),
     on(async (harness) => {
       await harness.close();
       await harness.more(harness.word(coreLater.startOver));

@@ -10,9 +10,7 @@ import type { MapPlacing } from './placing.ts';
 export interface MovingPort extends MapPort {
   /** Who is moved: the person whose panel is open. */
   subject(): Person | undefined;
-  control(): HTMLInputElement | null;
-  /** Where focus goes when it is over. */
-  ended(): void;
+  find(selector: string): HTMLElement | null;
 }
 
 const steps: Readonly<Record<MoveDirection, MapStep>> = {
@@ -28,6 +26,7 @@ const steps: Readonly<Record<MoveDirection, MapStep>> = {
 
 /** Moves a person with the arrow keys, by meaning: ring by ring and around. Enter keeps the place, Escape puts back. */
 export class MapMoving {
+  readonly #host: LitElement;
   readonly #mover: Mover<Place>;
   readonly #port: MovingPort;
   readonly #editing: MapEditing;
@@ -36,11 +35,15 @@ export class MapMoving {
   #before: Place | undefined;
 
   constructor(host: LitElement, port: MovingPort, editing: MapEditing, placing: MapPlacing, changing: MapChanging) {
+    this.#host = host;
     this.#port = port;
     this.#editing = editing;
     const rings = (): readonly { readonly id: string }[] => port.document().content.ground.rings;
     this.#mover = new Mover<Place>(host, {
-      control: () => port.control(),
+      control: () => {
+        const control = port.find('input[data-mover]');
+        return control instanceof HTMLInputElement ? control : null;
+      },
       steps: (direction) => {
         const place = this.#person?.place;
         return place ? placeBeside(port.document().content, place, steps[direction]) : null;
@@ -73,12 +76,12 @@ export class MapMoving {
           port.commit();
           placing.sayPlace(person.id);
         }
-        port.ended();
+        this.#focusAfter();
       },
       onCancel: () => {
         this.#putBack();
         changing.sayPutBack(this.#id);
-        port.ended();
+        this.#focusAfter();
       },
       direction: () => port.locale.direction,
     });
@@ -106,8 +109,13 @@ export class MapMoving {
     if (this.#mover.active) this.#mover.commit();
   }
 
-  cancel(): void {
-    if (this.#mover.active) this.#mover.cancel();
+  /** Whoever used the arrows stands on the button that began it, unless they have already gone somewhere else. */
+  #focusAfter(): void {
+    void this.#host.updateComplete.then(() => {
+      const focused = this.#host.shadowRoot?.activeElement;
+      if (this.#host.matches(':focus-within') && (!focused || focused.matches('[data-panel]')))
+        this.#port.find('[data-start-moving]')?.focus();
+    });
   }
 
   /** Within the same gesture, so that what was given up leaves no step behind. */

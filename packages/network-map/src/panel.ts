@@ -1,10 +1,11 @@
 import { isolateText } from '@delaktig/core/document/display-text.js';
 import { panelIcon } from '@delaktig/core/style/panel-icons.js';
 import * as coreLater from '@delaktig/core/later-texts.js';
+import * as core from '@delaktig/core/texts.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { Directive, directive } from 'lit/directive.js';
 import { live } from 'lit/directives/live.js';
-import { carriedBy, halfOf, type MapView } from './context.ts';
+import { carriedBy, halfOf, type MapView, type WholeView } from './context.ts';
 import { face } from './face.ts';
 import { markingChoices } from './marking-choices.ts';
 import { mark } from './marks.ts';
@@ -13,7 +14,7 @@ import * as later from './later-texts.ts';
 import * as texts from './texts.ts';
 
 /** Everything that can be done with one person, with nothing but native controls. Where nothing can be changed: what the map says of them, in words. */
-export function personPanel(view: MapView): unknown {
+export function personPanel(view: WholeView): unknown {
   const person = view.document.content.people.find(({ id }) => id === view.subject);
   if (!person) return nothing;
   const { act, editable, locale, words } = view;
@@ -36,7 +37,7 @@ export function told(view: MapView, person: Person): TemplateResult {
     ${carried.length === 0 ? nothing : html`<ul class="row" role="list">${carried.map((marking) => html`<li>${mark(marking)} <span>${words.markingLabel(marking)}</span></li>`)}</ul>`}`;
 }
 
-function choices(view: MapView, person: Person): TemplateResult {
+function choices(view: WholeView, person: Person): TemplateResult {
   const { act, locale, words } = view;
   const name = words.name(person);
   const place = view.moving
@@ -59,7 +60,7 @@ function choices(view: MapView, person: Person): TemplateResult {
       </label>
     </div>
     <div class="row">
-      <button class="act" type="button" data-symbol @click=${() => act.open({ what: 'symbols', person: person.id })}>${locale.label(texts.chooseSymbol)}</button>
+      <button class="act" type="button" data-symbol @click=${() => act.open({ what: 'symbols', person: person.id })}>${locale.label(core.chooseSymbol)}</button>
       <button class="act danger" type="button" @click=${() => act.remove(person.id)}>
         ${panelIcon('remove')} <span>${locale.label(coreLater.removeNamed, isolateText(name))}</span>
       </button>
@@ -81,11 +82,11 @@ class InOrder extends Directive {
 }
 const inOrder = directive(InOrder);
 
-function rings(view: MapView, person: Person): TemplateResult {
+function rings(view: WholeView, person: Person): TemplateResult {
   const { act, document, locale, words } = view;
   const half = halfOf(view, person);
   const chosen = words.where(person) === null ? half?.ring : person.place?.ring;
-  return html`${half && half.ring === undefined ? html`<p class="notice" role="note">${locale.label(texts.chooseRing)}</p>` : nothing}
+  return html`${half && half.ring === undefined ? html`<p class="notice" role="note">${locale.label(later.chooseRing)}</p>` : nothing}
     <fieldset class="choices">
       <legend>${locale.label(texts.whereStands, words.spoken(person))}</legend>
       ${document.content.ground.rings.map(
@@ -101,13 +102,13 @@ function rings(view: MapView, person: Person): TemplateResult {
     </fieldset>`;
 }
 
-function sectors(view: MapView, person: Person): unknown {
+function sectors(view: WholeView, person: Person): unknown {
   const { act, document, locale, words } = view;
   const { sectors: all } = document.content.ground;
   if (all.length === 0) return nothing;
   const half = halfOf(view, person);
   const chosen = words.where(person) === null ? half?.sector : person.place?.sector;
-  return html`${half && half.sector === undefined ? html`<p class="notice" role="note">${locale.label(texts.chooseSector)}</p>` : nothing}
+  return html`${half && half.sector === undefined ? html`<p class="notice" role="note">${locale.label(later.chooseSector)}</p>` : nothing}
     <fieldset class="choices">
       <legend>${locale.label(later.whichSector)}</legend>
       ${all.map(
@@ -119,19 +120,19 @@ function sectors(view: MapView, person: Person): unknown {
     </fieldset>`;
 }
 
-function moveButton({ act, locale, words }: MapView, person: Person): unknown {
+function moveButton({ act, locale, words }: WholeView, person: Person): unknown {
   if (words.where(person) === null) return nothing;
   return html`<button class="act" type="button" data-start-moving @click=${() => act.startMoving()}>${panelIcon('move')} <span>${locale.label(coreLater.moveWithArrows)}</span></button>`;
 }
 
-function mover({ locale }: MapView, name: string): TemplateResult {
+function mover({ locale }: WholeView, name: string): TemplateResult {
   return html`<div class="field mover">
     <span class="hint" id="mover-help">${locale.label(later.arrowsHelp)}</span>
     <input type="range" data-mover aria-orientation="vertical" aria-describedby="mover-help" aria-label=${locale.text(coreLater.moveNamedWithArrows, isolateText(name))} />
   </div>`;
 }
 
-function markings(view: MapView, person: Person): unknown {
+function markings(view: WholeView, person: Person): unknown {
   const offered = markingChoices(view, person);
   if (offered.length === 0) return nothing;
   return html`<fieldset class="choices">

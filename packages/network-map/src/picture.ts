@@ -1,6 +1,7 @@
 import { displayText, isolateText } from '@delaktig/core/document/display-text.js';
 import type { LocaleController } from '@delaktig/core/language/locale-controller.js';
 import { badge } from '@delaktig/core/scene/badge.js';
+import { saveFile } from '@delaktig/core/shell/save-file.js';
 import { toPicture } from '@delaktig/core/scene/picture.js';
 import type { Scene, SceneNode, Words } from '@delaktig/core/scene/scene.js';
 import { layoutWords } from '@delaktig/core/scene/words.js';
@@ -47,13 +48,7 @@ export async function mapPicture(pictured: Pictured, type: 'image/png' | 'image/
 export async function savePicture(pictured: Pictured, page: Document, signal: AbortSignal): Promise<void> {
   const blob = await mapPicture(pictured, 'image/png');
   if (signal.aborted) return;
-  const url = URL.createObjectURL(blob);
-  const link = page.createElement('a');
-  link.href = url;
-  link.download = `${pictured.locale.text(texts.title)}.png`;
-  link.click();
-  // Some browsers read it a while after the press.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  saveFile(blob, `${pictured.locale.text(texts.title)}.png`, page);
 }
 
 /** "Nätverkskarta: Alex", or without a name. */

@@ -1,22 +1,22 @@
 import { isolateText } from '@delaktig/core/document/display-text.js';
 import type { ScanItem, ScanRow } from '@delaktig/core/interaction/switch-scanner.js';
-import type { OfferedSymbol, SymbolShelf } from '@delaktig/core/symbols/symbol-offer.js';
+import { leadsOn, panelRow, switchRow, symbolItems, toolRow } from '@delaktig/core/shell/scan-rows.js';
+import type { SymbolShelf } from '@delaktig/core/symbols/symbol-offer.js';
 import * as coreLater from '@delaktig/core/later-texts.js';
 import * as core from '@delaktig/core/texts.js';
-import { carriedBy, type MapView } from './context.ts';
-import { referenceTo } from './dialogs.ts';
+import { carriedBy, type WholeView } from './context.ts';
 import * as later from './later-texts.ts';
 import type { Person, SymbolReference } from './model.ts';
 import * as texts from './texts.ts';
 
 /** What the rounds of one switch are made from. */
 export interface MapScan {
-  view(): MapView;
+  view(): WholeView;
   find(selector: string): readonly HTMLElement[];
   shelves(): readonly SymbolShelf[];
   addSymbol(symbol: SymbolReference): void;
-  changePace(change: 'slower' | 'faster'): void;
-  stop(): void;
+  /** The switch itself. */
+  readonly port: { changePace(change: 'slower' | 'faster'): void; stopScanning(): void };
 }
 
 /**
@@ -36,75 +36,18 @@ export function mapRows(scan: MapScan): readonly ScanRow[] {
       items: people([...spots.map(({ person }) => person), ...crowds.flatMap((crowd) => crowd.people)]),
     })),
     {
-      name: locale.text(later.symbolsRow),
-      items: editable ? symbolItems(scan, (symbol) => scan.addSymbol(symbol)) : [],
+      name: locale.text(coreLater.symbolsRow),
+      items: editable ? symbolItems(locale, scan.shelves(), (symbol) => scan.addSymbol(symbol)) : [],
     },
-    {
-      name: locale.text(core.tools),
-      items: scan
-        .find('[data-toolbar] button:not([data-more]):not([aria-disabled])')
-        .map((element) => tool(view, element)),
-    },
-    {
-      name: locale.text(coreLater.scanning),
-      items: [
-        { name: locale.text(coreLater.scanningSlower), run: () => scan.changePace('slower') },
-        { name: locale.text(coreLater.scanningFaster), run: () => scan.changePace('faster') },
-        { name: locale.text(coreLater.scanningStop), run: () => scan.stop() },
-      ],
-    },
+    toolRow(locale, (selector) => scan.find(selector)),
+    switchRow(locale, scan.port),
   ];
 }
 
-const nothingOfItsOwn = (): void => undefined;
-
-function nameOf(element: HTMLElement): string {
-  return (
-    element.getAttribute('aria-label') ??
-    (element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : element.textContent) ??
-    ''
-  )
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
-/** *Klar* is asked about, with *Nej* first; everything else is pressed. */
-function tool({ locale }: MapView, element: HTMLElement): ScanItem {
-  const name = nameOf(element);
-  if (!element.matches('[data-finish]')) return { name, element, run: () => element.click() };
-  return {
-    name,
-    element,
-    actions: () => [
-      { name: locale.text(coreLater.finishNo), element, run: nothingOfItsOwn },
-      { name: locale.text(coreLater.finishYes), element, run: () => element.click() },
-    ],
-    run: nothingOfItsOwn,
-  };
-}
-
-/** What somebody has opened with a finger or keys: its real buttons, radio buttons and boxes. Pictures have a row of their own. */
+/** What somebody has opened. People and pictures have rows of their own. */
 function openRows(scan: MapScan): readonly ScanRow[] {
-  const { opened } = scan.view();
-  return scan.find('[data-panel], [data-side-panel]').flatMap((panel) => {
-    const title = panel.querySelector('h3')?.textContent.trim() ?? '';
-    const items = [
-      ...panel.querySelectorAll<HTMLElement>(
-        'button:not([aria-disabled]):not(.person):not(.symbol), input:is([type=radio], [type=checkbox])',
-      ),
-    ];
-    if (opened?.what === 'crowd' || items.length === 0) return [];
-    return [
-      {
-        name: title,
-        items: items.map((element) => ({
-          name: nameOf(element),
-          element: element.closest<HTMLElement>('label') ?? element,
-          run: () => element.click(),
-        })),
-      },
-    ];
-  });
+  if (scan.view().opened?.what === 'crowd') return [];
+  return scan.find('[data-panel], [data-side-panel]').flatMap((panel) => panelRow(panel, '.person, .symbol') ?? []);
 }
 
 function personItem(scan: MapScan, { id }: Person): ScanItem {
@@ -115,7 +58,7 @@ function personItem(scan: MapScan, { id }: Person): ScanItem {
     name: person ? words.name(person) : '',
     ...litFor(scan, id),
     actions: () => actions(scan, id),
-    run: nothingOfItsOwn,
+    run: leadsOn,
   };
 }
 
@@ -143,22 +86,22 @@ function actions(scan: MapScan, id: string): readonly ScanItem[] {
           ...lit,
           name: words.ring(r),
           actions: () => sectors.map((sector, s) => ({ ...lit, name: words.sector(s), run: () => to(sector.id) })),
-          run: nothingOfItsOwn,
+          run: leadsOn,
         };
   });
   return [
     ...places,
-    { ...lit, name: locale.text(later.markNow), actions: () => markings(scan, id), run: nothingOfItsOwn },
+    { ...lit, name: locale.text(later.markNow), actions: () => markings(scan, id), run: leadsOn },
     {
       ...lit,
-      name: locale.text(texts.chooseSymbol),
+      name: locale.text(core.chooseSymbol),
       actions: () => [
-        ...symbolItems(scan, (symbol) => act.chooseSymbol(id, symbol)),
+        ...symbolItems(locale, scan.shelves(), (symbol) => act.chooseSymbol(id, symbol)),
         ...(person.symbol && person.name
-          ? [{ ...lit, name: locale.text(later.noSymbol), run: () => act.chooseSymbol(id, null) }]
+          ? [{ ...lit, name: locale.text(coreLater.noSymbol), run: () => act.chooseSymbol(id, null) }]
           : []),
       ],
-      run: nothingOfItsOwn,
+      run: leadsOn,
     },
     ...(person.place ? [{ ...lit, name: locale.text(later.notOnMap), run: () => act.choosePart(id, null) }] : []),
     { ...lit, name: locale.text(coreLater.removeNamed, isolateText(words.name(person))), run: () => act.remove(id) },
@@ -178,36 +121,9 @@ function markings(scan: MapScan, id: string): readonly ScanItem[] {
     return {
       ...litFor(scan, id),
       key: `mark ${marking.id}`,
-      name: set ? locale.text(later.chosen, name) : name,
+      name: set ? locale.text(coreLater.chosen, name) : name,
       ...(speakMarkings ? {} : { spoken: locale.text(later.markingNth, locale.say.number(index + 1)) }),
       run: () => act.mark(id, marking.id, !set),
     };
   });
-}
-
-/** Group, picture, and for people skin colour: few enough in each round to wait for. */
-function symbolItems(scan: MapScan, choose: (symbol: SymbolReference) => void): readonly ScanItem[] {
-  const view = scan.view();
-  return scan.shelves().map(({ id, label, symbols }) => ({
-    key: `shelf ${id}`,
-    name: label ?? view.locale.text(later.otherSymbols),
-    actions: () => symbols.map((symbol) => symbolItem(view, symbol, choose)),
-    run: nothingOfItsOwn,
-  }));
-}
-
-function symbolItem(view: MapView, symbol: OfferedSymbol, choose: (symbol: SymbolReference) => void): ScanItem {
-  const { info, variants, provider } = symbol;
-  const item = { key: `symbol ${provider} ${info.id}`, name: info.label };
-  if (variants.length === 0) return { ...item, run: () => choose(referenceTo(view, symbol)) };
-  return {
-    ...item,
-    actions: () =>
-      [info, ...variants].map((variant) => ({
-        key: `tone ${variant.id}`,
-        name: variant.label,
-        run: () => choose(referenceTo(view, symbol, variant)),
-      })),
-    run: nothingOfItsOwn,
-  };
 }

@@ -1,3 +1,4 @@
+import * as coreLater from '@delaktig/core/later-texts.js';
 import type { LocaleController } from '@delaktig/core/language/locale-controller.js';
 import type { NetworkMapDocument, NetworkMapOperation, Person } from './model.ts';
 import * as later from './later-texts.ts';
@@ -36,6 +37,6 @@ export function stepName(
     case 'changeMarkings':
       return locale.text(later.stepMarkings);
     case 'replaceContent':
-      return locale.text(later.stepStartOver);
+      return locale.text(coreLater.stepStartOver);
   }
 }

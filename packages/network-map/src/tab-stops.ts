@@ -1,4 +1,5 @@
 import { RovingFocus } from '@delaktig/core/interaction/roving-focus.js';
+import { toolbarFocus } from '@delaktig/core/shell/toolbar-focus.js';
 import type { LocaleController } from '@delaktig/core/language/locale-controller.js';
 import type { LitElement } from 'lit';
 
@@ -22,9 +23,5 @@ export function oneTabStopEach(
   };
   new RovingFocus(host, { ...people, items: () => all('.board :is(.ring, .targets) button'), orientation: 'spatial' });
   new RovingFocus(host, { ...people, items: () => all('.tray button'), orientation: 'both' });
-  new RovingFocus(host, {
-    items: () => all('[data-toolbar] button'),
-    orientation: 'horizontal',
-    direction: () => locale.direction,
-  });
+  toolbarFocus(host, locale);
 }

@@ -4,13 +4,13 @@ import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { percent } from './board.ts';
 import { namesOn } from './board-scene.ts';
-import type { MapView } from './context.ts';
+import type { WholeView } from './context.ts';
 import type { Obstacle } from './layout.ts';
 import { targetParts, targetSpots } from './targets.ts';
 import * as texts from './texts.ts';
 
 /** While somebody is held, the map shows places to press: moving without dragging. */
-export function targets(view: MapView): unknown {
+export function targets(view: WholeView): unknown {
   const { held, geometry: g, document, words, locale, act, layout, plate, half } = view;
   const person = held === null ? undefined : document.content.people.find(({ id }) => id === held);
   if (!person || !view.editable) return nothing;

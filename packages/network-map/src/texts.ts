@@ -15,15 +15,6 @@ export const addHint: Text = ({ msg }) =>
     desc: 'Hint under the field: name, initials or alias',
   });
 
-export const chooseSymbol: Text = ({ msg }) =>
-  msg('Välj en bild', { id: 'network-map.choose-symbol', desc: 'Button that shows pictures to choose from' });
-
-export const chosenSymbol: Text<[symbol: string]> = ({ msg }, symbol) =>
-  msg(str`Välj en bild: ${symbol}`, {
-    id: 'network-map.chosen-symbol',
-    desc: 'The same button, when a picture has been chosen; {0} is what it shows',
-  });
-
 export const added: Text<[name: string]> = ({ msg }, name) =>
   msg(str`${name} väntar på sin plats.`, {
     id: 'network-map.added',
@@ -281,16 +272,4 @@ export const placed: Text<[name: string, where: string]> = ({ msg }, name, where
   msg(str`${name}: ${where}.`, {
     id: 'network-map.placed',
     desc: 'Said when somebody was placed; {0} the name, {1} ring and sector',
-  });
-
-export const chooseRing: Text = ({ msg }) =>
-  msg('Välj också en ring.', {
-    id: 'network-map.choose-ring',
-    desc: 'Said when a sector has been chosen but no ring yet',
-  });
-
-export const chooseSector: Text = ({ msg }) =>
-  msg('Välj också en del av kartan.', {
-    id: 'network-map.choose-sector',
-    desc: 'Said when a ring has been chosen but no sector yet',
   });

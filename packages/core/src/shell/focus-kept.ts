@@ -1,6 +1,6 @@
 /** What has focus before a rendering. */
 export interface FocusIn {
-  /** Where to go when it is gone and nobody else has taken care of it: to who comes next in the list, to what is open, or to where the map begins. */
+  /** Where to go when it is gone and nobody else has taken care of it: to who comes next in the list, to what is open, or to where one begins. */
   next(root: ShadowRoot | null): HTMLElement | null;
 }
 

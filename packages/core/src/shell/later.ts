@@ -1,0 +1,77 @@
+import type { ReactiveControllerHost } from 'lit';
+
+/** What a {@link Later} needs to know. */
+export interface LaterOptions<Module> {
+  /** Fetches the method's `later.ts`. */
+  fetch(): Promise<Module>;
+  /** It has come, and nothing of it has been drawn yet: makes what belongs to the element, such as controllers. */
+  came(module: Module): void;
+}
+
+/**
+ * What an element does not need for its first drawing and the first act: one module, fetched as soon as that is on the screen. While the network is
+ * away the person is told, and whatever asks for it asks again.
+ */
+export class Later<Module> {
+  readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
+  readonly #options: LaterOptions<Module>;
+  #module: Module | undefined;
+  #away = false;
+  #fetching: Promise<void> | undefined;
+
+  constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>, options: LaterOptions<Module>) {
+    this.#host = host;
+    this.#options = options;
+  }
+
+  /** The module, when it has come. */
+  get module(): Module | undefined {
+    return this.#module;
+  }
+
+  /** Something could not be fetched. */
+  get away(): boolean {
+    return this.#away;
+  }
+
+  /** Kept when what is on its way has come, or has failed. Never broken. */
+  get settled(): Promise<void> {
+    return this.#fetching ?? Promise.resolve();
+  }
+
+  /** Fetches it, once. Never broken: see {@link Later.away}. */
+  fetch(): Promise<void> {
+    if (this.#module) return Promise.resolve();
+    return (this.#fetching ??= this.attempt(async () => {
+      await painted();
+      const module = await this.#options.fetch();
+      this.#options.came(module);
+      this.#module = module;
+      this.#host.requestUpdate();
+    }).finally(() => (this.#fetching = undefined)));
+  }
+
+  /** Does what needs the network; when that is away, says so and leaves the rest as it is. */
+  async attempt(act: () => Promise<unknown>): Promise<void> {
+    let away = false;
+    try {
+      await act();
+    } catch {
+      away = true;
+    }
+    if (away === this.#away) return;
+    this.#away = away;
+    this.#host.requestUpdate();
+  }
+}
+
+/** When the browser has shown what is drawn; a page in the background shows nothing and does not wait. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    const soon = setTimeout(resolve, 300);
+    requestAnimationFrame(() => {
+      clearTimeout(soon);
+      setTimeout(resolve);
+    });
+  });
+}

@@ -1,0 +1,109 @@
+import type { ScanItem, ScanRow } from '../interaction/switch-scanner.ts';
+import type { LocaleController } from '../language/locale-controller.ts';
+import * as later from '../later-texts.ts';
+import type { OfferedSymbol, SymbolShelf } from '../symbols/symbol-offer.ts';
+import * as texts from '../texts.ts';
+import { type ChosenSymbol, referenceTo } from './symbol-panel.ts';
+
+/** For an item that leads on, and does nothing of its own. */
+export const leadsOn = (): void => undefined;
+
+/** What a control is called for one switch: its label, else what it says. */
+export function nameOf(element: HTMLElement): string {
+  return (
+    element.getAttribute('aria-label') ??
+    (element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : element.textContent) ??
+    ''
+  )
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The toolbar without *Mer*. *Klar* is asked about, with *Nej* first: a press easily comes too early. Everything else is pressed. */
+export function toolRow(locale: LocaleController, find: (selector: string) => readonly HTMLElement[]): ScanRow {
+  return {
+    name: locale.text(texts.tools),
+    items: find('[data-toolbar] button:not([data-more]):not([aria-disabled])').map((element) => tool(locale, element)),
+  };
+}
+
+function tool(locale: LocaleController, element: HTMLElement): ScanItem {
+  const name = nameOf(element);
+  if (!element.matches('[data-finish]')) return { name, element, run: () => element.click() };
+  return {
+    name,
+    element,
+    actions: () => [
+      { name: locale.text(later.finishNo), element, run: leadsOn },
+      { name: locale.text(later.finishYes), element, run: () => element.click() },
+    ],
+    run: leadsOn,
+  };
+}
+
+/** The switch itself: its pace, and stopping. */
+export function switchRow(
+  locale: LocaleController,
+  on: { changePace(change: 'slower' | 'faster'): void; stopScanning(): void },
+): ScanRow {
+  return {
+    name: locale.text(later.scanning),
+    items: [
+      { name: locale.text(later.scanningSlower), run: () => on.changePace('slower') },
+      { name: locale.text(later.scanningFaster), run: () => on.changePace('faster') },
+      { name: locale.text(later.scanningStop), run: () => on.stopScanning() },
+    ],
+  };
+}
+
+/**
+ * What somebody has opened with a finger or keys: its real buttons, radio buttons and boxes.
+ *
+ * @param without buttons that have a row of their own, as a selector
+ */
+export function panelRow(panel: HTMLElement, without = '.symbol'): ScanRow | null {
+  const items = [
+    ...panel.querySelectorAll<HTMLElement>(
+      `button:not([aria-disabled], ${without}), input:is([type=radio], [type=checkbox])`,
+    ),
+  ];
+  if (items.length === 0) return null;
+  return {
+    name: panel.querySelector('h3')?.textContent.trim() ?? '',
+    items: items.map((element) => ({
+      name: nameOf(element),
+      element: element.closest<HTMLElement>('label') ?? element,
+      run: () => element.click(),
+    })),
+  };
+}
+
+/** Pictures by group, picture, and for people skin colour: few enough in each round to wait for. */
+export function symbolItems(
+  locale: LocaleController,
+  shelves: readonly SymbolShelf[],
+  choose: (symbol: ChosenSymbol) => void,
+): readonly ScanItem[] {
+  return shelves.map(({ id, label, symbols }) => ({
+    key: `shelf ${id}`,
+    name: label ?? locale.text(later.otherSymbols),
+    actions: () => symbols.map((symbol) => symbolItem(locale, symbol, choose)),
+    run: leadsOn,
+  }));
+}
+
+function symbolItem(locale: LocaleController, symbol: OfferedSymbol, choose: (symbol: ChosenSymbol) => void): ScanItem {
+  const { info, variants, provider } = symbol;
+  const item = { key: `symbol ${provider} ${info.id}`, name: info.label };
+  if (variants.length === 0) return { ...item, run: () => choose(referenceTo(locale, symbol)) };
+  return {
+    ...item,
+    actions: () =>
+      [info, ...variants].map((variant) => ({
+        key: `tone ${variant.id}`,
+        name: variant.label,
+        run: () => choose(referenceTo(locale, symbol, variant)),
+      })),
+    run: leadsOn,
+  };
+}

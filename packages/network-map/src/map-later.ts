@@ -1,0 +1,221 @@
+import type { ScanRow } from '@delaktig/core/interaction/switch-scanner.js';
+import type { Hold } from '@delaktig/core/interaction/hold.js';
+import type { MenuContent } from '@delaktig/core/shell/menu.js';
+import { adoptStyles } from '@delaktig/core/shell/adopt-styles.js';
+import { panelIcon } from '@delaktig/core/style/panel-icons.js';
+import { panelStyles } from '@delaktig/core/style/panel-styles.js';
+import { SymbolOffer } from '@delaktig/core/symbols/symbol-offer.js';
+import { html, type LitElement, nothing } from 'lit';
+import { moreButton, shownNow, unknownRings } from './asides.ts';
+import { MapChanging } from './changing.ts';
+import { MapChoosing } from './choosing.ts';
+import {
+  carriedBy,
+  type LaterActs,
+  type LongList,
+  type MapView,
+  type Panels,
+  shownAtOnce,
+  type WholeView,
+} from './context.ts';
+import { openedPanel } from './dialogs.ts';
+import { MapDragging } from './dragging.ts';
+import type { DraggingPort } from './dragging.ts';
+import type { MapEditing } from './editing.ts';
+import { heirOf } from './heir.ts';
+import { laterStyles } from './later-styles.ts';
+import * as later from './later-texts.ts';
+import { listView } from './list-view.ts';
+import type { NetworkMapOperation, Person, SymbolReference } from './model.ts';
+import { MapMoving } from './moving.ts';
+import { personPanel } from './panel.ts';
+import { MapPanels } from './panels.ts';
+import { mapRows } from './scan.ts';
+import { standsFor } from './stands-for.ts';
+import type { MapPlacing } from './placing.ts';
+import { stepName } from './step-name.ts';
+import { oneTabStopEach } from './tab-stops.ts';
+import { targets } from './target-list.ts';
+
+/** What all this needs from the element. */
+export interface MapLaterPort extends DraggingPort {
+  view(): MapView;
+  /** The person whose panel is open. */
+  subject(): Person | undefined;
+  findAll(selector: string): HTMLElement[];
+  /** Whether the map is shown as a list. */
+  listed(): boolean;
+  /** A picture was chosen for somebody who is about to be added. */
+  pictureForNew(symbol: SymbolReference | null): void;
+  /** What is open until panels have come. */
+  panels(): Panels;
+  /** Nobody is held any longer from a panel. */
+  letGo(): void;
+  setShown(shown: Readonly<Record<LongList, number>>): void;
+  toggleSpeakMarkings(): void;
+  changePace(change: 'slower' | 'faster'): void;
+  stopScanning(): void;
+}
+
+/** Everything of the map that is fetched just after it has been drawn: what is opened, changed, dragged, moved with arrows and listed. */
+export class MapLater {
+  readonly panels: Panels;
+  /** Who gets focus after somebody who is removed. */
+  #heir = '';
+  readonly choosing: MapChoosing;
+  readonly #host: LitElement;
+  readonly #port: MapLaterPort;
+  readonly #editing: MapEditing;
+  readonly #changing: MapChanging;
+  readonly #dragging: MapDragging;
+  readonly #moving: MapMoving;
+  /** The pictures to choose from, in the language shown. */
+  readonly #offer: SymbolOffer;
+
+  constructor(host: LitElement, port: MapLaterPort, hold: Hold, placing: MapPlacing, editing: MapEditing) {
+    this.#host = host;
+    this.#port = port;
+    this.#editing = editing;
+    this.#changing = new MapChanging(port, editing);
+    this.#dragging = new MapDragging(host, port, hold, placing, this.#changing);
+    this.#offer = new SymbolOffer(host, () => port.locale.say, ['food', 'everyday', 'health', 'actions']);
+    this.#moving = new MapMoving(host, port, editing, placing, this.#changing);
+    this.choosing = new MapChoosing(port, editing, placing);
+    this.panels = new MapPanels(host, port, (id) => this.#button(id) ?? this.#button(this.#heir), port.panels());
+    oneTabStopEach(host, port.locale, (key) => {
+      const open = port.subject();
+      return this.#button(key) ?? (key.startsWith('part-') && open ? this.#button(open.id) : null);
+    });
+    adoptStyles(host.shadowRoot, panelStyles, laterStyles);
+  }
+
+  /** Whether the arrows move somebody. */
+  get moving(): boolean {
+    return this.#moving.active;
+  }
+
+  /** Whoever is moved with the arrows stands where they are. */
+  keep(): void {
+    this.#moving.commit();
+  }
+
+  /** Whoever is dragged goes back. */
+  letGo(): void {
+    this.#dragging.cancel();
+  }
+
+  stepName(operation: NetworkMapOperation, inverse: NetworkMapOperation): string {
+    const { locale, document, words } = this.#port;
+    return stepName(locale, document(), words(), operation, inverse);
+  }
+
+  // What is drawn
+
+  /** Told when people stand on rings that the map does not have. */
+  readonly notice: typeof unknownRings = unknownRings;
+
+  /** Where somebody who is held can be placed. */
+  readonly targets = (view: MapView): unknown => targets(this.#whole(view));
+
+  /** Shows more of those who wait. */
+  readonly more = (view: MapView, list: LongList, all: number): unknown => moreButton(this.#whole(view), list, all);
+
+  list(view: MapView): unknown {
+    const whole = this.#whole(view);
+    return html`${listView(whole)} ${openedPanel(whole, this.#offer)}`;
+  }
+
+  /** The panel of a person, or what else is open beside the map. */
+  side(view: MapView): unknown {
+    const whole = this.#whole(view);
+    const { opened } = view;
+    return html`${opened?.what === 'symbols' && opened.person !== null ? nothing : personPanel(whole)} ${openedPanel(whole, this.#offer)}`;
+  }
+
+  /** What *Mer* has of the map's own. */
+  menu(view: MapView, leave: MenuContent['leave']): MenuContent {
+    const { act, document, editable, speakMarkings } = view;
+    const ground = { icon: panelIcon('settings'), text: later.ground, act: () => act.open({ what: 'ground' }) };
+    const speak = {
+      icon: panelIcon('speak'),
+      text: later.speakMarkings,
+      on: speakMarkings,
+      act: () => this.#port.toggleSpeakMarkings(),
+    };
+    const marked = document.content.people.some((person) => carriedBy(view, person).length > 0);
+    return {
+      first: editable ? [ground] : [],
+      then: [speak],
+      leave,
+      ...(marked ? { question: later.withMarkings } : {}),
+      ...(editable ? { startOver: { question: later.startOverQuestion, act: () => this.#changing.startOver() } } : {}),
+    };
+  }
+
+  /** The rows of one switch. */
+  async scanRows(): Promise<() => readonly ScanRow[]> {
+    await this.#offer.ready;
+    return () =>
+      mapRows({
+        view: () => this.#whole(this.#port.view()),
+        find: (selector) => this.#port.findAll(selector),
+        shelves: () => this.#offer.now.shelves,
+        addSymbol: (symbol) => void this.#editing.add('', symbol),
+        port: this.#port,
+      });
+  }
+
+  // What people do
+
+  #whole(view: MapView): WholeView {
+    return { ...view, act: { ...view.act, ...this.#acts } };
+  }
+
+  #button(id: string): HTMLElement | null {
+    return standsFor((selector) => this.#port.find(selector), this.#port.view().layout, id);
+  }
+
+  readonly #acts: LaterActs = {
+    choosePart: (id, part) => {
+      this.choosing.choosePart(id, part);
+      this.#host.requestUpdate();
+    },
+    mark: (id, marking, on) => this.#changing.mark(id, marking, on),
+    rename: (id, name) => {
+      // What was not taken is put back in the field.
+      if (!this.#changing.rename(id, name)) this.#host.requestUpdate();
+    },
+    remove: (id) => {
+      const view = this.#port.view();
+      this.#heir = heirOf(view, this.#port.listed(), id) ?? '';
+      view.act.closePerson();
+      this.#changing.remove(id);
+    },
+    startMoving: () => this.#moving.start(),
+    chooseSymbol: (id, symbol) => {
+      this.#port.view().act.close();
+      if (id !== null) this.#changing.changeSymbol(id, symbol);
+      else this.#port.pictureForNew(symbol);
+    },
+    changeCentre: (name) => this.#changing.changeCentre(name),
+    changeGround: (ground) => this.#changing.changeGround(ground),
+    showMore: (list) => this.#showMore(list),
+  };
+
+  /** More of a long list: focus goes to the first who was not shown before. */
+  #showMore(list: LongList): void {
+    const view = this.#port.view();
+    const people = list === 'tray' ? view.layout.waiting : view.document.content.people;
+    const first = people[view.shown[list]];
+    const count = view.shown[list] + shownAtOnce[list];
+    this.#port.setShown({ ...view.shown, [list]: count });
+    this.#port.say(shownNow(view, count, people.length), 'shown');
+    void this.#host.updateComplete.then(
+      () =>
+        first &&
+        (
+          this.#port.find(`[data-list-key="${CSS.escape(first.id)}"] :is(select, p)`) ?? this.#button(first.id)
+        )?.focus(),
+    );
+  }
+}

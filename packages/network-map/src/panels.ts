@@ -1,0 +1,86 @@
+import { Panel } from '@delaktig/core/interaction/panel.js';
+import type { LitElement } from 'lit';
+import type { Opened, Panels } from './context.ts';
+
+/** What the panels need to know. */
+export interface MapPanelsPort {
+  find(selector: string): HTMLElement | null;
+  findAll(selector: string): HTMLElement[];
+  /** A person's panel has been closed: whoever was held or moved from it is let go. */
+  letGo(): void;
+}
+
+/** What is open beside the map: a person, or something else. */
+export class MapPanels implements Panels {
+  readonly #host: LitElement;
+  readonly #person: Panel;
+  readonly #side: Panel<Opened>;
+  #opened: Opened | null = null;
+
+  /**
+   * @param standsFor what stands for somebody now; for somebody who is gone, for who is next to them
+   * @param before what was open before this was fetched: it is shown now
+   */
+  constructor(
+    host: LitElement,
+    { find, findAll, letGo }: MapPanelsPort,
+    standsFor: (person: string) => HTMLElement | null,
+    before: Panels,
+  ) {
+    this.#host = host;
+    this.#person = new Panel(host, {
+      element: () => find('[data-panel]'),
+      also: () => findAll('.targets'),
+      opener: (id) => standsFor(id) ?? find('[data-add]') ?? find('[data-more]'),
+      onClose: letGo,
+    });
+    this.#side = new Panel<Opened>(host, {
+      element: () => find('[data-side-panel]'),
+      opener: (opened) => openerOf(find, opened) ?? find('[data-more]'),
+      onClose: (opened) => {
+        // Another may have been opened in its place.
+        if (this.#opened === opened) this.#set(null);
+      },
+    });
+    if (before.person !== null) this.openPerson(before.person);
+    if (before.opened) this.open(before.opened);
+  }
+
+  get person(): string | null {
+    return this.#person.subject;
+  }
+
+  get opened(): Opened | null {
+    return this.#opened;
+  }
+
+  openPerson(id: string): void {
+    this.#person.open(id);
+  }
+
+  open(what: Opened): void {
+    if (what.what !== 'symbols') this.closePerson();
+    this.#set(what);
+    this.#side.open(what);
+  }
+
+  closePerson(): void {
+    this.#person.close();
+  }
+
+  closeSide(): void {
+    this.#side.close();
+  }
+
+  #set(opened: Opened | null): void {
+    this.#opened = opened;
+    this.#host.requestUpdate();
+  }
+}
+
+/** The button that opened it, or what stands for it now. */
+function openerOf(find: MapPanelsPort['find'], opened: Opened): HTMLElement | null {
+  if (opened.what === 'crowd') return find(`[data-key="crowd-${opened.ring}-${opened.sector}"]`);
+  if (opened.what === 'symbols') return find(opened.person === null ? '[data-symbol]' : '[data-panel] [data-symbol]');
+  return null;
+}
