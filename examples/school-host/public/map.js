@@ -1,14 +1,17 @@
 /**
  * The page where a person draws. The element knows the map; this file saves it in this system, and hands it over at *Klar*.
  */
+import { fetchAttachments, namedIn } from './attachments.js';
 import { createAutosave } from './autosave.js';
 
-/** @typedef {HTMLElement & { value: unknown, config: unknown, finish(): Promise<void>, cover(): void, print(): Promise<void> }} NetworkMap */
-/** @typedef {CustomEvent<{ value: unknown, waitUntil(saved: Promise<unknown>): void }>} FinishEvent */
+/** @typedef {HTMLElement & { value: unknown, attachments: ReadonlyMap<string, Blob>, config: unknown, finish(): Promise<void>, cover(): void, print(): Promise<void> }} NetworkMap */
+/** @typedef {CustomEvent<{ value: unknown, attachments: ReadonlyMap<string, Blob>, waitUntil(saved: Promise<unknown>): void }>} FinishEvent */
 
 /** Browsers drop a request with `keepalive` above 64 KiB, all under way together. */
 const KEEPALIVE_BYTES = 60_000;
 const TIMEOUT_MS = 15_000;
+/** A picture or a voice over a slow network. */
+const UPLOAD_TIMEOUT_MS = 120_000;
 
 const SIGNED_OUT = new Error('signed out');
 
@@ -29,6 +32,8 @@ let base = Number(field('base').value);
 let revision = Number(field('revision').value);
 let csrf = field('csrf').value;
 let finishing = false;
+/** Attachments that the server has: what is sent once need not be sent again. @type {Set<string>} */
+const kept = new Set();
 /** Grows with each request, so that the server knows a late one from a new one. */
 let seq = 0;
 
@@ -47,12 +52,42 @@ const clock = (time) => new Intl.DateTimeFormat('sv-SE', { hour: '2-digit', minu
  * @returns {Promise<{ signedOut: boolean, answer: any }>} rejects when nobody answered, or the server could not just now
  */
 async function tell(method, address, what) {
-  const signedOut = (/** @type {Response} */ { status }) => status === 401 || status === 403;
+  const refusal = what.leaving ? undefined : await sendAttachments(what.value);
+  if (refusal) return refusal;
   const number = ++seq;
   let response = await sendOnce(method, address, { ...what, number });
   if (signedOut(response) && (await renewToken())) response = await sendOnce(method, address, { ...what, number });
   return { signedOut: signedOut(response), answer: await response.json() };
 }
+
+const signedOut = (/** @type {Response} */ { status }) => status === 401 || status === 403;
+
+/**
+ * Sends what the map names and the server does not have yet, before the map that names it.
+ * @param {unknown} value
+ * @returns {Promise<{ signedOut: boolean, answer: any } | undefined>} only what was refused
+ */
+async function sendAttachments(value) {
+  for (const id of namedIn(value)) {
+    const blob = map.attachments.get(id);
+    if (!blob || kept.has(id)) continue;
+    let response = await sendAttachment(id, blob);
+    if (signedOut(response) && (await renewToken())) response = await sendAttachment(id, blob);
+    if (response.status >= 500) throw new Error(String(response.status));
+    if (!response.ok) return { signedOut: signedOut(response), answer: await response.json() };
+    kept.add(id);
+  }
+  return undefined;
+}
+
+/** @param {string} id @param {Blob} blob */
+const sendAttachment = (id, blob) =>
+  fetch(`${page.path}/bilagor/${encodeURIComponent(id)}`, {
+    method: 'PUT',
+    body: blob,
+    headers: { 'content-type': blob.type, accept: 'application/json', 'x-csrf': csrf },
+    signal: AbortSignal.timeout(UPLOAD_TIMEOUT_MS),
+  });
 
 /** @param {'PUT' | 'POST'} method @param {string} address @param {{ value: unknown, leaving?: boolean, number: number }} what */
 async function sendOnce(method, address, { value, leaving = false, number }) {
@@ -80,6 +115,8 @@ async function renewToken() {
     const { csrf: now } = await response.json();
     const changed = now !== csrf;
     csrf = field('csrf').value = now;
+    // Another session may have ended with Klar, which forgets what no map names.
+    if (changed) kept.clear();
     return changed;
   } catch {
     return false;
@@ -154,10 +191,18 @@ async function catchUp() {
     field('revision').value = String(revision);
     field('csrf').value = csrf;
     map.value = now.document;
+    await showAttachments();
     if (now.savedAt) status.textContent = `Sparat ${clock(now.savedAt)}`;
   } catch {
     // No network: the next save says so.
   }
+}
+
+/** What the map names, as it was kept here; what the person adds meanwhile stays. */
+async function showAttachments() {
+  const found = await fetchAttachments(page.path, map.value);
+  for (const id of found.keys()) kept.add(id);
+  if (found.size > 0) map.attachments = new Map([...found, ...map.attachments]);
 }
 
 addEventListener('online', () => autosave.hurry());
@@ -170,7 +215,7 @@ addEventListener('pagehide', () => autosave.hurry({ leaving: true }));
 addEventListener('beforeunload', (event) => {
   if (autosave.dirty || finishing) event.preventDefault();
 });
-void customElements.whenDefined('delaktig-network-map').then(catchUp);
+void customElements.whenDefined('delaktig-network-map').then(showAttachments).then(catchUp);
 
 // ---- Paus, Skriv ut, Klar
 

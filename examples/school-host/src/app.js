@@ -6,7 +6,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { assets } from './assets.js';
-import { documentText, parseJson } from './document.js';
+import { attachment, attachmentHeaders, documentText, MAX_ATTACHMENT_BYTES, parseJson } from './document.js';
 import { Refusal } from './refusal.js';
 import { comesFromUs, CONTENT_SECURITY_POLICY, HEADERS, isOurHost, sameSecret } from './security.js';
 import * as views from './views.js';
@@ -18,6 +18,8 @@ import * as views from './views.js';
 /** @typedef {import('hono').Context<Env>} Context */
 
 const MAX_BYTES = 2 * 1024 * 1024;
+/** A map with its pictures and voices, where the page's script did not run. */
+const MAX_FORM_BYTES = 32 * 1024 * 1024;
 const SESSION_COOKIE = 'elevhalsan';
 const SIGN_IN_COOKIE = 'elevhalsan-inloggning';
 /** No `secure`: the example runs on http on one's own machine. A real system has TLS, `secure` and the `__Host-` prefix. */
@@ -78,14 +80,19 @@ export function createApp({ store, elementFolder, log = console.error }) {
     c.set('ended', session?.finishId ? session : undefined);
     await next();
   });
-  app.use(
+  /** @param {number} maxSize */
+  const limit = (maxSize) =>
     bodyLimit({
-      maxSize: MAX_BYTES,
+      maxSize,
       onError: () => {
         throw new Refusal(413);
       },
-    }),
-  );
+    });
+  const [documents, attachments, forms] = [limit(MAX_BYTES), limit(MAX_ATTACHMENT_BYTES), limit(MAX_FORM_BYTES)];
+  app.use((c, next) => {
+    if (c.req.path.includes('/bilagor/')) return attachments(c, next);
+    return (c.req.header('content-type')?.startsWith('multipart/') ? forms : documents)(c, next);
+  });
 
   // Whatever changes something must come from our own page, in the session it was made for.
   app.on(['POST', 'PUT', 'PATCH', 'DELETE'], '*', async (c, next) => {
@@ -220,7 +227,22 @@ export function createApp({ store, elementFolder, log = console.error }) {
     return c.json(result, result.kind === 'conflict' ? 409 : 200);
   });
 
-  app.post('/arenden/:id/natverkskarta/klar', (c) => {
+  // Pictures, voices and films that a map names: sent before the map, by its page. Only the person's own until Klar, then also for staff.
+  app.put('/arenden/:id/natverkskarta/bilagor/:bilaga', async (c) => {
+    const one = ownCaseOf(c);
+    const made = attachment(c.req.param('bilaga'), c.req.header('content-type'), await c.req.arrayBuffer());
+    if (typeof made === 'number') throw new Refusal(made);
+    if (!store.keepAttachment(one.id, made)) throw new Refusal(413);
+    return c.json({ kind: 'saved' });
+  });
+  app.get('/arenden/:id/natverkskarta/bilagor/:bilaga', (c) => {
+    const one = caseOf(c);
+    const found = store.attachment(one.id, c.req.param('bilaga'), { handedOver: sessionOf(c).role === 'staff' });
+    if (!found) throw new Refusal(404);
+    return c.body(new Uint8Array(found.bytes), 200, attachmentHeaders(found));
+  });
+
+  app.post('/arenden/:id/natverkskarta/klar', async (c) => {
     const token = getCookie(c, SESSION_COOKIE) ?? '';
     const save = saveFrom(c.get('fields'));
     const done = () => {
@@ -230,7 +252,8 @@ export function createApp({ store, elementFolder, log = console.error }) {
     };
     if (c.get('ended')?.finishId === save.writer) return done();
     const one = ownCaseOf(c);
-    const result = store.finish(one.id, { ...save, token, finishId: save.writer, madeBy: one.name });
+    const attachments = await attachmentsFrom(c.get('fields'));
+    const result = store.finish(one.id, { ...save, attachments, token, finishId: save.writer, madeBy: one.name });
     if (result.kind === 'finished') return done();
     return wantsJson(c) ? c.json(result, 409) : c.redirect(`/arenden/${one.id}/natverkskarta/valj`, 303);
   });
@@ -372,7 +395,8 @@ export function createApp({ store, elementFolder, log = console.error }) {
 const configFor = ({ child }) => ({ child });
 
 /** Our own scripts speak JSON; everything else gets a page. @param {Context} c */
-const wantsJson = (c) => (c.req.header('content-type') ?? c.req.header('accept') ?? '').startsWith('application/json');
+const wantsJson = (c) =>
+  [c.req.header('content-type'), c.req.header('accept')].some((type) => type?.startsWith('application/json'));
 
 /** @param {Context} c @returns {Promise<Record<string, unknown> | undefined>} */
 async function readFields(c) {
@@ -416,6 +440,21 @@ function saveFrom(fields) {
   if (document === undefined)
     throw new Refusal(400, { text: 'Det som skickades är ingen nätverkskarta. Inget har ändrats.' });
   return { document, base, revision, writer, seq };
+}
+
+/**
+ * What an element posts with a form beside its document: `karta.<id>`.
+ * @param {Record<string, unknown>} fields
+ */
+async function attachmentsFrom(fields) {
+  const found = [];
+  for (const [name, value] of Object.entries(fields)) {
+    if (!name.startsWith('karta.') || !(value instanceof File)) continue;
+    const made = attachment(name.slice('karta.'.length), value.type, await value.arrayBuffer());
+    if (typeof made === 'number') throw new Refusal(made);
+    found.push(made);
+  }
+  return found;
 }
 
 /**

@@ -1,6 +1,6 @@
 /** A request that gets a page (or, from our own scripts, JSON) saying what is wrong and what to do now. */
 
-/** @typedef {400 | 401 | 403 | 404 | 409 | 413 | 421 | 500} Status */
+/** @typedef {400 | 401 | 403 | 404 | 409 | 413 | 415 | 421 | 500} Status */
 /** @typedef {{ title: string, text: string, link?: { href: string, text: string } }} Words */
 
 /** @type {Record<Status, Words>} */
@@ -24,6 +24,10 @@ const WORDS = {
     text: 'Kartan har fått en ny version sedan du öppnade sidan. Inget har ändrats nu. Titta på den nya versionen först.',
   },
   413: { title: 'Det är för stort', text: 'Det som skickades är för stort för att sparas. Inget har ändrats.' },
+  415: {
+    title: 'Den sortens fil går inte att spara',
+    text: 'Bilder ska vara JPEG, PNG eller WebP. Ljud och film ska vara inspelade här. Inget har ändrats.',
+  },
   421: {
     title: 'Fel adress',
     text: 'Det här exemplet svarar bara på den egna datorns adress, 127.0.0.1 eller localhost.',

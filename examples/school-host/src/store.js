@@ -6,9 +6,13 @@
  *   every method here commits before it returns.
  * - *What a person removed before Klar is nowhere.* Until Klar there is one draft row, which each save overwrites. `secure_delete`
  *   makes SQLite overwrite what is freed, and after Klar the log, which still has the earlier pages, is emptied into the database.
+ *   Attachments that no document names any longer go the same way.
  */
 import { createHash, randomBytes } from 'node:crypto';
 import Database from 'libsql';
+import { namedIn } from '../public/attachments.js';
+
+/** @typedef {import('./document.js').Attachment} Attachment */
 
 /** @typedef {'symbol' | 'easy' | 'standard'} Level */
 /** @typedef {'sv' | 'en' | 'ar'} Language */
@@ -78,6 +82,20 @@ const SCHEMA = `
     ('josef', 'Josef', 'Förskoleklass', 1, 0, 'symbol', 'sv');
 `;
 
+/** Pictures, voices and films, beside the documents that name them by id. */
+const ATTACHMENTS_SCHEMA = `
+  create table attachments (
+    case_id text not null references cases (id),
+    id text not null,
+    type text not null,
+    bytes blob not null,
+    primary key (case_id, id)
+  ) strict;
+`;
+
+/** Most bytes of all that one case has beside its documents. */
+const CASE_BYTES = 200 * 1024 * 1024;
+
 /** @param {string} token */
 const hash = (token) => createHash('sha256').update(token).digest('hex');
 const secret = () => randomBytes(32).toString('base64url');
@@ -98,8 +116,9 @@ export function openStore(file, { now = Date.now } = {}) {
     db.pragma(pragma);
   inOneStep(() => {
     // `user_version` is the number of the schema; a later one adds its step here.
-    if (row('select user_version as version from pragma_user_version')?.version === 0)
-      db.exec(`${SCHEMA} pragma user_version = 1;`);
+    const { version } = row('select user_version as version from pragma_user_version');
+    if (version < 1) db.exec(SCHEMA);
+    if (version < 2) db.exec(`${ATTACHMENTS_SCHEMA} pragma user_version = 2;`);
   });
 
   /**
@@ -119,7 +138,7 @@ export function openStore(file, { now = Date.now } = {}) {
   function rows(sql, ...values) {
     return db.prepare(sql).all(...values);
   }
-  /** @param {string} sql @param {...(string | number | null)} values */
+  /** @param {string} sql @param {...(string | number | null | Buffer)} values */
   function run(sql, ...values) {
     return db.prepare(sql).run(...values);
   }
@@ -235,6 +254,32 @@ export function openStore(file, { now = Date.now } = {}) {
     return number;
   }
 
+  /** @param {string} caseId @param {Attachment} attachment @returns {boolean} false: there is no room */
+  function keep(caseId, { id, type, bytes }) {
+    const { others } = row(
+      'select coalesce(sum(length(bytes)), 0) as others from attachments where case_id = ? and id <> ?',
+      caseId,
+      id,
+    );
+    if (others + bytes.length > CASE_BYTES) return false;
+    run(
+      `insert into attachments (case_id, id, type, bytes) values (?, ?, ?, ?)
+       on conflict (case_id, id) do nothing`,
+      caseId,
+      id,
+      type,
+      bytes,
+    );
+    return true;
+  }
+  /** Forgets the attachments that nothing names any longer. @param {string} caseId */
+  function forgetUnnamed(caseId) {
+    const documents = [draft(caseId), ...setAside(caseId), ...versions(caseId)];
+    const named = new Set(documents.flatMap((one) => (one ? [...namedIn(JSON.parse(one.document))] : [])));
+    for (const { id } of rows('select id from attachments where case_id = ?', caseId))
+      if (!named.has(id)) run('delete from attachments where case_id = ? and id = ?', caseId, id);
+  }
+
   return {
     /** @returns {Case[]} */
     cases: () => rows('select * from cases order by name').map(toCase),
@@ -244,6 +289,25 @@ export function openStore(file, { now = Date.now } = {}) {
     version,
     versions,
     setAside,
+
+    /**
+     * Keeps a picture, a voice or a film. One that is there already stays as it is: versions name it.
+     * @param {string} caseId
+     * @param {Attachment} attachment
+     * @returns {boolean} false: there is no room
+     */
+    keepAttachment: (caseId, attachment) => inOneStep(() => keep(caseId, attachment)),
+    /**
+     * @param {string} caseId
+     * @param {string} id
+     * @param {{ handedOver: boolean }} only `handedOver`: only if a version names it
+     * @returns {Attachment | undefined}
+     */
+    attachment(caseId, id, { handedOver }) {
+      if (handedOver && !versions(caseId).some(({ document }) => namedIn(JSON.parse(document)).has(id))) return;
+      const found = row('select * from attachments where case_id = ? and id = ?', caseId, id);
+      return found && { id, type: found.type, bytes: Buffer.from(found.bytes) };
+    },
 
     /** @param {string} caseId @param {{ level: Level, language: Language }} choice */
     chooseLook(caseId, { level, language }) {
@@ -279,13 +343,14 @@ export function openStore(file, { now = Date.now } = {}) {
      * *Klar*: the map becomes a version, the draft and everything set aside are forgotten, and the session is over. `finishId` lets a
      * page ask again when the answer was lost. A map that is the latest version already makes no new one.
      * @param {string} caseId
-     * @param {Omit<Save, 'document'> & { document: string | null, finishId: string, token: string, madeBy: string }} finish
-     *   `document` null: the person had nothing to hand over
+     * @param {Omit<Save, 'document'> & { document: string | null, attachments?: Attachment[], finishId: string, token: string, madeBy: string }} finish
+     *   `document` null: the person had nothing to hand over; `attachments`: what came in the same form
      * @returns {{ kind: 'finished' } | { kind: 'conflict' }}
      */
-    finish(caseId, { document, finishId, token, madeBy, ...save }) {
+    finish(caseId, { document, attachments = [], finishId, token, madeBy, ...save }) {
       const result = inOneStep(() => {
         if (document !== null) {
+          for (const attachment of attachments) keep(caseId, attachment);
           const there = draft(caseId);
           const newest = latest(caseId);
           const mine = !there || there.writer === save.writer || there.revision === save.revision;
@@ -297,6 +362,7 @@ export function openStore(file, { now = Date.now } = {}) {
           if (newest?.document !== document) addVersion(caseId, { document, madeBy, restoredFrom: null });
           run('delete from drafts where case_id = ?', caseId);
           run('delete from set_aside where case_id = ?', caseId);
+          forgetUnnamed(caseId);
         }
         run('update sessions set finish_id = ? where token_hash = ?', finishId, hash(token));
         return /** @type {const} */ ({ kind: 'finished' });
@@ -326,6 +392,7 @@ export function openStore(file, { now = Date.now } = {}) {
           });
         }
         run('delete from set_aside where case_id = ?', caseId);
+        forgetUnnamed(caseId);
         return true;
       });
       forgetEarlierPages();
@@ -337,6 +404,7 @@ export function openStore(file, { now = Date.now } = {}) {
       inOneStep(() => {
         run('delete from drafts where case_id = ?', caseId);
         run('delete from set_aside where case_id = ?', caseId);
+        forgetUnnamed(caseId);
       });
       forgetEarlierPages();
     },

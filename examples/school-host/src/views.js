@@ -280,7 +280,7 @@ export function mapPage(frame, { one, document, base, revision, savedAt, writer,
     body: html`
       <p><a href="/arenden/${one.id}">Tillbaka</a></p>
       <h1>Min nätverkskarta</h1>
-      <form method="post" action="${path}/klar" data-map>
+      <form method="post" action="${path}/klar" enctype="multipart/form-data" data-map>
         ${token(frame.user)}
         <input type="hidden" name="base" value="${base}" />
         <input type="hidden" name="revision" value="${revision}" />
@@ -340,7 +340,7 @@ export function versionPage(frame, { one, version, latest, language, level, conf
       </section>`
       }
       <script type="application/json" data-page>
-        ${json({ config })}
+        ${json({ path: `/arenden/${one.id}/natverkskarta`, config })}
       </script>
       ${networkMap({ document: version.document, language, level, readonly: true })}
       <div class="bar"><button type="button" class="second" data-print>Skriv ut</button></div>
@@ -406,7 +406,7 @@ export function choicePage(frame, { one, draft, latest, aside, config }) {
         osäker.
       </p>
       <script type="application/json" data-page>
-        ${json({ config })}
+        ${json({ path: `/arenden/${one.id}/natverkskarta`, config })}
       </script>
       <div class="pair">
         ${aside.map((map) =>
