@@ -486,6 +486,41 @@ export function runElementContract<E extends ContractElement>(contract: ElementC
         }
       });
 
+      it('the keys for it work wherever the focus is inside, and say what happened', async () => {
+        const element = await filled();
+        await contract.act(element);
+        const done = contentOf(element.value);
+        const undone = contract.document()['content'];
+        for (const [key, expected] of [
+          ['Control+z', undone],
+          ['Control+Shift+z', done],
+          ['Control+z', undone],
+          ['Control+y', done],
+        ] as const) {
+          const regions = liveRegions(element);
+          for (const region of regions) region.textContent = '';
+          const button = [...everyElement(element)].find((one) => one instanceof HTMLButtonElement && exposed(one));
+          check(button instanceof HTMLElement, 'there is no button to stand on');
+          button.focus();
+          await press(key);
+          await rendered(element);
+          alike(contentOf(element.value), expected, `after ${key}`);
+          await until(() => regions.some((region) => region.textContent.trim()), `what ${key} did is announced`);
+        }
+      });
+
+      it('in a text field the keys for it are the field’s own', async () => {
+        const element = await filled();
+        await contract.act(element);
+        const done = contentOf(element.value);
+        const field = [...everyElement(element)].find((one) => one.matches('input:read-write'));
+        if (!(field instanceof HTMLElement)) return;
+        field.focus();
+        await press('Control+z');
+        await rendered(element);
+        alike(contentOf(element.value), done, 'the value');
+      });
+
       it('with nothing to undo nothing happens', async () => {
         const element = await filled();
         const heard = await heardWhile(() => {

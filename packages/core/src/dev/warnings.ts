@@ -1,5 +1,6 @@
 // By the package's own name, so that a host's bundler can choose: see `mode.ts`.
 import { DEV } from '@delaktig/core/dev/mode.js';
+import type { Problem } from '../document/problem.ts';
 
 /** Where every code has a heading of its own, in the repository and on the documentation site. */
 const DOCS = 'docs/warnings.md#';
@@ -23,4 +24,19 @@ export function warn(code: string, message: string, cause: string = message): vo
   if (said.has(key) || said.size >= LIMIT) return;
   said.add(key);
   console.warn(`Delaktig: ${message} (${DOCS}${code})`);
+}
+
+/**
+ * Tells of harmless oddities in what a host gave as a value: where each is and its code, and nothing of what it says.
+ *
+ * @param element - The element that has the value.
+ */
+export function warnNotes(element: { readonly localName: string; readonly notes: readonly Problem[] }): void {
+  if (!DEV) return;
+  for (const { code, path } of element.notes)
+    warn(
+      'note',
+      `<${element.localName}>.value.${path.join('.')} is kept as it is, but looks like a mistake (${code}).`,
+      `${element.localName} ${code}`,
+    );
 }

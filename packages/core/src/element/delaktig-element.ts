@@ -4,12 +4,13 @@ import { isLevel, type Level } from '../document/level.ts';
 import type { Applied, DocumentModel } from '../document/model.ts';
 import type { Json } from '../document/json.ts';
 import type { Problem } from '../document/problem.ts';
-import { type Done, History } from '../history/history.ts';
+import { History } from '../history/history.ts';
 import { Announcer } from '../interaction/announcer.ts';
+import { undoKey } from '../interaction/undo-keys.ts';
 import { LocaleController } from '../language/locale-controller.ts';
 import type { Catalogue } from '../language/catalogue.ts';
 import type { Text } from '../language/say.ts';
-import { warn } from '../dev/warnings.ts';
+import { warn, warnNotes } from '../dev/warnings.ts';
 import * as texts from '../texts.ts';
 import type { ScanItem, ScanRow } from '../interaction/switch-scanner.ts';
 import type { DraftStore } from '../privacy/draft-store.ts';
@@ -197,6 +198,13 @@ export abstract class DelaktigElement<D extends Envelope, O> extends LitElement 
     super();
     this.internals = this.attachInternals();
     this.locale = new LocaleController(this, catalogues);
+    this.addEventListener('keydown', (event) => {
+      const which = undoKey(event);
+      if (!which) return;
+      // Elsewhere the browser would take back what was last written in a field.
+      event.preventDefault();
+      this.#travel(which);
+    });
   }
 
   /**
@@ -221,8 +229,8 @@ export abstract class DelaktigElement<D extends Envelope, O> extends LitElement 
     return this.#blank.document;
   }
 
-  /** Harmless oddities in what the host gave, such as somebody on a ring that does not exist. */
-  protected get notes(): readonly Problem[] {
+  /** Harmless oddities in what the host gave, such as somebody on a ring that does not exist: kept as they came, and told to developers in the console. At most 20. */
+  get notes(): readonly Problem[] {
     return this.#held.state === 'ready' ? this.#held.notes : [];
   }
 
@@ -407,13 +415,13 @@ export abstract class DelaktigElement<D extends Envelope, O> extends LitElement 
 
   /** What undo and redo are called now: "Ångra: flytta Mamma". */
   protected get undoName(): string {
-    return this.#stepName(texts.undo, texts.undoStep, this.#history?.undoableStep);
+    return this.#stepName(texts.undo, texts.undoStep, 'undo');
   }
   protected get redoName(): string {
-    return this.#stepName(texts.redo, texts.redoStep, this.#history?.redoableStep);
+    return this.#stepName(texts.redo, texts.redoStep, 'redo');
   }
-  #stepName(bare: Text, named: Text<[what: string]>, step: readonly Done<O>[] | null | undefined): string {
-    const last = step?.at(-1);
+  #stepName(bare: Text, named: Text<[what: string]>, which: 'undo' | 'redo'): string {
+    const last = this.#history?.[`${which}ableStep`]?.at(-1);
     const name = last === undefined ? '' : this.nameOf(last.operation, last.inverse);
     return name ? this.locale.text(named, name) : this.locale.text(bare);
   }
@@ -422,8 +430,8 @@ export abstract class DelaktigElement<D extends Envelope, O> extends LitElement 
     if (!this.editable || this.#curtain.state !== 'none') return;
     const said =
       which === 'undo'
-        ? this.#stepName(texts.undoneBare, texts.undone, this.#history?.undoableStep)
-        : this.#stepName(texts.redoneBare, texts.redone, this.#history?.redoableStep);
+        ? this.#stepName(texts.undoneBare, texts.undone, which)
+        : this.#stepName(texts.redoneBare, texts.redone, which);
     const travelled = this.#history?.[which](this.document);
     if (!travelled) return;
     this.#show(travelled.document);
@@ -451,6 +459,7 @@ export abstract class DelaktigElement<D extends Envelope, O> extends LitElement 
   #hold(held: ValueState<D>): void {
     this.#curtain.overtake();
     this.#held = held;
+    warnNotes(this);
     this.#seeded = true;
     this.#history = undefined;
     this.#latest = undefined;
@@ -679,18 +688,15 @@ function isJson(value: unknown): value is Json {
 }
 
 /** Blobs by id, of whatever the host gave. */
-function blobsOf(given: unknown): ReadonlyMap<string, Blob> {
+function blobsOf(given: Iterable<unknown>): ReadonlyMap<string, Blob> {
   const blobs = new Map<string, Blob>();
   try {
-    if (typeof given !== 'object' || given === null || !(Symbol.iterator in given)) return blobs;
-    for (const entry of given as Iterable<unknown>) {
-      if (!Array.isArray(entry)) continue;
-      const pair: readonly unknown[] = entry;
-      const [id, blob] = pair;
+    for (const entry of given) {
+      const [id, blob]: readonly unknown[] = Array.isArray(entry) ? entry : [];
       if (typeof id === 'string' && blob instanceof Blob) blobs.set(id, blob);
     }
   } catch {
-    // Host data never throws.
+    // Host data never throws, whatever it is.
   }
   return blobs;
 }

@@ -4,6 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { History, type Done } from '../history/history.ts';
 import type { Announcer } from '../interaction/announcer.ts';
 import type { ScanRow } from '../interaction/switch-scanner.ts';
+import { undoKey } from '../interaction/undo-keys.ts';
 import type { LocaleController } from '../language/locale-controller.ts';
 import type { Text } from '../language/say.ts';
 import * as texts from '../picture-texts.ts';
@@ -468,16 +469,12 @@ export class DrawingPad implements ReactiveController {
   }
 
   readonly #key = (event: KeyboardEvent): void => {
-    const { key, target } = event;
-    const inText = target instanceof HTMLInputElement && target.type === 'text';
-    if (key === 'Escape') {
+    const which = undoKey(event);
+    if (event.key === 'Escape') {
       if (!this.#drop()) return;
-    } else if ((event.ctrlKey || event.metaKey) && /^[zy]$/i.test(key)) {
-      // The words have their own undo; the element's own undo is about something else than the drawing.
-      event.stopPropagation();
-      if (inText) return;
-      this.#travel(key === 'y' || event.shiftKey ? 'redo' : 'undo');
-    } else return;
+    } else if (which) this.#travel(which);
+    else return;
+    // The element's own undo is about something else than the drawing.
     event.preventDefault();
     event.stopPropagation();
   };
