@@ -1,4 +1,4 @@
-import { type GenericSchema, is } from 'valibot';
+import { is } from 'valibot';
 import { copyJson, type Json } from '@delaktig/core/document/json.js';
 import type { Level } from '@delaktig/core/document/level.js';
 import type { Problem } from '@delaktig/core/document/problem.js';
@@ -14,7 +14,7 @@ import {
 } from './defaults.ts';
 import { MAX_PEOPLE, MAX_RINGS } from './limits.ts';
 import type { Centre, Distance, GroundPart, Marking, NetworkMapContent } from './model.ts';
-import { centreSchema, markingsSchema, partSchema, ringsSchema, sectorsSchema } from './schema.ts';
+import { centreSchema, markingsSchema, partSchema, ringsSchema, type SchemaOf, sectorsSchema } from './schema.ts';
 
 /**
  * How the host wants new maps, as it was understood. What the host writes in the element's `config`:
@@ -84,23 +84,23 @@ function read(draft: Draft, key: string, value: Json): string | null {
   switch (key) {
     case 'rings':
       if (isCount(value, MAX_RINGS)) draft.rings = defaultRings(value);
-      else return readList<GroundPart>(ringsSchema, value, (rings) => (draft.rings = rings));
+      else return readList(ringsSchema, value, (rings) => (draft.rings = rings));
       return null;
     case 'sectors':
       if (typeof value === 'boolean') draft.sectors = value ? DEFAULT_SECTORS : [];
       else if (Array.isArray(value) && value.length === 1) return 'structure';
-      else return readList<GroundPart>(sectorsSchema, value, (sectors) => (draft.sectors = sectors));
+      else return readList(sectorsSchema, value, (sectors) => (draft.sectors = sectors));
       return null;
     case 'distance': {
       const distance = typeof value === 'string' ? { id: value } : value;
-      if (!is(partSchema, distance)) return 'structure';
-      draft.distance = Object.freeze(distance as unknown as Distance);
+      if (!fits(partSchema, distance)) return 'structure';
+      draft.distance = Object.freeze(distance);
       return null;
     }
     case 'markingSet':
-      if (typeof value !== 'string') return readList<Marking>(markingsSchema, value, (set) => (draft.markingSet = set));
-      if (!Object.hasOwn(MARKING_SETS, value)) return 'structure';
-      draft.markingSet = value as MarkingSetName;
+      if (typeof value !== 'string') return readList(markingsSchema, value, (set) => (draft.markingSet = set));
+      if (!isMarkingSet(value)) return 'structure';
+      draft.markingSet = value;
       return null;
     case 'child':
     case 'sensitive':
@@ -108,8 +108,8 @@ function read(draft: Draft, key: string, value: Json): string | null {
       draft[key] = value;
       return null;
     case 'centre':
-      if (!is(centreSchema, value)) return 'structure';
-      draft.centre = value as unknown as Centre;
+      if (!fits(centreSchema, value)) return 'structure';
+      draft.centre = value;
       return null;
     case 'maxPeople':
       if (!isCount(value, MAX_PEOPLE)) return 'structure';
@@ -121,15 +121,22 @@ function read(draft: Draft, key: string, value: Json): string | null {
 }
 
 function readList<T extends { readonly id: string }>(
-  schema: GenericSchema,
+  schema: SchemaOf<readonly T[]>,
   value: Json,
   take: (list: readonly T[]) => void,
 ): string | null {
-  if (!is(schema, value)) return 'structure';
-  const list = value as unknown as readonly T[];
-  if (new Set(list.map(({ id }) => id)).size < list.length) return 'duplicate-id';
-  take(list);
+  if (!fits(schema, value)) return 'structure';
+  if (new Set(value.map(({ id }) => id)).size < value.length) return 'duplicate-id';
+  take(value);
   return null;
+}
+
+function fits<T>(schema: SchemaOf<T>, value: Json): value is Json & T {
+  return is(schema, value);
+}
+
+function isMarkingSet(name: string): name is MarkingSetName {
+  return Object.hasOwn(MARKING_SETS, name);
 }
 
 function isCount(value: Json, max: number): value is number {

@@ -18,6 +18,7 @@ import {
 } from 'valibot';
 import { LEVELS } from '@delaktig/core/document/level.js';
 import { MAX_MARKINGS, MAX_PEOPLE, MAX_RINGS, MAX_SECTORS } from './limits.ts';
+import type { Centre, Distance, GroundPart, Marking } from './model.ts';
 
 /**
  * The structure of a network map, version 1. The published JSON Schema (`schema/network-map.v1.schema.json`) is
@@ -26,6 +27,11 @@ import { MAX_MARKINGS, MAX_PEOPLE, MAX_RINGS, MAX_SECTORS } from './limits.ts';
  * What it leaves to `rules.ts`: uniqueness, references, and oddities that do no harm.
  */
 const VERSION = 1;
+
+declare const judged: unique symbol;
+
+/** A schema, and which type what it lets through has: what it lets through beside that is kept, and so is no part of valibot's own types. */
+export type SchemaOf<T> = GenericSchema & { readonly [judged]?: T };
 
 const MARKING_SHAPES = ['circle', 'square', 'triangle', 'diamond', 'star', 'hexagon', 'pentagon', 'heart'] as const;
 
@@ -43,7 +49,7 @@ const words = optional(union([string(), pipe(unknown(), notAList, record(string(
 export const symbolSchema: GenericSchema = object({ provider: string(), id: string(), label: words });
 
 /** A ring, a sector, or what distance means. */
-export const partSchema: GenericSchema = object({ id, label: words });
+export const partSchema: SchemaOf<GroundPart & Distance> = object({ id, label: words });
 
 export const markingSchema: GenericSchema = object({
   id,
@@ -71,15 +77,15 @@ export const personSchema: GenericSchema = object({
   markings: optional(markedSchema),
 });
 
-export const centreSchema: GenericSchema = object({ name: optional(string()), symbol: optional(symbolSchema) });
+export const centreSchema: SchemaOf<Centre> = object({ name: optional(string()), symbol: optional(symbolSchema) });
 
-export const ringsSchema: GenericSchema = pipe(array(partSchema), minLength(1), maxLength(MAX_RINGS));
+export const ringsSchema: SchemaOf<readonly GroundPart[]> = pipe(array(partSchema), minLength(1), maxLength(MAX_RINGS));
 
-export const sectorsSchema: GenericSchema = pipe(array(partSchema), maxLength(MAX_SECTORS));
+export const sectorsSchema: SchemaOf<readonly GroundPart[]> = pipe(array(partSchema), maxLength(MAX_SECTORS));
 
 export const groundSchema: GenericSchema = object({ distance: partSchema, rings: ringsSchema, sectors: sectorsSchema });
 
-export const markingsSchema: GenericSchema = pipe(array(markingSchema), maxLength(MAX_MARKINGS));
+export const markingsSchema: SchemaOf<readonly Marking[]> = pipe(array(markingSchema), maxLength(MAX_MARKINGS));
 
 export const contentSchema: GenericSchema = object({
   centre: centreSchema,

@@ -1,4 +1,4 @@
-import { type LocalizedText, pickText } from '@delaktig/core/document/localized-text.js';
+import { type LocalizedText, pickText, primary } from '@delaktig/core/document/localized-text.js';
 import { displayText, isolateText } from '@delaktig/core/document/display-text.js';
 import type { LocaleController } from '@delaktig/core/language/locale-controller.js';
 import type { Say, Text } from '@delaktig/core/language/say.js';
@@ -140,18 +140,18 @@ export class MapWords {
   }
 
   #text(wording: Wording): string {
-    return typeof wording === 'string' ? wording : this.#locale.text(wording);
+    return typeof wording === 'function' ? this.#locale.text(wording) : displayText(this.#locale.own(wording));
   }
   #label(wording: Wording): TemplateResult | string {
-    return typeof wording === 'string' ? wording : this.#locale.label(wording);
+    return typeof wording === 'function' ? this.#locale.label(wording) : this.#locale.ownLabel(wording);
   }
 
   /** The words that were written into the document, where they are somebody's own; else those of the catalogues, which know easy words and other languages. */
   #pick(part: GroundPart | undefined, text: Text | undefined): Wording {
     if (!part) return '';
     const { label, id } = part;
-    if (label === undefined) return text ?? displayText(id);
-    return text && this.#isOurs(label, text) ? text : displayText(this.#locale.own(label));
+    if (label === undefined) return text ?? id;
+    return text && this.#isOurs(label, text) ? text : label;
   }
 
   /** Whether a label says what the catalogues say, or says it in another language or at another level than is shown. */
@@ -169,9 +169,7 @@ export class MapWords {
 }
 
 /** Words of the document's own, or a text of the catalogues. */
-type Wording = string | Text;
-
-const primary = (tag: string): string => tag.split('-', 1)[0]?.toLowerCase() ?? '';
+type Wording = LocalizedText | Text;
 
 function distanceText(id: string): Text | undefined {
   return id === 'contact' ? texts.distanceContact : id === 'closeness' ? texts.distanceCloseness : undefined;

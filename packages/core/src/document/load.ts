@@ -69,13 +69,13 @@ function load<D extends Envelope, O>(definition: ModelDefinition<D, O>, json: un
 
   if (version > definition.version) {
     // Newer software may have added things; what we know of it is shown if it is still where we know it.
-    const readable = judge(definition, { ...data, version: definition.version });
-    return { state: 'newer', version, document: readable.problems.length === 0 ? (data as unknown as D) : null };
+    return { state: 'newer', version, document: judge(definition, data, { problems: [], notes: [] }) };
   }
   const current = migrate(definition, data, version);
   if (current === null) return invalid([{ code: 'migration', path: [], params: { version } }]);
-  const { problems, notes } = judge(definition, current);
-  return problems.length > 0 ? invalid(problems) : { state: 'ready', document: current as unknown as D, notes };
+  const found: Found = { problems: [], notes: [] };
+  const document = judge(definition, current, found);
+  return document ? { state: 'ready', document, notes: found.notes } : invalid(found.problems);
 }
 
 function migrate(
@@ -96,20 +96,32 @@ function migrate(
   return document;
 }
 
+/** What was found in a document. */
+interface Found {
+  readonly problems: Problem[];
+  readonly notes: Problem[];
+}
+
 /** Structure, then rules. The copy itself stays what it is: the schema only judges, so that nothing it does not know is lost. */
 function judge<D extends Envelope, O>(
-  { schema, rules }: ModelDefinition<D, O>,
-  document: OldDocument,
-): { problems: Problem[]; notes: Problem[] } {
-  const problems: Problem[] = [];
-  const notes: Problem[] = [];
-  const result = safeParse(schema, document);
-  if (!result.success) {
-    for (const issue of result.issues.slice(0, MAX_PROBLEMS)) problems.push(asProblem(issue));
-    return { problems, notes };
-  }
-  rules(document as unknown as D, { problem: upTo(problems), note: upTo(notes) });
-  return { problems, notes };
+  definition: ModelDefinition<D, O>,
+  data: OldDocument,
+  { problems, notes }: Found,
+): D | null {
+  if (!hasStructure(definition, data, problems)) return null;
+  definition.rules(data, { problem: upTo(problems), note: upTo(notes) });
+  return problems.length === 0 ? data : null;
+}
+
+/** What makes JSON a document of a method is its schema. The version is not asked for: it has been looked at. */
+function hasStructure<D extends Envelope, O>(
+  { schema, version }: ModelDefinition<D, O>,
+  data: OldDocument,
+  problems: Problem[],
+): data is OldDocument & D {
+  const { success, issues = [] } = safeParse(schema, { ...data, version });
+  problems.push(...issues.slice(0, MAX_PROBLEMS).map(asProblem));
+  return success;
 }
 
 function upTo(list: Problem[]): (problem: Problem) => void {

@@ -40,10 +40,15 @@ function pickTag(tags: readonly string[], languages: readonly string[]): string 
       const same = tags.find((tag) => tag.toLowerCase() === prefix);
       if (same !== undefined) return same;
     }
-    const longer = tags.find((tag) => tag.toLowerCase().split('-')[0] === wanted.split('-')[0]);
+    const longer = tags.find((tag) => primary(tag) === primary(wanted));
     if (longer !== undefined) return longer;
   }
   return undefined;
+}
+
+/** The language itself, without country, script or level: `sv-x-lattlast` → `sv`. */
+export function primary(tag: string): string {
+  return tag.split('-', 1)[0]?.toLowerCase() ?? '';
 }
 
 /** `sv-x-lattlast` → `sv`: a lone letter never ends a tag (RFC 4647, lookup). */

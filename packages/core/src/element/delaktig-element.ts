@@ -692,7 +692,8 @@ function blobsOf(given: Iterable<unknown>): ReadonlyMap<string, Blob> {
   const blobs = new Map<string, Blob>();
   try {
     for (const entry of given) {
-      const [id, blob]: readonly unknown[] = Array.isArray(entry) ? entry : [];
+      const pair: readonly unknown[] = Array.isArray(entry) ? entry : [];
+      const [id, blob] = pair;
       if (typeof id === 'string' && blob instanceof Blob) blobs.set(id, blob);
     }
   } catch {

@@ -1,6 +1,7 @@
 import { expect, fixture, oneEvent } from '@open-wc/testing';
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, LitElement, render, type TemplateResult } from 'lit';
 import type { Level } from '../document/level.ts';
+import type { LocalizedText } from '../document/localized-text.ts';
 import type { Catalogue, LocaleModule } from './catalogue.ts';
 import { LocaleController, type LocaleErrorDetail } from './locale-controller.ts';
 import { entryOf, load, overrideMessages, registerLocale } from './registry.ts';
@@ -369,6 +370,20 @@ describe("the host's own words", () => {
     expect(one.locale.own({ sv: 'Kusiner', ar: 'أبناء العم' })).to.equal('أبناء العم');
     expect(one.locale.own({ en: 'Cousins', sv: 'Kusiner' })).to.equal('Kusiner');
     expect(one.locale.own('Kusiner')).to.equal('Kusiner');
+  });
+
+  it('are marked as the language they are in, so that a screen reader says them right', async () => {
+    const { one } = await place(html`<test-greeter lang="ar-SY"></test-greeter>`);
+    const shown = (text: LocalizedText): string => {
+      const place = document.createElement('p');
+      render(one.locale.ownLabel(text), place);
+      return place.innerHTML.replaceAll(/<!--.*?-->/g, '');
+    };
+    const { language } = one.locale;
+    expect(language).to.equal('ar');
+    expect(shown({ sv: 'Kusiner', 'ar-EG': 'أبناء العم' })).to.equal('أبناء العم');
+    expect(shown({ en: 'Cousins', sv: 'Kusiner' })).to.equal('<span lang="sv" dir="ltr">Kusiner</span>');
+    expect(shown('Kusiner'), 'the host has not said in which').to.equal('Kusiner');
   });
 
   it('are shown in a language of theirs that we lack', async () => {

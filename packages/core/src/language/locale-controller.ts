@@ -1,6 +1,7 @@
 import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { Level } from '../document/level.ts';
-import { type LocalizedText, pickText } from '../document/localized-text.ts';
+import { displayText } from '../document/display-text.ts';
+import { type LocalizedText, pickText, primary } from '../document/localized-text.ts';
 import type { Catalogue } from './catalogue.ts';
 import { adopt, type Entry, load, revision } from './registry.ts';
 import { type Direction, directionOf } from './direction.ts';
@@ -33,6 +34,11 @@ export interface Shown {
   readonly language: string;
   /** The direction it is written in. */
   readonly direction: Direction;
+}
+
+/** Words as the language they are in. */
+function marked(words: string, language: string): TemplateResult {
+  return html`<span lang=${language} dir=${directionOf(language)}>${words}</span>`;
 }
 
 class ShownLanguage implements Shown {
@@ -128,7 +134,7 @@ export class LocaleController implements ReactiveController {
    */
   label<Args extends readonly unknown[]>(text: Text<Args>, ...args: Args): TemplateResult | string {
     const [said, missed] = this.#shown.say.try(text, args);
-    const first = missed ? html`<span lang=${sourceLanguage} dir="ltr">${said}</span>` : said;
+    const first = missed ? marked(said, sourceLanguage) : said;
     if (!this.#beside) return first;
     const { say, language, direction } = this.#beside;
     const [second, lacking] = say.try(text, args);
@@ -137,9 +143,16 @@ export class LocaleController implements ReactiveController {
       : html`${first} <span class="beside" lang=${language} dir=${direction}>${second}</span>`;
   }
 
-  /** The host's own words in the best language they have: the one asked for, the one shown, or else the first. */
+  /** The host's own words in the best language they have: the one asked for, the one shown, or else the first. For attributes and announcements. */
   own(text: LocalizedText): string {
     return pickText(text, this.languages).text;
+  }
+
+  /** {@link own} in a template: marked as the language it is in, where that is another than the one shown, so that a voice says it right. */
+  ownLabel(text: LocalizedText): TemplateResult | string {
+    const { text: words, language } = pickText(text, this.languages);
+    const shown = displayText(words);
+    return language && primary(language) !== primary(this.language) ? marked(shown, language) : shown;
   }
 
   /** @internal */
