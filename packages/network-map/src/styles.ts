@@ -36,6 +36,12 @@ export const styles: CSSResult = css`
       white-space: nowrap;
     }
   }
+  /* All in one line on a tablet, also where buttons are large. */
+  @container (min-width: 481px) and (max-width: 819px) {
+    .toolbar .act {
+      padding-inline: 12px;
+    }
+  }
   @container (min-width: 481px) {
     [data-finish] {
       margin-inline-start: auto;
