@@ -480,6 +480,8 @@ export class NetworkMapHarness extends Harness<DelaktigNetworkMap> {
     await this.more(this.word(coreLater.startOver), by);
     await this.appears('dialog', this.word(coreLater.startOverTitle));
     await this.#button(this.word(answer === 'yes' ? coreLater.startOverYes : coreLater.startOverNo), by);
+    // A browser tells that a dialog has closed in a task of its own.
+    if (answer === 'yes') await this.until(() => this.people.length === 0, 'everybody is gone');
   }
 
   /** *Paus*. */
