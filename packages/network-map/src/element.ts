@@ -8,6 +8,7 @@ import { Adding } from '@delaktig/core/shell/adding.js';
 import { Measured } from '@delaktig/core/shell/measured.js';
 import type { MenuContent, WayOut } from '@delaktig/core/shell/menu.js';
 import { MethodElement } from '@delaktig/core/shell/method-element.js';
+import { shellStyles } from '@delaktig/core/shell/shell-styles.js';
 import { baseStyles } from '@delaktig/core/style/base-styles.js';
 import { tokens } from '@delaktig/core/style/tokens.js';
 import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
@@ -58,7 +59,7 @@ type LaterModule = typeof import('./later.ts');
  */
 export class DelaktigNetworkMap extends MethodElement<NetworkMapDocument, NetworkMapOperation, LaterModule> {
   static override tag = 'delaktig-network-map';
-  static override styles: CSSResultGroup = [tokens, baseStyles, styles];
+  static override styles: CSSResultGroup = [tokens, baseStyles, shellStyles, styles];
 
   /** @internal What Lit watches; described at each field. */
   static override readonly properties: PropertyDeclarations = {

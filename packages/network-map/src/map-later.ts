@@ -2,6 +2,7 @@ import type { ScanRow } from '@delaktig/core/interaction/switch-scanner.js';
 import type { Hold } from '@delaktig/core/interaction/hold.js';
 import type { MenuContent } from '@delaktig/core/shell/menu.js';
 import { adoptStyles } from '@delaktig/core/shell/adopt-styles.js';
+import { laterShellStyles } from '@delaktig/core/shell/later-shell-styles.js';
 import { panelIcon } from '@delaktig/core/style/panel-icons.js';
 import { panelStyles } from '@delaktig/core/style/panel-styles.js';
 import { SymbolOffer } from '@delaktig/core/symbols/symbol-offer.js';
@@ -86,7 +87,7 @@ export class MapLater {
       const open = port.subject();
       return this.#button(key) ?? (key.startsWith('part-') && open ? this.#button(open.id) : null);
     });
-    adoptStyles(host.shadowRoot, panelStyles, laterStyles);
+    adoptStyles(host.shadowRoot, panelStyles, laterShellStyles, laterStyles);
   }
 
   /** Whether the arrows move somebody. */

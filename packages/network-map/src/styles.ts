@@ -10,74 +10,11 @@ const markColours = Object.keys(palette)
 
 /** How the network map looks. The board is laid out by percentages set through the CSSOM; everything else flows. */
 export const styles: CSSResult = css`
-  .content {
-    display: grid;
-    gap: calc(var(--d-space) * 2);
-  }
-  .summary {
-    color: var(--d-ink-soft);
-  }
-  .toolbar {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--d-space);
-  }
-  @container (max-width: 480px) {
-    .toolbar {
-      display: grid;
-      grid-template-columns: repeat(3, minmax(0, 1fr));
-    }
-    .toolbar .act {
-      flex-direction: column;
-      gap: 2px;
-      padding: 6px 4px;
-      border-radius: var(--d-radius);
-      font-size: 0.85em;
-      white-space: nowrap;
-    }
-  }
-  /* All in one line on a tablet, also where buttons are large. */
-  @container (min-width: 481px) and (max-width: 819px) {
-    .toolbar .act {
-      padding-inline: 12px;
-    }
-  }
-  @container (min-width: 481px) {
-    [data-finish] {
-      margin-inline-start: auto;
-    }
-  }
-  .grow {
-    flex: 1 1 12rem;
-  }
-  .add {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto auto;
-    gap: var(--d-space);
-    align-items: end;
-  }
-  .add .hint {
-    grid-column: 1 / -1;
-  }
-  .add-label {
-    font-weight: 650;
-  }
-  .symbol-button {
-    padding-inline: 8px;
-  }
   @container (min-width: 820px) {
     .stage .add {
       grid-template-columns: auto minmax(0, 1fr);
     }
     .stage .add .field {
-      grid-column: 1 / -1;
-    }
-  }
-  @container (max-width: 480px) {
-    .add {
-      grid-template-columns: auto minmax(0, 1fr);
-    }
-    .add .field {
       grid-column: 1 / -1;
     }
   }
@@ -424,7 +361,6 @@ export const styles: CSSResult = css`
     .person[aria-expanded='true'] .face {
       outline: 3px solid Highlight;
     }
-    .act[aria-pressed='true'],
     .hub {
       forced-color-adjust: none;
       background: Highlight;
