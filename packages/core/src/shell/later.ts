@@ -16,7 +16,8 @@ export class Later<Module> {
   readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
   readonly #options: LaterOptions<Module>;
   #module: Module | undefined;
-  #away = false;
+  /** What could not be fetched, to be done again. */
+  #failed: (() => Promise<unknown>) | undefined;
   #fetching: Promise<void> | undefined;
 
   constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>, options: LaterOptions<Module>) {
@@ -31,7 +32,7 @@ export class Later<Module> {
 
   /** Something could not be fetched. */
   get away(): boolean {
-    return this.#away;
+    return this.#failed !== undefined;
   }
 
   /** Kept when what is on its way has come, or has failed. Never broken. */
@@ -53,15 +54,29 @@ export class Later<Module> {
 
   /** Does what needs the network; when that is away, says so and leaves the rest as it is. */
   async attempt(act: () => Promise<unknown>): Promise<void> {
-    let away = false;
+    let failed: typeof act | undefined;
     try {
       await act();
     } catch {
-      away = true;
+      failed = act;
     }
-    if (away === this.#away) return;
-    this.#away = away;
-    this.#host.requestUpdate();
+    this.#note(failed);
+  }
+
+  /** The person asks once more for what could not be fetched: panels, or a picture to print. */
+  again(): Promise<void> {
+    return this.#module && this.#failed ? this.attempt(this.#failed) : this.fetch();
+  }
+
+  /** Somebody else's is shown now: what failed for whoever was here before is not asked for again. */
+  forget(): void {
+    if (this.#module) this.#note(undefined);
+  }
+
+  #note(failed: (() => Promise<unknown>) | undefined): void {
+    const before = this.away;
+    this.#failed = failed;
+    if (this.away !== before) this.#host.requestUpdate();
   }
 }
 

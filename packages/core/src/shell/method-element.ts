@@ -96,6 +96,7 @@ export abstract class MethodElement<D extends Envelope, O, Parts extends LaterPa
   /** Call it first where a method overrides it. */
   protected override reset(): void {
     this.#closeDialogs();
+    this.later.forget();
     this.more = null;
   }
 
@@ -126,7 +127,7 @@ export abstract class MethodElement<D extends Envelope, O, Parts extends LaterPa
   protected renderNotices(document: D): TemplateResult {
     // Of a newer version it has been said already.
     const readOnly = !this.editable && document.version <= this.model.version;
-    return notices(this.locale, { readOnly, away: this.later.away }, () => void this.later.fetch());
+    return notices(this.locale, { readOnly, away: this.later.away }, () => void this.later.again());
   }
 
   /** The toolbar, and *Mer* below it. */
