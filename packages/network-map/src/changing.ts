@@ -79,7 +79,8 @@ export class MapChanging {
   }
 
   startOver(): void {
-    this.#step({ type: 'replaceContent', content: { ...this.#port.document().content, people: [] } });
+    const { relationships: _, ...content } = this.#port.document().content;
+    this.#step({ type: 'replaceContent', content: { ...content, people: [] } });
     this.#port.say(this.#port.locale.text(coreLater.startedOver));
   }
 

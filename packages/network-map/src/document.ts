@@ -1,43 +1,21 @@
 import { defineModel } from '@delaktig/core/document/load.js';
-import type { DocumentModel, DocumentSeed } from '@delaktig/core/document/model.js';
-import { contentFor, type NetworkMapConfig, readConfig } from './config.ts';
+import type { DocumentModel } from '@delaktig/core/document/model.js';
 import type { NetworkMapDocument, NetworkMapOperation } from './model.ts';
+import { networkMapNotes } from './notes.ts';
+import { createNetworkMap, NETWORK_MAP_VERSION } from './opening.ts';
 import { applyNetworkMap } from './operations.ts';
 import { networkMapRules } from './rules.ts';
 import { documentSchema } from './schema.ts';
 
-/** The format this software writes. */
-export const NETWORK_MAP_VERSION = 1;
-
-/**
- * A new map with nobody on it.
- *
- * @param seed - Id, time, language and level.
- * @param config - How the host wants it. Default: all defaults.
- */
-export function createNetworkMap(
-  seed: DocumentSeed,
-  config: NetworkMapConfig = readConfig(null).config,
-): NetworkMapDocument {
-  const { id, now, language, level } = seed;
-  return Object.freeze({
-    type: 'network-map',
-    version: NETWORK_MAP_VERSION,
-    id,
-    language,
-    level,
-    createdAt: now,
-    updatedAt: now,
-    content: contentFor(config, level),
-  });
-}
-
-/** Everything an element needs to know about network maps (nätverkskartor). Pure. */
+/** Everything an element or a host needs to know about network maps (nätverkskartor). Pure. */
 export const networkMapModel: DocumentModel<NetworkMapDocument, NetworkMapOperation> = defineModel({
   type: 'network-map',
   version: NETWORK_MAP_VERSION,
   schema: documentSchema,
-  rules: networkMapRules,
+  rules: (document, report) => {
+    networkMapRules(document, report);
+    networkMapNotes(document, report);
+  },
   create: createNetworkMap,
   apply: applyNetworkMap,
 });

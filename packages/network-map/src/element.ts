@@ -15,7 +15,7 @@ import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type Pro
 import { board, help } from './board.ts';
 import { groundScene } from './board-scene.ts';
 import { type LongList, type MapActs, type MapView, type Panels, shownAtOnce } from './context.ts';
-import { createNetworkMap, networkMapModel } from './document.ts';
+import { createNetworkMap, openingModel } from './opening.ts';
 import { MapEditing } from './editing.ts';
 import { withWords } from './frozen-words.ts';
 import { catalogue } from './generated/catalogue.ts';
@@ -68,7 +68,8 @@ export class DelaktigNetworkMap extends MethodElement<NetworkMapDocument, Networ
     boardSize: { state: true },
   };
 
-  protected readonly model: typeof networkMapModel = networkMapModel;
+  /** Learns more operations as the parts they are done in are fetched. */
+  protected model: typeof openingModel = openingModel;
 
   private speakMarkings = false;
   private shown: Readonly<Record<LongList, number>> = shownAtOnce;
@@ -231,7 +232,8 @@ export class DelaktigNetworkMap extends MethodElement<NetworkMapDocument, Networ
   protected fetchLater(): Promise<LaterModule> {
     return import('./later.ts');
   }
-  protected laterCame({ MapLater }: LaterModule): void {
+  protected laterCame({ MapLater, applyUsual }: LaterModule): void {
+    this.model = { ...openingModel, apply: applyUsual };
     this.#rest = new MapLater(this, this.#port, this.#hold, this.#placing, this.#editing);
   }
   protected override fetchScanRows(): Promise<() => readonly ScanRow[]> {

@@ -1,11 +1,16 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { testDocuments } from '@delaktig/testing/documents.test-helper.js';
+import { said, testDocuments } from '@delaktig/testing/documents.test-helper.js';
 import { networkMapModel } from './document.ts';
 import { documentSchema } from './schema.ts';
 
 const fixtures = new URL('../fixtures/', import.meta.url);
+
+function read(path: string): unknown {
+  const value: unknown = JSON.parse(readFileSync(new URL(path, fixtures), 'utf8'));
+  return value;
+}
 
 /** A new fixture gets a line here. A line is never changed: hosts have such documents, and will have them in ten years. */
 const FOREVER: Readonly<Record<string, string>> = {
@@ -15,6 +20,9 @@ const FOREVER: Readonly<Record<string, string>> = {
   'empty.json': 'd013cf939b0491e349e4243f0058eaa70ea888c0ca12adc112a6cca723a591af',
   'ext-and-unknown-fields.json': '1c9535c4a8cddfdeb7df8cded1cafc2e8909370ebeaf03fff3644dc85bdc2ab0',
   'kept-oddities.json': '03704e0ab47d89c448a791b636ecba4896b5ad1d16cfd0bc9bfe47d4345c5036',
+  'whole.json': '42d6d4694bbb92c0ceb49a7676831bc9909fe68e5fc3b09974c383fd60d6b3c3',
+  'kept-oddities-relationships.json': 'd16ded0ee9e3fda149c73b905d1aec87d77ae1be3f1a83fee2fca8a1e545cd0e',
+  'empty-lists.json': '7098c8819c8c79e6860c49daa81cdb794569341f9a83d6c229c4689348febe5d',
   'symbol-level.json': 'c696435f69c55f0f600acf18cfa7bfb7c56ce831e58754aa2800f83f6afb881d',
 };
 
@@ -37,6 +45,47 @@ testDocuments({
     'out-of-range content people 6 place angle',
     'out-of-range content people 6 place depth',
   ],
+});
+
+describe('a map with everything in it', () => {
+  test('nothing in it is odd', () => {
+    const loaded = networkMapModel.load(read('v1/whole.json'));
+    assert.deepEqual(loaded.state === 'ready' && loaded.notes, []);
+  });
+
+  test('relationships to people who are gone, and other oddities, are told one by one and kept', () => {
+    const loaded = networkMapModel.load(read('v1/kept-oddities-relationships.json'));
+    assert.deepEqual(loaded.state === 'ready' && said(loaded.notes), [
+      'unknown-kind content people 0 kind',
+      'missing-name content people 1 name',
+      'unknown-person content relationships 0 to',
+      'self-relationship content relationships 1',
+      'unknown-quality content relationships 2 quality',
+      'duplicate-relationship content relationships 3',
+    ]);
+  });
+
+  const related = (count: number): unknown => {
+    const map = structuredClone(read('v1/whole.json')) as {
+      content: { people: { id: string }[]; relationships: unknown[] };
+    };
+    const [one, other] = map.content.people.map(({ id }) => id);
+    map.content.relationships = Array.from({ length: count }, (_, n) => ({
+      id: `relationship-${n}`,
+      from: one,
+      to: other,
+      quality: 'knows',
+    }));
+    return map;
+  };
+
+  test('two thousand relationships are a map; one more is not, and the message says how many there may be', () => {
+    assert.equal(networkMapModel.load(related(2000)).state, 'ready');
+    assert.deepEqual(networkMapModel.load(related(2001)), {
+      state: 'invalid',
+      problems: [{ code: 'too-many', path: ['content', 'relationships'], params: { max: 2000, found: 2001 } }],
+    });
+  });
 });
 
 describe('maps that are large', () => {

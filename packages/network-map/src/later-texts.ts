@@ -55,6 +55,30 @@ export const stepGround: Text = ({ msg }) =>
 export const stepMarkings: Text = ({ msg }) =>
   msg('ändra märkningarna', { id: 'network-map.step-markings', desc: 'Follows "Undo:"' });
 
+export const stepRelationship: Text<[one: string, other: string]> = ({ msg }, one, other) =>
+  msg(str`samband mellan ${one} och ${other}`, {
+    id: 'network-map.step-relationship',
+    desc: 'Follows "Undo:": how two people are with each other was drawn, changed or taken away',
+  });
+
+export const stepPicture: Text<[name: string]> = ({ msg }, name) =>
+  msg(str`bilden av ${name}`, {
+    id: 'network-map.step-picture',
+    desc: 'Follows "Undo:": the photo or drawing of somebody was chosen, changed or taken away',
+  });
+
+export const stepQuote: Text<[name: string]> = ({ msg }, name) =>
+  msg(str`det du har sagt om ${name}`, {
+    id: 'network-map.step-quote',
+    desc: 'Follows "Undo:": what the person said about somebody was written, changed or taken away',
+  });
+
+export const stepPlacedBy: Text = ({ msg }) =>
+  msg('vem som placerar', {
+    id: 'network-map.step-placed-by',
+    desc: 'Follows "Undo:": whether the person or a helper places people on the map',
+  });
+
 export const list: Text = ({ msg }) =>
   msg('Personer på kartan', { id: 'network-map.list', desc: 'Name of the list view' });
 

@@ -5,3 +5,4 @@
 export { focusIn } from '@delaktig/core/shell/focus-kept.js';
 export { Menu } from '@delaktig/core/shell/menu.js';
 export { MapLater } from './map-later.ts';
+export { applyUsual } from './usual-operations.ts';

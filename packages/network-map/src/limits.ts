@@ -12,3 +12,12 @@ export const MAX_MARKINGS = 20;
 
 /** A longer name is kept whole and shown cut off. In UTF-16 units, as `maxlength` of a text field counts. */
 export const LONGEST_NAME = 200;
+
+/** How many relationships a map can hold: more than anybody can draw, and few enough to draw calmly. */
+export const MAX_RELATIONSHIPS = 2000;
+
+/** How many quotations there can be about one person. */
+export const MAX_QUOTES = 50;
+
+/** How many may be let see one quotation. */
+export const MAX_READERS = 50;

@@ -1,5 +1,6 @@
 import type { Envelope } from '@delaktig/core/document/envelope.js';
 import type { LocalizedText } from '@delaktig/core/document/localized-text.js';
+import type { PictureReference } from '@delaktig/core/document/reference.js';
 
 /** The document of a network map (nätverkskarta). */
 export type NetworkMapDocument = Envelope<'network-map', NetworkMapContent>;
@@ -14,7 +15,33 @@ export interface NetworkMapContent {
   readonly markings: readonly Marking[];
   /** Everybody on the map and in the tray, in the order they were added. */
   readonly people: readonly Person[];
+  /** Who knows whom (samband), in the order they were drawn. At most 2 000. */
+  readonly relationships?: readonly Relationship[];
+  /** Who placed, wherever a place does not say it itself. Absent: the person. */
+  readonly placedBy?: PlacedBy;
 }
+
+/** Who put somebody in their place: the person whose map it is, or a helper (medhjälpare) who places what the person points or looks at. */
+export type PlacedBy = 'person' | 'helper';
+
+/** That two people have to do with each other (samband). It has no direction: `from` is only the one that was pressed first. */
+export interface Relationship {
+  /** A UUID; no person, relationship or quotation of the map has the same. */
+  readonly id: string;
+  /** The id of a person. */
+  readonly from: string;
+  /** The id of another. */
+  readonly to: string;
+  /** How the person whose map it is sees it. */
+  readonly quality: RelationshipQuality;
+}
+
+/**
+ * How two people are with each other, as the person sees it: they know each other (`knows`, känner varandra), it goes well (`good`, har det bra ihop), it is
+ * hard at times (`strained`, har det svårt ihop), or they are not in touch just now (`noContact`, har inte kontakt just nu). Never a verdict. One that we do
+ * not know is kept, and shown as `knows`.
+ */
+export type RelationshipQuality = 'knows' | 'good' | 'strained' | 'noContact' | (string & {});
 
 /** The person whose map it is, as shown in the middle: a name, a symbol, or "Jag" when neither is given. */
 export interface Centre {
@@ -89,11 +116,34 @@ export interface Person {
   readonly place?: Place;
   /** Ids of markings, in the order of the set. */
   readonly markings?: readonly string[];
+  /** What they are. Absent: a person. */
+  readonly kind?: Kind;
+  /** A photo or a drawing of them, instead of the symbol. */
+  readonly picture?: PictureReference;
+  /** What the person has said about them, in the person's own words and order. At most 50. */
+  readonly quotes?: readonly Quote[];
+}
+
+/**
+ * What somebody or something in the person's life is: a person, a pet (djur), a place (plats), an organisation (förening eller verksamhet), somebody who is
+ * dead (`deceased`, någon som är död), somebody the person misses (`missed`, någon jag saknar), or somebody they wish they had (`wishedFor`, någon jag önskar
+ * att jag hade). One that we do not know is kept, and shown as a person.
+ */
+export type Kind = 'person' | 'pet' | 'place' | 'organisation' | 'deceased' | 'missed' | 'wishedFor' | (string & {});
+
+/** What the person has said about somebody (citat). */
+export interface Quote {
+  /** A UUID; no person, relationship or quotation of the map has the same. */
+  readonly id: string;
+  /** The person's own words, as they were written. */
+  readonly text: string;
+  /** Ids of those who may see it, in the host's own terms. Absent: not asked yet. Empty: nobody but the person. */
+  readonly visibleTo?: readonly string[];
 }
 
 /** Where somebody stands. */
 export interface Place {
-  /** The id of a ring. */
+  /** The id of a ring; or `thoughts`: in the person's thoughts (i mina tankar), outside the rings. See `kinds.ts`. */
   readonly ring: string;
   /** The id of a sector. Absent when the map has no sectors. */
   readonly sector?: string;
@@ -101,12 +151,21 @@ export interface Place {
   readonly angle?: number;
   /** A hint of how it was drawn: 0 (the ring's inner edge) to 1 (its outer edge). */
   readonly depth?: number;
+  /** Who placed. Absent: as the map says, see `NetworkMapContent.placedBy`. */
+  readonly placedBy?: PlacedBy;
 }
 
 /** Everything a person can do to the map. Pointer, keys, panel, list view, switch and undo all make these. */
 export type NetworkMapOperation =
-  | { readonly type: 'addPerson'; readonly person: Person; readonly index?: number }
-  | { readonly type: 'removePerson'; readonly id: string }
+  /** `relationships`: what goes along, each at its place in the list. Used to bring somebody back. */
+  | {
+      readonly type: 'addPerson';
+      readonly person: Person;
+      readonly index?: number;
+      readonly relationships?: readonly PlacedRelationship[];
+    }
+  /** Takes their relationships along; with `relationships`, only those with these ids. */
+  | { readonly type: 'removePerson'; readonly id: string; readonly relationships?: readonly string[] }
   | {
       readonly type: 'renamePerson';
       readonly id: string;
@@ -120,4 +179,24 @@ export type NetworkMapOperation =
   | { readonly type: 'changeCentre'; readonly centre: Centre }
   | { readonly type: 'changeGround'; readonly ground: Ground; readonly places?: Readonly<Record<string, Place | null>> }
   | { readonly type: 'changeMarkings'; readonly markings: readonly Marking[] }
-  | { readonly type: 'replaceContent'; readonly content: NetworkMapContent };
+  | { readonly type: 'replaceContent'; readonly content: NetworkMapContent }
+  | { readonly type: 'relate'; readonly relationship: Relationship; readonly index?: number }
+  | { readonly type: 'changeRelationship'; readonly id: string; readonly quality: RelationshipQuality }
+  | { readonly type: 'unrelate'; readonly id: string }
+  | { readonly type: 'changeKind'; readonly id: string; readonly kind: Kind | null }
+  | { readonly type: 'changePicture'; readonly id: string; readonly picture: PictureReference | null }
+  /** `id` is that of the person, here and in the next two. */
+  | { readonly type: 'addQuote'; readonly id: string; readonly quote: Quote; readonly index?: number }
+  /** Puts another in the place of the quotation with the same id. */
+  | { readonly type: 'changeQuote'; readonly id: string; readonly quote: Quote }
+  | { readonly type: 'removeQuote'; readonly id: string; readonly quote: string }
+  | { readonly type: 'changePlacedBy'; readonly placedBy: PlacedBy | null }
+  /** Removes somebody for good (radera), with everything that names them. Cannot be taken back: it is its own inverse, and history forgets them. See `erase.ts`. */
+  | { readonly type: 'erasePerson'; readonly id: string };
+
+/** A relationship, and its place in the list. */
+export interface PlacedRelationship {
+  readonly relationship: Relationship;
+  /** From 0. */
+  readonly index: number;
+}

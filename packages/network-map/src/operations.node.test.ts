@@ -4,7 +4,8 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { assertSameDocument, openWith, testOperations } from '@delaktig/testing/operations.test-helper.js';
 import { networkMapModel } from './document.ts';
-import type { NetworkMapDocument, NetworkMapOperation } from './model.ts';
+import type { NetworkMapDocument, NetworkMapOperation, Person } from './model.ts';
+import { openingModel } from './opening.ts';
 import { applyNetworkMap } from './operations.ts';
 
 const folder = new URL('../fixtures/v1/', import.meta.url);
@@ -37,7 +38,15 @@ function operations(document: NetworkMapDocument): fc.Arbitrary<NetworkMapOperat
   );
   const name = fc.constantFrom('Mamma', 'Kim', '', '<b>', '\ud83d', 'مريم');
   const person = fc.record(
-    { id, name, place, symbol, markings: fc.array(marking, { maxLength: 3 }), own: fc.constant({ of: 'the host' }) },
+    {
+      id,
+      name,
+      place,
+      symbol,
+      quotes: fc.array(fc.record({ id: fc.constantFrom('q-1', 'q-3'), text: name }), { maxLength: 2 }),
+      markings: fc.array(marking, { maxLength: 3 }),
+      own: fc.constant({ of: 'the host' }),
+    },
     { requiredKeys: ['id', 'name'] },
   );
   const parts = (names: readonly string[]): fc.Arbitrary<{ id: string }[]> =>
@@ -59,7 +68,55 @@ function operations(document: NetworkMapDocument): fc.Arbitrary<NetworkMapOperat
     }),
     { maxLength: 4 },
   );
+  const relationship = fc.record({
+    id: fc.constantFrom(...(document.content.relationships ?? []).map((one) => one.id), 'r-1', 'r-2', '__proto__'),
+    from: id,
+    to: id,
+    quality: fc.constantFrom('knows', 'good', 'strained', 'noContact', 'toString'),
+  });
+  const relationshipId = relationship.map((one) => one.id);
+  const quote = fc.record(
+    {
+      id: fc.constantFrom(...people.flatMap(({ quotes = [] }) => quotes.map((one) => one.id)), 'q-1', 'q-2', 'r-1'),
+      text: name,
+      visibleTo: fc.array(fc.constantFrom('mentor', 'curator'), { maxLength: 2 }),
+      own: fc.constant(1),
+    },
+    { requiredKeys: ['id', 'text'] },
+  );
+  const picture = fc.constantFrom(
+    { attachment: 'a' },
+    { attachment: 'b', description: 'Katten', drawing: { attachment: 'c' } },
+  );
+  const ofWhole = fc.oneof(
+    fc.record(
+      { type: fc.constant('relate'), relationship, index: fc.integer({ min: -1, max: 5 }) },
+      { requiredKeys: ['type', 'relationship'] },
+    ),
+    fc.record({
+      type: fc.constant('changeRelationship'),
+      id: relationshipId,
+      quality: fc.constantFrom('good', 'other'),
+    }),
+    fc.record({ type: fc.constant('unrelate'), id: relationshipId }),
+    fc.record({ type: fc.constant('changeKind'), id, kind: fc.option(fc.constantFrom('pet', 'deceased', 'person')) }),
+    fc.record({ type: fc.constant('changePicture'), id, picture: fc.option(picture) }),
+    fc.record(
+      { type: fc.constant('addQuote'), id, quote, index: fc.integer({ min: 0, max: 3 }) },
+      { requiredKeys: ['type', 'id', 'quote'] },
+    ),
+    fc.record({ type: fc.constant('changeQuote'), id, quote }),
+    fc.record({ type: fc.constant('removeQuote'), id, quote: quote.map((one) => one.id) }),
+    fc.record({ type: fc.constant('changePlacedBy'), placedBy: fc.constantFrom('person', 'helper', null) }),
+    fc.record({
+      type: fc.constant('addPerson'),
+      person,
+      relationships: fc.array(fc.record({ relationship, index: fc.integer({ min: -1, max: 3 }) }), { maxLength: 3 }),
+    }),
+    fc.record({ type: fc.constant('removePerson'), id, relationships: fc.array(relationshipId, { maxLength: 2 }) }),
+  );
   return fc.oneof(
+    ofWhole,
     fc.record(
       { type: fc.constant('addPerson'), person, index: fc.integer({ min: -2, max: 12 }) },
       { requiredKeys: ['type', 'person'] },
@@ -97,6 +154,16 @@ testOperations({
     'changeGround',
     'changeMarkings',
     'replaceContent',
+    'relate',
+    'changeRelationship',
+    'unrelate',
+    'changeKind',
+    'changePicture',
+    'addQuote',
+    'changeQuote',
+    'removeQuote',
+    'changePlacedBy',
+    'erasePerson',
   ],
   keys: [
     'id',
@@ -112,6 +179,13 @@ testOperations({
     'places',
     'content',
     'index',
+    'relationship',
+    'relationships',
+    'quality',
+    'kind',
+    'picture',
+    'quote',
+    'placedBy',
   ],
 });
 
@@ -219,6 +293,60 @@ describe('what a person does to their map', () => {
     for (const operation of impossible) {
       assert.deepEqual(applyNetworkMap(alex, operation), { document: alex, inverse: operation });
     }
+  });
+
+  test('whoever is removed takes their relationships along, and undo brings them back to where they stood', () => {
+    const whole = fixture('whole.json');
+    const [, pappa] = whole.content.people.map(({ id }) => id) as [string, string];
+    const { document, inverse } = applyNetworkMap(whole, { type: 'removePerson', id: pappa });
+    assert.deepEqual(
+      document.content.relationships?.map(({ quality }) => quality),
+      ['good'],
+    );
+    assert.equal(inverse.type === 'addPerson' && inverse.relationships?.length, 3);
+    assertSameDocument(applyNetworkMap(document, inverse).document, whole);
+  });
+
+  test('whoever comes back does not take along what somebody else drew meanwhile', () => {
+    const whole = fixture('kept-oddities-relationships.json');
+    const [dangling] = whole.content.relationships ?? [];
+    const farfar = dangling?.to ?? '';
+    const { document, inverse } = applyNetworkMap(whole, { type: 'addPerson', person: { id: farfar, name: 'Farfar' } });
+    assertSameDocument(applyNetworkMap(document, inverse).document, whole);
+  });
+
+  test('the map knows its first operations before the rest has come, and does them the same', () => {
+    fc.assert(
+      fc.property(
+        fc
+          .constantFrom(...documents)
+          .chain((document) => fc.tuple(fc.constant(document), fc.array(operations(document)))),
+        ([document, all]) => {
+          for (const operation of all) {
+            const first = ['addPerson', 'removePerson', 'placePerson'].includes(operation.type);
+            const opening = openingModel.apply(document, operation);
+            const whole = applyNetworkMap(document, operation);
+            if (first) assert.deepEqual(opening, whole);
+            else assert.equal(opening.document, document);
+          }
+        },
+      ),
+    );
+  });
+
+  test('a person, a relationship and a quotation never share an id: a reference would mean either', () => {
+    const whole = fixture('whole.json');
+    const [one, other] = whole.content.people as [Person, Person];
+    const taken = one.quotes?.[0]?.id ?? '';
+    const impossible: NetworkMapOperation[] = [
+      { type: 'relate', relationship: { id: taken, from: one.id, to: other.id, quality: 'good' } },
+      { type: 'addPerson', person: { id: taken, name: 'Kim' } },
+      { type: 'addPerson', person: { id: 'kim', name: 'Kim', quotes: [{ id: 'kim', text: '' }] } },
+      { type: 'addQuote', id: other.id, quote: { id: one.id, text: '' } },
+      { type: 'addQuote', id: other.id, quote: { id: taken, text: '' } },
+    ];
+    for (const operation of impossible)
+      assert.deepEqual(applyNetworkMap(whole, operation), { document: whole, inverse: operation });
   });
 
   test('with ten thousand people a move is still quick', () => {

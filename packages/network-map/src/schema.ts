@@ -17,7 +17,15 @@ import {
   unknown,
 } from 'valibot';
 import { LEVELS } from '@delaktig/core/document/level.js';
-import { MAX_MARKINGS, MAX_PEOPLE, MAX_RINGS, MAX_SECTORS } from './limits.ts';
+import {
+  MAX_MARKINGS,
+  MAX_PEOPLE,
+  MAX_QUOTES,
+  MAX_READERS,
+  MAX_RELATIONSHIPS,
+  MAX_RINGS,
+  MAX_SECTORS,
+} from './limits.ts';
 import type { Centre, Distance, GroundPart, Marking } from './model.ts';
 
 /**
@@ -59,12 +67,34 @@ export const markingSchema: GenericSchema = object({
   shape: picklist(MARKING_SHAPES),
 });
 
+/** Who placed. */
+export const placedBySchema: GenericSchema = picklist(['person', 'helper']);
+
 export const placeSchema: GenericSchema = object({
   ring: id,
   sector: optional(id),
   angle: optional(number()),
   depth: optional(number()),
+  placedBy: optional(placedBySchema),
 });
+
+/** A picture, and what it was drawn from. */
+export const pictureSchema: GenericSchema = object({
+  attachment: id,
+  description: optional(string()),
+  drawing: optional(object({ attachment: id, description: optional(string()) })),
+});
+
+export const quoteSchema: GenericSchema = object({
+  id,
+  text: string(),
+  visibleTo: optional(pipe(array(string()), maxLength(MAX_READERS))),
+});
+
+export const relationshipSchema: GenericSchema = object({ id, from: id, to: id, quality: id });
+
+/** Relationships that come along with somebody, each with its place in the list. */
+export const alongSchema: GenericSchema = array(object({ relationship: relationshipSchema, index: number() }));
 
 /** The ids of what somebody is marked with. */
 export const markedSchema: GenericSchema = pipe(array(id), maxLength(MAX_MARKINGS));
@@ -75,6 +105,9 @@ export const personSchema: GenericSchema = object({
   symbol: optional(symbolSchema),
   place: optional(placeSchema),
   markings: optional(markedSchema),
+  kind: optional(id),
+  picture: optional(pictureSchema),
+  quotes: optional(pipe(array(quoteSchema), maxLength(MAX_QUOTES))),
 });
 
 export const centreSchema: SchemaOf<Centre> = object({ name: optional(string()), symbol: optional(symbolSchema) });
@@ -92,6 +125,8 @@ export const contentSchema: GenericSchema = object({
   ground: groundSchema,
   markings: markingsSchema,
   people: pipe(array(personSchema), maxLength(MAX_PEOPLE)),
+  relationships: optional(pipe(array(relationshipSchema), maxLength(MAX_RELATIONSHIPS))),
+  placedBy: optional(placedBySchema),
 });
 
 /** A whole document. */

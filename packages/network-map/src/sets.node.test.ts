@@ -6,7 +6,8 @@ import { isColourName } from '@delaktig/core/style/palette.js';
 import { LEVELS } from '@delaktig/core/document/level.js';
 import { askedBy, contentFor, readConfig } from './config.ts';
 import { MARKING_SETS, markingsFor, visibleMarkings } from './defaults.ts';
-import { createNetworkMap, networkMapModel } from './document.ts';
+import { createNetworkMap } from './opening.ts';
+import { networkMapModel } from './document.ts';
 import { withWords } from './frozen-words.ts';
 import { hintsOf } from './hints.ts';
 import type { Marking, NetworkMapDocument } from './model.ts';
@@ -228,8 +229,8 @@ describe('sharing a part of the map', () => {
       'owner',
       'signature',
       '_v',
-      'relations',
-      'relation',
+      'relationships',
+      'relationship',
       'photo',
       'pronoun',
       'theme',
@@ -237,6 +238,55 @@ describe('sharing a part of the map', () => {
     ]) {
       assert.ok(!text.includes(`"${key}"`), key);
     }
+  });
+
+  test('relationships, quotations, pictures and kinds only when Alex says so', () => {
+    const whole = JSON.parse(
+      readFileSync(new URL('../fixtures/v1/whole.json', import.meta.url), 'utf8'),
+    ) as NetworkMapDocument;
+    const { people, relationships = [] } = whole.content;
+    const ids = people.map(({ id }) => id);
+    const [mamma, pappa, farfar, bamse] = ids as [string, string, string, string];
+    const bare = JSON.stringify(shareNetworkMap(whole, { people: ids }, seed));
+    for (const left of [
+      'lyssnar',
+      'schack',
+      'attachment',
+      'pet',
+      'deceased',
+      'quality',
+      'mentor',
+      'helper',
+      'thoughts',
+    ])
+      assert.ok(!bare.includes(left), left);
+
+    const [hers, own] = (people[0]?.quotes ?? []).map(({ id }) => id) as [string, string];
+    const copy = shareNetworkMap(
+      whole,
+      {
+        people: [mamma, farfar, bamse],
+        kinds: true,
+        relationships: relationships.map(({ id }) => id),
+        quotes: [hers, own],
+        pictures: [bamse],
+      },
+      seed,
+    );
+    assert.deepEqual(copy.content.relationships, [
+      { id: relationships[1]?.id, from: mamma, to: farfar, quality: 'good' },
+    ]);
+    assert.deepEqual(
+      copy.content.people.map(({ kind }) => kind),
+      [undefined, 'deceased', 'pet'],
+    );
+    assert.deepEqual(copy.content.people[0]?.quotes, [
+      { id: hers, text: 'Hon lyssnar alltid klart.', visibleTo: ['mentor', 'curator'] },
+      { id: own, text: 'Ibland orkar jag inte prata.' },
+    ]);
+    assert.equal(copy.content.people[2]?.picture?.description, 'Min hund på bryggan');
+    assert.ok(!JSON.stringify(copy).includes(pappa));
+    assert.equal(networkMapModel.load(copy).state, 'ready');
   });
 
   test('whatever is picked, the copy opens and names nobody else', () => {

@@ -6,6 +6,12 @@ export interface AttachmentReference {
   readonly description?: string;
 }
 
+/** A picture of somebody or something, which the person took, chose or drew. */
+export interface PictureReference extends AttachmentReference {
+  /** The drawing it was made from, so that the person can go on with it: an attachment with the JSON of `pictures/drawing.ts`. Absent: a photo. */
+  readonly drawing?: AttachmentReference;
+}
+
 /**
  * Points from one document at a thing in another: a question for the meeting at what the person placed or said.
  * The person chooses for each quote who sees it.

@@ -146,4 +146,25 @@ describe('a person can change their mind', () => {
     assert.equal(history.undoable, null);
     assert.equal(history.redoable, null);
   });
+
+  test('somebody who is erased is in no step, done or undone, and the rest can still be taken back', () => {
+    const history = new History(move);
+    let document = start;
+    for (const [who, to] of [
+      ['mamma', 1],
+      ['pappa', 2],
+      ['mamma', 3],
+      ['kim', 1],
+    ] as const)
+      document = history.perform(document, { who, to });
+    document = history.perform(document, { who: 'pappa', to: 3 }, { gesture: 'together' });
+    document = history.perform(document, { who: 'mamma', to: 0 }, { gesture: 'together' });
+    document = history.undo(document)?.document ?? document;
+
+    history.forget((operation) => (operation.who === 'mamma' ? null : operation));
+    const erased: Doc = { ...document, places: { pappa: document.places['pappa'] ?? 0, kim: 1 } };
+    assert.deepEqual(history.redoable, [{ who: 'pappa', to: 3 }]);
+    assert.deepEqual(undoAll(history, erased).places, { pappa: 0, kim: 0 });
+    assert.ok(!JSON.stringify([history.undoableStep, history.redoableStep]).includes('mamma'));
+  });
 });

@@ -176,6 +176,29 @@ export class History<D, O> {
     return step ? operationsOf(step) : null;
   }
 
+  /**
+   * Forgets something for good, as when somebody is erased: no step, done or undone, holds it afterwards.
+   *
+   * @param without - What is left of an operation without it: the same one when it has nothing to do with it, null when nothing is left. A step of which
+   * nothing is left is gone.
+   */
+  forget(without: (operation: O) => O | null): void {
+    this.closeGesture();
+    const cleaned = (steps: readonly Step<O>[]): Step<O>[] =>
+      steps
+        .map((step) =>
+          step.flatMap((done) => {
+            const operation = without(done.operation);
+            const inverse = without(done.inverse);
+            if (operation === null || inverse === null) return [];
+            return operation === done.operation && inverse === done.inverse ? [done] : [{ operation, inverse }];
+          }),
+        )
+        .filter((step) => step.length > 0);
+    this.#undo = cleaned(this.#undo);
+    this.#redo = cleaned(this.#redo);
+  }
+
   /** Forgets everything (another document, *Klar*). */
   clear(): void {
     this.#undo = [];

@@ -16,6 +16,8 @@ export const templates: LocaleModule['templates'] = {
   'network-map.sector-professionals': 'Vård och stöd',
   'network-map.sectors-on': 'Dela in kartan i familj, släkt, vänner, skola eller arbete, fritid, och vård och stöd',
   'network-map.start-over-question': 'Alla personer tas bort. Du kan få tillbaka dem. Tryck då på Ångra.',
+  'network-map.step-placed-by': 'vem som flyttar',
+  'network-map.step-relationship': 'hur {0} och {1} har det ihop',
   'network-map.support': 'Hjälper mig',
   'network-map.what-fits': 'Vad stämmer om {0}?',
 };

@@ -1,0 +1,49 @@
+import type { Person, Place } from './model.ts';
+
+/** A kind we know. */
+export type KnownKind = 'person' | 'pet' | 'place' | 'organisation' | 'deceased' | 'missed' | 'wishedFor';
+
+/** The kinds that come with the element, in the order they are offered. */
+export const KINDS: readonly KnownKind[] = Object.freeze([
+  'person',
+  'pet',
+  'place',
+  'organisation',
+  'deceased',
+  'missed',
+  'wishedFor',
+]);
+
+/** What somebody is, as far as we know it: a kind of a newer software counts as a person. */
+export function kindOf({ kind }: Pick<Person, 'kind'>): KnownKind {
+  return KINDS.find((known) => known === kind) ?? 'person';
+}
+
+/**
+ * "I mina tankar": what stands in the place of a ring's id for whoever is not met, and not far away either. Outside the rings; nearer or further says nothing
+ * there. A map whose own ring has this id has no such place.
+ */
+export const THOUGHTS = 'thoughts';
+
+/** Whether a place is "I mina tankar". */
+export function isInThoughts(
+  { rings }: { readonly rings: readonly { readonly id: string }[] },
+  place: Place | undefined,
+): boolean {
+  return place?.ring === THOUGHTS && !rings.some(({ id }) => id === THOUGHTS);
+}
+
+/** Whether somebody can be placed in "I mina tankar": somebody who is dead, missed, or wished for. */
+export function mayBeInThoughts(person: Pick<Person, 'kind'>): boolean {
+  const kind = kindOf(person);
+  return kind === 'deceased' || kind === 'missed' || kind === 'wishedFor';
+}
+
+/** Whether a marking can be asked of somebody. Whoever is dead, missed or wished for is never asked X (träffa mer sällan), nor is anybody in the person's thoughts. */
+export function mayBeMarked(
+  person: Pick<Person, 'kind' | 'place'>,
+  marking: string,
+  ground: { readonly rings: readonly { readonly id: string }[] },
+): boolean {
+  return marking !== 'meetLess' || !(mayBeInThoughts(person) || isInThoughts(ground, person.place));
+}
