@@ -3,6 +3,7 @@ import type { SymbolImages } from '@delaktig/core/element/symbol-images.js';
 import type { LocaleController } from '@delaktig/core/language/locale-controller.js';
 import type { Geometry, Layout, Plate } from './layout.ts';
 import type { Ground, Marking, NetworkMapDocument, Person, SymbolReference } from './model.ts';
+import type { MapModes } from './modes.ts';
 import type { MapWords } from './words.ts';
 
 /** What is open beside the map. */
@@ -66,6 +67,8 @@ export function halfOf({ half }: MapView, person: { readonly id: string }): Half
 /** The same for what is fetched later. */
 export interface WholeView extends MapView {
   readonly act: MapActs & LaterActs;
+  /** One question at a time, one marking at a time, reading aloud. */
+  readonly modes: MapModes;
 }
 
 /** What a person can do as soon as the map is drawn. Each becomes an operation, or changes what is open. */

@@ -109,6 +109,10 @@ export class DelaktigNetworkMap extends MethodElement<NetworkMapDocument, Networ
     toggleSpeakMarkings: () => (this.speakMarkings = !this.speakMarkings),
     changePace: (change) => this.changePace(change),
     stopScanning: () => (this.scanning = false),
+    showView: (view) => {
+      this.more = null;
+      this.view = view;
+    },
   };
   readonly #editing = new MapEditing(this.#port);
   readonly #placing = new MapPlacing(this.#port, this.#editing);
@@ -192,7 +196,7 @@ export class DelaktigNetworkMap extends MethodElement<NetworkMapDocument, Networ
 
   protected override reset(): void {
     super.reset();
-    this.#rest?.letGo();
+    this.#rest?.reset();
     this.closePanels();
     this.#hold.putAllBack();
     this.#forgetHalf();
@@ -264,6 +268,7 @@ export class DelaktigNetworkMap extends MethodElement<NetworkMapDocument, Networ
 
   #openPerson(id: string): void {
     void this.later.fetch();
+    if (this.#rest?.modes.press(id)) return;
     if (this.#open.person === id) {
       this.#open.closePerson();
       return;
@@ -369,12 +374,14 @@ export class DelaktigNetworkMap extends MethodElement<NetworkMapDocument, Networ
       ${
         this.view === 'list'
           ? html`${add} ${rest?.list(view)}`
-          : html`<div class="stage">
+          : this.view === 'guided' && view.editable
+            ? rest?.guided(view, add)
+            : html`<div class="stage">
             <div class="start">${add} ${tray(view, rest?.more)}</div>
             <div class="ground">${help(view)} ${board(view, rest?.targets)}</div>
             <div class="side">${rest?.side(view)}</div>
           </div>`
       }
-      ${legend(view)} ${this.renderDialogs()}`;
+      ${legend(view, rest?.modes.legendItem)} ${this.renderDialogs()}`;
   }
 }

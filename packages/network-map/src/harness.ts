@@ -370,7 +370,7 @@ export class NetworkMapHarness extends Harness<DelaktigNetworkMap> {
   async startScanning(): Promise<void> {
     this.element.scanPace = 0.5;
     await this.more(this.word(coreLater.scanningStart));
-    await this.until(() => this.scanned !== '', 'scanning has begun');
+    await this.until(() => this.scanned !== '' && this.element['scanRows']().length > 0, 'scanning has begun');
   }
 
   /** Turns it off, with a helper's hand. */
@@ -446,7 +446,7 @@ export class NetworkMapHarness extends Harness<DelaktigNetworkMap> {
 
   /** From the map to the list, or back. */
   async toggleView(by: Dialect = 'names'): Promise<void> {
-    const name = this.word(this.element.view === 'list' ? core.viewMap : core.viewList);
+    const name = this.word(/^(list|guided)$/.test(this.element.view) ? core.viewMap : core.viewList);
     await this.pressThe(byRole(this.find('toolbar'), 'button', name), by);
   }
 

@@ -31,6 +31,7 @@ import type { NetworkMapOperation, Person, SymbolReference } from './model.ts';
 import { MapMoving } from './moving.ts';
 import { personPanel } from './panel.ts';
 import { MapPanels } from './panels.ts';
+import { MapModes } from './modes.ts';
 import { mapRows } from './scan.ts';
 import { standsFor } from './stands-for.ts';
 import type { MapPlacing } from './placing.ts';
@@ -56,6 +57,8 @@ export interface MapLaterPort extends DraggingPort {
   toggleSpeakMarkings(): void;
   changePace(change: 'slower' | 'faster'): void;
   stopScanning(): void;
+  /** Shows the map in another way; *Mer* closes. */
+  showView(view: string): void;
 }
 
 /** Everything of the map that is fetched just after it has been drawn: what is opened, changed, dragged, moved with arrows and listed. */
@@ -64,6 +67,8 @@ export class MapLater {
   /** Who gets focus after somebody who is removed. */
   #heir = '';
   readonly choosing: MapChoosing;
+  /** One question at a time, one marking at a time, trying first, reading aloud. */
+  readonly modes: MapModes;
   readonly #host: LitElement;
   readonly #port: MapLaterPort;
   readonly #editing: MapEditing;
@@ -73,7 +78,13 @@ export class MapLater {
   /** The pictures to choose from, in the language shown. */
   readonly #offer: SymbolOffer;
 
-  constructor(host: LitElement, port: MapLaterPort, hold: Hold, placing: MapPlacing, editing: MapEditing) {
+  constructor(
+    host: LitElement & { readonly view: string },
+    port: MapLaterPort,
+    hold: Hold,
+    placing: MapPlacing,
+    editing: MapEditing,
+  ) {
     this.#host = host;
     this.#port = port;
     this.#editing = editing;
@@ -88,6 +99,7 @@ export class MapLater {
       return this.#button(key) ?? (key.startsWith('part-') && open ? this.#button(open.id) : null);
     });
     adoptStyles(host.shadowRoot, panelStyles, laterShellStyles, laterStyles);
+    this.modes = new MapModes(host, { ...port, view: () => this.#whole(port.view()) });
   }
 
   /** Whether the arrows move somebody. */
@@ -105,6 +117,12 @@ export class MapLater {
     this.#dragging.cancel();
   }
 
+  /** The map is another, perhaps another person's. */
+  reset(): void {
+    this.letGo();
+    this.modes.reset();
+  }
+
   stepName(operation: NetworkMapOperation, inverse: NetworkMapOperation): string {
     const { locale, document, words } = this.#port;
     return stepName(locale, document(), words(), operation, inverse);
@@ -112,8 +130,10 @@ export class MapLater {
 
   // What is drawn
 
-  /** Told when people stand on rings that the map does not have. */
-  readonly notice: typeof unknownRings = unknownRings;
+  /** Told when people stand on rings that the map does not have; and what is shown or marked now. */
+  notice(view: MapView): unknown {
+    return html`${unknownRings(view)} ${this.modes.bar(this.#whole(view))}`;
+  }
 
   /** Where somebody who is held can be placed. */
   readonly targets = (view: MapView): unknown => targets(this.#whole(view));
@@ -130,7 +150,12 @@ export class MapLater {
   side(view: MapView): unknown {
     const whole = this.#whole(view);
     const { opened } = view;
-    return html`${opened?.what === 'symbols' && opened.person !== null ? nothing : personPanel(whole)} ${openedPanel(whole, this.#offer)}`;
+    return html`${opened?.what === 'symbols' && opened.person !== null ? nothing : personPanel(whole)} ${openedPanel(whole, this.#offer)} ${this.modes.beside(whole)}`;
+  }
+
+  /** One question at a time. */
+  guided(view: MapView, add: unknown): unknown {
+    return this.modes.guided(this.#whole(view), add, this.side(view));
   }
 
   /** What *Mer* has of the map's own. */
@@ -145,8 +170,8 @@ export class MapLater {
     };
     const marked = document.content.people.some((person) => carriedBy(view, person).length > 0);
     return {
-      first: editable ? [ground] : [],
-      then: [speak],
+      first: editable ? [this.modes.guidedEntry(), ground] : [],
+      then: [this.modes.readEntry(view), speak],
       leave,
       ...(marked ? { question: later.withMarkings } : {}),
       ...(editable ? { startOver: { question: later.startOverQuestion, act: () => this.#changing.startOver() } } : {}),
@@ -169,7 +194,7 @@ export class MapLater {
   // What people do
 
   #whole(view: MapView): WholeView {
-    return { ...view, act: { ...view.act, ...this.#acts } };
+    return { ...view, act: { ...view.act, ...this.#acts }, modes: this.modes };
   }
 
   #button(id: string): HTMLElement | null {

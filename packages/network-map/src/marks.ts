@@ -18,12 +18,22 @@ export function markBadges(view: MapView, person: Person): unknown {
   return carried.length === 0 ? nothing : html`<span class="marks" aria-hidden="true">${carried.map(mark)}</span>`;
 }
 
-/** What the letters and the distance mean; always there, on screen, in pictures and in print. */
-export function legend({ markings, locale, words }: MapView): TemplateResult {
+/**
+ * What the letters and the distance mean; always there, on screen, in pictures and in print.
+ *
+ * @param button shows who has a marking, once it has been fetched
+ */
+export function legend(
+  { markings, locale, words }: MapView,
+  button?: (marking: Marking, said: unknown) => unknown,
+): TemplateResult {
   return html`<section class="legend" aria-label=${locale.text(texts.legend)}>
     <p class="distance">${words.distanceLabel}</p>
     <ul role="list">
-      ${markings.map((marking) => html`<li>${mark(marking)} <span>${words.markingLabel(marking)}</span></li>`)}
+      ${markings.map((marking) => {
+        const said = html`${mark(marking)} <span>${words.markingLabel(marking)}</span>`;
+        return html`<li>${button?.(marking, said) ?? said}</li>`;
+      })}
     </ul>
   </section>`;
 }

@@ -135,6 +135,7 @@ describe('network map: what is spoken', () => {
               textbox "Namn" = "Mamma"
             button "Välj en bild"
             button "Ta bort Mamma"
+            button "Läs upp"
         `,
         );
         await harness.choose('Innersta ringen', 'Var ska Mamma stå?');
@@ -240,17 +241,17 @@ describe('network map: what is spoken', () => {
             text "Ju närmare mitten, desto oftare träffas ni."
           list
             listitem level 1
-              text "Viktig för mig"
+              button "Viktig för mig" not pressed
             listitem level 1
-              text "Ett gott stöd"
+              button "Ett gott stöd" not pressed
             listitem level 1
-              text "Trevlig att umgås med"
+              button "Trevlig att umgås med" not pressed
             listitem level 1
-              text "Har svårt att umgås med"
+              button "Har svårt att umgås med" not pressed
             listitem level 1
-              text "Tar mycket kraft"
+              button "Tar mycket kraft" not pressed
             listitem level 1
-              text "Vill träffa mer sällan"
+              button "Vill träffa mer sällan" not pressed
         status polite
       `,
     );

@@ -6,7 +6,7 @@ import { alex, alexSymbols, arabic, german, many, newer, odd } from './examples.
 interface Args {
   readonly value?: unknown;
   readonly level?: 'symbol' | 'easy' | 'standard';
-  readonly view?: 'map' | 'list';
+  readonly view?: 'map' | 'list' | 'guided';
   readonly theme?: string;
   readonly readonly?: boolean;
   readonly disabled?: boolean;
@@ -115,6 +115,34 @@ export const Finished: Story = {
     );
     await opened('[data-finish]')(context);
   },
+};
+const next = '[data-guide] [data-next], [data-guide] [data-skip]';
+/** Goes on by a number of pages. */
+const pages = (count: number): NonNullable<Story['play']> => opened(...Array.from({ length: count }, () => next));
+/** One question at a time: what is said before one begins. */
+export const Guided: Story = { args: { view: 'guided' } };
+export const GuidedChild: Story = { args: { view: 'guided', level: 'easy', config: { child: true } } };
+export const GuidedWho: Story = { args: { value: alex(), view: 'guided' }, play: pages(1) };
+export const GuidedNear: Story = { args: { value: alex(), view: 'guided' }, play: pages(2) };
+/** Everybody it fits is pressed. */
+export const GuidedAll: Story = { args: { value: alex(), view: 'guided' }, play: pages(4) };
+export const GuidedSymbol: Story = { args: { value: alexSymbols(), view: 'guided', level: 'symbol' }, play: pages(4) };
+/** O, B and X: asked openly, and answered with one person at a time. */
+export const GuidedOne: Story = { args: { value: alex(), view: 'guided' }, play: pages(7) };
+export const GuidedLookingBack: Story = { args: { value: alex(), view: 'guided' }, play: pages(10) };
+export const GuidedArabic: Story = {
+  args: { value: arabic(), view: 'guided' },
+  globals: { language: 'ar', direction: 'rtl' },
+  play: pages(4),
+};
+/** A small try with a made-up figure. */
+export const Practising: Story = { play: opened('.offer .act:nth-child(2)') };
+/** Who has a marking stands out. */
+export const OneMarking: Story = { args: { value: alex() }, play: opened('[data-show="important"]') };
+/** A marking is chosen once, and then everybody it fits is pressed. */
+export const MarkingSeveral: Story = {
+  args: { value: alex() },
+  play: opened('[data-show="important"]', '[data-stamp]'),
 };
 /** One switch: rows light up one after another. */
 export const Scanning: Story = { args: { value: alex(), scanning: true } };

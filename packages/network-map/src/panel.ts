@@ -10,6 +10,7 @@ import { face } from './face.ts';
 import { markingChoices } from './marking-choices.ts';
 import { mark } from './marks.ts';
 import type { Person } from './model.ts';
+import { panelWords } from './reading-words.ts';
 import * as later from './later-texts.ts';
 import * as texts from './texts.ts';
 
@@ -26,6 +27,7 @@ export function personPanel(view: WholeView): unknown {
       <button class="act close" type="button" aria-label=${locale.text(coreLater.close)} @click=${() => act.closePerson()}>${panelIcon('close')}</button>
     </div>
     ${editable ? choices(view, person) : told(view, person)}
+    <div class="row">${view.modes.aloud('panel', () => panelWords(view, person))}</div>
   </div>`;
 }
 

@@ -184,7 +184,7 @@ describe('network map: panels', () => {
     const panel = harness.panel('Mamma');
     for (const words of ['Innersta ringen, Familj', 'Viktig för mig', 'Ett gott stöd'])
       check(panel.textContent.includes(words), `${words} is not told`);
-    alike(allByRole(panel, 'button').map(nameOf), ['Stäng'], 'what can be pressed');
+    alike(allByRole(panel, 'button').map(nameOf), ['Stäng', 'Läs upp'], 'what can be pressed');
     check(!harness.has('button', /^Ställ /), 'places to press are shown');
     await harness.press('Escape');
     same(focused(harness), 'Mamma, Innersta ringen, Familj', 'the focus');

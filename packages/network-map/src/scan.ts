@@ -6,6 +6,7 @@ import * as coreLater from '@delaktig/core/later-texts.js';
 import * as core from '@delaktig/core/texts.js';
 import { carriedBy, type WholeView } from './context.ts';
 import * as later from './later-texts.ts';
+import { guideRows, markingRows } from './modes-scan.ts';
 import type { Person, SymbolReference } from './model.ts';
 import * as texts from './texts.ts';
 
@@ -28,17 +29,25 @@ export function mapRows(scan: MapScan): readonly ScanRow[] {
   const { locale, layout, words, editable } = view;
   const people = (list: readonly Person[]): readonly ScanItem[] =>
     editable ? list.map((person) => personItem(scan, person)) : [];
-  return [
-    ...openRows(scan),
+  const asked = scan.find('[data-guide]')[0]?.dataset['at'];
+  const all = asked === undefined;
+  const standing = [
     { name: locale.text(texts.tray), items: people(layout.waiting) },
     ...layout.rings.map(({ ring, spots, crowds }) => ({
       name: words.ring(ring),
       items: people([...spots.map(({ person }) => person), ...crowds.flatMap((crowd) => crowd.people)]),
     })),
-    {
-      name: locale.text(coreLater.symbolsRow),
-      items: editable ? symbolItems(locale, scan.shelves(), (symbol) => scan.addSymbol(symbol)) : [],
-    },
+  ];
+  const symbols = {
+    name: locale.text(coreLater.symbolsRow),
+    items: editable ? symbolItems(locale, scan.shelves(), (symbol) => scan.addSymbol(symbol)) : [],
+  };
+  return [
+    ...openRows(scan),
+    ...guideRows(view, scan.find),
+    // One question at a time: nothing else is in the round.
+    ...(all || asked === 'back' ? [...standing, ...markingRows(view, scan.find)] : []),
+    ...(all || asked === 'who' ? [symbols] : []),
     toolRow(locale, (selector) => scan.find(selector)),
     switchRow(locale, scan.port),
   ];
@@ -47,7 +56,9 @@ export function mapRows(scan: MapScan): readonly ScanRow[] {
 /** What somebody has opened. People and pictures have rows of their own. */
 function openRows(scan: MapScan): readonly ScanRow[] {
   if (scan.view().opened?.what === 'crowd') return [];
-  return scan.find('[data-panel], [data-side-panel]').flatMap((panel) => panelRow(panel, '.person, .symbol') ?? []);
+  return scan
+    .find('[data-panel], [data-side-panel], [data-practice], [data-offer]')
+    .flatMap((panel) => panelRow(panel, '.person, .symbol') ?? []);
 }
 
 function personItem(scan: MapScan, { id }: Person): ScanItem {
@@ -57,8 +68,9 @@ function personItem(scan: MapScan, { id }: Person): ScanItem {
     key: id,
     name: person ? words.name(person) : '',
     ...litFor(scan, id),
-    actions: () => actions(scan, id),
-    run: leadsOn,
+    // While several are marked, a press marks.
+    ...(scan.view().modes.stamping ? {} : { actions: () => actions(scan, id) }),
+    run: () => void scan.view().modes.press(id),
   };
 }
 

@@ -139,6 +139,11 @@ export class MapWords {
     return this.#pick(distance, distanceText(distance.id));
   }
 
+  /** Whether a marking, or without one what distance means, is called something of the host's own. */
+  isOwn(marking?: Marking): boolean {
+    return typeof (marking ? this.#marking(marking) : this.#distance) === 'string';
+  }
+
   #text(wording: Wording): string {
     return typeof wording === 'function' ? this.#locale.text(wording) : displayText(this.#locale.own(wording));
   }

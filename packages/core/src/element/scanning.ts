@@ -27,6 +27,8 @@ export class ElementScanning {
       back: () => port.locale.text(laterTexts.back),
       pace: () => port.pace(),
       undo: () => (this.#page.length > 0 ? null : port.undo()),
+      // Whatever the page reads aloud is heard first.
+      isSpeaking: () => (globalThis as { speechSynthesis?: SpeechSynthesis }).speechSynthesis?.speaking ?? false,
       onHighlight: (target) => this.#light(target),
       announce: (name) => port.say(name),
       // A helper's finger turns it off.

@@ -58,7 +58,7 @@ export abstract class MethodElement<D extends Envelope, O, Parts extends LaterPa
     toggleView: () => {
       this.beforeOtherView();
       void this.later.fetch();
-      this.view = this.view === 'list' ? 'map' : 'list';
+      this.view = this.view === 'map' ? 'list' : 'map';
     },
     toggleMore: () => {
       if (this.more) this.more = null;
@@ -133,7 +133,7 @@ export abstract class MethodElement<D extends Envelope, O, Parts extends LaterPa
   /** The toolbar, and *Mer* below it. */
   protected renderTools(): readonly unknown[] {
     const { editable, canUndo, canRedo, undoName, redoName, hideFinish } = this;
-    const otherView = this.view === 'list' ? this.drawnView : ({ icon: 'list', text: texts.viewList } as const);
+    const otherView = this.view === 'map' ? ({ icon: 'list', text: texts.viewList } as const) : this.drawnView;
     const more = this.more !== null;
     const state = { editable, canUndo, canRedo, undoName, redoName, hideFinish, otherView, more };
     const content = this.menuContent();

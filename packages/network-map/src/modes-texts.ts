@@ -1,0 +1,122 @@
+/** What the map says about ways of working with it: one question at a time, marking several, showing a marking, trying first, reading aloud. */
+import { str, type Text } from '@delaktig/core/language/say.js';
+
+export const guided: Text = ({ msg }) =>
+  msg('En fråga i taget', {
+    id: 'network-map.guided',
+    desc: 'Button: the map is made by answering one question at a time. Also the name of that way of working',
+  });
+
+export const offerTitle: Text = ({ msg }) =>
+  msg('Vill du ha hjälp att börja?', {
+    id: 'network-map.offer-title',
+    desc: 'Beside an empty map; the choices follow',
+  });
+
+export const practise: Text = ({ msg }) =>
+  msg('Öva först', { id: 'network-map.practise', desc: 'Button: tries with a made-up figure first' });
+
+export const noThanks: Text = ({ msg }) =>
+  msg('Nej tack', { id: 'network-map.no-thanks', desc: 'Button: no help is wanted; nothing asks again' });
+
+export const practiceTitle: Text = ({ msg }) =>
+  msg('Öva med Prick', {
+    id: 'network-map.practice-title',
+    desc: 'Title of a small try. Prick is a made-up figure: give it a short, friendly name that nobody has',
+  });
+
+export const practiceName: Text = ({ msg }) =>
+  msg('Prick', { id: 'network-map.practice-name', desc: 'The made-up figure, as a button' });
+
+export const practicePress: Text = ({ msg }) =>
+  msg('Prick är påhittad. Tryck på Prick.', { id: 'network-map.practice-press', desc: 'First thing to try' });
+
+export const practicePlace: Text = ({ msg }) =>
+  msg('Nu är Prick vald. Tryck på en ring.', { id: 'network-map.practice-place', desc: 'Second thing to try' });
+
+export const practiceThere: Text<[ring: string]> = ({ msg }, ring) =>
+  msg(str`Nu står Prick här: ${ring}. Så gör du med dem du känner. Prick sparas inte.`, {
+    id: 'network-map.practice-there',
+    desc: 'The try is over; {0} is the name of a ring',
+  });
+
+export const practiceAgain: Text = ({ msg }) =>
+  msg('En gång till', { id: 'network-map.practice-again', desc: 'Button: tries once more' });
+
+export const practiceEnd: Text = ({ msg }) =>
+  msg('Till min karta', { id: 'network-map.practice-end', desc: 'Button: ends the try' });
+
+export const oneMarking: Text = ({ msg }) =>
+  msg('Ett märke i taget', {
+    id: 'network-map.one-marking',
+    desc: 'Name of the group with what is shown on the map now and how it ends',
+  });
+
+export const legendHint: Text = ({ msg }) =>
+  msg('Tryck på ett märke för att se vilka som har det.', {
+    id: 'network-map.legend-hint',
+    desc: 'Under what the letters mean: each can be pressed',
+  });
+
+export const highlighted: Text<[marking: string]> = ({ msg }, marking) =>
+  msg(str`Kartan visar: ${marking}`, {
+    id: 'network-map.highlighted',
+    desc: 'Above the map while those who have a marking stand out; {0} the marking',
+  });
+
+export const highlightEnd: Text = ({ msg }) =>
+  msg('Visa alla som vanligt', { id: 'network-map.highlight-end', desc: 'Button: nobody stands out any longer' });
+
+export const highlightOn: Text = ({ msg }) =>
+  msg('De som har märket syns tydligast på kartan.', {
+    id: 'network-map.highlight-on',
+    desc: 'Said without names: others may be listening',
+  });
+
+export const highlightNames: Text<[names: string]> = ({ msg }, names) =>
+  msg(str`Har märket: ${names}.`, {
+    id: 'network-map.highlight-names',
+    desc: 'Said and shown when markings may be spoken; {0} a list of names',
+  });
+
+export const highlightNobody: Text = ({ msg }) =>
+  msg('Ingen har märket än.', {
+    id: 'network-map.highlight-nobody',
+    desc: 'The same when nobody has the marking',
+  });
+
+export const highlightOff: Text = ({ msg }) =>
+  msg('Alla visas som vanligt.', { id: 'network-map.highlight-off', desc: 'Said when nobody stands out any longer' });
+
+export const stampStart: Text = ({ msg }) =>
+  msg('Märk flera', {
+    id: 'network-map.stamp-start',
+    desc: 'Button: the marking is chosen once, and then everybody it fits is pressed',
+  });
+
+export const stampNow: Text<[marking: string]> = ({ msg }, marking) =>
+  msg(str`Tryck på alla det passar: ${marking}`, {
+    id: 'network-map.stamp-now',
+    desc: 'Above the map while several are marked; {0} the marking',
+  });
+
+export const stampEnd: Text = ({ msg }) =>
+  msg('Sluta märka', { id: 'network-map.stamp-end', desc: 'Button: ends the marking of several' });
+
+export const stampOn: Text = ({ msg }) =>
+  msg('Du märker nu. Tryck på alla det passar. Esc avslutar.', {
+    id: 'network-map.stamp-on',
+    desc: 'Said when the marking of several begins, without saying which marking. Esc is a key',
+  });
+
+export const stampOff: Text = ({ msg }) =>
+  msg('Du märker inte längre.', { id: 'network-map.stamp-off', desc: 'Said when the marking of several is over' });
+
+export const readMap: Text = ({ msg }) =>
+  msg('Läs upp kartan', { id: 'network-map.read-map', desc: 'Button: reads aloud who stands where' });
+
+export const who: Text<[ring: string, names: string]> = ({ msg }, ring, names) =>
+  msg(str`${ring}: ${names}.`, {
+    id: 'network-map.who',
+    desc: 'Read aloud; {0} a ring or "Waiting for a place", {1} the names of those who are there',
+  });

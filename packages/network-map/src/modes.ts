@@ -1,0 +1,135 @@
+import * as coreLater from '@delaktig/core/later-texts.js';
+import { adoptStyles } from '@delaktig/core/shell/adopt-styles.js';
+import type { MenuEntry } from '@delaktig/core/shell/menu.js';
+import { panelIcon } from '@delaktig/core/style/panel-icons.js';
+import { html, type LitElement, nothing, type ReactiveController } from 'lit';
+import type { MapView, WholeView } from './context.ts';
+import type { MapPort } from './editing.ts';
+import { guideStyles } from './guide-styles.ts';
+import { MapGuided } from './guided.ts';
+import type { Marking } from './model.ts';
+import { modesStyles } from './modes-styles.ts';
+import * as texts from './modes-texts.ts';
+import { MapPractice } from './practice.ts';
+import { whoStandsWhere } from './reading-words.ts';
+import { MapReading } from './reading.ts';
+import { MapShowing } from './showing.ts';
+
+/** What ways of working need beside the map. */
+export interface ModesPort extends MapPort {
+  view(): WholeView;
+  find(selector: string): HTMLElement | null;
+  /** Shows the map in another way; *Mer* closes. */
+  showView(view: string): void;
+}
+
+/** Ways of working with the map beside placing and opening: one question at a time, one marking at a time, trying first, reading aloud. */
+export class MapModes implements ReactiveController {
+  readonly #host: LitElement & { readonly view: string };
+  readonly #port: ModesPort;
+  readonly #reading: MapReading;
+  readonly #showing: MapShowing;
+  readonly #practice: MapPractice;
+  readonly #guided: MapGuided;
+
+  constructor(host: LitElement & { readonly view: string }, port: ModesPort) {
+    this.#host = host;
+    this.#port = port;
+    this.#reading = new MapReading(host, port);
+    this.#showing = new MapShowing(host, port);
+    this.#practice = new MapPractice(host, { ...port, showGuided: () => this.showGuided() });
+    this.#guided = new MapGuided(host, { ...port, showMap: () => this.#showMap() }, this.#reading);
+    host.addController(this);
+    adoptStyles(host.shadowRoot, modesStyles, guideStyles);
+  }
+
+  /** @internal */
+  hostUpdated(): void {
+    // Covered, or being handed over: nothing is read, nobody stands out.
+    if (this.#port.find('.content')?.hidden) this.#cover();
+    this.#showing.draw();
+    if (this.#host.view === 'guided') this.#guided.drawn();
+  }
+
+  /** Whether several are being marked: a press on somebody marks them. */
+  get stamping(): boolean {
+    return this.#showing.stamping;
+  }
+
+  /** While several are marked: marks whoever was pressed. @returns whether the press meant that */
+  press(id: string): boolean {
+    return this.#showing.press(id);
+  }
+
+  /** The map is another, perhaps another person's. */
+  reset(): void {
+    this.#cover();
+    this.#practice.reset();
+    this.#guided.reset();
+  }
+
+  #cover(): void {
+    this.#reading.stop();
+    this.#showing.reset();
+  }
+
+  /** From now on one question at a time. */
+  showGuided(): void {
+    const { act } = this.#port.view();
+    act.closePerson();
+    act.close();
+    this.#showing.reset();
+    this.#guided.enter();
+    this.#port.showView('guided');
+  }
+
+  #showMap(): void {
+    this.#reading.stop();
+    this.#practice.decline();
+    this.#port.showView('map');
+  }
+
+  /**
+   * The page with the question that is asked now.
+   *
+   * @param add the form in which somebody is added
+   * @param side what is open beside the map
+   */
+  guided(view: WholeView, add: unknown, side: unknown): unknown {
+    return this.#guided.render(view, add, side);
+  }
+
+  /** Above the map: what is shown or marked now, and that there is no voice. */
+  bar(view: WholeView): unknown {
+    return html`${this.#reading.voicelessAbout('map') ? this.#reading.noVoice() : nothing} ${this.#showing.bar(view)}`;
+  }
+
+  /** A marking of the legend, as a button that shows who has it. */
+  get legendItem(): (marking: Marking, said: unknown) => unknown {
+    return this.#showing.legendItem;
+  }
+
+  /** Beside an empty map: help to begin. */
+  beside(view: WholeView): unknown {
+    return this.#host.view === 'guided' ? nothing : this.#practice.render(view);
+  }
+
+  /** The button that reads something aloud. */
+  aloud(about: string, words: () => string): unknown {
+    return this.#reading.button(about, words);
+  }
+
+  /** Under *Mer*: one question at a time. */
+  guidedEntry(): MenuEntry {
+    return { icon: panelIcon('guide'), text: texts.guided, act: () => this.showGuided() };
+  }
+
+  /** Under *Mer*: the map read aloud. */
+  readEntry(view: MapView): MenuEntry {
+    return {
+      icon: panelIcon('speak'),
+      text: this.#reading.reads('map') ? coreLater.stopReading : texts.readMap,
+      act: () => this.#reading.toggle('map', whoStandsWhere(view)),
+    };
+  }
+}
