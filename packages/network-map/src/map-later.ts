@@ -1,5 +1,7 @@
 import type { ScanRow } from '@delaktig/core/interaction/switch-scanner.js';
+import type { Carrying } from '@delaktig/core/interaction/carrying.js';
 import type { Hold } from '@delaktig/core/interaction/hold.js';
+import type { Moving } from '@delaktig/core/interaction/moving.js';
 import type { MenuContent } from '@delaktig/core/shell/menu.js';
 import { adoptStyles } from '@delaktig/core/shell/adopt-styles.js';
 import { laterShellStyles } from '@delaktig/core/shell/later-shell-styles.js';
@@ -20,15 +22,14 @@ import {
   type WholeView,
 } from './context.ts';
 import { openedPanel } from './dialogs.ts';
-import { MapDragging } from './dragging.ts';
-import type { DraggingPort } from './dragging.ts';
+import { type DraggingPort, mapDragging } from './dragging.ts';
 import type { MapEditing } from './editing.ts';
 import { heirOf } from './heir.ts';
 import { laterStyles } from './later-styles.ts';
 import * as later from './later-texts.ts';
 import { listView } from './list-view.ts';
-import type { NetworkMapOperation, Person, SymbolReference } from './model.ts';
-import { MapMoving } from './moving.ts';
+import type { NetworkMapOperation, Person, Place, SymbolReference } from './model.ts';
+import { mapMoving } from './moving.ts';
 import { personPanel } from './panel.ts';
 import { MapPanels } from './panels.ts';
 import { MapModes } from './modes.ts';
@@ -73,8 +74,8 @@ export class MapLater {
   readonly #port: MapLaterPort;
   readonly #editing: MapEditing;
   readonly #changing: MapChanging;
-  readonly #dragging: MapDragging;
-  readonly #moving: MapMoving;
+  readonly #dragging: Carrying<Place | null>;
+  readonly #moving: Moving<Place>;
   /** The pictures to choose from, in the language shown. */
   readonly #offer: SymbolOffer;
 
@@ -89,9 +90,9 @@ export class MapLater {
     this.#port = port;
     this.#editing = editing;
     this.#changing = new MapChanging(port, editing);
-    this.#dragging = new MapDragging(host, port, hold, placing, this.#changing);
+    this.#dragging = mapDragging(host, port, hold, placing, this.#changing);
     this.#offer = new SymbolOffer(host, () => port.locale.say, ['food', 'everyday', 'health', 'actions']);
-    this.#moving = new MapMoving(host, port, editing, placing, this.#changing);
+    this.#moving = mapMoving(host, port, editing, placing, this.#changing);
     this.choosing = new MapChoosing(port, editing, placing);
     this.panels = new MapPanels(host, port, (id) => this.#button(id) ?? this.#button(this.#heir), port.panels());
     oneTabStopEach(host, port.locale, (key) => {
