@@ -30,7 +30,10 @@ export function findChrome(wanted = process.env.CHROME) {
   return found;
 }
 
-export function launch({ chrome, gl }) {
+/** V8 without its compilers: what a page leaves is then the page's own, and not machine code that the engine keeps of what ran often. */
+const INTERPRETED = ['--no-sparkplug', '--no-maglev', '--no-turbofan'];
+
+export function launch({ chrome, gl }, { interpreted = false } = {}) {
   return puppeteer.launch({
     executablePath: findChrome(chrome),
     headless: true,
@@ -47,7 +50,7 @@ export function launch({ chrome, gl }) {
       '--disable-extensions',
       `--disable-features=${UNWANTED.join()}`,
       '--window-size=1280,900',
-      '--js-flags=--expose-gc',
+      `--js-flags=${['--expose-gc', ...(interpreted ? INTERPRETED : [])].join(' ')}`,
     ],
   });
 }

@@ -1,5 +1,7 @@
 // Growth: what fifty times mounting and unmounting leave behind, after five to warm up; and what fifty more do. In the first fifty the
-// engine still compiles what turned out to be used often, and keeps it; what grows in the second fifty too is a leak.
+// engine still compiles what turned out to be used often, and keeps it; what grows in the second fifty too is a leak. The same fifty are
+// also run in a browser whose engine compiles nothing: what grows there is the page's own.
+import { launch } from './chrome.mjs';
 import { evaluate, metrics, open, sleep } from './page.mjs';
 
 const WARM_UP = 5;
@@ -18,6 +20,13 @@ export async function collected(page) {
 }
 
 export async function measureCycles(run, candidate, n) {
+  const compiled = await cycle(run, candidate, n);
+  run.interpreter ??= await launch(run.options, { interpreted: true });
+  const own = await cycle({ ...run, browser: run.interpreter }, candidate, n, false);
+  return { ...compiled, own: own.kib };
+}
+
+async function cycle(run, candidate, n, again = true) {
   const page = await open(run, candidate, n, { throttle: 1, auto: false });
   try {
     if (page.first.error) throw new Error(page.first.error);
@@ -25,11 +34,13 @@ export async function measureCycles(run, candidate, n) {
     const before = await collected(page);
     await evaluate(page, `__bench.cycles(${CYCLES})`);
     const after = await collected(page);
+    const grown = { kib: (after.bytes - before.bytes) / 1024 / CYCLES };
+    if (!again) return grown;
     await evaluate(page, `__bench.cycles(${CYCLES})`);
     const later = await collected(page);
     const errors = await evaluate(page, '__bench.errors.slice(0, 3)');
     return {
-      kib: (after.bytes - before.bytes) / 1024 / CYCLES,
+      ...grown,
       later: (later.bytes - after.bytes) / 1024 / CYCLES,
       nodes: (later.nodes - before.nodes) / (2 * CYCLES),
       listeners: (later.listeners - before.listeners) / (2 * CYCLES),

@@ -218,10 +218,18 @@ function cyclesTable({ records, family, names, sizes }) {
   const heap = (name, n) => median(values(records, family, name, n, (r) => r.heap)) / 1e6;
   const rows = ordered(names, (name) => of(name, 'kib')).map((name) => [
     name,
-    ...['kib', 'later', 'nodes', 'listeners'].map((key) => number(of(name, key))),
+    ...['kib', 'later', 'own', 'nodes', 'listeners'].map((key) => number(of(name, key))),
     ...sizes.map((n) => number(heap(name, n))),
   ]);
-  const head = ['', 'KiB', 'KiB in the next 50', 'nodes', 'listeners', ...sizes.map((n) => `heap at ${n}, MB`)];
+  const head = [
+    '',
+    'KiB',
+    'KiB in the next 50',
+    'KiB, nothing compiled',
+    'nodes',
+    'listeners',
+    ...sizes.map((n) => `heap at ${n}, MB`),
+  ];
   return `### Growth per mount and unmount (${family.cycleSize} at a time, 50 times), and the heap after use\n\n${table(head, rows)}`;
 }
 

@@ -37,6 +37,7 @@ export async function measure(options, families, candidates) {
     }
   } finally {
     await run.browser.close();
+    await run.interpreter?.close();
     run.server.close();
   }
   return options.out;
@@ -150,7 +151,7 @@ function say({ round, name, n, cold, drag, cycles, bytes, error, errors }, { ver
   if (bytes) parts.push(`gzip ${bytes.all} first ${bytes.first}`);
   if (cycles)
     parts.push(
-      `growth ${cycles.kib.toFixed(2)} KiB, then ${cycles.later.toFixed(2)} ${cycles.nodes} nodes ${cycles.listeners} listeners`,
+      `growth ${cycles.kib.toFixed(2)} KiB, then ${cycles.later.toFixed(2)}, its own ${cycles.own.toFixed(2)}; ${cycles.nodes} nodes ${cycles.listeners} listeners`,
     );
   console.error(parts.join(' '));
 }

@@ -62,6 +62,18 @@ const ours = {
   },
 };
 
+/**
+ * Nearly all of an element's first file runs when it is drawn for the first time: V8 is told to compile it in one go while it arrives, beside
+ * the main thread, and not function by function when each is met (a fifth of the work until the first paint). Others take it for a comment.
+ */
+const compiledAtOnce = {
+  name: 'compiled-at-once',
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle))
+      if (chunk.type === 'chunk' && chunk.isEntry) chunk.code = `//# allFunctionsCalledOnLoad\n${chunk.code}`;
+  },
+};
+
 /** A chunk's name says what is in it and never changes with its content: packages/network-map/dist/print/print.js → network-map/print/print.js */
 function chunkName(chunk) {
   const id = chunk.facadeModuleId ?? chunk.moduleIds.at(-1) ?? chunk.name;
@@ -87,6 +99,7 @@ export async function buildCdn({ minify = true, templates = true, directory = cd
       stripMessages(),
       ...(templates ? [minifyTemplates()] : []),
       ...(minify ? [terser({ module: true, ecma: 2022, compress: { passes: 3 }, format: { comments: false } })] : []),
+      compiledAtOnce,
     ],
     onLog(level, log, handler) {
       if (log.code === 'CIRCULAR_DEPENDENCY' && /node_modules/.test(log.ids?.[0] ?? '')) return;

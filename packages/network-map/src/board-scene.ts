@@ -1,6 +1,6 @@
 import type { Direction, Scene, SceneNode } from '@delaktig/core/scene/scene.js';
 import { softCircle } from '@delaktig/core/scene/soft-circle.js';
-import { estimateWidth } from '@delaktig/core/scene/words.js';
+import { estimateWidth, graphemes } from '@delaktig/core/scene/plain-words.js';
 import { type Geometry, type Layout, nameSize, type Obstacle, pointAt, sectorAngles, span } from './layout.ts';
 import type { MapWords } from './words.ts';
 
@@ -27,13 +27,21 @@ export function sectorNames(g: Geometry, words: MapWords): readonly DrawnName[] 
     const size = nameSize(g.size) * Math.max(0.8, Math.min(1, room / wanted));
     return {
       ...pointAt(g, angle, radius),
-      text,
+      text: fitting(text, room / size / bold),
       size,
       width: Math.min(room, wanted),
       height: size * 1.2,
       turn: upright(angle),
     };
   });
+}
+
+/** Cut off, with an ellipsis, where a host's own words are wider than that many times their size: judged by eye, since measuring makes the first drawing wait. */
+function fitting(text: string, widest: number): string {
+  if (estimateWidth(text, 1) <= widest) return text;
+  const letters = graphemes(text);
+  while (letters.length && estimateWidth(`${letters.join('')}…`, 1) > widest) letters.pop();
+  return `${letters.join('').trimEnd()}…`;
 }
 
 /** Where a ring's name may stand, the first that is free: at the top, at the bottom, else along the ring. */
@@ -108,6 +116,8 @@ export function peopleOn({ rings, plate }: Layout): readonly Obstacle[] {
 
 /** Drawings of late, by what is in them: the same drawing is the same nodes, which a renderer passes over. */
 const kept = new Map<string, Scene>();
+/** And by what they were made from: a rendering that changes nothing of the map does not even look. */
+const drawn = new WeakMap<Layout, { readonly words: MapWords; readonly scene: Scene }>();
 
 /** The ground of the board: soft circles, the lines between sectors, and the names of both. People and the middle are buttons above it. */
 export function groundScene(
@@ -117,6 +127,15 @@ export function groundScene(
   language: string,
   layout: Layout,
 ): Scene {
+  const known = drawn.get(layout);
+  if (known?.words === words && known.scene.direction === direction && known.scene.language === language)
+    return known.scene;
+  const scene = drawGround(g, words, direction, language, layout);
+  drawn.set(layout, { words, scene });
+  return scene;
+}
+
+function drawGround(g: Geometry, words: MapWords, direction: Direction, language: string, layout: Layout): Scene {
   const sectors = sectorNames(g, words);
   const rings = ringNames(g, words, peopleOn(layout)).names;
   const key = [
@@ -153,15 +172,13 @@ export function groundScene(
       dash: [2, 6],
     });
   }
-  const name = (id: string, { text, x, y, size, width, turn }: DrawnName, halo: string, weight: number): SceneNode => ({
+  const name = (id: string, { text, x, y, size, turn }: DrawnName, halo: string, weight: number): SceneNode => ({
     kind: 'group',
     id,
     x,
     y,
     turn,
-    nodes: [
-      { kind: 'words', text, x: 0, y: 0, size, weight, fill: 'ink-soft', halo, maxWidth: width * 1.2, maxLines: 1 },
-    ],
+    nodes: [{ kind: 'words', text, x: 0, y: 0, size, weight, fill: 'ink-soft', halo }],
   });
   nodes.push(
     ...sectors.map((sector, index) => name(`sector-name-${index}`, sector, 'paper', 650)),

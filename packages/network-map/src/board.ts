@@ -2,11 +2,11 @@ import { at } from '@delaktig/core/element/at.js';
 import { displayText, isolateText } from '@delaktig/core/document/display-text.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { badges } from './badges.ts';
 import { carriedBy, type MapView } from './context.ts';
 import { face } from './face.ts';
 import { ringNames } from './board-scene.ts';
 import type { Crowd, RingLayout } from './layout.ts';
-import { markBadges } from './marks.ts';
 import type { Person } from './model.ts';
 import * as texts from './texts.ts';
 
@@ -82,7 +82,8 @@ export function personButton(view: MapView, person: Person, wide?: number): Temp
     aria-expanded=${String(view.subject === person.id)}
     @click=${() => act.openPerson(person.id)}
   >
-    ${face(view, person)}<bdi class="name" translate="no">${words.name(person)}</bdi>${markBadges(view, person)}
+    ${face(view, person)}<bdi class="name" translate="no">${words.name(person)}</bdi
+    ><span class="marks" aria-hidden="true" ${badges(carriedBy(view, person))}></span>
   </button>`;
 }
 

@@ -3,7 +3,8 @@ import { SymbolImages } from '@delaktig/core/element/symbol-images.js';
 import { catalogue as coreCatalogue } from '@delaktig/core/generated/catalogue.js';
 import { Hold } from '@delaktig/core/interaction/hold.js';
 import type { ScanRow } from '@delaktig/core/interaction/switch-scanner.js';
-import { renderSvg } from '@delaktig/core/scene/svg-renderer.js';
+import { layoutLine } from '@delaktig/core/scene/plain-words.js';
+import { drawSvg } from '@delaktig/core/scene/svg-drawing.js';
 import { Adding } from '@delaktig/core/shell/adding.js';
 import { Measured } from '@delaktig/core/shell/measured.js';
 import type { MenuContent, WayOut } from '@delaktig/core/shell/menu.js';
@@ -334,7 +335,7 @@ export class DelaktigNetworkMap extends MethodElement<NetworkMapDocument, Networ
     if (!svg) return;
     const { direction, language } = this.locale;
     const { geometry, layout, words } = this.#sheet;
-    renderSvg(groundScene(geometry, words, direction, language, layout), svg);
+    drawSvg(groundScene(geometry, words, direction, language, layout), svg, layoutLine);
     if (svg.parentElement) sizeBoard(svg.parentElement, layout, geometry);
   }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { graphemes } from '@delaktig/core/scene/words.js';
+import { graphemes } from '@delaktig/core/scene/plain-words.js';
 import { initial } from './face.ts';
 
 test('the first letter is whole, as a reader sees it', () => {

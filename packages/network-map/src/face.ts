@@ -1,14 +1,14 @@
-import { graphemes } from '@delaktig/core/scene/words.js';
-import { html, type TemplateResult } from 'lit';
+import { graphemes } from '@delaktig/core/scene/plain-words.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { MapView } from './context.ts';
 import type { Person } from './model.ts';
 
 /** A person's face: the chosen symbol, else the first letter of the name. */
 export function face({ images, words }: Pick<MapView, 'images' | 'words'>, person: Person): TemplateResult {
   const url = images.url(person.symbol);
-  return url
-    ? html`<span class="face" data-tint=${tintOf(person)}><img src=${url} alt="" draggable="false" /></span>`
-    : html`<span class="face" aria-hidden="true" data-tint=${tintOf(person)} data-letter=${initial(words.name(person))}></span>`;
+  return html`<span class="face" aria-hidden="true" data-tint=${tintOf(person)} data-letter=${url ? nothing : initial(words.name(person))}
+    >${url ? html`<img src=${url} alt="" draggable="false" />` : nothing}</span
+  >`;
 }
 
 /** The first letter as a reader sees it, whole even when it is made of several code points; older browsers tell code points only. */

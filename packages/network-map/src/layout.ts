@@ -129,9 +129,14 @@ export function partAt(
 
 /** The middle of a part of the map: where its target button stands, and its "+N". Without sectors the rings' middles stand apart, around the map. */
 export function partCentre(g: Geometry, ring: number, sector: number): { x: number; y: number } {
+  const { angle, radius } = partPolar(g, ring, sector);
+  return pointAt(g, angle, radius);
+}
+
+function partPolar(g: Geometry, ring: number, sector: number): Polar {
   const { from, to } = sectorAngles(Math.max(0, sector), g.sectors);
   const { inner, outer } = span(g, ring);
-  return pointAt(g, g.sectors === 0 ? (360 / g.radii.length) * ring + 45 : (from + to) / 2, (inner + outer) / 2);
+  return { angle: g.sectors === 0 ? (360 / g.radii.length) * ring + 45 : (from + to) / 2, radius: (inner + outer) / 2 };
 }
 
 /** Inner and outer radius of a ring. */
@@ -159,6 +164,15 @@ interface Point {
   readonly y: number;
 }
 
+/** A direction in degrees clockwise from the top, and a distance from the middle. */
+interface Polar {
+  readonly angle: number;
+  readonly radius: number;
+}
+
+/** Where somebody would like to stand: the point, and what it was made of. */
+interface Wish extends Point, Polar {}
+
 /** A board on which plates of one size are put. */
 interface Room {
   readonly g: Geometry;
@@ -168,24 +182,35 @@ interface Room {
   readonly obstacles: readonly Obstacle[];
 }
 
-/** Coarse grid of who stands where, so that asking whether a place is free does not look at everybody. */
+/**
+ * Coarse grid of who stands where, so that asking whether a place is free does not look at everybody. Places are whole pixels and the grid's
+ * step a power of two: it is asked thousands of times before the first drawing, when every fraction would be an object of its own.
+ */
 class Occupied {
   readonly #cells = new Map<number, Point[]>();
-  readonly #plate: Plate;
-  constructor(plate: Plate) {
-    this.#plate = plate;
+  readonly #width: number;
+  readonly #height: number;
+  readonly #shift: number;
+  constructor({ width, height }: Plate) {
+    this.#width = width;
+    this.#height = height;
+    this.#shift = Math.ceil(Math.log2(Math.max(width, height)));
   }
   #key({ x, y }: Point): number {
-    return Math.floor(x / this.#plate.width) * 4096 + Math.floor(y / this.#plate.height);
+    return ((x >> this.#shift) << 12) + (y >> this.#shift);
   }
   /** Whether a plate here would cover nobody. */
   free(point: Point): boolean {
-    const { width, height } = this.#plate;
+    const { x, y } = point;
     const key = this.#key(point);
     for (let column = -4096; column <= 4096; column += 4096)
-      for (let row = -1; row <= 1; row++)
-        for (const other of this.#cells.get(key + column + row) ?? [])
-          if (Math.abs(other.x - point.x) < width && Math.abs(other.y - point.y) < height) return false;
+      for (let row = -1; row <= 1; row++) {
+        const others = this.#cells.get(key + column + row);
+        for (let i = 0; others && i < others.length; i++) {
+          const other = others[i];
+          if (other && Math.abs(other.x - x) < this.#width && Math.abs(other.y - y) < this.#height) return false;
+        }
+      }
     return true;
   }
   take(point: Point): void {
@@ -241,12 +266,17 @@ export function layoutMap(
         ? [1, 0.7, 0.5]
         : [1, 0.9, 0.8, 0.7, 0.6, 0.5]) {
     const scaled = {
-      width: Math.max(least.width, plate.width * scale),
-      height: Math.max(least.height, plate.height * scale),
+      width: Math.round(Math.max(least.width, plate.width * scale)),
+      height: Math.round(Math.max(least.height, plate.height * scale)),
     };
     const room = { g, plate: scaled, asked: plate, obstacles };
     // Rather a smaller plate than a place that is not one's own; but names can be read.
-    const rings = everybody(sorted, room, scale > 0.7 && plate.height >= 80 ? scaled.height * 0.6 : Infinity);
+    const rings = everybody(
+      sorted,
+      room,
+      scale > 0.7 && plate.height >= 80 ? scaled.height * 0.6 : Infinity,
+      scale === 0.5,
+    );
     if (rings)
       return {
         plate: scaled,
@@ -264,25 +294,15 @@ export function layoutMap(
  * Everybody with a seat of their own that covers nothing; null where there is no room for that.
  *
  * @param stray how far from where they were drawn anybody may stand
+ * @param pack whether those of a full part may be seated close together, wherever they were drawn
  */
-function everybody(cells: readonly Cell[], room: Room, stray: number): RingLayout[] | null {
-  if (cells.some((cell) => cell.people.length * room.plate.width * room.plate.height > areaAround(cell, room)))
-    return null;
+function everybody(cells: readonly Cell[], room: Room, stray: number, pack: boolean): RingLayout[] | null {
+  if (cells.some((cell) => fullness(cell, cell.people.length, room) > (pack ? 1 : 0.5))) return null;
   const occupied = new Occupied(room.plate);
   const rings = room.g.radii.map((_, ring) => ({ ring, spots: [] as Spot[], crowds: [], homeless: [], count: 0 }));
   for (const cell of cells) {
-    const drawn = seat(
-      cell,
-      cell.people.length,
-      candidates(cell, room).filter(clearOf(cell.ring, room)),
-      room,
-      occupied,
-    );
-    if (
-      drawn.length < cell.people.length ||
-      drawn.some((spot, index) => distance(spot, wishOf(spot.person, index, cell, room)) > stray)
-    )
-      return null;
+    const drawn = seat(cell, cell.people.length, clearOf(cell.ring, room), room, occupied, pack, stray);
+    if (drawn.length < cell.people.length) return null;
     const ring = rings[cell.ring];
     ring?.spots.push(...drawn);
     if (ring) ring.count += drawn.length;
@@ -290,15 +310,15 @@ function everybody(cells: readonly Cell[], room: Room, stray: number): RingLayou
   return inReadingOrder(rings, room.g);
 }
 
-/** More than the area that plates with their middles in a part can cover. */
-function areaAround({ ring, sector }: Cell, { g, plate }: Room): number {
+/** What so many plates cover of the area that plates with their middles in a part can: more than 1 is impossible, and near it nobody stands where they like. */
+function fullness({ ring, sector }: Cell, plates: number, { g, plate }: Room): number {
   const { inner, outer } = span(g, ring);
   const reach = Math.hypot(plate.width, plate.height) / 2;
   const turn = sector < 0 ? 1 : 1 / g.sectors;
-  return (
+  const area =
     Math.PI * ((outer + reach) ** 2 - Math.max(0, inner - reach) ** 2) * turn +
-    (turn < 1 ? 2 * reach * (outer - inner + 2 * reach) : 0)
-  );
+    (turn < 1 ? 2 * reach * (outer - inner + 2 * reach) : 0);
+  return (plates * plate.width * plate.height) / area;
 }
 
 /**
@@ -333,10 +353,9 @@ function arrange(
       : share === 1
         ? cell.people.length
         : Math.max(0, Math.floor(cell.people.length * share));
-    const all = candidates(cell, room);
-    let drawn = seat(cell, quota, all.filter(clearOf(cell.ring, room)), room, occupied);
+    let drawn = seat(cell, quota, clearOf(cell.ring, room), room, occupied);
     // Upon a name, or upon the person in the middle, only where there is nothing else.
-    if (drawn.length === 0) drawn = seat(cell, quota, all, room, occupied);
+    if (drawn.length === 0) drawn = seat(cell, quota, anywhere, room, occupied);
     const left = cell.people.slice(drawn.length);
     ring.spots.push(...drawn);
     if (left.length === 0) continue;
@@ -366,22 +385,26 @@ function widened(rings: readonly RingLayout[], room: Room, wide: number): readon
     ...crowds.map((spot) => ({ spot, steps: 0 })),
   ]);
   const widthOf = (steps: number): number => plate.width + ((wide - plate.width) * steps) / 3;
+  const near = seats.map(() => [] as typeof seats);
+  for (const [i, a] of seats.entries())
+    for (let j = i + 1; j < seats.length; j++) {
+      const b = seats[j];
+      if (!b || Math.abs(a.spot.y - b.spot.y) >= plate.height || Math.abs(a.spot.x - b.spot.x) >= wide) continue;
+      near[i]?.push(b);
+      near[j]?.push(a);
+    }
   for (const steps of [1, 2, 3]) {
     const width = widthOf(steps);
+    const clear = clearOf(g.radii.length - 1, { ...room, plate: { ...plate, width } });
     for (const [index, seat] of seats.entries()) {
-      const { x, y } = seat.spot;
+      const { x } = seat.spot;
       const free =
         'person' in seat.spot &&
         seat.steps === steps - 1 &&
         x >= width / 2 &&
         x <= g.size - width / 2 &&
-        seats.every(
-          (other, i) =>
-            i === index ||
-            Math.abs(other.spot.y - y) >= plate.height ||
-            Math.abs(other.spot.x - x) >= (widthOf(other.steps) + width) / 2,
-        ) &&
-        clearOf(g.radii.length - 1, { ...room, plate: { ...plate, width } })(seat.spot);
+        near[index]?.every((other) => Math.abs(other.spot.x - x) >= (widthOf(other.steps) + width) / 2) &&
+        clear(seat.spot);
       if (free) seat.steps = steps;
     }
   }
@@ -435,23 +458,32 @@ function clearOf(ring: number, { g, plate, obstacles }: Room): (point: Point) =>
     );
 }
 
-/** Seats as many of a part's people as fit on these places, in their order: where they were drawn, else close together. */
-function seat(cell: Cell, quota: number, places: readonly Point[], room: Room, occupied: Occupied): Spot[] {
+/** Seats as many of a part's people as fit where it is clear, in their order: where they were drawn, else close together. */
+function seat(
+  cell: Cell,
+  quota: number,
+  clear: (point: Point) => boolean,
+  room: Room,
+  occupied: Occupied,
+  pack = true,
+  stray = Infinity,
+): Spot[] {
   const wanted = cell.people.slice(0, quota);
-  const clear = clearOf(cell.ring, room);
   const drawn: Spot[] = [];
-  for (const [index, person] of wanted.entries()) {
-    const wish = wishOf(person, index, cell, room);
-    const point = clear(wish) && occupied.free(wish) ? wish : nearest(places, wish, occupied);
+  // A part that is as good as full has no room for hints.
+  const loose = fullness(cell, quota, room) < 0.5;
+  for (const [index, person] of loose ? wanted.entries() : []) {
+    const point = nearest(wishOf(person, index, cell, room), cell, clear, room, occupied, stray);
     if (!point) break;
     const spot = { person, x: point.x, y: point.y };
     occupied.take(spot);
     drawn.push(spot);
   }
-  if (drawn.length === wanted.length) return drawn;
+  if (drawn.length === wanted.length || !pack) return drawn;
   for (const spot of drawn) occupied.leave(spot);
   // Following the hints left gaps: seat them close, in their order, and leave room for "+N". Along the rings, else in rows, else in columns.
   let best: Point[] = [];
+  const places = candidates(cell, room).filter(clear);
   for (const order of [
     places,
     [...places].sort((a, b) => a.y - b.y || a.x - b.x),
@@ -464,7 +496,7 @@ function seat(cell: Cell, quota: number, places: readonly Point[], room: Room, o
     });
     for (const point of seats) occupied.leave(point);
     if (seats.length > best.length) best = seats;
-    if (best.length >= cell.people.length) break;
+    if (best.length > quota || best.length >= cell.people.length) break;
   }
   if (best.length < cell.people.length) best.pop();
   return wanted.slice(0, best.length).map((person, index) => {
@@ -475,40 +507,42 @@ function seat(cell: Cell, quota: number, places: readonly Point[], room: Room, o
 }
 
 /** Where the "+N" of a part stands; null where every place covers somebody. */
-function crowdPoint(cell: Cell, room: Room, occupied: Occupied): Point | null {
-  const middle = partCentre(room.g, cell.ring, cell.sector);
-  const places = [middle, ...candidates(cell, { ...room, asked: room.plate })];
-  const point = nearest(places.filter(clearOf(cell.ring, room)), middle, occupied) ?? nearest(places, middle, occupied);
+function crowdPoint(cell: Cell, { plate, ...room }: Room, occupied: Occupied): Point | null {
+  const close = { ...room, plate, asked: plate };
+  const middle = { ...partCentre(room.g, cell.ring, cell.sector), ...partPolar(room.g, cell.ring, cell.sector) };
+  const point =
+    nearest(middle, cell, clearOf(cell.ring, close), close, occupied) ??
+    nearest(middle, cell, anywhere, close, occupied);
   if (point) occupied.take(point);
   return point;
 }
 
 /** Where a person would stand if nobody else were there. */
-function wishOf(person: Person, index: number, cell: Cell, room: Room): Point {
+function wishOf(person: Person, index: number, cell: Cell, room: Room): Wish {
   const { from, to } = sectorAngles(Math.max(0, cell.sector), room.g.sectors);
   const { angle: hinted, depth = 0.5 } = person.place ? hintsOf(person.place) : {};
   const within = hinted !== undefined && (room.g.sectors === 0 || (hinted >= from && hinted < to));
   const { inner, outer } = span(room.g, cell.ring);
-  return stand(
-    within ? hinted : from + ((index + 0.5) / cell.people.length) * (to - from),
-    inner + (outer - inner) * depth,
-    cell,
-    room,
-  );
+  const angle = within ? hinted : from + ((index + 0.5) / cell.people.length) * (to - from);
+  const radius = inner + (outer - inner) * depth;
+  return { ...stand(angle, radius, cell, room), angle, radius };
 }
 
-/** A place that keeps the plate inside the outermost circle, as far as its ring is wide enough for that, and on the board. */
+/** A place, in whole pixels, that keeps the plate inside the outermost circle, as far as its ring is wide enough for that, and on the board. */
 function stand(angle: number, radius: number, { ring }: Cell, { g, plate, asked }: Room): Point {
   const turn = (angle / 360) * TAU;
-  const { inner, outer } = span(g, ring);
-  const reach = (Math.abs(Math.sin(turn)) * plate.width + Math.abs(Math.cos(turn)) * plate.height) / 2;
-  const { x, y } = pointAt(
-    g,
-    angle,
-    Math.min(radius, Math.max(inner + (outer - inner) * 0.3, (g.radii.at(-1) ?? outer) - reach)),
-  );
-  const keep = (value: number, half: number): number => Math.min(g.size - half, Math.max(half, value));
-  return { x: keep(x, asked.width / 2), y: keep(y, asked.height / 2) };
+  const right = Math.sin(turn);
+  const up = Math.cos(turn);
+  const inner = g.radii[ring - 1] ?? g.hub;
+  const outer = g.radii[ring] ?? inner;
+  const reach = (Math.abs(right) * plate.width + Math.abs(up) * plate.height) / 2;
+  const out = Math.min(radius, Math.max(inner + (outer - inner) * 0.3, (g.radii.at(-1) ?? outer) - reach));
+  const aside = Math.ceil(asked.width / 2);
+  const below = Math.ceil(asked.height / 2);
+  return {
+    x: Math.min(g.size - aside, Math.max(aside, Math.round(g.size / 2 + right * out))),
+    y: Math.min(g.size - below, Math.max(below, Math.round(g.size / 2 - up * out))),
+  };
 }
 
 /** Places to stand in a part: arcs from the outside in, close enough that a free place is found where there is one. */
@@ -527,22 +561,54 @@ function candidates(cell: Cell, room: Room): Point[] {
   return points;
 }
 
-function nearest(points: readonly Point[], wish: Point, occupied: Occupied): Point | null {
+/**
+ * The place nearest to a wish that is clear and free, or null where its part of the map has none. Looks in growing squares around the wish,
+ * a step along the ring or across it at a time: most find a place at once, and nobody waits for a list of all there are.
+ */
+function nearest(
+  wish: Wish,
+  cell: Cell,
+  clear: (point: Point) => boolean,
+  room: Room,
+  occupied: Occupied,
+  stray = Infinity,
+): Point | null {
+  if (occupied.free(wish) && clear(wish)) return wish;
+  const { g, plate } = room;
+  const { inner, outer } = span(g, cell.ring);
+  const { from, to } = sectorAngles(Math.max(0, cell.sector), g.sectors);
+  const across = plate.width / 5;
+  const deep = plate.height / 4;
+  const inwards = Math.ceil((inner - wish.radius) / deep);
+  const outwards = Math.floor((outer - wish.radius) / deep);
+  const furthest = Math.min(stray / across, Math.max(-inwards, outwards, Math.ceil((Math.PI * outer) / across)));
   let best: Point | null = null;
   let least = Infinity;
-  for (const point of points) {
-    const distance = (point.x - wish.x) ** 2 + (point.y - wish.y) ** 2;
-    if (distance < least && occupied.free(point)) {
-      best = point;
-      least = distance;
+  const look = (along: number, out: number): void => {
+    const radius = wish.radius + out * deep;
+    const turn = ((along * across) / (radius || 1) / TAU) * 360;
+    const angle = wish.angle + turn;
+    if (cell.sector < 0 ? Math.abs(turn) > 180 : angle < from || angle >= to) return;
+    const point = stand(angle, radius, cell, room);
+    const away = (point.x - wish.x) ** 2 + (point.y - wish.y) ** 2;
+    if (away >= least || !occupied.free(point) || !clear(point)) return;
+    best = point;
+    least = away;
+  };
+  for (let square = 1; square <= furthest && least === Infinity; square++) {
+    for (let out = Math.max(inwards, -square); out <= Math.min(outwards, square); out++) {
+      look(-square, out);
+      look(square, out);
+    }
+    for (let along = 1 - square; along < square; along++) {
+      if (-square >= inwards) look(along, -square);
+      if (square <= outwards) look(along, square);
     }
   }
   return best;
 }
 
-function distance(a: Point, b: Point): number {
-  return Math.hypot(a.x - b.x, a.y - b.y);
-}
+const anywhere = (): boolean => true;
 
 function bearing(g: Geometry, spot: { x: number; y: number }): number {
   return ((Math.atan2(spot.x - g.size / 2, g.size / 2 - spot.y) / TAU) * 360 + 360) % 360;

@@ -116,7 +116,14 @@ describe('network map: in narrow places, large, dark and in two languages', () =
       (e) => e.textContent.trim() === 'Mamma' && e.childElementCount === 0,
     );
     check(name && getComputedStyle(name).color !== getComputedStyle(harness.element).backgroundColor, 'the name');
-    const drawn = [...everyElement(harness.person('Mamma'))].map((e) => getComputedStyle(e, '::before').content).join();
+    const drawn = [...everyElement(harness.person('Mamma'))]
+      .flatMap((e) =>
+        ['::before', '::after']
+          .map((part) => getComputedStyle(e, part))
+          .filter(({ display }) => display !== 'none')
+          .map(({ content }) => (content.startsWith('attr(') ? `"${e.getAttribute('data-letter') ?? ''}"` : content)),
+      )
+      .join();
     check(drawn.includes('"V"') && drawn.includes('"S"'), `the letters of her markings: ${drawn}`);
   });
 

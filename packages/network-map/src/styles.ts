@@ -145,10 +145,9 @@ export const styles: CSSResult = css`
   }
   .person {
     position: relative;
-    display: grid;
-    justify-items: center;
-    align-content: center;
-    gap: 1px;
+    /* A button's words stand in its middle by themselves; a grid for each costs a large map time. */
+    display: block;
+    text-align: center;
     inline-size: var(--plate-width, 84px);
     block-size: var(--plate-height, 68px);
     min-inline-size: 44px;
@@ -189,40 +188,39 @@ export const styles: CSSResult = css`
     border: 1.5px solid var(--d-line);
   }
   .face {
-    display: grid;
-    place-items: center;
+    display: block;
+    margin: 0 auto 1px;
     inline-size: calc(var(--plate-height, 72px) * 0.56);
-    aspect-ratio: 1;
+    block-size: calc(var(--plate-height, 72px) * 0.56);
     border: 2px solid var(--d-line);
     border-radius: 50%;
-    background: var(--d-plate);
+    background: color-mix(in srgb, var(--tint, var(--d-teal)) 14%, var(--d-plate));
     box-shadow: 0 1px 3px rgb(20 28 38 / 0.15);
     font-weight: 700;
     font-size: calc(var(--plate-height, 72px) * 0.26);
-    line-height: 1;
+    /* In the middle of its height, without the borders. */
+    line-height: calc(var(--plate-height, 72px) * 0.56 - 4px);
+    text-align: center;
     overflow: hidden;
   }
-  @supports (color: color-mix(in srgb, red, red)) {
-    .face {
-      background: color-mix(in srgb, var(--tint, var(--d-teal)) 14%, var(--d-plate));
-    }
-    [data-tint='1'] {
-      --tint: var(--d-coral);
-    }
-    [data-tint='2'] {
-      --tint: var(--d-plum);
-    }
-    [data-tint='3'] {
-      --tint: var(--d-leaf);
-    }
-    [data-tint='4'] {
-      --tint: var(--d-marigold);
-    }
+  [data-tint='1'] {
+    --tint: var(--d-coral);
+  }
+  [data-tint='2'] {
+    --tint: var(--d-plum);
+  }
+  [data-tint='3'] {
+    --tint: var(--d-leaf);
+  }
+  [data-tint='4'] {
+    --tint: var(--d-marigold);
   }
   :host([level='symbol']) :is(.tray, .panel) {
     --plate-height: 114px;
   }
   .face img {
+    display: block;
+    margin: 9% auto;
     inline-size: 82%;
     block-size: 82%;
   }
@@ -242,7 +240,7 @@ export const styles: CSSResult = css`
     font-size: 0.95em;
     text-shadow: none;
   }
-  [data-letter]::before {
+  .face[data-letter]::before {
     content: attr(data-letter);
   }
   .person:focus-visible {
@@ -264,59 +262,59 @@ export const styles: CSSResult = css`
   }
   /* Markings: letter, shape and colour */
   ${unsafeCSS(markColours)}
+  .badge {
+    display: inline-flex;
+    flex: none;
+  }
+  /* One shape upon another a little larger, so that each has a rim of ink. No grid, no layer of its own: a map of 200 people has 400 of them. */
   .mark {
     position: relative;
-    display: inline-grid;
-    place-items: center;
-    inline-size: 26px;
-    block-size: 26px;
-    flex: none;
-    isolation: isolate;
+    display: inline-block;
+    vertical-align: top;
+    inline-size: var(--badge, 26px);
+    block-size: var(--badge, 26px);
+    background: var(--d-ink);
+    clip-path: var(--shape, circle());
     color: var(--mark-ink);
-    font-size: 13px;
+    font-size: var(--letter, 13px);
     font-weight: 800;
-    line-height: 1;
+    line-height: var(--badge, 26px);
+    text-align: center;
   }
-  .mark::before,
-  .mark::after {
+  .mark::before {
     content: '';
     position: absolute;
-    inset: 0;
-    z-index: -1;
+    inset: 1.5px;
     background: var(--mark);
     clip-path: var(--shape, circle());
   }
-  .mark::before {
-    background: var(--d-ink);
-    z-index: -2;
-  }
   .mark::after {
-    inset: 1.5px;
+    content: attr(data-letter);
+    position: relative;
+    inset-block-start: var(--lower, 0);
   }
   .mark[data-shape='square'] {
     --shape: inset(8% round 4px);
   }
   .mark[data-shape='triangle'] {
     --shape: polygon(50% 0, 100% 94%, 0 94%);
-    padding-block-start: 6px;
-    font-size: 11px;
+    --lower: 0.25em;
+    --letter: 11px;
   }
   .mark[data-shape='diamond'] {
     --shape: polygon(50% 0, 100% 50%, 50% 100%, 0 50%);
-    font-size: 12px;
   }
   .mark[data-shape='star'] {
     --shape: polygon(50% 0, 65% 27%, 98% 33%, 75% 58%, 80% 92%, 50% 77%, 20% 92%, 25% 58%, 2% 33%, 35% 27%);
-    font-size: 11px;
-    inline-size: 30px;
-    block-size: 30px;
+    --letter: 11px;
+    --badge: 30px;
   }
   .mark[data-shape='hexagon'] {
     --shape: polygon(25% 4%, 75% 4%, 100% 50%, 75% 96%, 25% 96%, 0 50%);
   }
   .mark[data-shape='pentagon'] {
     --shape: polygon(50% 0, 100% 38%, 82% 98%, 18% 98%, 0 38%);
-    padding-block-start: 3px;
+    --lower: 0.12em;
   }
   .mark[data-shape='heart'] {
     --shape: polygon(50% 96%, 8% 54%, 2% 32%, 8% 14%, 24% 5%, 40% 9%, 50% 22%, 60% 9%, 76% 5%, 92% 14%, 98% 32%, 92% 54%);
@@ -325,18 +323,15 @@ export const styles: CSSResult = css`
     position: absolute;
     inset-block-start: -4px;
     inset-inline-start: calc(50% + var(--plate-height, 80px) * 0.16);
-    display: flex;
-    flex-wrap: wrap;
-    inline-size: max-content;
-    max-inline-size: 60px;
+    inline-size: 60px;
+    line-height: 0;
+    text-align: start;
     pointer-events: none;
   }
   .marks .mark {
     --badge: clamp(18px, calc(var(--plate-height, 72px) * 0.3), 24px);
-    inline-size: var(--badge);
-    block-size: var(--badge);
+    --letter: calc(var(--badge) * 0.52);
     margin-inline-start: -3px;
-    font-size: calc(var(--badge) * 0.52);
   }
   :host([theme='contrast']) .marks .mark {
     margin-inline-start: 3px;
@@ -344,18 +339,18 @@ export const styles: CSSResult = css`
   .tray .marks,
   .crowd-list .marks {
     position: static;
-    max-inline-size: none;
+    inline-size: auto;
   }
   @media (forced-colors: active) {
     .mark {
       forced-color-adjust: none;
       color: CanvasText;
       background: Canvas;
-      border: 1.5px solid CanvasText;
+      box-shadow: inset 0 0 0 1.5px CanvasText;
       border-radius: 4px;
+      clip-path: none;
     }
-    .mark::before,
-    .mark::after {
+    .mark::before {
       display: none;
     }
     .person[aria-expanded='true'] .face {

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { Scene, Words } from './scene.ts';
-import { estimateWidth, firstStrong, layoutWords, wrap } from './words.ts';
+import { estimateWidth, firstStrong } from './plain-words.ts';
+import { layoutWords, wrap } from './words.ts';
 
 const scene = { direction: 'ltr', language: 'sv' } as const satisfies Pick<Scene, 'direction' | 'language'>;
 const words: Words = { kind: 'words', text: 'Mamma', x: 100, y: 50, size: 20, fill: 'ink' };

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { SymbolImages } from '../element/symbol-images.ts';
+import { typed } from '../element/typed.ts';
 import type { LocaleController } from '../language/locale-controller.ts';
 import type { Text } from '../language/say.ts';
 import { icon, outline } from '../style/icons.ts';
@@ -47,7 +47,7 @@ export function addForm({ locale, images, ...state }: AddFormState, adding: Addi
         enterkeyhint="enter"
         aria-invalid=${problem ? 'true' : nothing}
         aria-describedby=${problem ? 'add-problem' : 'add-hint'}
-        .value=${live(name)}
+        ${typed(name)}
         @input=${(event: Event) => event.currentTarget instanceof HTMLInputElement && adding.write(event.currentTarget.value)}
       />
     </label>
