@@ -1,2 +1,3 @@
 /** Registers every Delaktig element under its own tag. */
 import '@delaktig/network-map/define.js';
+import '@delaktig/a-normal-day/define.js';

@@ -1,0 +1,78 @@
+import { type GenericSchema, minLength, number, optional, picklist, pipe, string, array, maxLength } from 'valibot';
+import {
+  attachmentSchema,
+  envelopeSchema,
+  idSchema,
+  listOf,
+  object,
+  recordingSchema,
+  symbolSchema,
+  wordsSchema,
+} from '@delaktig/core/document/parts.js';
+import { MAX_ACTIVITIES, MAX_ANSWERS, MAX_CARDS, MAX_COMPANY, MAX_DAYS, MAX_FEELINGS } from './limits.ts';
+
+/**
+ * The structure of a normal day, version 1. The published JSON Schema (`schema/a-normal-day.v1.schema.json`) is
+ * generated from it. It only judges: fields it does not know are let through and kept.
+ *
+ * What it leaves to `rules.ts`: uniqueness, references, times that can be shown, and oddities that do no harm.
+ */
+const VERSION = 1;
+
+const pictured = { symbol: optional(symbolSchema), photo: optional(attachmentSchema) };
+
+export const activitySchema: GenericSchema = object({
+  id: idSchema,
+  name: string(),
+  ...pictured,
+  start: optional(number()),
+  end: optional(number()),
+  place: optional(idSchema),
+  people: optional(listOf(idSchema, MAX_COMPANY)),
+  feeling: optional(idSchema),
+});
+
+export const daySchema: GenericSchema = object({
+  id: idSchema,
+  kind: idSchema,
+  when: optional(picklist(['now', 'wished', 'earlier'])),
+  label: optional(wordsSchema),
+  activities: listOf(activitySchema, MAX_ACTIVITIES),
+});
+
+export const cardSchema: GenericSchema = object({
+  id: idSchema,
+  name: string(),
+  ...pictured,
+  source: optional(object({ document: idSchema, item: idSchema })),
+});
+
+export const feelingsSchema: GenericSchema = listOf(
+  object({ id: idSchema, label: optional(wordsSchema), symbol: optional(symbolSchema) }),
+  MAX_FEELINGS,
+);
+
+export const answerSchema: GenericSchema = object({
+  id: idSchema,
+  about: string(),
+  question: string(),
+  of: optional(idSchema),
+  words: optional(string()),
+  ...pictured,
+  drawing: optional(attachmentSchema),
+  voice: optional(recordingSchema),
+  video: optional(recordingSchema),
+});
+
+export const daysSchema: GenericSchema = pipe(array(daySchema), minLength(1), maxLength(MAX_DAYS));
+
+export const contentSchema: GenericSchema = object({
+  days: daysSchema,
+  places: listOf(cardSchema, MAX_CARDS),
+  people: listOf(cardSchema, MAX_CARDS),
+  feelings: feelingsSchema,
+  answers: listOf(answerSchema, MAX_ANSWERS),
+});
+
+/** A whole document. */
+export const documentSchema: GenericSchema = envelopeSchema('a-normal-day', VERSION, contentSchema);
