@@ -266,8 +266,8 @@ export function layoutMap(
         ? [1, 0.7, 0.5]
         : [1, 0.9, 0.8, 0.7, 0.6, 0.5]) {
     const scaled = {
-      width: Math.round(Math.max(least.width, plate.width * scale)),
-      height: Math.round(Math.max(least.height, plate.height * scale)),
+      width: Math.floor(Math.max(least.width, plate.width * scale)),
+      height: Math.floor(Math.max(least.height, plate.height * scale)),
     };
     const room = { g, plate: scaled, asked: plate, obstacles };
     // Rather a smaller plate than a place that is not one's own; but names can be read.
@@ -275,7 +275,7 @@ export function layoutMap(
       sorted,
       room,
       scale > 0.7 && plate.height >= 80 ? scaled.height * 0.6 : Infinity,
-      scale === 0.5,
+      scale === 0.5 || placed <= 24,
     );
     if (rings)
       return {
@@ -471,7 +471,7 @@ function seat(
   const wanted = cell.people.slice(0, quota);
   const drawn: Spot[] = [];
   // A part that is as good as full has no room for hints.
-  const loose = fullness(cell, quota, room) < 0.5;
+  const loose = fullness(cell, quota, room) < 0.6;
   for (const [index, person] of loose ? wanted.entries() : []) {
     const point = nearest(wishOf(person, index, cell, room), cell, clear, room, occupied, stray);
     if (!point) break;
@@ -577,8 +577,9 @@ function nearest(
   const { g, plate } = room;
   const { inner, outer } = span(g, cell.ring);
   const { from, to } = sectorAngles(Math.max(0, cell.sector), g.sectors);
-  const across = plate.width / 5;
-  const deep = plate.height / 4;
+  // Where there are so many that plates are small, nobody sees a few pixels more or less.
+  const across = Math.max(10, plate.width / 8);
+  const deep = Math.max(10, plate.height / 6);
   const inwards = Math.ceil((inner - wish.radius) / deep);
   const outwards = Math.floor((outer - wish.radius) / deep);
   const furthest = Math.min(stray / across, Math.max(-inwards, outwards, Math.ceil((Math.PI * outer) / across)));
