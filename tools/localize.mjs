@@ -15,7 +15,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const say = (text) => process.stdout.write(`${text}\n`);
 
 /** Languages that must be complete, by package; English everywhere. */
-const complete = { core: ['en', 'ar'], 'network-map': ['en', 'ar'] };
+const complete = { core: ['en', 'ar'], 'network-map': ['en', 'ar'], 'what-matters': ['en'] };
 const pseudoLanguage = 'sv-x-pseudo';
 
 const filesIn = (dir) =>

@@ -1,3 +1,4 @@
 /** Registers every Delaktig element under its own tag. */
 import '@delaktig/network-map/define.js';
 import '@delaktig/a-normal-day/define.js';
+import '@delaktig/what-matters/define.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { referencedIds } from './attachments.ts';
+import { hasRoomFor, referencedIds } from './attachments.ts';
 import { newId } from './ids.ts';
 
 describe('pictures and voices beside a document', () => {
@@ -9,6 +9,15 @@ describe('pictures and voices beside a document', () => {
       content: { people: [{ photo: { attachment: 'a' } }, { voice: { attachment: 'b' } }], attachment: 5 },
     };
     assert.deepEqual([...referencedIds(document)], ['a', 'b']);
+  });
+
+  test('a tablet is not filled: no more than a hundred, and no more than 50 MiB', () => {
+    const small = new Blob(['x']);
+    const many = (count: number): Map<string, Blob> =>
+      new Map(Array.from({ length: count }, (_, index) => [String(index), small]));
+    assert.ok(hasRoomFor(small, many(99)));
+    assert.ok(!hasRoomFor(small, many(100)));
+    assert.ok(!hasRoomFor(new Blob([new Uint8Array(50 * 2 ** 20)]), many(1)));
   });
 });
 

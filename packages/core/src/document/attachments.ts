@@ -16,3 +16,12 @@ export function referencedIds(data: unknown): ReadonlySet<string> {
   }
   return ids;
 }
+
+/** How many pictures and recordings an element lets a person add: it all lies in the memory of a school's tablet. What a host gives is never refused. */
+const MOST = { count: 100, bytes: 50 * 2 ** 20 };
+
+/** Whether there is room for one more. */
+export function hasRoomFor(blob: Blob, held: ReadonlyMap<string, Blob>): boolean {
+  const bytes = [...held.values()].reduce((sum, { size }) => sum + size, blob.size);
+  return held.size < MOST.count && bytes <= MOST.bytes;
+}

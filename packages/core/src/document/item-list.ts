@@ -13,14 +13,14 @@ export function indexOfId(list: readonly Item[], id: string): number {
   return list.findIndex((item) => item.id === id);
 }
 
-/** The list with one more; null when its id is taken or there is no room. */
+/** The list with one more; null when it is nothing, its id is taken or there is no room. */
 export function withItem<T extends Item>(
   list: readonly T[],
   item: T,
   index: number | undefined,
   most: number,
 ): readonly T[] | null {
-  if (list.length >= most || indexOfId(list, item.id) >= 0) return null;
+  if (!isRecord(item) || list.length >= most || indexOfId(list, item.id) >= 0) return null;
   return Object.freeze(list.toSpliced(placeIn(list.length, index), 0, item));
 }
 
@@ -55,7 +55,7 @@ export function withChanged<T extends Item>(
 ): { readonly list: readonly T[]; readonly item: T; readonly before: Changes<T> } | null {
   const index = indexOfId(list, id);
   const item = list[index];
-  if (!item || typeof changes !== 'object' || Object.hasOwn(changes, 'id')) return null;
+  if (!item || !isRecord(changes) || Object.hasOwn(changes, 'id')) return null;
   const changed = changedItem(item, changes);
   if (equalJson(item, changed.item)) return null;
   return { list: Object.freeze(list.with(index, changed.item)), ...changed };
@@ -75,6 +75,11 @@ export function changedItem<T extends object>(
     else fields.set(key, value);
   }
   return { item: Object.freeze(Object.fromEntries(fields)) as T, before: Object.fromEntries(before) as Changes<T> };
+}
+
+/** Changes may come from a script, and be anything. */
+function isRecord(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function placeIn(length: number, index: number | undefined): number {

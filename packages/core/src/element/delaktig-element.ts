@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { referencedIds } from '../document/attachments.ts';
 import type { Envelope } from '../document/envelope.ts';
 import { isLevel, type Level } from '../document/level.ts';
 import type { Applied, DocumentModel } from '../document/model.ts';
@@ -329,7 +330,7 @@ export abstract class DelaktigElement<D extends Envelope, O> extends LitElement 
     if (state === 'finishing' || state === 'finished') return;
     this.#setFinishFailed(false);
     const outcome = await this.#curtain.finish((waitUntil) => {
-      const detail: FinishDetail = { value: this.value, attachments: this.attachments, waitUntil };
+      const detail: FinishDetail = { value: this.value, attachments: namedIn(this.value, this.attachments), waitUntil };
       this.dispatchEvent(delaktigEvent('delaktig-finish', detail));
     });
     if (outcome === 'overtaken') return;
@@ -681,6 +682,13 @@ export abstract class DelaktigElement<D extends Envelope, O> extends LitElement 
 /** What a host gave as a text, as a text. */
 function textOf(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+/** Those a document names: a photo the person has taken away goes nowhere. */
+function namedIn(value: unknown, attachments: ReadonlyMap<string, Blob>): ReadonlyMap<string, Blob> {
+  if (attachments.size === 0) return attachments;
+  const named = referencedIds(value);
+  return new Map([...attachments].filter(([id]) => named.has(id)));
 }
 
 function isJson(value: unknown): value is Json {

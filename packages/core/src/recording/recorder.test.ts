@@ -1,5 +1,5 @@
 import { check, same } from '@delaktig/testing/assert.js';
-import { afterEach, describe, it } from '@delaktig/testing/framework.js';
+import { afterEach, describe, it, itWhere } from '@delaktig/testing/framework.js';
 import { until } from '@delaktig/testing/waiting.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { TestClock } from '../interaction/test-clock.ts';
@@ -24,6 +24,11 @@ function one(done: readonly Recording[]): Recording {
   const [recording] = done;
   check(recording && done.length === 1, `${String(done.length)} recordings`);
   return recording;
+}
+
+/** WebKitGTK has no recorder, and some builds of it no camera of their own. */
+function canReallyRecord(): boolean {
+  return typeof MediaRecorder !== 'undefined' && 'captureStream' in HTMLCanvasElement.prototype;
 }
 
 const refuses = (name: string): RecordingSource => ({ open: () => Promise.reject(new DOMException('', name)) });
@@ -144,6 +149,32 @@ describe('recording a voice or a film', () => {
     await recorder.stop();
     FakeRecorder.silent = false;
     same(problems.join(), 'failed', 'what is told');
+  });
+
+  itWhere(canReallyRecord(), "the browser's own recorder makes a file that is not empty", async () => {
+    const canvas = document.createElement('canvas');
+    const paint = canvas.getContext('2d');
+    const stream = canvas.captureStream(30);
+    const done: Recording[] = [];
+    const problems: RecordingProblem[] = [];
+    const recorder = new Recorder(new Host(), {
+      source: () => ({ open: () => Promise.resolve(stream) }),
+      onDone: (recording) => void done.push(recording),
+      onProblem: (problem) => void problems.push(problem),
+    });
+    await recorder.start('video');
+    let frames = 0;
+    await until(() => {
+      paint?.fillRect(frames % 200, 0, 20, 20);
+      return ++frames > 60;
+    }, 'something has moved');
+    await recorder.stop();
+    same(problems.join(), '', 'problems');
+    const kept = one(done);
+    check(
+      kept.blob.size > 0 && kept.blob.type.startsWith('video/'),
+      `${String(kept.blob.size)} bytes of ${kept.blob.type}`,
+    );
   });
 
   it('a microphone that is pulled out ends the recording, and what was said is kept', async () => {

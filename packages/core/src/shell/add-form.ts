@@ -17,6 +17,10 @@ export interface AddFormState {
   readonly hint: Text;
   /** The button with the picture has words, for whoever is new to it. */
   readonly wordy: boolean;
+  /** Longest text, in UTF-16 units. Default 200: a name. */
+  readonly longest?: number;
+  /** What a phone's keyboard writes with a capital. Default `words`: names. */
+  readonly capitals?: 'words' | 'sentences';
   /** Opens the choice of pictures. */
   openSymbols(): void;
 }
@@ -40,9 +44,9 @@ export function addForm({ locale, images, ...state }: AddFormState, adding: Addi
         data-add
         data-validity
         dir="auto"
-        maxlength="200"
+        maxlength=${state.longest ?? 200}
         autocomplete="off"
-        autocapitalize="words"
+        autocapitalize=${state.capitals ?? 'words'}
         spellcheck="false"
         enterkeyhint="enter"
         aria-invalid=${problem ? 'true' : nothing}

@@ -1,0 +1,259 @@
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { hasRoomFor } from '../document/attachments.ts';
+import type { Expression } from '../document/expression.ts';
+import { newId } from '../document/ids.ts';
+import type { Changes } from '../document/item-list.ts';
+import type { SymbolImages, SymbolName } from '../element/symbol-images.ts';
+import type { Announcer } from '../interaction/announcer.ts';
+import { Panel } from '../interaction/panel.ts';
+import type { LocaleController } from '../language/locale-controller.ts';
+import { DrawingPad } from '../pictures/drawing-pad.ts';
+import { toDrawnPicture } from '../pictures/drawing-picture.ts';
+import type { Drawing } from '../pictures/drawing.ts';
+import { photoProblemText } from '../pictures/photo-problem.ts';
+import { takePhoto } from '../pictures/photo.ts';
+import type { RecordingSource } from '../recording/recorder.ts';
+import { sidePanel } from '../shell/side-panel.ts';
+import { symbolPanel } from '../shell/symbol-panel.ts';
+import { SymbolOffer } from '../symbols/symbol-offer.ts';
+import { RecordingTool } from './recording-tool.ts';
+import * as texts from './texts.ts';
+import { type OpenedTool, type Tool, toolNames } from './ways.ts';
+
+/** What {@link ExpressionTools} need of an element. */
+export interface ToolsPort {
+  readonly locale: LocaleController;
+  readonly announcer: Announcer;
+  readonly images: SymbolImages;
+  /** What has been said about this before. */
+  said(subject: string | null): Expression | undefined;
+  /** Keeps it: an operation of the element's. */
+  change(subject: string | null, changes: Changes<Expression>): void;
+  /** What the element holds, and how it comes to hold more. */
+  held(): ReadonlyMap<string, Blob>;
+  hold(attachments: ReadonlyMap<string, Blob>): void;
+  /** Where focus goes when it closes. */
+  opener(opened: OpenedTool): HTMLElement | null;
+  /** Stands in for the device's microphone and camera. */
+  source(): RecordingSource | undefined;
+}
+
+/**
+ * Saying something by picture, drawing, photo, voice or film: one panel for all of them, which closes when something was said. What comes of it is a change
+ * to an `Expression` and an attachment of the element's. A module for `later.ts`: nobody needs it for the first drawing.
+ */
+export class ExpressionTools {
+  readonly #host: LitElement;
+  readonly #port: ToolsPort;
+  readonly #panel: Panel<OpenedTool>;
+  readonly #offer: SymbolOffer;
+  #opened: OpenedTool | null = null;
+  #base: SymbolName | undefined;
+  #pad: DrawingPad | undefined;
+  #recording: RecordingTool | undefined;
+  #problem: string | null = null;
+  /** Drawings as they can be gone on with, by attachment: only as long as the element is open. */
+  readonly #drawings = new Map<string, Drawing>();
+
+  /**
+   * @param host - The element.
+   * @param port - What it says, holds and does.
+   */
+  constructor(host: LitElement, port: ToolsPort) {
+    this.#host = host;
+    this.#port = port;
+    this.#offer = new SymbolOffer(host, () => port.locale.say, ['actions']);
+    this.#panel = new Panel<OpenedTool>(host, {
+      element: () => host.renderRoot.querySelector<HTMLElement>('[data-side-panel]'),
+      opener: (opened) => port.opener(opened),
+      onClose: () => this.#letGo(),
+    });
+  }
+
+  /** What is open. */
+  get opened(): OpenedTool | null {
+    return this.#opened;
+  }
+
+  /** The pictures there are to choose from, for one switch. */
+  get offer(): SymbolOffer {
+    return this.#offer;
+  }
+
+  /** Opens a way to say something; the same again closes it. */
+  open(tool: Tool, subject: string | null): void {
+    const before = this.#opened;
+    this.close();
+    if (before?.tool === tool && before.subject === subject) return;
+    const opened = { tool, subject };
+    this.#opened = opened;
+    if (tool === 'drawing') this.#openPad(subject);
+    if (tool === 'voice' || tool === 'video') this.#openRecording(tool, subject);
+    this.#panel.open(opened);
+  }
+
+  /** Closes what is open. What was not used is gone. */
+  close(): void {
+    this.#panel.close();
+  }
+
+  /** *Paus*: a recording ends, and waits in its panel. */
+  pause(): void {
+    void this.#recording?.stop();
+  }
+
+  /** *Klar*: what has been recorded or drawn is kept first, so that nothing is lost by it. @returns when that is done; nothing where there is nothing to keep */
+  keep(): Promise<void> | undefined {
+    return this.#recording || this.#pad ? this.#keep() : undefined;
+  }
+
+  async #keep(): Promise<void> {
+    const recording = this.#recording;
+    await recording?.stop();
+    const unused = recording?.unused;
+    const opened = this.#opened;
+    if (unused && opened)
+      this.#use(
+        opened.subject,
+        unused.recording.kind,
+        unused.recording.blob,
+        unused.description,
+        unused.recording.seconds,
+      );
+    const pad = this.#pad;
+    if (pad && opened && pad.drawing.items.length > 0)
+      await this.#useDrawing(opened.subject, pad.drawing, pad.description);
+    this.close();
+  }
+
+  /** Another document: nothing is left of the old one. */
+  reset(): void {
+    this.close();
+    this.#drawings.clear();
+  }
+
+  /** The panel; nothing while none is open. */
+  render(): unknown {
+    const opened = this.#opened;
+    if (!opened) return nothing;
+    const { locale, images } = this.#port;
+    const close = (): void => this.close();
+    if (opened.tool === 'symbol')
+      return symbolPanel(
+        { locale, images, offer: this.#offer, base: this.#base },
+        {
+          choose: (symbol) => {
+            this.close();
+            this.#port.change(opened.subject, { symbol });
+          },
+          showVariants: (base) => {
+            this.#base = base ?? undefined;
+            this.#host.requestUpdate();
+          },
+          close,
+        },
+      );
+    return sidePanel(
+      locale,
+      { title: locale.label(toolNames[opened.tool]), close },
+      html`${this.#problem === null ? nothing : html`<p class="notice" role="alert">${this.#problem}</p>`}
+        ${opened.tool === 'drawing' ? this.#pad?.render() : opened.tool === 'photo' ? this.#photo(opened.subject) : this.#recording?.render()}`,
+    );
+  }
+
+  #photo(subject: string | null): TemplateResult {
+    const { locale } = this.#port;
+    return html`<div class="field">
+      <label for="photo-file">${locale.label(texts.photoFrom)}</label>
+      <span class="hint" id="photo-help">${locale.label(texts.photoHint)}</span>
+      <input id="photo-file" type="file" accept="image/*" aria-describedby="photo-help" @change=${(event: Event) => void this.#takePhoto(event.currentTarget, subject)} />
+    </div>`;
+  }
+
+  async #takePhoto(field: EventTarget | null, subject: string | null): Promise<void> {
+    if (!(field instanceof HTMLInputElement)) return;
+    const [file] = field.files ?? [];
+    if (!file) return;
+    const opened = this.#opened;
+    const photo = await takePhoto(file);
+    // Closed meanwhile: the person no longer wants it.
+    if (this.#opened !== opened) return;
+    field.value = '';
+    if (photo.state === 'taken') this.#use(subject, 'photo', photo.blob, '');
+    else this.#tell(this.#port.locale.text(photoProblemText, photo.code));
+  }
+
+  #openPad(subject: string | null): void {
+    const { locale, announcer, said } = this.#port;
+    const before = said(subject)?.drawing;
+    this.#pad = new DrawingPad(this.#host, {
+      locale,
+      announcer,
+      drawing: before && this.#drawings.get(before.attachment),
+      description: before?.description,
+      onDone: (drawing, words) => void this.#useDrawing(subject, drawing, words),
+      onCancel: () => this.close(),
+    });
+  }
+
+  async #useDrawing(subject: string | null, drawing: Drawing, words: string): Promise<void> {
+    const opened = this.#opened;
+    const { blob } = await toDrawnPicture(drawing, words);
+    if (this.#opened !== opened) return;
+    const id = this.#use(subject, 'drawing', blob, words);
+    if (id !== null) this.#drawings.set(id, drawing);
+  }
+
+  #openRecording(kind: 'voice' | 'video', subject: string | null): void {
+    const { locale, announcer } = this.#port;
+    const source = this.#port.source();
+    this.#recording = new RecordingTool(this.#host, {
+      kind,
+      locale,
+      announcer,
+      onUse: ({ blob, seconds }, words) => this.#use(subject, kind, blob, words, seconds),
+      ...(source ? { source: () => source } : {}),
+    });
+  }
+
+  /** Keeps what came of it, if there is room; then it closes. */
+  #use(
+    subject: string | null,
+    way: Exclude<Tool, 'symbol'>,
+    blob: Blob,
+    words: string,
+    seconds?: number,
+  ): string | null {
+    const id = newId();
+    const held = this.#port.held();
+    if (!hasRoomFor(blob, held)) {
+      this.#tell(this.#port.locale.text(texts.noRoom));
+      return null;
+    }
+    this.#port.hold(new Map([...held, [id, blob]]));
+    const reference = {
+      attachment: id,
+      ...(words.trim() ? { description: words.trim() } : {}),
+      ...(seconds === undefined ? {} : { seconds }),
+    };
+    this.close();
+    this.#port.change(subject, { [way]: reference });
+    return id;
+  }
+
+  #tell(problem: string): void {
+    this.#problem = problem;
+    this.#port.announcer.say(problem, 'tool');
+    this.#host.requestUpdate();
+  }
+
+  #letGo(): void {
+    this.#opened = null;
+    this.#base = undefined;
+    this.#problem = null;
+    this.#pad?.close();
+    this.#pad = undefined;
+    this.#recording?.close();
+    this.#recording = undefined;
+  }
+}

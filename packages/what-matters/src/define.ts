@@ -1,0 +1,9 @@
+import { DelaktigWhatMatters } from './element.ts';
+
+DelaktigWhatMatters.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'delaktig-what-matters': DelaktigWhatMatters;
+  }
+}

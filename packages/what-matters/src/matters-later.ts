@@ -1,0 +1,240 @@
+import { isSaid } from '@delaktig/core/document/expression.js';
+import type { Expression } from '@delaktig/core/document/expression.js';
+import { type Changes, changedItem } from '@delaktig/core/document/item-list.js';
+import { Player } from '@delaktig/core/expression/player.js';
+import type { SaidPort } from '@delaktig/core/expression/said-view.js';
+import { toolStyles } from '@delaktig/core/expression/styles.js';
+import * as expressionTexts from '@delaktig/core/expression/texts.js';
+import { ExpressionTools, type ToolsPort } from '@delaktig/core/expression/tools.js';
+import type { Tool } from '@delaktig/core/expression/ways.js';
+import { Ordering } from '@delaktig/core/interaction/ordering.js';
+import { Panel } from '@delaktig/core/interaction/panel.js';
+import { RovingFocus } from '@delaktig/core/interaction/roving-focus.js';
+import type { ScanRow } from '@delaktig/core/interaction/switch-scanner.js';
+import { drawingPadStyles } from '@delaktig/core/pictures/drawing-pad-styles.js';
+import { adoptStyles } from '@delaktig/core/shell/adopt-styles.js';
+import { laterShellStyles } from '@delaktig/core/shell/later-shell-styles.js';
+import type { MenuContent } from '@delaktig/core/shell/menu.js';
+import { toolbarFocus } from '@delaktig/core/shell/toolbar-focus.js';
+import { panelStyles } from '@delaktig/core/style/panel-styles.js';
+import { html, type LitElement } from 'lit';
+import { type MattersView, nameOf } from './context.ts';
+import { examples } from './examples.ts';
+import { laterStyles } from './later-styles.ts';
+import * as later from './later-texts.ts';
+import { listView } from './list-view.ts';
+import type { Matter, WhatMattersOperation } from './model.ts';
+import { matterPanel } from './panel.ts';
+import { stepName } from './step-name.ts';
+
+/** What all this needs from the element. */
+export interface MattersPort extends Omit<ToolsPort, 'said' | 'change' | 'opener'> {
+  view(): MattersView;
+  perform(operation: WhatMattersOperation): void;
+  /** Adds something that was said in another way than in writing, together with what is written. */
+  addSaid(changes: Changes<Expression>): void;
+  find(selector: string): HTMLElement | null;
+  findAll(selector: string): HTMLElement[];
+  changePace(change: 'slower' | 'faster'): void;
+  stopScanning(): void;
+}
+
+/** Everything that is fetched just after the question has been drawn. */
+export class MattersLater {
+  readonly #port: MattersPort;
+  readonly #panel: Panel;
+  readonly #ordering: Ordering;
+  readonly #player: Player;
+  readonly tools: ExpressionTools;
+  /** What gets focus after something that is removed. */
+  #heir = '';
+
+  constructor(host: LitElement, port: MattersPort) {
+    this.#port = port;
+    const matters = (): readonly Matter[] => port.view().document.content.matters;
+    this.#panel = new Panel(host, {
+      element: () => port.find('[data-panel]'),
+      opener: (id) => this.#card(id) ?? this.#card(this.#heir) ?? port.find('[data-add]') ?? port.find('[data-more]'),
+    });
+    this.tools = new ExpressionTools(host, {
+      locale: port.locale,
+      announcer: port.announcer,
+      images: port.images,
+      held: () => port.held(),
+      hold: (attachments) => port.hold(attachments),
+      source: () => port.source(),
+      said: (subject) => matters().find(({ id }) => id === subject)?.said,
+      change: (subject, changes) => (subject === null ? port.addSaid(changes) : this.say(subject, changes)),
+      opener: ({ tool, subject }) =>
+        (subject === null
+          ? port.find(`.add-area [data-way="${tool}"], .add-area [data-symbol]`)
+          : (port.find(`[data-panel] [data-way="${tool}"]`) ??
+            port.find(`[data-list-key="${CSS.escape(subject)}"] [data-way="${tool}"]`))) ?? port.find('[data-add]'),
+    });
+    this.#player = new Player(host, (id) => {
+      const media = port.find(
+        `[data-panel] [data-recording="${CSS.escape(id)}"], .list-view [data-recording="${CSS.escape(id)}"]`,
+      );
+      return media instanceof HTMLMediaElement ? media : null;
+    });
+    this.#ordering = new Ordering(host, {
+      surface: () => port.find('[data-matters]'),
+      items: () => port.findAll('[data-matters] > [data-key]'),
+      disabled: () => !port.view().editable,
+      onMove: (id, index) => this.move(id, index),
+    });
+    new RovingFocus(host, {
+      items: () => port.findAll('[data-matters] button'),
+      orientation: 'spatial',
+      name: (item) => item.querySelector('.name')?.textContent ?? null,
+      direction: () => port.locale.direction,
+      elsewhere: () => this.#card(this.#heir),
+      fallback: () => port.find('[data-add]'),
+    });
+    toolbarFocus(host, port.locale);
+    adoptStyles(host.shadowRoot, panelStyles, laterShellStyles, drawingPadStyles, toolStyles, laterStyles);
+  }
+
+  /** What is open. */
+  get subject(): string | null {
+    return this.#panel.subject;
+  }
+
+  #card(id: string): HTMLElement | null {
+    return this.#port.find(`.card[data-key="${CSS.escape(id)}"]`);
+  }
+  #matter(id: string): Matter | undefined {
+    return this.#port.view().document.content.matters.find((each) => each.id === id);
+  }
+
+  // What people do
+
+  open(id: string): void {
+    this.tools.close();
+    if (this.#panel.subject === id) this.#panel.close();
+    else this.#panel.open(id);
+  }
+
+  close(): void {
+    this.tools.close();
+    this.#panel.close();
+    this.#player.stop();
+  }
+
+  /** What can no longer be changed, or is no longer there, is not left open. */
+  retain(editable: boolean): void {
+    if (!editable && this.tools.opened) this.tools.close();
+    if (this.subject !== null && !this.#matter(this.subject)) this.#panel.close();
+    const about = this.tools.opened?.subject ?? null;
+    if (about !== null && !this.#matter(about)) this.tools.close();
+  }
+
+  /** Nothing is held, played or recorded while everything is covered. */
+  pause(): void {
+    this.#ordering.cancel();
+    this.#player.stop();
+    this.tools.pause();
+  }
+
+  reset(): void {
+    this.#ordering.cancel();
+    this.tools.reset();
+    this.close();
+  }
+
+  openTool(tool: Tool, subject: string | null): void {
+    this.#player.stop();
+    if (subject === null) this.#panel.close();
+    this.tools.open(tool, subject);
+  }
+
+  change(id: string, changes: Changes<Matter>): void {
+    this.#port.perform({ type: 'changeMatter', id, changes });
+    this.#saySaved(id);
+  }
+
+  say(id: string, changes: Changes<Expression>): void {
+    const matter = this.#matter(id);
+    if (!matter) return;
+    const { item } = changedItem(matter.said, changes);
+    // The last thing said is taken away with its own button.
+    if (isSaid(item)) this.#port.perform({ type: 'changeMatter', id, changes: { said: item } });
+    this.#saySaved(id);
+  }
+
+  #saySaved(id: string): void {
+    const matter = this.#matter(id);
+    const { locale, announcer } = this.#port;
+    if (matter) announcer.say(locale.text(later.changed, nameOf(locale, matter)), id);
+  }
+
+  move(id: string, index: number): void {
+    const { locale, announcer } = this.#port;
+    this.#port.perform({ type: 'moveMatter', id, index });
+    const { matters } = this.#port.view().document.content;
+    const matter = this.#matter(id);
+    if (!matter) return;
+    const place = matters.indexOf(matter) + 1;
+    const number = (value: number): string => locale.say.number(value);
+    announcer.say(
+      locale.text(expressionTexts.movedTo, nameOf(locale, matter), number(place), number(matters.length)),
+      id,
+    );
+  }
+
+  remove(id: string): void {
+    const { locale, announcer } = this.#port;
+    const { matters } = this.#port.view().document.content;
+    const matter = this.#matter(id);
+    if (!matter) return;
+    const index = matters.indexOf(matter);
+    this.#heir = (matters[index + 1] ?? matters[index - 1])?.id ?? '';
+    const name = nameOf(locale, matter);
+    this.#port.perform({ type: 'removeMatter', id });
+    this.close();
+    announcer.say(locale.text(later.removed, name), id);
+  }
+
+  // What is drawn
+
+  #said(view: MattersView): SaidPort {
+    return { locale: view.locale, images: view.images, urls: view.urls, player: this.#player };
+  }
+
+  list(view: MattersView): unknown {
+    return html`${listView(view, this.#said(view))} ${this.tools.render()}`;
+  }
+
+  /** What is open: a way to say something in place of what it is about. */
+  side(view: MattersView): unknown {
+    return this.tools.opened ? this.tools.render() : matterPanel(view, this.#said(view));
+  }
+
+  readonly examples: typeof examples = examples;
+
+  /** What an operation is called in the undo button. */
+  stepName(operation: WhatMattersOperation, inverse: WhatMattersOperation): string {
+    return stepName(this.#port.locale, this.#port.view().document, operation, inverse);
+  }
+
+  menu(view: MattersView, leave: MenuContent['leave']): MenuContent {
+    const content = { ...view.document.content, matters: [] };
+    const act = (): void => this.#port.perform({ type: 'replaceContent', content });
+    return { leave, ...(view.editable ? { startOver: { question: later.startOverQuestion, act } } : {}) };
+  }
+
+  /** The rows of one switch. */
+  async scanRows(): Promise<() => readonly ScanRow[]> {
+    const { mattersRows } = await import('./scan.ts');
+    await this.tools.offer.ready;
+    return () =>
+      mattersRows({
+        view: () => this.#port.view(),
+        find: (selector) => this.#port.findAll(selector),
+        shelves: () => this.tools.offer.now.shelves,
+        addSymbol: (symbol) => this.#port.addSaid({ symbol }),
+        changePace: (change) => this.#port.changePace(change),
+        stop: () => this.#port.stopScanning(),
+      });
+  }
+}
