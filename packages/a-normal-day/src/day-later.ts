@@ -14,14 +14,14 @@ import { type ComparedDays, compareView } from './compare-view.ts';
 import type { ChosenSymbol, DayView, Panels } from './context.ts';
 import { openedPanel } from './day-dialogs.ts';
 import { DayPanels } from './day-panels.ts';
-import { DayDragging, type DraggingPort } from './dragging.ts';
+import { dayDragging, type DraggingPort } from './dragging.ts';
 import type { DayEditing } from './editing.ts';
 import type { LaterActs, WholeView } from './later-context.ts';
 import { laterStyles } from './later-styles.ts';
 import * as later from './later-texts.ts';
 import { listView } from './list-view.ts';
 import type { NormalDayOperation } from './model.ts';
-import { DayMoving } from './moving.ts';
+import { dayMoving } from './moving.ts';
 import { thingPanel } from './panel.ts';
 import { sharesView } from './shares-view.ts';
 import type { ShareBy } from './shares.ts';
@@ -56,8 +56,8 @@ export class DayLater {
   readonly #editing: DayEditing;
   readonly #changing: DayChanging;
   readonly #days: DayDays;
-  readonly #dragging: DayDragging;
-  readonly #moving: DayMoving;
+  readonly #dragging: ReturnType<typeof dayDragging>;
+  readonly #moving: ReturnType<typeof dayMoving>;
   /** The pictures to choose from, in the language shown. */
   readonly #offer: SymbolOffer;
   /** What gets focus after what is removed. */
@@ -73,22 +73,9 @@ export class DayLater {
     this.#editing = editing;
     this.#changing = new DayChanging(port, editing);
     this.#days = new DayDays(port);
-    this.#dragging = new DayDragging(host, port, this.#changing);
+    this.#dragging = dayDragging(host, port, this.#changing);
     this.#offer = new SymbolOffer(host, () => port.locale.say, ['actions']);
-    this.#moving = new DayMoving(
-      host,
-      {
-        ...port,
-        subject: () => this.panels.thing,
-        control: () => {
-          const control = port.find('input[data-mover]');
-          return control instanceof HTMLInputElement ? control : null;
-        },
-        ended: () => this.#moveEnded(),
-      },
-      editing,
-      this.#changing,
-    );
+    this.#moving = dayMoving(host, { ...port, subject: () => this.panels.thing }, editing, this.#changing);
     this.panels = new DayPanels(
       host,
       {
@@ -286,14 +273,5 @@ export class DayLater {
   #render(change: () => void): void {
     change();
     this.#host.requestUpdate();
-  }
-
-  /** Whoever used the arrows stands on the button that began it, unless they have already gone somewhere else. */
-  #moveEnded(): void {
-    void this.#host.updateComplete.then(() => {
-      const focused = this.#host.shadowRoot?.activeElement;
-      if (this.#host.matches(':focus-within') && (!focused || focused.matches('[data-panel]')))
-        this.#port.find('[data-start-moving]')?.focus();
-    });
   }
 }

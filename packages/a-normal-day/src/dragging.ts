@@ -1,11 +1,12 @@
-import { Drag, type DragState } from '@delaktig/core/interaction/drag.js';
+import { Carrying, isOver, type Landing } from '@delaktig/core/interaction/carrying.js';
+import type { DragState } from '@delaktig/core/interaction/drag.js';
 import type { LitElement } from 'lit';
 import type { DayChanging } from './changing.ts';
 import { clockTime, toStep } from './clock.ts';
 import type { DrawnDay } from './drawn.ts';
 import type { DayPort } from './editing.ts';
 import { LATEST_START, STEP } from './limits.ts';
-import { newSpanAt, type Span } from './timeline.ts';
+import { newSpanAt } from './timeline.ts';
 
 /** What dragging needs to know beside the day. */
 export interface DraggingPort extends DayPort {
@@ -14,100 +15,66 @@ export interface DraggingPort extends DayPort {
   disabled(): boolean;
 }
 
+/** When a thing would be: null for no time. `shown` is the time that is shown meanwhile: of the edge that is carried. */
+interface Times {
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly shown: number | null;
+}
+
 /**
- * Carries things along the day with mouse, pen or fingers, in quarters of an hour: the thing itself moves, its far edge stretches it. What waits gets the
- * time it is dropped on; what is dropped among what waits loses its time.
+ * Things are carried along the day, in quarters of an hour: the thing itself moves, its far edge stretches it. What waits gets the time it is dropped on;
+ * what is dropped among what waits loses its time.
  */
-export class DayDragging {
-  readonly #drag: Drag;
-  readonly #port: DraggingPort;
-  readonly #changing: DayChanging;
-
-  constructor(host: LitElement, port: DraggingPort, changing: DayChanging) {
-    this.#port = port;
-    this.#changing = changing;
-    const inPath = (event: PointerEvent, selector: string): HTMLElement | undefined =>
-      event.composedPath().find((node): node is HTMLElement => node instanceof HTMLElement && node.matches(selector));
-    this.#drag = new Drag(host, {
-      surface: () => port.find('[data-board]'),
-      find: (event) => inPath(event, '[data-grip]') ?? inPath(event, '.thing[data-key]') ?? null,
-      disabled: () => port.disabled(),
-      onMove: (drag) => this.#show(drag),
-      onDrop: (drag) => this.#drop(drag),
-      onCancel: ({ item }) => {
-        this.#hide();
-        const id = idOf(item);
-        if (id !== undefined) changing.sayPutBack(id);
-      },
-    });
-  }
-
-  cancel(): void {
-    this.#drag.cancel();
-  }
-
-  /** The new beginning and end, on a quarter; null when it is off the day. */
-  #timesAt(drag: DragState): { readonly start: number; readonly end: number | null } | null {
-    const { item } = drag;
-    const id = idOf(item);
-    const drawn = this.#port.drawn();
-    const { scale, along, spans } = drawn;
-    const span = spans.find(({ activity }) => activity.id === id);
-    const board = this.#port.find('[data-board]');
-    if (!board || id === undefined) return null;
-    const rtl = this.#port.locale.direction === 'rtl';
-    const size = along ? item.offsetWidth : item.offsetHeight;
-    const across = along ? drag.centreY : drag.centreX;
-    const room = along ? board.clientHeight : board.clientWidth;
-    const middle = along ? (rtl ? board.clientWidth - drag.centreX : drag.centreX) : drag.centreY;
-    if (across < -40 || across > room + 40 || middle < -size || middle > scale.length + size) return null;
-    if (item.matches('[data-grip]')) return span ? stretched(span, toStep(scale.timeAt(middle + size / 2))) : null;
-    const start = Math.min(toStep(scale.timeAt(middle - size / 2)), LATEST_START - STEP);
-    if (!span) return newSpanAt(spans, start);
-    return { start, end: span.open ? null : start + span.to - span.from };
-  }
-
-  /** Shows the time it would come to. */
-  #show(drag: DragState): void {
-    const line = this.#port.find('[data-drop-line]');
-    const times = this.#timesAt(drag);
-    if (!line) return;
-    line.hidden = times === null;
-    if (!times) return;
-    const grip = drag.item.matches('[data-grip]');
-    const { scale, along } = this.#port.drawn();
-    const time = grip && times.end !== null ? times.end : times.start;
-    line.textContent = clockTime(time);
-    const at = `${String(Math.round(scale.at(time)))}px`;
-    line.style.setProperty(along ? 'inset-inline-start' : 'inset-block-start', at);
-    line.style.setProperty(along ? 'inset-block-start' : 'inset-inline-start', '0');
-  }
-
-  #hide(): void {
-    const line = this.#port.find('[data-drop-line]');
-    if (line) line.hidden = true;
-  }
-
-  #drop(drag: DragState): void {
-    this.#hide();
-    const id = idOf(drag.item);
-    if (id === undefined) return;
-    const times = this.#timesAt(drag);
-    if (times) this.#changing.setTimes(id, times.start, times.end);
-    else if (this.#isOverWaiting(drag)) this.#changing.setTimes(id, null, null);
-    else this.#changing.sayPutBack(id);
-  }
-
-  #isOverWaiting({ x, y }: DragState): boolean {
-    const box = this.#port.find('[data-waiting]')?.getBoundingClientRect();
-    return box !== undefined && x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
-  }
+export function dayDragging(host: LitElement, port: DraggingPort, changing: DayChanging): Carrying<Times> {
+  return new Carrying<Times>(host, {
+    surface: () => port.find('[data-board]'),
+    items: '[data-grip], .thing[data-key]',
+    disabled: () => port.disabled(),
+    landing: (drag) => onDay(port, drag) ?? amongWaiting(port, drag),
+    show: (landing) => showTime(port, landing?.place.shown ?? null),
+    place: (id, { start, end }) => changing.setTimes(id, start, end),
+    wasPutBack: (id) => changing.sayPutBack(id),
+  });
 }
 
-function stretched({ from }: Span, end: number): { readonly start: number; readonly end: number } {
-  return { start: from, end: Math.max(from + STEP, end) };
+/** The new beginning and end, on a quarter; null when it is off the day. */
+function onDay(port: DraggingPort, { item, centreX, centreY }: DragState): Landing<Times> | null {
+  const { scale, along, spans } = port.drawn();
+  const board = port.find('[data-board]');
+  const id = item.closest<HTMLElement>('.thing')?.dataset['key'];
+  if (!board) return null;
+  const span = spans.find(({ activity }) => activity.id === id);
+  const size = along ? item.offsetWidth : item.offsetHeight;
+  const across = along ? centreY : centreX;
+  const room = along ? board.clientHeight : board.clientWidth;
+  const rtl = port.locale.direction === 'rtl';
+  const middle = along ? (rtl ? board.clientWidth - centreX : centreX) : centreY;
+  if (across < -40 || across > room + 40 || middle < -size || middle > scale.length + size) return null;
+  if (item.matches('[data-grip]')) {
+    if (!span) return null;
+    const end = Math.max(span.from + STEP, toStep(scale.timeAt(middle + size / 2)));
+    return { place: { start: span.from, end, shown: end } };
+  }
+  const start = Math.min(toStep(scale.timeAt(middle - size / 2)), LATEST_START - STEP);
+  const end = span ? (span.open ? null : start + span.to - span.from) : newSpanAt(spans, start).end;
+  return { place: { start, end, shown: start } };
 }
 
-function idOf(item: HTMLElement): string | undefined {
-  return item.closest<HTMLElement>('.thing')?.dataset['key'];
+function amongWaiting(port: DraggingPort, drag: DragState): Landing<Times> | null {
+  const waiting = port.find('[data-waiting]');
+  return isOver(waiting, drag) ? { place: { start: null, end: null, shown: null }, element: waiting } : null;
+}
+
+/** Shows the time it would come to, beside the day. */
+function showTime(port: DraggingPort, time: number | null): void {
+  const line = port.find('[data-drop-line]');
+  if (!line) return;
+  line.hidden = time === null;
+  if (time === null) return;
+  const { scale, along } = port.drawn();
+  line.textContent = clockTime(time);
+  const at = `${String(Math.round(scale.at(time)))}px`;
+  line.style.setProperty(along ? 'inset-inline-start' : 'inset-block-start', at);
+  line.style.setProperty(along ? 'inset-block-start' : 'inset-inline-start', '0');
 }

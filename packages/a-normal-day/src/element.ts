@@ -284,7 +284,7 @@ export class DelaktigANormalDay extends MethodElement<NormalDayDocument, NormalD
   // Drawing
 
   #measure(): void {
-    const width = this.find('.root')?.clientWidth ?? this.clientWidth;
+    const width = this.clientWidth;
     // In steps, so that a scroll bar does not lay everything out anew.
     if (width > 0) this.dayWidth = Math.max(280, Math.floor((width - 40) / 20) * 20);
   }
@@ -297,11 +297,6 @@ export class DelaktigANormalDay extends MethodElement<NormalDayDocument, NormalD
     if (thing !== null && !findThing(this.document, thing)) this.#open.closeThing();
     // What can no longer be changed is not left open.
     if (!this.editable && opened !== null && opened.what !== 'crowd') this.#open.closeSide();
-  }
-
-  protected override firstUpdated(changed: PropertyValues): void {
-    super.firstUpdated(changed);
-    this.#measure();
   }
 
   #view(): DayView {

@@ -1,4 +1,5 @@
-import { type MoveDirection, Mover } from '@delaktig/core/interaction/mover.js';
+import type { MoveDirection } from '@delaktig/core/interaction/mover.js';
+import { Moving } from '@delaktig/core/interaction/moving.js';
 import type { LitElement } from 'lit';
 import type { DayChanging } from './changing.ts';
 import { step } from './clock.ts';
@@ -11,9 +12,7 @@ import { type Span, timelineOf } from './timeline.ts';
 export interface MovingPort extends DayPort {
   /** What is moved: the thing whose panel is open. */
   subject(): string | null;
-  control(): HTMLInputElement | null;
-  /** Where focus goes when it is over. */
-  ended(): void;
+  find(selector: string): HTMLElement | null;
 }
 
 interface Times {
@@ -21,85 +20,50 @@ interface Times {
   readonly end: number | null;
 }
 
-/** Moves a thing with the arrow keys, a quarter of an hour at a time: up and down earlier and later, right and left longer and shorter. Enter keeps, Escape puts back. */
-export class DayMoving {
-  readonly #mover: Mover<Times>;
-  readonly #port: MovingPort;
-  /** What is moved, from beginning to end: the panel may be about something else before it is over. */
-  #id = '';
-  #before: Times | null = null;
-
-  constructor(host: LitElement, port: MovingPort, editing: DayEditing, changing: DayChanging) {
-    this.#port = port;
-    this.#mover = new Mover<Times>(host, {
-      control: () => port.control(),
-      steps: (direction) => this.#step(direction),
-      position: () => ({ min: 0, max: LATEST_START / STEP - 1, now: Math.floor((this.#span?.from ?? 0) / STEP) }),
-      valueText: () => {
-        const span = this.#span;
-        return span ? port.words().when(span) : '';
-      },
-      onStep: (times) => this.#set(times),
-      onCommit: () => {
-        port.closeGesture();
-        const now = this.#times;
-        if (now && (now.start !== this.#before?.start || now.end !== this.#before.end)) {
-          port.commit();
-          editing.sayWhen(this.#id);
-        }
-        port.ended();
-      },
-      onCancel: () => {
-        // Within the same gesture, so that what was given up leaves no step behind.
-        if (this.#before) this.#set(this.#before);
-        port.closeGesture();
-        changing.sayPutBack(this.#id);
-        port.ended();
-      },
-      keys: { ArrowUp: 'in', ArrowDown: 'out' },
-      direction: () => port.locale.direction,
-    });
-  }
-
-  get active(): boolean {
-    return this.#mover.active;
-  }
-
-  start(): void {
-    const subject = this.#port.subject();
-    if (subject === null) return;
-    this.commit();
-    this.#id = subject;
-    this.#before = this.#times;
-    this.#port.closeGesture();
-    this.#mover.start();
-  }
-
-  commit(): void {
-    if (this.#mover.active) this.#mover.commit();
-  }
-
-  get #span(): Span | undefined {
-    const found = findThing(this.#port.document(), this.#id);
-    return found && timelineOf(found.day).spans.find(({ activity }) => activity.id === this.#id);
-  }
-
-  get #times(): Times | null {
-    const span = this.#span;
-    return span ? { start: span.from, end: span.open ? null : span.to } : null;
-  }
-
-  #set({ start, end }: Times): void {
-    this.#port.perform(
-      { type: 'changeActivity', id: this.#id, changes: { start, end } },
-      { gesture: 'move', commit: false },
-    );
-  }
-
-  #step(direction: MoveDirection): Times | null {
-    const times = this.#times;
-    return times && beside(times, direction);
-  }
+/** A thing is moved with the arrow keys, a quarter of an hour at a time: up and down earlier and later, right and left longer and shorter. */
+export function dayMoving(
+  host: LitElement,
+  port: MovingPort,
+  editing: DayEditing,
+  changing: DayChanging,
+): Moving<Times> {
+  const spanOf = (id: string): Span | undefined => {
+    const found = findThing(port.document(), id);
+    return found && timelineOf(found.day).spans.find(({ activity }) => activity.id === id);
+  };
+  return new Moving<Times>(host, {
+    control: () => {
+      const control = port.find('input[data-mover]');
+      return control instanceof HTMLInputElement ? control : null;
+    },
+    subject: () => port.subject(),
+    placeOf: (id) => {
+      const span = spanOf(id);
+      return span && { start: span.from, end: span.open ? null : span.to };
+    },
+    beside,
+    position: (id) => ({ min: 0, max: LATEST_START / STEP - 1, now: Math.floor((spanOf(id)?.from ?? 0) / STEP) }),
+    where: (id) => {
+      const span = spanOf(id);
+      return span ? port.words().when(span) : '';
+    },
+    step: (id, { start, end }) =>
+      port.perform({ type: 'changeActivity', id, changes: { start, end } }, { gesture: 'move', commit: false }),
+    closeGesture: () => port.closeGesture(),
+    commit: () => port.commit(),
+    sayPlace: (id) => editing.sayWhen(id),
+    sayPutBack: (id) => changing.sayPutBack(id),
+    // Whoever used the arrows stands on the button that began it, unless they have already gone somewhere else.
+    ended: () =>
+      void host.updateComplete.then(() => {
+        const focused = host.shadowRoot?.activeElement;
+        if (host.matches(':focus-within') && (!focused || focused.matches('[data-panel]')))
+          port.find('[data-start-moving]')?.focus();
+      }),
+    // A day is drawn downwards: down is later.
+    keys: { ArrowUp: 'in', ArrowDown: 'out' },
+    direction: () => port.locale.direction,
+  });
 }
 
 const HOUR = 60;
