@@ -47,7 +47,8 @@ const wanted = {
   actions: `add:plus remove:wastebasket undo:right-arrow-curving-left redo:left-arrow-curving-right start-over:counterclockwise-arrows-button list:clipboard map:world-map
     print:printer picture:framed-picture camera pause:pause-button done:check-mark-button no:cross-mark-button skip:next-track-button help:ring-buoy
     speaker:speaker-high-volume write:pencil search:magnifying-glass-tilted-left talk:speech-balloon settings:gear
-    stop:stop-sign raise-hand:person-raising-hand wave:waving-hand look:eyes`,
+    stop:stop-sign raise-hand:person-raising-hand wave:waving-hand look:eyes
+    arrow-up:up-arrow arrow-up-a-little:up-right-arrow equals:heavy-equals-sign arrow-down-a-little:down-right-arrow arrow-down:down-arrow`,
 };
 
 const root = join(import.meta.dirname, '..');

@@ -1,7 +1,8 @@
-import { type LocalizedText, pickText, primary } from '@delaktig/core/document/localized-text.js';
+import type { LocalizedText } from '@delaktig/core/document/localized-text.js';
 import { displayText, isolateText } from '@delaktig/core/document/display-text.js';
 import type { LocaleController } from '@delaktig/core/language/locale-controller.js';
-import type { Say, Text } from '@delaktig/core/language/say.js';
+import { KeptWords, type Wording } from '@delaktig/core/language/kept-words.js';
+import type { Text } from '@delaktig/core/language/say.js';
 import type { TemplateResult } from 'lit';
 import type { Worded } from './frozen-words.ts';
 import type { GroundPart, Marking, NetworkMapContent, Person } from './model.ts';
@@ -36,7 +37,7 @@ export class MapWords {
   readonly #locale: LocaleController;
   readonly #content: NetworkMapContent;
   readonly #child: boolean;
-  #swedish: Say | undefined;
+  readonly #kept: KeptWords;
 
   /**
    * @param locale the element's language
@@ -45,6 +46,7 @@ export class MapWords {
    */
   constructor(locale: LocaleController, content: NetworkMapContent, child: boolean) {
     this.#locale = locale;
+    this.#kept = new KeptWords(locale);
     this.#content = content;
     this.#child = child;
   }
@@ -145,36 +147,17 @@ export class MapWords {
   }
 
   #text(wording: Wording): string {
-    return typeof wording === 'function' ? this.#locale.text(wording) : displayText(this.#locale.own(wording));
+    return this.#kept.text(wording);
   }
   #label(wording: Wording): TemplateResult | string {
-    return typeof wording === 'function' ? this.#locale.label(wording) : this.#locale.ownLabel(wording);
+    return this.#kept.label(wording);
   }
 
-  /** The words that were written into the document, where they are somebody's own; else those of the catalogues, which know easy words and other languages. */
+  /** The words that were written into the document, where they are somebody's own; else those of the catalogues. */
   #pick(part: GroundPart | undefined, text: Text | undefined): Wording {
-    if (!part) return '';
-    const { label, id } = part;
-    if (label === undefined) return text ?? id;
-    return text && this.#isOurs(label, text) ? text : label;
-  }
-
-  /** Whether a label says what the catalogues say, or says it in another language or at another level than is shown. */
-  #isOurs(label: LocalizedText, text: Text): boolean {
-    const { language } = this.#locale;
-    const { text: words, language: tag } = pickText(label, [language]);
-    this.#swedish ??= this.#locale.source;
-    if (words === this.#locale.text(text) || words === text(this.#swedish)) return true;
-    // A plain text is in whichever language the host meant. What is meant for all Swedish is also meant for easy Swedish, but not the other way round.
-    return (
-      tag !== null &&
-      (primary(tag) !== primary(language) || (tag.includes('-x-') && tag.toLowerCase() !== language.toLowerCase()))
-    );
+    return part ? this.#kept.pick(part.label, text, part.id) : '';
   }
 }
-
-/** Words of the document's own, or a text of the catalogues. */
-type Wording = LocalizedText | Text;
 
 function distanceText(id: string): Text | undefined {
   return id === 'contact' ? texts.distanceContact : id === 'closeness' ? texts.distanceCloseness : undefined;

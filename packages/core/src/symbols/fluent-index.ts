@@ -277,6 +277,11 @@ export const fluentGroups: Readonly<Record<string, Readonly<Record<string, Fluen
     'raise-hand': () => import('./fluent/raise-hand.ts'),
     wave: () => import('./fluent/wave.ts'),
     look: () => import('./fluent/look.ts'),
+    'arrow-up': () => import('./fluent/arrow-up.ts'),
+    'arrow-up-a-little': () => import('./fluent/arrow-up-a-little.ts'),
+    equals: () => import('./fluent/equals.ts'),
+    'arrow-down-a-little': () => import('./fluent/arrow-down-a-little.ts'),
+    'arrow-down': () => import('./fluent/arrow-down.ts'),
   },
 };
 

@@ -262,6 +262,11 @@ export const symbolLabels: Readonly<Record<string, Text>> = {
   'raise-hand': ({ msg }) => msg('Räcka upp handen', { id: 'core.symbol.raise-hand', desc: 'A symbol' }),
   wave: ({ msg }) => msg('Vinka', { id: 'core.symbol.wave', desc: 'A symbol' }),
   look: ({ msg }) => msg('Titta', { id: 'core.symbol.look', desc: 'A symbol' }),
+  'arrow-up': ({ msg }) => msg('Upp', { id: 'core.symbol.arrow-up', desc: 'A symbol' }),
+  'arrow-up-a-little': ({ msg }) => msg('Lite upp', { id: 'core.symbol.arrow-up-a-little', desc: 'A symbol' }),
+  equals: ({ msg }) => msg('Lika', { id: 'core.symbol.equals', desc: 'A symbol' }),
+  'arrow-down-a-little': ({ msg }) => msg('Lite ner', { id: 'core.symbol.arrow-down-a-little', desc: 'A symbol' }),
+  'arrow-down': ({ msg }) => msg('Ner', { id: 'core.symbol.arrow-down', desc: 'A symbol' }),
 };
 
 /** A person's symbol in one of the skin colours. */
