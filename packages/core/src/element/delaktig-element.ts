@@ -115,7 +115,7 @@ export abstract class DelaktigElement<D extends Envelope, O> extends LitElement 
   /** How the value is looked at: `map` or `list`; a method may have more. The person can change it. Default `map`. */
   view = 'map';
 
-  /** `light`, `dark` or `contrast` (yellow on black). Default `''`: as the page's own `color-scheme`. */
+  /** `light`, `dark`, `contrast` (yellow on black) or `yellow` (black on yellow). Default `''`: as the page's own `color-scheme`. */
   theme = '';
 
   /** Leaves out the buttons *Paus* and *Klar*, where the host has its own. Default false. */

@@ -11,7 +11,8 @@ const ground = (name: string): boolean => /^(paper|plate|ground-\d|on-.*)$/.test
 const forced = names
   .map((name) => `--d-${name}:${name === 'teal' ? 'Highlight' : ground(name) ? 'Canvas' : 'CanvasText'};`)
   .join('');
-const contrast = names.map((name) => `--d-${name}:${ground(name) ? '#000' : '#ff0'};`).join('');
+const two = (on: string, under: string): string =>
+  names.map((name) => `--d-${name}:${ground(name) ? under : on};`).join('');
 
 /**
  * Design tokens. A host sets `--delaktig-*` anywhere above the element; inside, everything reads `--d-*`, which falls back to our values.
@@ -61,6 +62,10 @@ export const tokens: CSSResult = css`
   }
   :host([theme='contrast']) {
     color-scheme: dark;
-    ${unsafeCSS(contrast)}
+    ${unsafeCSS(two('#ff0', '#000'))}
+  }
+  :host([theme='yellow']) {
+    color-scheme: light;
+    ${unsafeCSS(two('#000', '#ff0'))}
   }
 `;
