@@ -1,4 +1,5 @@
 /** Registers every Delaktig element under its own tag. */
+import '@delaktig/conversation-mat/define.js';
 import '@delaktig/network-map/define.js';
 import '@delaktig/a-normal-day/define.js';
 import '@delaktig/what-matters/define.js';

@@ -1,0 +1,13 @@
+// Made by tools/localize.mjs from packages/conversation-mat/xliff/sv-x-lattlast.xlf; change that.
+import type { LocaleModule } from '@delaktig/core/language/catalogue.js';
+
+export const templates: LocaleModule['templates'] = {
+  'conversation-mat.aside-hint': 'Kort du inte vill prata om.',
+  'conversation-mat.helper-on': 'En hjälpare lägger korten åt dig. Peka eller titta.',
+  'conversation-mat.lost-hint': 'Korten har andra svar. Du kan flytta dem.',
+  'conversation-mat.safety-text': 'Någon kan börja berätta om något svårt. Du måste ha tid att stanna.',
+  'conversation-mat.scale-end': 'Svaren i andra kanten',
+  'conversation-mat.scale-start': 'Svaren i ena kanten',
+  'conversation-mat.summary-empty': 'Du har inte valt ämne än.',
+  'conversation-mat.summary-practice': 'Nu övar vi.',
+};

@@ -1,0 +1,431 @@
+import { newId } from '@delaktig/core/document/ids.js';
+import { isolateText } from '@delaktig/core/document/display-text.js';
+import type { Hold } from '@delaktig/core/interaction/hold.js';
+import { RovingFocus } from '@delaktig/core/interaction/roving-focus.js';
+import * as coreLater from '@delaktig/core/later-texts.js';
+import type { ScanRow } from '@delaktig/core/interaction/switch-scanner.js';
+import { adoptStyles } from '@delaktig/core/shell/adopt-styles.js';
+import type { DraftSymbol } from '@delaktig/core/shell/adding.js';
+import type { MenuContent } from '@delaktig/core/shell/menu.js';
+import { showMoreButton } from '@delaktig/core/shell/show-more.js';
+import { symbolPanel } from '@delaktig/core/shell/symbol-panel.js';
+import { toolbarFocus } from '@delaktig/core/shell/toolbar-focus.js';
+import { panelIcon } from '@delaktig/core/style/panel-icons.js';
+import { panelStyles } from '@delaktig/core/style/panel-styles.js';
+import { laterShellStyles } from '@delaktig/core/shell/later-shell-styles.js';
+import { SymbolOffer } from '@delaktig/core/symbols/symbol-offer.js';
+import type { SymbolImages, SymbolName } from '@delaktig/core/element/symbol-images.js';
+import type { LitElement } from 'lit';
+import { html, nothing } from 'lit';
+import { cardPanel } from './panel.ts';
+import { comparePage, type Comparison } from './compare-page.ts';
+import type { ScaleAt } from './config.ts';
+import type { LaterActs, MatView, Screen, WholeView } from './context.ts';
+import { matDragging } from './dragging.ts';
+import type { MatEditing, MatPort } from './editing.ts';
+import { laterStyles } from './later-styles.ts';
+import * as later from './later-texts.ts';
+import { listView } from './list-view.ts';
+import { lookBackPage } from './look-back.ts';
+import type { ConversationMatOperation, Kind, Mat } from './model.ts';
+import { MatPanels } from './panels.ts';
+import { cardsOn, columnsToLookBackAt } from './reading.ts';
+import { gatePage, staffHelp } from './safety.ts';
+import { setupPanel } from './setup-panel.ts';
+import type { Shelf } from './shelf.ts';
+import { stepName } from './step-name.ts';
+import * as texts from './texts.ts';
+
+/** What all this needs from the element. */
+export interface MatLaterPort extends MatPort {
+  readonly shelf: Shelf;
+  readonly images: SymbolImages;
+  view(): MatView | null;
+  find(selector: string): HTMLElement | null;
+  findAll(selector: string): HTMLElement[];
+  /** Nothing can be dragged now. */
+  disabled(): boolean;
+  /** A picture was chosen for a card that is about to be added. */
+  pictureForNew(symbol: DraftSymbol | null): void;
+  /** The card that was held from a panel is let go. */
+  letGo(): void;
+  screen(): Screen;
+  show(screen: Screen, mat?: string): void;
+  setOne(one: boolean): void;
+  setHelper(helper: boolean): void;
+  setScaleAt(at: ScaleAt): void;
+  /** A grown-up has said that there is time to stay. */
+  openGate(mat: string): void;
+  comparison(): Comparison | null;
+  now(): string;
+  changePace(change: 'slower' | 'faster'): void;
+  stopScanning(): void;
+}
+
+/** Everything of the mat that is fetched just after it has been drawn. */
+export class MatLater {
+  readonly panels: MatPanels;
+  readonly #host: LitElement;
+  readonly #port: MatLaterPort;
+  readonly #editing: MatEditing;
+  readonly #dragging: ReturnType<typeof matDragging>;
+  /** The pictures to choose from, in the language shown. */
+  readonly #offer: SymbolOffer;
+  /** The picture whose variants are shown. */
+  #base: SymbolName | undefined;
+  /** Which card gets focus after one that is removed. */
+  #heir = '';
+
+  constructor(host: LitElement, port: MatLaterPort, hold: Hold, editing: MatEditing) {
+    this.#host = host;
+    this.#port = port;
+    this.#editing = editing;
+    this.#offer = new SymbolOffer(host, () => port.locale.say, ['actions']);
+    this.#dragging = matDragging(
+      host,
+      {
+        find: port.find,
+        findAll: port.findAll,
+        disabled: port.disabled,
+        drop: (id, step) => editing.place(id, step),
+        wasPutBack: (id) => this.#sayPutBack(id),
+      },
+      hold,
+    );
+    this.panels = new MatPanels(host, {
+      find: port.find,
+      findAll: port.findAll,
+      standsFor: (id) => this.#button(id) ?? this.#button(this.#heir),
+      cardClosed: () => port.letGo(),
+    });
+    this.#oneTabStopEach();
+    adoptStyles(host.shadowRoot, panelStyles, laterShellStyles, laterStyles);
+  }
+
+  /** What is dragged goes back. */
+  letGo(): void {
+    this.#dragging.cancel();
+  }
+
+  stepName(operation: ConversationMatOperation, inverse: ConversationMatOperation): string {
+    const { locale, document, words } = this.#port;
+    return stepName(locale, document(), words(), operation, inverse);
+  }
+
+  // What is drawn
+
+  /** The mat in another way than drawn: as a list, when looking back, compared; null when it is drawn. */
+  page(view: MatView, asList: boolean): unknown {
+    const whole = this.#whole(view);
+    const screen = this.#port.screen();
+    if (screen.what === 'look-back') return html`${lookBackPage(whole, screen.column)} ${this.side(view)}`;
+    return asList ? html`${listView(whole)} ${this.side(view)}` : null;
+  }
+
+  compare(): unknown {
+    const { locale, words, show } = this.#port;
+    return comparePage(locale, words(), this.#port.comparison(), () => show({ what: 'mat' }));
+  }
+
+  /** The panel of a card, or what else is open. */
+  side(view: MatView): unknown {
+    const whole = this.#whole(view);
+    const { opened } = this.panels;
+    return html`${cardPanel(whole)}
+    ${
+      opened === 'symbols'
+        ? symbolPanel(
+            {
+              locale: view.locale,
+              images: this.#port.images,
+              offer: this.#offer,
+              base: this.#base,
+            },
+            {
+              choose: (symbol) => {
+                this.panels.closeSide();
+                this.#base = undefined;
+                this.#port.pictureForNew(symbol);
+              },
+              showVariants: (base) => {
+                this.#base = base ?? undefined;
+                this.#host.requestUpdate();
+              },
+              close: () => this.panels.closeSide(),
+            },
+          )
+        : opened === 'setup'
+          ? setupPanel(whole, this.#port.shelf.library)
+          : nothing
+    }`;
+  }
+
+  /** Asks for a grown-up with time before a mat about safety opens. */
+  gate(mat: Mat): unknown {
+    const { locale } = this.#port;
+    return gatePage(
+      locale,
+      () => this.#port.openGate(mat.id),
+      () => this.#port.show({ what: 'topics' }),
+    );
+  }
+
+  /** Help for staff beside a mat about safety. */
+  staff(): unknown {
+    return staffHelp(this.#port.locale, this.#port.now());
+  }
+
+  /** The way back from a mat about one card. */
+  back(mat: Mat): unknown {
+    const { locale, document, words } = this.#port;
+    const whole = document().content.mats.find(({ id }) => id === mat.detailOf?.mat);
+    return whole
+      ? html`<button class="act" type="button" data-whole @click=${() => this.#port.show({ what: 'mat' }, whole.id)}>${locale.label(later.wholeMat, isolateText(words().topic(whole)))}</button>`
+      : nothing;
+  }
+
+  /** The rest of the topics. */
+  more(rest: number): unknown {
+    return showMoreButton(this.#port.locale, 'more-topics', rest, () => this.#port.show({ what: 'topics', all: true }));
+  }
+
+  /** What *Mer* has of the mat's own. */
+  menu(view: MatView | null, leave: MenuContent['leave'], startOver: () => void): MenuContent {
+    const { locale } = this.#port;
+    if (!view) return { leave };
+    const { editable, helper, one } = view;
+    const changing = [
+      { icon: panelIcon('settings'), text: later.setup, act: () => this.#openSetup() },
+      {
+        icon: panelIcon('move'),
+        text: later.oneAtATime,
+        on: one,
+        act: () => {
+          this.#port.setOne(!one);
+          this.#port.say(locale.text(one ? later.allAtOnce : later.oneNow), 'mode');
+        },
+      },
+      {
+        icon: panelIcon('move'),
+        text: later.helper,
+        on: helper,
+        act: () => {
+          this.#port.setHelper(!helper);
+          this.#port.say(locale.text(helper ? later.selfNow : later.helperNow), 'mode');
+        },
+      },
+    ];
+    const look = { icon: panelIcon('again'), text: texts.lookBack, act: () => this.lookBack() };
+    const compare = {
+      icon: panelIcon('settings'),
+      text: later.compare,
+      act: () => this.#port.show({ what: 'compare' }),
+    };
+    const blank = { icon: panelIcon('print'), text: later.printBlank, act: () => void leave('print', false) };
+    return {
+      first: editable ? [...changing, ...(columnsToLookBackAt(view.mat).length > 0 ? [look] : [])] : [],
+      then: [blank, ...(this.#port.comparison() ? [compare] : [])],
+      leave,
+      ...(editable ? { startOver: { question: coreLater.startOverQuestion, act: startOver } } : {}),
+    };
+  }
+
+  /** The rows of one switch. */
+  async scanRows(): Promise<() => readonly ScanRow[]> {
+    const { matRows } = await import('./scan.ts');
+    await this.#port.shelf.fetch();
+    return () =>
+      matRows({
+        locale: this.#port.locale,
+        view: () => {
+          const view = this.#port.view();
+          return view && this.#whole(view);
+        },
+        find: (selector) => this.#port.findAll(selector),
+        changePace: (change) => this.#port.changePace(change),
+        stop: () => this.#port.stopScanning(),
+      });
+  }
+
+  // What people do
+
+  lookBack(): void {
+    this.panels.closeCard();
+    this.#port.show({ what: 'look-back', column: 0 });
+    this.#focus('[data-look-back-page]');
+  }
+
+  #openSetup(): void {
+    const mat = this.#port.mat();
+    void this.#port.shelf.fetch().then(() => mat && this.panels.open('setup'));
+  }
+
+  #focus(selector: string): void {
+    void this.#host.updateComplete.then(() => this.#port.find(selector)?.focus());
+  }
+
+  #whole(view: MatView): WholeView {
+    return { ...view, act: { ...view.act, ...this.#acts } };
+  }
+
+  #button(id: string): HTMLElement | null {
+    const key = CSS.escape(id);
+    return (
+      this.#port.find(`.card[data-key="${key}"]`) ?? this.#port.find(`[data-list-key="${key}"] :is(select, button)`)
+    );
+  }
+
+  #sayPutBack(id: string): void {
+    const mat = this.#port.mat();
+    const card = this.#editing.card(id);
+    if (mat && card) this.#port.say(this.#port.locale.text(later.wasPutBack, this.#port.words().spoken(mat, card)), id);
+  }
+
+  readonly #acts: Omit<LaterActs, keyof MatView['act']> = {
+    comment: (id, written) => {
+      const mat = this.#port.mat();
+      const card = this.#editing.card(id);
+      if (!mat || !card) return;
+      const comment = written.trim() === '' ? null : written;
+      this.#editing.step({ type: 'commentCard', mat: mat.id, id, comment });
+      this.#port.say(this.#port.locale.text(later.commentKept, this.#port.words().spoken(mat, card)), id);
+    },
+    rename: (id, written) => {
+      const mat = this.#port.mat();
+      const words = written.trim();
+      if (mat && words) this.#editing.step({ type: 'renameCard', mat: mat.id, id, label: words });
+      // What was not taken is put back in the field.
+      else this.#host.requestUpdate();
+    },
+    remove: (id) => {
+      const mat = this.#port.mat();
+      const card = this.#editing.card(id);
+      if (!mat || !card) return;
+      const name = this.#port.words().spoken(mat, card);
+      const at = mat.cards.findIndex((one) => one.id === id);
+      this.#heir = (mat.cards[at + 1] ?? mat.cards[at - 1])?.id ?? '';
+      this.panels.closeCard();
+      this.#editing.step({ type: 'removeCard', mat: mat.id, id });
+      this.#port.say(this.#port.locale.text(later.wasRemoved, name), id);
+    },
+    openDetail: (id) => void this.#openDetail(id),
+    showMat: (id) => this.#port.show({ what: 'mat' }, id),
+    removeMat: () => {
+      const mat = this.#port.mat();
+      if (!mat) return;
+      this.panels.closeSide();
+      const topic = isolateText(this.#port.words().topic(mat));
+      this.#port.show({ what: 'topics' });
+      this.#editing.step({ type: 'removeMat', id: mat.id });
+      this.#port.say(this.#port.locale.text(later.matRemoved, topic), 'mat');
+      this.#focus('.topics button');
+    },
+    confirm: (step) => {
+      const mat = this.#port.mat();
+      if (!mat) return;
+      this.panels.closeCard();
+      const cards = cardsOn(mat, step).map(({ id }) => id);
+      this.#editing.step({ type: 'confirmColumn', mat: mat.id, step, cards });
+      this.#port.say(this.#port.locale.text(later.confirmed), 'look-back');
+      this.#nextColumn();
+    },
+    nextColumn: () => this.#nextColumn(),
+    showScreen: (screen) => {
+      this.panels.closeCard();
+      this.#port.show(screen);
+      this.#focus('[data-board] .card, [data-look-back], [data-more]');
+    },
+    chooseQuestion: (kind) => this.#change(kind, null),
+    chooseScale: (kind, count) => this.#change(null, { kind, count }),
+    chooseScaleAt: (at) => this.#port.setScaleAt(at),
+    close: () => this.panels.closeSide(),
+    openSymbols: () => this.panels.open('symbols'),
+    namePerson: (written) => {
+      const { name: former, ...rest } = this.#port.document().content.person;
+      const name = written.trim();
+      if (name !== (former ?? ''))
+        this.#editing.step({ type: 'changePerson', person: name ? { ...rest, name } : rest });
+    },
+  };
+
+  #nextColumn(): void {
+    const screen = this.#port.screen();
+    if (screen.what !== 'look-back') return;
+    this.panels.closeCard();
+    this.#port.show({ what: 'look-back', column: screen.column + 1 });
+    this.#focus('[data-look-back-page]');
+  }
+
+  async #openDetail(id: string): Promise<void> {
+    const mat = this.#port.mat();
+    const card = this.#editing.card(id);
+    if (!mat || !card) return;
+    const { mats } = this.#port.document().content;
+    const there = mats.find(({ detailOf }) => detailOf?.mat === mat.id && detailOf.card === id);
+    this.panels.closeCard();
+    if (there) this.#port.show({ what: 'mat' }, there.id);
+    else {
+      const { detailMat } = await this.#port.shelf.fetch();
+      const detail = detailMat(mat, card, newId);
+      this.#editing.step({ type: 'addMat', mat: detail });
+      this.#port.show({ what: 'mat' }, detail.id);
+      this.#port.say(this.#port.locale.text(later.begun, this.#port.words().spoken(mat, card)), 'mat');
+    }
+    this.#focus('[data-add], [data-board] .card');
+  }
+
+  /** Another question takes the scale that fits it along; another scale leaves the question, and whoever composes is told when they do not fit. */
+  #change(question: Kind | null, scale: { readonly kind: Kind; readonly count: 2 | 3 | 5 } | null): void {
+    const mat = this.#port.mat();
+    const { library } = this.#port.shelf;
+    if (!mat || !library) return;
+    const { locale } = this.#port;
+    const freeze = library.freezeIn(locale.language, (text) => locale.text(text));
+    const many = mat.scale.steps.length;
+    const count = many === 2 || many === 5 ? many : 3;
+    const fitting = scale ?? { kind: question ?? mat.scale.kind, count };
+    const chosen = library.scaleOf(fitting.kind, fitting.count, freeze);
+    this.#editing.step({
+      type: 'changeMat',
+      id: mat.id,
+      ...(question !== null && { question: library.questionOf(question, freeze) }),
+      ...(chosen && { scale: chosen }),
+    });
+    this.#port.say(locale.text(later.changedScale), 'setup');
+  }
+
+  #oneTabStopEach(): void {
+    const { find, findAll, locale } = this.#port;
+    const cards = {
+      elsewhere: (key: string | undefined) => (key === undefined ? null : this.#button(key)),
+      fallback: () => find('[data-look-back]') ?? find('[data-add]') ?? find('[data-more]'),
+      name: (item: HTMLElement) => item.querySelector('.card-words')?.textContent ?? null,
+      direction: () => locale.direction,
+    };
+    new RovingFocus(this.#host, {
+      ...cards,
+      items: () => findAll(':is([data-board], .aside, .lost, .look-back) .card'),
+      orientation: 'spatial',
+    });
+    // Whoever places one card after another with the number keys stands on the next that waits.
+    new RovingFocus(this.#host, {
+      items: () => findAll('.tray .card'),
+      orientation: 'both',
+      fallback: cards.fallback,
+      name: cards.name,
+      direction: cards.direction,
+    });
+    new RovingFocus(this.#host, {
+      items: () => findAll('.target'),
+      orientation: 'spatial',
+      key: (item) => `${item.dataset['target'] ?? ''} ${item.hasAttribute('data-aside') ? 'aside' : ''}`,
+      direction: cards.direction,
+    });
+    new RovingFocus(this.#host, {
+      items: () => findAll('.topics button'),
+      orientation: 'spatial',
+      direction: cards.direction,
+    });
+    toolbarFocus(this.#host, locale);
+  }
+}

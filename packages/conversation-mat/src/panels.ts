@@ -1,0 +1,72 @@
+import { Panel } from '@delaktig/core/interaction/panel.js';
+import type { LitElement } from 'lit';
+import type { Opened } from './context.ts';
+
+/** What the panels need to know. */
+export interface MatPanelsPort {
+  find(selector: string): HTMLElement | null;
+  findAll(selector: string): HTMLElement[];
+  /** What stands for a card now; for one that is gone, for the next. */
+  standsFor(card: string): HTMLElement | null;
+  /** A card's panel has been closed: the card is let go. */
+  cardClosed(): void;
+}
+
+/** What is open beside the mat: a card, or something else. */
+export class MatPanels {
+  readonly #host: LitElement;
+  readonly #card: Panel;
+  readonly #side: Panel<Opened>;
+  #opened: Opened | null = null;
+
+  constructor(host: LitElement, { find, findAll, standsFor, cardClosed }: MatPanelsPort) {
+    this.#host = host;
+    this.#card = new Panel(host, {
+      element: () => find('[data-panel]'),
+      also: () => findAll('.target'),
+      opener: (id) => standsFor(id) ?? find('[data-look-back]') ?? find('[data-add]') ?? find('[data-more]'),
+      onClose: cardClosed,
+    });
+    this.#side = new Panel<Opened>(host, {
+      element: () => find('[data-side-panel]'),
+      opener: (opened) => (opened === 'symbols' ? find('[data-symbol]') : null) ?? find('[data-more]'),
+      onClose: (opened) => {
+        // Another may have been opened in its place.
+        if (this.#opened === opened) this.#set(null);
+      },
+    });
+  }
+
+  /** The card whose panel is open. */
+  get card(): string | null {
+    return this.#card.subject;
+  }
+
+  get opened(): Opened | null {
+    return this.#opened;
+  }
+
+  openCard(id: string): void {
+    this.#side.close();
+    this.#card.open(id);
+  }
+
+  open(what: Opened): void {
+    this.#card.close();
+    this.#set(what);
+    this.#side.open(what);
+  }
+
+  closeCard(): void {
+    this.#card.close();
+  }
+
+  closeSide(): void {
+    this.#side.close();
+  }
+
+  #set(opened: Opened | null): void {
+    this.#opened = opened;
+    this.#host.requestUpdate();
+  }
+}

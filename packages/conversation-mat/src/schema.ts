@@ -1,0 +1,69 @@
+import { array, boolean, type GenericSchema, nullable, optional, picklist, string } from 'valibot';
+import { envelopeSchema, idSchema as id, listOf, object, wordsSchema } from '@delaktig/core/document/parts.js';
+import { MAX_CARDS, MAX_MATS, MAX_STEPS } from './limits.ts';
+
+/**
+ * The structure of a conversation mat, version 1. The published JSON Schema (`schema/conversation-mat.v1.schema.json`)
+ * is generated from it. It only judges: fields it does not know are let through and kept.
+ *
+ * What it leaves to `rules.ts`: uniqueness, references, and oddities that do no harm.
+ */
+const VERSION = 1;
+
+const words = optional(wordsSchema);
+
+/** A picture from a symbol set, or an attachment. */
+export const pictureSchema: GenericSchema = object({
+  provider: optional(string()),
+  id: optional(string()),
+  attachment: optional(string()),
+  label: words,
+  licence: optional(object({ type: optional(string()), author: optional(string()), source: optional(string()) })),
+});
+
+const picture = optional(pictureSchema);
+
+export const topicSchema: GenericSchema = object({ id, label: words, picture });
+
+export const questionSchema: GenericSchema = object({ kind: id, label: words });
+
+export const stepSchema: GenericSchema = object({ id, label: words, picture });
+
+export const scaleSchema: GenericSchema = object({ kind: id, steps: listOf(stepSchema, MAX_STEPS) });
+
+export const placeSchema: GenericSchema = object({ step: nullable(id), by: optional(picklist(['person', 'helper'])) });
+
+export const cardSchema: GenericSchema = object({
+  id,
+  option: optional(string()),
+  label: words,
+  picture,
+  place: optional(placeSchema),
+  comment: optional(string()),
+});
+
+export const confirmedSchema: GenericSchema = object({ step: nullable(id), cards: array(id) });
+
+export const lookBackSchema: GenericSchema = listOf(confirmedSchema, MAX_STEPS + 1);
+
+export const matSchema: GenericSchema = object({
+  id,
+  practice: optional(boolean()),
+  detailOf: optional(object({ mat: id, card: id })),
+  topic: topicSchema,
+  question: questionSchema,
+  scale: scaleSchema,
+  cards: listOf(cardSchema, MAX_CARDS),
+  comment: optional(string()),
+  lookBack: optional(lookBackSchema),
+});
+
+export const personSchema: GenericSchema = object({ name: optional(string()), picture });
+
+export const contentSchema: GenericSchema = object({
+  person: personSchema,
+  mats: listOf(matSchema, MAX_MATS),
+});
+
+/** A whole document. */
+export const documentSchema: GenericSchema = envelopeSchema('conversation-mat', VERSION, contentSchema);

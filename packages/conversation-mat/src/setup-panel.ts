@@ -1,0 +1,98 @@
+import { sidePanel } from '@delaktig/core/shell/side-panel.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { WholeView } from './context.ts';
+import * as later from './later-texts.ts';
+import type { StepCount } from './library/scale.ts';
+import type { Kind } from './model.ts';
+import { scaleFits } from './reading.ts';
+
+type Library = typeof import('./library.ts');
+
+/** Question, scale and where the scale stands. Whoever chooses a scale that does not fit the question is told. */
+export function setupPanel(view: WholeView, library: Library | undefined): TemplateResult {
+  const { act, document, locale, mat } = view;
+  const { question, scale } = mat;
+  const count = scale.steps.length;
+  return sidePanel(
+    locale,
+    { title: locale.label(later.setup), close: () => act.close() },
+    library
+      ? html`${scaleFits(mat) ? nothing : html`<p class="notice" role="alert">${locale.label(later.mismatch)}</p>`}
+        ${choices(
+          locale.label(later.whichQuestion),
+          'question',
+          library.readyScales.map(({ kind }) => kind),
+          question.kind,
+          (kind) => {
+            const text = library.questions[kind];
+            return text ? locale.label(text) : kind;
+          },
+          (kind) => act.chooseQuestion(kind),
+        )}
+        ${choices(
+          locale.label(later.whichScale),
+          'scale',
+          library.readyScales.map(({ kind }) => kind),
+          scale.kind,
+          (kind) => {
+            const text = library.scaleNames[kind];
+            return text ? locale.label(text) : kind;
+          },
+          (kind) => act.chooseScale(kind, asCount(count)),
+        )}
+        ${choices(
+          locale.label(later.howMany),
+          'count',
+          ['2', '3', '5'],
+          String(count),
+          (many) => locale.label(later.steps, locale.say.number(Number(many))),
+          (many) => act.chooseScale(scale.kind, asCount(Number(many))),
+        )}
+        ${choices(
+          locale.label(later.whereScale),
+          'where',
+          ['top', 'start', 'end'],
+          view.scaleAt,
+          (at) => locale.label(at === 'top' ? later.scaleTop : at === 'start' ? later.scaleStart : later.scaleEnd),
+          (at) => act.chooseScaleAt(at === 'start' || at === 'end' ? at : 'top'),
+        )}
+        <label class="field">
+          <span>${locale.label(later.whose)}</span>
+          <input
+            class="text-field"
+            type="text"
+            dir="auto"
+            maxlength="200"
+            autocomplete="off"
+            .value=${live(document.content.person.name ?? '')}
+            @change=${(event: Event) => event.currentTarget instanceof HTMLInputElement && act.namePerson(event.currentTarget.value)}
+          />
+        </label>
+        <button class="act danger" type="button" @click=${() => act.removeMat()}>${locale.label(later.removeMat)}</button>`
+      : nothing,
+  );
+}
+
+function asCount(count: number): StepCount {
+  return count === 2 || count === 5 ? count : 3;
+}
+
+function choices(
+  legend: unknown,
+  name: string,
+  values: readonly Kind[],
+  chosen: string,
+  label: (value: string) => unknown,
+  choose: (value: string) => void,
+): TemplateResult {
+  return html`<fieldset class="choices">
+    <legend>${legend}</legend>
+    ${values.map(
+      (value) => html`<label class="choice">
+        <input type="radio" name=${name} .checked=${live(value === chosen)} @change=${() => choose(value)} />
+        <span>${label(value)}</span>
+      </label>`,
+    )}
+  </fieldset>`;
+}

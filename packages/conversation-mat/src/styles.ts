@@ -1,0 +1,353 @@
+import { css, type CSSResult } from 'lit';
+
+/**
+ * How the mat looks. Three sets of pictures are told apart by colour and by form: the topic has a double frame, the answers a round one, the cards a
+ * straight one.
+ */
+export const styles: CSSResult = css`
+  img {
+    display: block;
+    object-fit: contain;
+  }
+  .content {
+    max-inline-size: 1200px;
+    margin-inline: auto;
+  }
+  /* The topics */
+  .topics {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 130px), 1fr));
+    gap: calc(var(--d-space) * 1.5);
+    padding-block: var(--d-space);
+  }
+  .topic-button,
+  .topic {
+    border: 6px double var(--d-plum);
+    background: var(--d-plate);
+    border-radius: 6px;
+  }
+  .topic-button {
+    display: grid;
+    justify-items: center;
+    align-content: space-between;
+    gap: var(--d-space);
+    inline-size: 100%;
+    block-size: 100%;
+    min-block-size: 128px;
+    padding: var(--d-space);
+    cursor: pointer;
+    font-weight: 600;
+    line-height: 1.2;
+    overflow-wrap: anywhere;
+    hyphens: auto;
+    touch-action: manipulation;
+  }
+  @media (hover: hover) {
+    .topic-button:hover,
+    .card:hover {
+      border-color: var(--d-teal);
+    }
+  }
+  /* What is asked */
+  .asked {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(var(--d-space) * 1.5);
+  }
+  .topic {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--d-space);
+    padding: 4px 12px;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .question {
+    flex: 1 1 12rem;
+    font-size: 1.25em;
+    font-weight: 650;
+    line-height: 1.25;
+  }
+  .whose {
+    color: var(--d-ink-soft);
+    max-inline-size: 100%;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  /* The mat */
+  .play {
+    position: relative;
+    display: grid;
+    gap: calc(var(--d-space) * 2);
+    align-items: start;
+    touch-action: pan-x pan-y pinch-zoom;
+  }
+  .play:has([data-lifted]) {
+    touch-action: none;
+  }
+  .play > * {
+    min-inline-size: 0;
+  }
+  .mat {
+    display: grid;
+    grid-auto-flow: column;
+    grid-auto-columns: minmax(0, 1fr);
+    gap: var(--d-space);
+    align-items: stretch;
+  }
+  .column {
+    display: flex;
+    flex-direction: column;
+    gap: var(--d-space);
+    min-inline-size: 0;
+    min-block-size: 180px;
+    padding: var(--d-space);
+    border-radius: var(--d-radius);
+    background: var(--d-ground-3);
+    outline: 1px solid var(--d-hair);
+  }
+  .step,
+  .aside-head {
+    display: grid;
+    justify-items: center;
+    align-content: center;
+    gap: 4px;
+    min-block-size: var(--d-target);
+    min-inline-size: 0;
+    padding: 8px 6px;
+    text-align: center;
+    font-weight: 650;
+    line-height: 1.15;
+    overflow-wrap: anywhere;
+    hyphens: auto;
+    background: var(--d-plate);
+    color: var(--d-ink);
+  }
+  .step {
+    border: 4px solid var(--d-teal);
+    border-radius: 32px;
+  }
+  .aside-head {
+    border: 3px dashed var(--d-line);
+    border-radius: 32px;
+  }
+  .step img {
+    inline-size: clamp(36px, 11cqi, 64px);
+    block-size: clamp(36px, 11cqi, 64px);
+  }
+  .target {
+    inline-size: 100%;
+    cursor: pointer;
+    box-shadow: 0 3px 0 var(--d-teal);
+    touch-action: manipulation;
+  }
+  .target:active {
+    translate: 0 2px;
+    box-shadow: 0 1px 0 var(--d-teal);
+  }
+  .cards {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--d-space);
+    align-content: start;
+  }
+  .column .cards {
+    flex: 1;
+    justify-content: center;
+  }
+  .cards > li {
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
+  .card {
+    position: relative;
+    display: grid;
+    justify-items: center;
+    align-content: space-between;
+    gap: 4px;
+    inline-size: 124px;
+    max-inline-size: 100%;
+    min-inline-size: var(--d-target);
+    min-block-size: 96px;
+    padding: 6px;
+    border: 2px solid var(--d-ink);
+    border-radius: 3px;
+    background: var(--d-plate);
+    color: var(--d-ink);
+    box-shadow: 0 2px 4px rgb(20 28 38 / 0.18);
+    cursor: grab;
+    touch-action: none;
+    user-select: none;
+    -webkit-user-select: none;
+    -webkit-touch-callout: none;
+    line-height: 1.15;
+    font-size: 0.88em;
+    font-weight: 600;
+  }
+  .card-words {
+    max-inline-size: 100%;
+    overflow-wrap: anywhere;
+    hyphens: auto;
+  }
+  .card img {
+    inline-size: 56px;
+    block-size: 56px;
+    max-inline-size: 100%;
+    margin-block-start: auto;
+  }
+  .card[data-large] {
+    inline-size: min(220px, 60cqi);
+    min-block-size: 190px;
+    padding: 12px;
+    font-size: 1.2em;
+  }
+  .card[data-large] img {
+    inline-size: 112px;
+    block-size: 112px;
+  }
+  .card[aria-expanded='true'] {
+    border-color: var(--d-teal);
+    box-shadow: 0 0 0 3px var(--d-teal);
+  }
+  .by-helper,
+  .has-comment {
+    position: absolute;
+    inset-block-start: -8px;
+    display: grid;
+    place-items: center;
+    min-inline-size: 24px;
+    block-size: 24px;
+    border: 1.5px solid var(--d-ink);
+    border-radius: 12px;
+    background: var(--d-plate);
+    font-size: 14px;
+    line-height: 1;
+  }
+  .by-helper {
+    inset-inline-end: -8px;
+  }
+  .has-comment {
+    inset-inline-start: -8px;
+  }
+  .tray,
+  .aside,
+  .lost {
+    display: grid;
+    gap: var(--d-space);
+    padding: calc(var(--d-space) * 1.5);
+    border: 2px dashed var(--d-line);
+    border-radius: var(--d-radius);
+  }
+  .tray[data-one],
+  .tray[data-empty] {
+    justify-items: center;
+    border-color: transparent;
+  }
+  [data-over] {
+    outline: 4px solid var(--d-teal);
+    outline-offset: 1px;
+  }
+  .aside {
+    grid-template-columns: minmax(0, 12rem) minmax(0, 1fr);
+    align-items: start;
+  }
+  .aside > .hint {
+    align-self: center;
+  }
+  /* One card at a time: what has been laid stands back, and the answers are large. */
+  .play[data-one] .column .card {
+    inline-size: 76px;
+    min-block-size: 76px;
+    font-size: 0.8em;
+  }
+  .play[data-one] .column .card img {
+    inline-size: 36px;
+    block-size: 36px;
+  }
+  .play[data-one] .step img {
+    inline-size: clamp(48px, 16cqi, 96px);
+    block-size: clamp(48px, 16cqi, 96px);
+  }
+  /* Five answers do not fit side by side on a phone; they stand under each other, each with its cards beside it. */
+  @container (max-width: 620px) {
+    .mat:has(> :nth-child(4)) {
+      grid-auto-flow: row;
+    }
+    .mat:has(> :nth-child(4)) .column {
+      flex-direction: row;
+      min-block-size: 0;
+    }
+    .mat:has(> :nth-child(4)) :is(.step, .target) {
+      flex: 0 0 34%;
+      inline-size: 34%;
+    }
+    .mat:has(> :nth-child(4)) .cards {
+      justify-content: start;
+    }
+    .column {
+      padding: 4px;
+    }
+    .column .card {
+      inline-size: 92px;
+      padding: 4px;
+    }
+    .aside {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+  /* At a side, for people who do not see one half. */
+  .mat:is([data-scale='start'], [data-scale='end']) {
+    grid-auto-flow: row;
+  }
+  .mat:is([data-scale='start'], [data-scale='end']) .column {
+    flex-direction: row;
+    min-block-size: 0;
+  }
+  .mat[data-scale='end'] .column {
+    flex-direction: row-reverse;
+  }
+  .mat:is([data-scale='start'], [data-scale='end']) :is(.step, .target) {
+    flex: 0 0 30%;
+    inline-size: 30%;
+  }
+  .mat[data-scale='start'] .cards {
+    justify-content: start;
+  }
+  .mat[data-scale='end'] .cards {
+    justify-content: end;
+  }
+  @container (min-width: 900px) {
+    .play:not([data-one]) {
+      grid-template-columns: minmax(0, 1fr) 300px;
+    }
+    .play:not([data-one]) > .mat {
+      grid-column: 1;
+      grid-row: 1 / 6;
+    }
+    .play:not([data-one]) > :is(.side, .tray, .aside, .lost) {
+      grid-column: 2;
+    }
+    .play:not([data-one]) > .aside {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .play[data-one] > .mat .column {
+      min-block-size: 260px;
+    }
+  }
+  .side:not(:has(*)) {
+    display: none;
+  }
+  .answers .act {
+    min-block-size: calc(var(--d-target) + 8px);
+  }
+  @media (forced-colors: active) {
+    .card,
+    .topic-button {
+      border-color: ButtonText;
+    }
+    .target {
+      border-color: Highlight;
+    }
+  }
+`;

@@ -1,0 +1,22 @@
+import type { LocaleController } from '@delaktig/core/language/locale-controller.js';
+import * as later from './later-texts.ts';
+import type { ConversationMatDocument, Mat } from './model.ts';
+import { cardsOn } from './reading.ts';
+import type { MatWords } from './words.ts';
+
+/** A mat in words, a line for each answer: "Gillar: Mamma och Hund." What was put aside comes last; what waits is left out. */
+export function matInWords(locale: LocaleController, mat: Mat, words: MatWords): readonly string[] {
+  const steps: (string | null)[] = [...mat.scale.steps.map(({ id }) => id), null];
+  return steps.flatMap((step) => {
+    const cards = cardsOn(mat, step).map((card) => words.spoken(mat, card));
+    return cards.length === 0 ? [] : [locale.text(later.saidOf, words.column(mat, step), locale.say.list(cards))];
+  });
+}
+
+/** Everything that has been said, in words: topic by topic. Practice is left out. */
+export function inWords(locale: LocaleController, { content }: ConversationMatDocument, words: MatWords): string {
+  return content.mats
+    .filter(({ practice }) => practice !== true)
+    .flatMap((mat) => [`${words.topic(mat)}. ${words.question(mat)}`, ...matInWords(locale, mat, words)])
+    .join('\n');
+}

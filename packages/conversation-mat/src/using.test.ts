@@ -1,0 +1,218 @@
+import { alike, check, same } from '@delaktig/testing/assert.js';
+import { Fixture } from '@delaktig/testing/fixture.js';
+import { describe, it } from '@delaktig/testing/framework.js';
+import { nameOf } from '@delaktig/testing/names.js';
+import { alex, earlier, laid, odd, safety } from './examples.test-helper.ts';
+import type { ConversationMatHarness } from './harness.ts';
+import { matWith } from './on-page.test-helper.ts';
+
+/** Where every card lies, by what it says. */
+const lying = ({ mat }: ConversationMatHarness): Readonly<Record<string, string | null | undefined>> =>
+  Object.fromEntries(mat.cards.map(({ id, place }) => [id, place?.step]));
+
+describe('conversation mat: alone', () => {
+  const fixture = new Fixture();
+
+  it('a six-year-old who does not read practises with one finger: picture after picture, and nothing else to understand', async () => {
+    const harness = await matWith(fixture, null, (element) => (element.level = 'symbol'));
+    await harness.appears('button', 'Öva');
+    await harness.tap(harness.find('button', 'Öva'));
+    await harness.until(() => harness.document.content.mats.length === 1, 'the practice has begun');
+    await harness.settled();
+    check(harness.mat.practice === true, 'it is not practice');
+    for (let n = 0; harness.mat.cards.some(({ place }) => !place); n++) {
+      same(
+        harness.tray ? harness.findAll('listitem').filter((item) => harness.tray?.contains(item)).length : 0,
+        1,
+        'cards shown',
+      );
+      const answers = harness.findAll('button', /lägg .* här$/u);
+      same(answers.length, 4, 'three answers and aside');
+      const answer = answers[n % 3];
+      check(answer, 'no answer');
+      await harness.tap(answer);
+    }
+    same(harness.mat.cards.length, 9, 'cards');
+    await harness.tap(harness.find('button', 'Titta tillbaka'));
+    for (let n = 0; n < 3; n++) {
+      await harness.appears('heading', 'Stämmer det här?');
+      await harness.tap(harness.find('button', 'Ja, det stämmer'));
+    }
+    await harness.appears('heading', 'Nu har du tittat på allt.');
+    await harness.tap(harness.find('button', 'Tillbaka till mattan'));
+    check(harness.board, 'the mat is not shown');
+  });
+
+  it('with the keyboard alone: number keys lay one card after another, 0 puts aside, Delete takes back, and each is heard', async () => {
+    const harness = await matWith(fixture, alex());
+    harness.card('Läsa').focus();
+    await harness.press('1');
+    await harness.until(() => harness.said.includes('Läsa: Gillar'), `it is heard; it said ${harness.said}`);
+    same(nameOf(harness.focus ?? document.body), 'Läxor', 'the focus');
+    await harness.press('0');
+    alike([lying(harness)['reading'], lying(harness)['homework']], ['like', null], 'where they lie');
+    check(harness.focusLine.includes('Titta tillbaka'), `the focus is on ${harness.focusLine}`);
+    harness.card('Läxor').focus();
+    await harness.press('Delete');
+    same(lying(harness)['homework'], undefined, 'where it lies');
+  });
+
+  it('a card follows its answer: whoever moves a card on the mat with a number key stands on it there', async () => {
+    const harness = await matWith(fixture, alex());
+    harness.card('Lärarna').focus();
+    await harness.press('3');
+    same(nameOf(harness.focus ?? document.body), 'Lärarna, Gillar inte', 'the focus');
+  });
+
+  it('somebody changes their mind: what was laid is taken back by its name, and laid again', async () => {
+    const harness = await matWith(fixture, alex());
+    await harness.place('Läsa', 'Gillar', 'keys');
+    await harness.activate('button', 'Ångra: lägga Läsa');
+    same(lying(harness)['reading'], undefined, 'where it lies');
+    await harness.activate('button', 'Gör om: lägga Läsa');
+    same(lying(harness)['reading'], 'like', 'where it lies');
+  });
+
+  it('more can be said of a card in one’s own words, and it is kept', async () => {
+    const harness = await matWith(fixture, alex());
+    await harness.open('Skolmaten');
+    await harness.dictate('Vill du säga något mer om det?', 'Bara på fredagar.');
+    same(harness.inDocument('Skolmaten').comment, 'Bara på fredagar.', 'the comment');
+    await harness.press('Escape');
+    check(nameOf(harness.card('Skolmaten, med kommentar')).includes('Vet inte'), 'the card does not say so');
+  });
+
+  it('a card of one’s own waits among the others; an empty one is asked for', async () => {
+    const harness = await matWith(fixture, alex());
+    await harness.activate('button', 'Lägg till');
+    await harness.until(() => harness.said.includes('Skriv något'), `it is heard; it said ${harness.said}`);
+    await harness.add('Salladen', 'keyboard');
+    same(harness.mat.cards.at(-1)?.label, 'Salladen', 'the last card');
+    check(harness.tray?.textContent.includes('Salladen'), 'it does not wait');
+  });
+
+  it('a card can be talked about on a mat of its own, and one goes back to the whole', async () => {
+    const harness = await matWith(fixture, alex());
+    await harness.open('Skolmaten');
+    await harness.activate('button', 'Prata mer om det här');
+    await harness.until(() => harness.document.content.mats.length === 2, 'there is a mat about it');
+    await harness.settled();
+    await harness.add('Salladen');
+    same(harness.mat.detailOf?.card, 'lunch', 'what it is about');
+    await harness.activate('button', 'Tillbaka till Skola');
+    check(harness.card('Skolmaten'), 'the whole is not shown');
+  });
+
+  it('a column that has changed since is no longer one that somebody has said yes to', async () => {
+    const harness = await matWith(fixture, laid());
+    await harness.activate('button', 'Titta tillbaka');
+    await harness.activate('button', 'Ja, det stämmer');
+    await harness.activate('button', 'Tillbaka till mattan');
+    await harness.place('Rasterna', 'Gillar inte', 'keys');
+    await harness.more('Titta tillbaka');
+    check(!harness.element.shadowRoot?.textContent.includes('Du har sagt att det stämmer'), 'it still counts');
+  });
+
+  it('the topics are few at a time in level symbol, and the rest come on request', async () => {
+    const harness = await matWith(fixture, null, (element) => (element.level = 'symbol'));
+    await harness.appears('button', 'Öva');
+    const shown = (): number => harness.element.shadowRoot?.querySelectorAll('.topic-button').length ?? 0;
+    same(shown(), 6, 'topics');
+    await harness.activate('button', /^Visa fler/u);
+    check(shown() > 10, `${String(shown())} topics`);
+  });
+
+  it('what does not fit the scale is shown as such, and goes where the person puts it', async () => {
+    const harness = await matWith(fixture, odd());
+    check(harness.has('region', 'Passar inte skalan'), 'it is not shown');
+    harness.find('button', /Fet.*Passar inte skalan$/u).focus();
+    await harness.press('2');
+    same(lying(harness)['a'], 'unsure', 'where it lies');
+    check(!harness.has('region', 'Passar inte skalan'), 'it is still shown');
+    check(!harness.element.shadowRoot?.querySelector('.card b'), 'markup became markup');
+  });
+});
+
+describe('conversation mat: together', () => {
+  const fixture = new Fixture();
+
+  it('the document says which cards a helper laid', async () => {
+    const harness = await matWith(fixture, alex());
+    await harness.place('Läsa', 'Gillar', 'keys');
+    await harness.more('En hjälpare lägger korten');
+    check(harness.find('note').textContent.includes('hjälpare'), 'it is not said');
+    await harness.place('Läxor', 'Vet inte', 'keys');
+    alike(
+      [harness.inDocument('Läsa').place?.by, harness.inDocument('Läxor').place?.by],
+      ['person', 'helper'],
+      'who laid them',
+    );
+  });
+
+  it('a mat about feeling safe opens only when a grown-up has said that there is time, and closes with Paus', async () => {
+    const harness = await matWith(fixture, null, (element) => (element.config = { topics: [safety] }));
+    await harness.begin('Trygghet');
+    await harness.appears('heading', 'Finns det tid att stanna?');
+    check(!harness.board && !harness.element.shadowRoot?.textContent.includes('Skolgården'), 'a card is shown before');
+    await harness.activate('button', 'Ja, jag har tid att stanna');
+    check(harness.board, 'the mat is not shown');
+    check(
+      harness.element.shadowRoot?.textContent.includes('19 kap. 1 § socialtjänstlagen (2025:400)'),
+      'no help for staff',
+    );
+    harness.element.cover();
+    harness.element.uncover();
+    await harness.settled();
+    await harness.appears('heading', 'Finns det tid att stanna?');
+  });
+
+  it('question and answers can be changed, and whoever chooses answers that do not fit is told', async () => {
+    const harness = await matWith(fixture, alex());
+    await harness.more('Fråga och svar');
+    await harness.choose('Viktigt eller inte viktigt', 'Vilka svar?');
+    check(harness.find('alert').textContent.includes('passar inte'), 'nobody is told');
+    await harness.choose('Hur viktigt är det här för dig?', 'Vilken fråga?');
+    check(!harness.has('alert'), 'it is still told');
+    check(harness.has('region', 'Passar inte skalan'), 'cards that lay under other answers are not shown');
+  });
+
+  it('the earlier mat stands beside this one: the same and not the same, and no number', async () => {
+    const harness = await matWith(fixture, laid(), (element) => (element.compareWith = earlier()));
+    await harness.more('Jämför');
+    const rows = harness.findAll('row').map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
+    check(
+      rows.some((row) => /Matte Gillar Gillar inte ≠ Olika svar/.test(row)),
+      rows.join('\n'),
+    );
+    check(
+      rows.some((row) => /Skolmaten Vet inte Vet inte ＝ Samma svar/.test(row)),
+      rows.join('\n'),
+    );
+  });
+
+  it('another person’s mat is not shown unless both have said yes, and never to a child', async () => {
+    const other = { ...earlier(), owner: { id: 'lisa' } };
+    for (const [config, shown] of [
+      [null, false],
+      [{ agreed: [true, false] }, false],
+      [{ agreed: [true, true] }, true],
+      [{ agreed: [true, true], child: true }, false],
+    ] as const) {
+      const harness = await matWith(fixture, laid(), (element) =>
+        Object.assign(element, { compareWith: other, config }),
+      );
+      await harness.activate('button', 'Mer');
+      same(harness.has('button', 'Jämför'), shown, JSON.stringify(config));
+    }
+  });
+
+  it('a picture and the words say what was said, answer by answer', async () => {
+    const { element } = await matWith(fixture, alex());
+    const svg = await (await element.toBlob('image/svg+xml')).text();
+    for (const words of ['Samtalsmatta: Alex', 'Skola', 'Lärarna', 'Gillar inte'])
+      check(svg.includes(words), `the picture lacks ${words}`);
+    const words = await element.inWords();
+    check(/Gillar: .*Lärarna.* och .*Rasterna/.test(words), words);
+    same((await element.toBlob()).type, 'image/png', 'type');
+  });
+});
