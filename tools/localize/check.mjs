@@ -70,6 +70,10 @@ function* problemsOfLanguage(pack, language, units) {
     const there = placeholders(unit.target);
     for (const index of there)
       if (!wanted.has(index)) yield `${where}: has a placeholder ${index} that the Swedish lacks`;
+    // One placeholder may hold several values: what is written as {1} beside it would be said twice.
+    const written = unit.target.find((part) => typeof part === 'string' && /\{\d+\}/.test(part));
+    if (written !== undefined)
+      yield `${where}: "${written.trim()}" is written out: use the placeholders of the Swedish`;
     // "One person" and, in Arabic, "two persons" need no number.
     const optional = form === 'zero' || form === 'one' || form === 'two';
     for (const index of wanted) if (!there.has(index) && !optional) yield `${where}: has lost the placeholder ${index}`;

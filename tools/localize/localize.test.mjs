@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import test from 'node:test';
@@ -52,7 +52,8 @@ test('the extractor finds every message of core, also where msg was taken out of
   const dir = join(root, 'packages/core');
   const { messages, errors } = extractMessages(join(dir, 'lit-localize.json'), dir);
   assert.deepEqual(errors, []);
-  const looks = findMessageCalls(join(dir, 'src/texts.ts'));
+  const files = readdirSync(join(dir, 'src')).filter((name) => name.endsWith('texts.ts'));
+  const looks = files.flatMap((name) => findMessageCalls(join(dir, 'src', name)));
   assert.equal(messages.length, looks.length);
   assert.deepEqual(new Set(messages.map((message) => message.name)), new Set(looks.map(({ id }) => id)));
 });
@@ -127,6 +128,7 @@ test('a placeholder that is lost or made up is told; "one person" needs none', (
     problemsOf([inEnglish(unit([name, place, hole(2, '${x}')]))])[0],
     /a placeholder 2 that the Swedish lacks/,
   );
+  assert.match(problemsOf([inEnglish(unit([name, ' moved to ', place, ' {1}']))])[0], /"\{1\}" is written out/);
   const one = { ...moved, name: 'trial.moved.one' };
   const call = { path: moved.path, line: 1, id: one.name };
   const xliffs = new Map([['en', { units: new Map([[one.name, unit(['One moved'])]]) }]]);

@@ -149,7 +149,7 @@ export const templates: LocaleModule['templates'] = {
   'network-map.sector-relatives': 'الأقارب',
   'network-map.sector-school': 'المدرسة أو العمل',
   'network-map.sectors-on': 'تقسيم الخريطة إلى العائلة والأقارب والأصدقاء والمدرسة أو العمل ووقت الفراغ والمختصين',
-  'network-map.sentences': '{0} {1} {1}',
+  'network-map.sentences': '{0} {1}',
   'network-map.shown-of.few': 'عدد المعروضين: {0} من {1}.',
   'network-map.shown-of.many': 'عدد المعروضين: {0} من {1}.',
   'network-map.shown-of.one': 'عدد المعروضين: {0} من {1}.',

@@ -133,7 +133,7 @@ export const templates: LocaleModule['templates'] = {
   'network-map.sector-relatives': 'Relatives',
   'network-map.sector-school': 'School or work',
   'network-map.sectors-on': 'Divide the map into family, relatives, friends, school or work, free time and professionals',
-  'network-map.sentences': '{0} {1} {1}',
+  'network-map.sentences': '{0} {1}',
   'network-map.shown-of.one': 'Showing {0} of {1} person.',
   'network-map.shown-of.other': 'Showing {0} of {1} people.',
   'network-map.speak-markings': 'Read markings in the screen reader',
