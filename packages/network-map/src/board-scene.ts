@@ -107,9 +107,14 @@ export function namesOn(g: Geometry, words: MapWords): readonly Obstacle[] {
 }
 
 /** Where everybody on the board is seen. */
-export function peopleOn({ rings, plate }: Layout): readonly Obstacle[] {
+export function peopleOn({ rings, plate, wide: widest }: Layout): readonly Obstacle[] {
   return rings.flatMap(({ spots, crowds }): Obstacle[] => [
-    ...spots.map(({ x, y }) => ({ x, y, width: plate.width * 0.9, height: plate.height * 0.95 })),
+    ...spots.map(({ x, y, wide = 0 }) => ({
+      x,
+      y,
+      width: (plate.width + ((widest - plate.width) * wide) / 3) * 0.9,
+      height: plate.height * 0.95,
+    })),
     ...crowds.map(({ x, y }) => ({ x, y, width: 44, height: 44 })),
   ]);
 }

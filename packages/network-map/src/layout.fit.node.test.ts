@@ -121,6 +121,11 @@ describe('room for names', () => {
     }
   });
 
+  test('on the smallest phone those of Alex’s map have plates that a short name fits on', () => {
+    const { plate } = lay(alex(), boardWidth(320, 640, { space: 8, largest: 820 })).layout;
+    assert.ok(plate.width >= 48, JSON.stringify(plate));
+  });
+
   test('200 and 1000 people are laid out at once', () => {
     for (const count of [200, 1000]) {
       const document = many(count);

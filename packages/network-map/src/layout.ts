@@ -265,8 +265,10 @@ export function layoutMap(
       : placed > 24
         ? [1, 0.7, 0.5]
         : [1, 0.9, 0.8, 0.7, 0.6, 0.5]) {
+    // A phone's plates are narrow to begin with: they keep more of their width, so that a short name can still be read.
+    const narrowed = plate.width < 80 ? (1 + scale) / 2 : scale;
     const scaled = {
-      width: Math.floor(Math.max(least.width, plate.width * scale)),
+      width: Math.floor(Math.max(least.width, plate.width * narrowed)),
       height: Math.floor(Math.max(least.height, plate.height * scale)),
     };
     const room = { g, plate: scaled, asked: plate, obstacles };
@@ -581,12 +583,13 @@ function nearest(
   const across = Math.max(10, plate.width / 8);
   const deep = Math.max(10, plate.height / 6);
   const inwards = Math.ceil((inner - wish.radius) / deep);
-  const outwards = Math.floor((outer - wish.radius) / deep);
+  // The last step outwards ends at the ring's own edge: on a phone that is often the only place clear of the middle.
+  const outwards = Math.ceil((outer - wish.radius) / deep);
   const furthest = Math.min(stray / across, Math.max(-inwards, outwards, Math.ceil((Math.PI * outer) / across)));
   let best: Point | null = null;
   let least = Infinity;
   const look = (along: number, out: number): void => {
-    const radius = wish.radius + out * deep;
+    const radius = Math.min(wish.radius + out * deep, outer - 1);
     const turn = ((along * across) / (radius || 1) / TAU) * 360;
     const angle = wish.angle + turn;
     if (cell.sector < 0 ? Math.abs(turn) > 180 : angle < from || angle >= to) return;

@@ -53,6 +53,27 @@ describe('network map: in narrow places, large, dark and in two languages', () =
     });
   }
 
+  it('on the smallest phone, in wide letters, short names are whole', async () => {
+    narrow();
+    fixture.place.style.setProperty('font-family', 'DejaVu Sans, Verdana, monospace');
+    const harness = await mapWith(fixture, alex());
+    const cut = ['Mamma', 'Pappa', 'Josef', 'Lisa', 'Lars'].filter((name) => {
+      const words = harness.person(name).querySelector('.name');
+      return !words || words.scrollWidth > words.clientWidth;
+    });
+    same(cut.join(), '', 'cut off');
+  });
+
+  it('"+N" is no larger than the room that was kept for it, so that it covers nobody’s name', async () => {
+    const harness = await mapWith(fixture, many(200));
+    const crowds = allByRole(harness.map ?? harness.element, 'button').filter((button) =>
+      button.textContent.trim().startsWith('+'),
+    );
+    check(crowds.length > 0, 'there is none');
+    const wide = crowds.filter((button) => button.offsetWidth > 46);
+    same(wide.map(line).join('\n'), '', 'too wide');
+  });
+
   it('with the text spacing somebody needs, and long German words, nothing has to be scrolled sideways', async () => {
     narrow();
     for (const [property, size] of [

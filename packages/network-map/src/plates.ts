@@ -55,9 +55,9 @@ export function sizeBoard(board: HTMLElement, { plate, lines, wide }: Layout, g:
   const sizes = {
     '--plate-width': `${String(plate.width)}px`,
     '--plate-height': `${String(plate.height)}px`,
-    '--lines': String(lines),
     '--wide': `${String(wide)}px`,
     '--hub': `${String(Math.round(g.hub * 2))}px`,
   };
   for (const [name, value] of Object.entries(sizes)) board.style.setProperty(name, value);
+  board.dataset['lines'] = String(lines);
 }

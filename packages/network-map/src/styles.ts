@@ -233,7 +233,18 @@ export const styles: CSSResult = css`
     font-size: max(13px, calc(var(--plate-height, 80px) * 0.16));
     font-weight: 600;
     line-height: 1.2;
-    -webkit-line-clamp: var(--lines, 2);
+    -webkit-line-clamp: 2;
+  }
+  /* As much of the name as there is room for, and not only its first word. */
+  .board[data-lines='1'] .name {
+    display: block;
+    white-space: nowrap;
+    text-overflow: ellipsis;
+  }
+  @container (max-width: 480px) {
+    .board .name {
+      font-size: clamp(11px, calc(var(--plate-width) * 0.22), 13px);
+    }
   }
   .tray .name,
   .crowd-list .name {
@@ -252,12 +263,14 @@ export const styles: CSSResult = css`
     place-items: center;
     min-inline-size: var(--d-target);
     min-block-size: var(--d-target);
-    padding: 0 8px;
+    /* No wider than the room that was kept for it. */
+    padding: 0;
     border: 2px solid var(--d-ink);
     border-radius: 999px;
     background: var(--d-marigold);
     color: var(--d-on-marigold);
     font-weight: 700;
+    font-size: 0.85em;
     cursor: pointer;
   }
   /* Markings: letter, shape and colour */
@@ -323,7 +336,7 @@ export const styles: CSSResult = css`
     position: absolute;
     inset-block-start: -4px;
     inset-inline-start: calc(50% + var(--plate-height, 80px) * 0.16);
-    inline-size: 60px;
+    inline-size: 52px;
     line-height: 0;
     text-align: start;
     pointer-events: none;
@@ -352,6 +365,9 @@ export const styles: CSSResult = css`
     }
     .mark::before {
       display: none;
+    }
+    .mark::after {
+      inset-block-start: 0;
     }
     .person[aria-expanded='true'] .face {
       outline: 3px solid Highlight;
