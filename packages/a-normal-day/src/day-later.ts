@@ -166,12 +166,14 @@ export class DayLater {
 
   /** What *Mer* has of the day's own. */
   menu(view: DayView, leave: MenuContent['leave']): MenuContent {
+    const felt = view.document.content.days.some(({ activities }) => activities.some(({ feeling }) => feeling));
     return {
       then: [
         { icon: panelIcon('print'), text: later.printSchedule, act: () => this.#port.print('schedule') },
         { icon: panelIcon('print'), text: later.printBlank, act: () => this.#port.print('blank') },
       ],
       leave,
+      ...(felt ? { question: later.withFeelings } : {}),
       ...(view.editable
         ? { startOver: { question: later.startOverQuestion, act: () => this.#changing.startOver() } }
         : {}),

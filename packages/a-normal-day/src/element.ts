@@ -138,13 +138,17 @@ export class DelaktigANormalDay extends MethodElement<NormalDayDocument, NormalD
   }
 
   /**
-   * A picture of the shown day, with title and date. How it feels is drawn; how long with whom never is.
+   * A picture of the shown day, with title and date. How long with whom is never in it.
    *
    * @param type `image/png` (default) or `image/svg+xml`
+   * @param options `feelings`: whether it shows how things feel. Default true
    */
-  async toBlob(type: 'image/png' | 'image/svg+xml' = 'image/png'): Promise<Blob> {
+  async toBlob(
+    type: 'image/png' | 'image/svg+xml' = 'image/png',
+    options: { readonly feelings?: boolean } = {},
+  ): Promise<Blob> {
     const { dayPicture } = await import('./picture.ts');
-    return dayPicture(this.#view(), type);
+    return dayPicture(this.#pictured(options), type);
   }
 
   /**
@@ -152,11 +156,23 @@ export class DelaktigANormalDay extends MethodElement<NormalDayDocument, NormalD
    *
    * @param what `document` (default): every day and the answers; `schedule`: the shown day as pictures in order, for the wall; `blank`: a sheet to fill in
    * by hand
+   * @param options `feelings`: whether it shows how things feel. Default true
    */
-  async print(what: 'document' | 'schedule' | 'blank' = 'document'): Promise<void> {
+  async print(
+    what: 'document' | 'schedule' | 'blank' = 'document',
+    options: { readonly feelings?: boolean } = {},
+  ): Promise<void> {
     const { signal } = this;
     const { printDay } = await import('./print.ts');
-    if (!signal.aborted) await printDay(this.#view(), what, signal);
+    if (!signal.aborted) await printDay(this.#pictured(options), what, signal);
+  }
+
+  /** What leaves the screen: with how it feels, or without. */
+  #pictured({ feelings = true }: { readonly feelings?: boolean }): DayView {
+    const view = this.#view();
+    if (feelings) return view;
+    const content = { ...view.document.content, feelings: [] };
+    return { ...view, document: { ...view.document, content } };
   }
 
   /**
@@ -229,13 +245,13 @@ export class DelaktigANormalDay extends MethodElement<NormalDayDocument, NormalD
     return this.#rest?.scanRows() ?? Promise.reject(new Error('The network is away.'));
   }
   protected menuContent(): MenuContent | undefined {
-    return this.#rest?.menu(this.#view(), (way) => this.#leave(way));
+    return this.#rest?.menu(this.#view(), (way, feelings) => this.#leave(way, feelings));
   }
-  async #leave(way: WayOut): Promise<void> {
-    if (way === 'print') return this.print();
+  async #leave(way: WayOut, feelings: boolean): Promise<void> {
+    if (way === 'print') return this.print('document', { feelings });
     const { signal } = this;
     const { savePicture } = await import('./picture.ts');
-    return savePicture(this.#view(), this.ownerDocument, signal);
+    return savePicture(this.#pictured({ feelings }), this.ownerDocument, signal);
   }
 
   // What people do

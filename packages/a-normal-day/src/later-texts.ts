@@ -359,6 +359,12 @@ export const earlierDay: Text<[day: string]> = ({ msg }, day) =>
     desc: 'A day of the document that the host gives to compare with',
   });
 
+export const withFeelings: Text = ({ msg }) =>
+  msg('Ska det vara med hur det känns?', {
+    id: 'a-normal-day.with-feelings',
+    desc: 'Question before a print or a picture: others may see it',
+  });
+
 export const printSchedule: Text = ({ msg }) =>
   msg('Skriv ut bildschema', {
     id: 'a-normal-day.print-schedule',

@@ -229,6 +229,17 @@ describe('normal day: answering', () => {
     check(!child.has('radio', 'Personer'), 'a child can');
   });
 
+  it('how it feels leaves the screen only when the person says so', async () => {
+    const harness = await dayWith(fixture, alex());
+    await harness.more('Skriv ut');
+    check(harness.has('group', 'Ska det vara med hur det känns?'), 'nobody is asked');
+    const size = async (feelings: boolean): Promise<number> =>
+      (await (await harness.element.toBlob('image/svg+xml', { feelings })).text()).split('<image').length - 1;
+    const [all, without] = [await size(true), await size(false)];
+    check(all > without && without > 0, `${String(all)} pictures, and ${String(without)} without feelings`);
+    alike(harness.element.value, alex(), 'the value');
+  });
+
   it('two days stand side by side, also one of an earlier document', async () => {
     const harness = await story(fixture, stories.CompareEarlier);
     await harness.pick('Den andra dagen', 'Skoldag (tidigare)');

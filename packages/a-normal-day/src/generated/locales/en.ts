@@ -158,6 +158,7 @@ export const templates: LocaleModule['templates'] = {
   'a-normal-day.wish-less': 'Less of this',
   'a-normal-day.wish-more': 'More of this',
   'a-normal-day.wishes': 'What do you want?',
+  'a-normal-day.with-feelings': 'Should how it feels come along?',
   'a-normal-day.with-people': 'With: {0}',
   'a-normal-day.with-whom': 'Who are you with?',
 };

@@ -162,6 +162,7 @@ export const templates: LocaleModule['templates'] = {
   'a-normal-day.wish-less': '[Mïñðřé äv ðéţ häř ëñ ţvå]',
   'a-normal-day.wish-more': '[Méř äv ðéţ häř ëñ ţv]',
   'a-normal-day.wishes': '[Väð vïłł ðü? ëñ ţ]',
+  'a-normal-day.with-feelings': '[Škä ðéţ väřä méð hüř ðéţ käññš? ëñ ţvå řëë f]',
   'a-normal-day.with-people': '[Méð: {0} ëñ ţv]',
   'a-normal-day.with-whom': '[Vém äř ðü méð? ëñ ţv]',
 };
