@@ -15,7 +15,12 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const say = (text) => process.stdout.write(`${text}\n`);
 
 /** Languages that must be complete, by package; English everywhere. */
-const complete = { core: ['en', 'ar'], 'network-map': ['en', 'ar'], 'what-matters': ['en'] };
+const complete = {
+  core: ['en', 'ar'],
+  'network-map': ['en', 'ar'],
+  'what-matters': ['en'],
+  'conversation-menu': ['en'],
+};
 const pseudoLanguage = 'sv-x-pseudo';
 
 const filesIn = (dir) =>

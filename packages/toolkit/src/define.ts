@@ -3,3 +3,4 @@ import '@delaktig/conversation-mat/define.js';
 import '@delaktig/network-map/define.js';
 import '@delaktig/a-normal-day/define.js';
 import '@delaktig/what-matters/define.js';
+import '@delaktig/conversation-menu/define.js';

@@ -1,0 +1,195 @@
+import { FakeRecorder, fakeStream } from '@delaktig/core/recording/fake-recorder.test-helper.js';
+import * as coreLater from '@delaktig/core/later-texts.js';
+import { alike, check, same } from '@delaktig/testing/assert.js';
+import { Fixture } from '@delaktig/testing/fixture.js';
+import { afterEach, beforeEach, describe, it } from '@delaktig/testing/framework.js';
+import { byRole } from '@delaktig/testing/names.js';
+import { until } from '@delaktig/testing/waiting.js';
+import { alex, menuDocument } from './examples.test-helper.ts';
+import { menuWith } from './on-page.test-helper.ts';
+
+describe('conversation menu: choosing what to talk about', () => {
+  const fixture = new Fixture();
+  const real = globalThis.MediaRecorder;
+  beforeEach(() => {
+    globalThis.MediaRecorder = FakeRecorder as unknown as typeof MediaRecorder;
+  });
+  afterEach(() => {
+    globalThis.MediaRecorder = real;
+  });
+
+  it('yes, not now, does not want to: one choice each, and nothing asks again', async () => {
+    const harness = await menuWith(fixture);
+    await harness.open('Min skola');
+    await harness.choose('Ja', 'Vill du prata om det här?');
+    await harness.settled();
+    same(harness.chosen, 'school', 'what is chosen');
+    await harness.choose('Inte nu', 'Vill du prata om det här?');
+    await harness.settled();
+    same(harness.chosen, '', 'what is chosen');
+    same(harness.topic('school').aside, 'notNow', 'aside');
+    check(harness.card('Min skola').textContent.includes('Inte nu'), 'it is not seen');
+    harness.element.undo();
+    same(harness.chosen, 'school', 'after one undo');
+    same(harness.topic('school').aside, undefined, 'after one undo');
+  });
+
+  it('the order is changed by buttons and by dragging', async () => {
+    const harness = await menuWith(fixture, alex());
+    await harness.click(harness.find('button', /Flytta ned: .*kompisar/));
+    await harness.settled();
+    same(harness.chosen, 'school friends own-dog', 'after the button');
+    const handles = harness.element.shadowRoot?.querySelectorAll('[data-handle]') ?? [];
+    const [first, , last] = handles;
+    check(first && last, 'there are no handles');
+    const to = last.getBoundingClientRect();
+    await harness.drag(first, { x: to.x + 20, y: to.bottom + 8 });
+    await harness.settled();
+    same(harness.chosen, 'friends own-dog school', 'after dragging');
+  });
+
+  it('an own topic is written with keys alone, and chosen at once', async () => {
+    const harness = await menuWith(fixture);
+    await harness.add('Sömn', true);
+    const [id = ''] = harness.document.content.chosen;
+    same(harness.topic(id).said?.words, 'Sömn', 'what was said');
+    harness.element.undo();
+    same(harness.element.value === null || harness.chosen === '', true, 'one undo takes it back');
+    check(!harness.document.content.topics.some(({ kind }) => kind === 'own'), 'the topic is left');
+  });
+
+  it('a question is answered in writing; the question is kept as it was asked, and the answer can be quoted', async () => {
+    const harness = await menuWith(fixture);
+    await harness.open('Min skola');
+    const asked = byRole(harness.element, 'group', 'När är skolan svår?');
+    const field = asked.querySelector('input');
+    check(field, 'there is no field');
+    await harness.click(field);
+    await harness.type('När det är högljutt');
+    await harness.press('Enter');
+    await harness.settled();
+    const [answer] = harness.topic('school').answers ?? [];
+    check(answer, 'there is no answer');
+    same(answer.said.words, 'När det är högljutt', 'the answer');
+    alike(answer.asked, { sv: 'När är skolan svår?' }, 'the question');
+    same(harness.element.referenceTo(answer.id)?.quote, 'När det är högljutt', 'the quotation');
+    same(harness.element.forMeeting.length, 0, 'for the meeting, before anybody has said so');
+    // The first is the answer's own; the last is the topic's.
+    const [box] = harness.findAll('checkbox', 'Ta med till mötet');
+    check(box, 'there is no box');
+    await harness.click(box);
+    await harness.settled();
+    same(harness.element.forMeeting.length, 1, 'for the meeting');
+  });
+
+  it('a question is answered with a recorded voice, under that question', async () => {
+    const harness = await menuWith(fixture, null, (element) => {
+      element.recordingSource = { open: () => Promise.resolve(fakeStream()) };
+    });
+    await harness.open('Mitt hem');
+    const asked = byRole(harness.element, 'group', 'Vad skulle göra det bättre hemma?');
+    const button = asked.querySelector<HTMLElement>('[data-way="voice"]');
+    check(button, 'there is no button');
+    await harness.click(button);
+    await harness.appears('button', 'Börja spela in');
+    await harness.activate('button', 'Börja spela in');
+    await harness.appears('button', 'Sluta spela in');
+    await harness.activate('button', 'Sluta spela in');
+    await harness.appears('button', 'Använd inspelningen');
+    await harness.activate('button', 'Använd inspelningen');
+    await until(() => harness.topic('home').answers?.length === 1, 'it is kept');
+    const [answer] = harness.topic('home').answers ?? [];
+    check(answer, 'there is no answer');
+    same(answer.question, 'q3', 'the question');
+    check(harness.element.attachments.has(answer.said.voice?.attachment ?? ''), 'there is no sound');
+  });
+
+  it('with whom, and who may see it, are the person’s own choice', async () => {
+    const harness = await menuWith(fixture, null, (element) => {
+      element.config = { audience: [{ id: 'school', label: 'Skolan' }] };
+    });
+    await harness.open('Min fritid');
+    await harness.dictate('Skriv ett namn', 'Lisa');
+    await harness.press('Enter');
+    await harness.settled();
+    await harness.tick('Ingen annan');
+    await harness.settled();
+    const topic = harness.topic('leisure');
+    same(topic.with?.[0]?.name, 'Lisa', 'with whom');
+    alike(topic.visibleTo, [], 'who may see it');
+  });
+
+  it('a topic asks the host for a mat, where the host has one', async () => {
+    const harness = await menuWith(fixture, null, (element) => {
+      element.config = { mat: true };
+    });
+    const asked: unknown[] = [];
+    harness.element.addEventListener('delaktig-open', ({ detail }) => void asked.push(detail));
+    await harness.open('Min familj');
+    await harness.activate('button', 'Öppna en samtalsmatta');
+    alike(asked, [{ type: 'conversation-mat', document: harness.document.id, item: 'family' }], 'what is asked');
+  });
+
+  it('the ready decks are made from the configuration, and no question asks for an address', async () => {
+    for (const [deck, count] of [
+      ['menu', 10],
+      ['school', 9],
+      ['cards', 12],
+      ['life-story', 12],
+    ] as const) {
+      const harness = await menuWith(fixture, null, (element) => {
+        element.config = { deck };
+      });
+      same(harness.document.content.topics.length, count, deck);
+      fixture.clear();
+    }
+    const harness = await menuWith(fixture);
+    await harness.open('Om mig');
+    check(!/adress|Var bor du/i.test(harness.element.shadowRoot?.textContent ?? ''), 'an address is asked for');
+  });
+
+  it('starting over brings back the whole menu, and can be undone', async () => {
+    const harness = await menuWith(fixture, alex());
+    await harness.more(coreLater.startOver);
+    await harness.activate('button', 'Ja, börja om');
+    await harness.settled();
+    same(harness.chosen, '', 'what is chosen');
+    same(harness.document.content.topics.length, 10, 'topics');
+    harness.element.undo();
+    same(harness.chosen, 'friends school own-dog', 'after undo');
+  });
+
+  it('one switch chooses a topic and puts it first', async () => {
+    const harness = await menuWith(fixture, alex(), (element) => {
+      element.scanning = true;
+    });
+    await harness.until(() => harness.element['scanRows']().length > 0, 'scanning has begun');
+    const row = (name: string) => harness.element['scanRows']().find((each) => each.name === name);
+    row('Ämnen att välja mellan')
+      ?.items.find(({ name }) => name === 'Mitt hem')
+      ?.actions?.()[0]
+      ?.run();
+    await harness.settled();
+    same(harness.chosen, 'friends school own-dog home', 'after choosing');
+    row('Det här vill jag prata om')
+      ?.items.find(({ name }) => name === 'Mitt hem')
+      ?.actions?.()[0]
+      ?.run();
+    await harness.settled();
+    same(harness.chosen, 'friends school home own-dog', 'after moving');
+  });
+
+  it('a picture has what was chosen and said, and nothing of what was set aside', async () => {
+    const harness = await menuWith(fixture, alex());
+    const svg = await (await harness.element.toBlob('image/svg+xml')).text();
+    for (const words of ['Mina kompisar', 'Josef och Lisa', 'Min hund Bella']) check(svg.includes(words), words);
+    check(!svg.includes('Min framtid'), 'what was set aside is told');
+  });
+
+  it('something chosen that is no topic is passed over, and kept', async () => {
+    const harness = await menuWith(fixture, menuDocument({ chosen: ['moon', 'school', 'home'] }));
+    await harness.click(harness.find('button', /Flytta upp: .*Mitt hem/));
+    await harness.settled();
+    same(harness.chosen, 'moon home school', 'the order');
+  });
+});

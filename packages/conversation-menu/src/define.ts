@@ -1,0 +1,9 @@
+import { DelaktigConversationMenu } from './element.ts';
+
+DelaktigConversationMenu.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'delaktig-conversation-menu': DelaktigConversationMenu;
+  }
+}

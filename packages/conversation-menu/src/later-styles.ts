@@ -1,0 +1,66 @@
+import { css, type CSSResult } from 'lit';
+
+/** Panels, questions, answers and the list: adopted when they have come. */
+export const laterStyles: CSSResult = css`
+  .topic-panel .panel-head .said-picture {
+    inline-size: 48px;
+    block-size: 48px;
+    flex: none;
+  }
+  .questions {
+    display: grid;
+    gap: calc(var(--d-space) * 2.5);
+  }
+  .asked {
+    display: grid;
+    gap: calc(var(--d-space) * 1.25);
+    padding-inline-start: calc(var(--d-space) * 1.5);
+    border-inline-start: 4px solid var(--d-teal);
+  }
+  .asked > legend {
+    font-size: 1.1em;
+    margin-block-end: 6px;
+  }
+  .asked .way > span {
+    font-size: 0.9em;
+  }
+  .answer {
+    display: grid;
+    gap: calc(var(--d-space) * 1.25);
+    padding: calc(var(--d-space) * 1.5);
+    border: 2px solid var(--d-hair);
+    border-radius: var(--d-radius);
+    background: var(--d-paper);
+  }
+  .answer > .act,
+  .list-fields > .act {
+    justify-self: start;
+  }
+  ul.list-view {
+    display: grid;
+    gap: calc(var(--d-space) * 1.5);
+  }
+  .list-item summary {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--d-space);
+    min-block-size: var(--d-target);
+    cursor: pointer;
+  }
+  .list-item summary::before {
+    content: '';
+    inline-size: 0.6em;
+    block-size: 0.6em;
+    border-inline-end: 3px solid currentColor;
+    border-block-end: 3px solid currentColor;
+    rotate: 45deg;
+    flex: none;
+  }
+  .list-item .list-fields {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--d-space) * 2);
+    margin-block-start: calc(var(--d-space) * 1.5);
+  }
+`;

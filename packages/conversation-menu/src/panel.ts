@@ -1,0 +1,161 @@
+import { newId } from '@delaktig/core/document/ids.js';
+import { displayText } from '@delaktig/core/document/display-text.js';
+import { namedPeople, oneLine, saidFields, saidPlain, valueOf, whoSees } from '@delaktig/core/expression/fields.js';
+import type { SaidPort } from '@delaktig/core/expression/said-view.js';
+import { wayButtons } from '@delaktig/core/expression/ways.js';
+import * as coreLater from '@delaktig/core/later-texts.js';
+import type { Text } from '@delaktig/core/language/say.js';
+import { panelIcon } from '@delaktig/core/style/panel-icons.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { picture } from './cards.ts';
+import { type MenuView, nameOfTopic, subjectOf, type Wish, wishOf } from './context.ts';
+import * as later from './later-texts.ts';
+import { MAX_COMPANIONS } from './limits.ts';
+import type { Answer, Topic } from './model.ts';
+import { topicQuestions } from './question-texts.ts';
+import * as texts from './texts.ts';
+
+/** A question as it is asked now. */
+export interface AskedQuestion {
+  /** Null for what is said freely. */
+  readonly id: string | null;
+  readonly words: string;
+}
+
+/** The questions of a topic: the host's own, else ours by its id; and room for what nobody asked. */
+export function questionsOf({ locale }: Pick<MenuView, 'locale'>, { id, questions }: Topic): readonly AskedQuestion[] {
+  const ready: Readonly<Record<string, Text>> = Object.hasOwn(topicQuestions, id) ? (topicQuestions[id] ?? {}) : {};
+  const asked = questions
+    ? questions.map((question) => ({ id: question.id, words: displayText(locale.own(question.label)) }))
+    : Object.entries(ready).map(([key, text]) => ({ id: key, words: locale.text(text) }));
+  return [...asked, { id: null, words: locale.text(later.freely) }];
+}
+
+/** One topic at a time: whether, with whom, its open questions. */
+export function topicPanel(view: MenuView, port: SaidPort): unknown {
+  const topic = view.document.content.topics.find(({ id }) => id === view.subject);
+  if (!topic) return nothing;
+  const { locale, act } = view;
+  return html`<div class="panel topic-panel" role="dialog" tabindex="-1" aria-labelledby="topic-name" data-panel>
+    <div class="panel-head">
+      ${picture(view, topic)}
+      <h3 id="topic-name" dir="auto" translate=${topic.said ? 'no' : nothing}>${nameOfTopic(locale, topic)}</h3>
+      <button class="act close" type="button" aria-label=${locale.text(coreLater.close)} @click=${() => act.close()}>${panelIcon('close')}</button>
+    </div>
+    ${view.editable ? topicFields(view, port, topic) : topicPlain(view, port, topic)}
+  </div>`;
+}
+
+/** All there is to say about a topic, in the panel and in the list. */
+export function topicFields(view: MenuView, port: SaidPort, topic: Topic): TemplateResult {
+  const { locale, act, settings } = view;
+  const { id, kind, said } = topic;
+  return html`${wishes(view, topic)}
+    ${kind === 'own' && said ? html`${saidFields(port, texts.addLabel, said, (changes) => act.change(id, { said: merged(said, changes) }))}` : nothing}
+    <div class="questions">${questionsOf(view, topic).map((question) => questionFields(view, port, topic, question))}</div>
+    ${namedPeople(
+      locale,
+      { title: later.withWhom, label: later.withName, people: topic.with ?? [], most: MAX_COMPANIONS },
+      {
+        add: (name) => act.companions(id, [...(topic.with ?? []), { id: newId(), name }]),
+        remove: (person) =>
+          act.companions(
+            id,
+            (topic.with ?? []).filter((each) => each.id !== person),
+          ),
+      },
+    )}
+    ${settings.meeting ? forMeeting(view, topic.forMeeting === true, (on) => act.change(id, { forMeeting: on || null })) : nothing}
+    ${whoSees(locale, settings.audience, topic.visibleTo, (visibleTo) => act.change(id, { visibleTo }))}
+    ${settings.mat ? html`<button class="act" type="button" data-open-mat @click=${() => act.openMat(id)}>${panelIcon('settings')} <span>${locale.label(later.openMat)}</span></button>` : nothing}
+    ${
+      kind === 'own'
+        ? html`<button class="act danger" type="button" data-remove @click=${() => act.removeTopic(id)}>${panelIcon('remove')} <span>${locale.label(later.removeTopic)}</span></button>`
+        : nothing
+    }`;
+}
+
+function merged<T extends object>(said: T, changes: { readonly [Key in keyof T]?: T[Key] | null }): T {
+  const fields = new Map<string, unknown>(Object.entries({ ...said, ...changes }));
+  for (const [key, value] of fields) if (value === null || value === undefined) fields.delete(key);
+  return Object.fromEntries(fields) as T;
+}
+
+function wishes({ locale, document, act }: MenuView, topic: Topic): TemplateResult {
+  const chosen = wishOf(document, topic);
+  const choices: readonly (readonly [Wish, Text])[] = [
+    ['yes', later.want],
+    ['notNow', texts.notNow],
+    ['dontWant', texts.dontWant],
+    ['open', later.open],
+  ];
+  return html`<fieldset class="choices wishes">
+    <legend>${locale.label(later.wantTo)}</legend>
+    ${choices.map(
+      ([wish, text]) =>
+        html`<label class="choice"><input type="radio" name=${`wish-${topic.id}`} .checked=${live(chosen === wish)} @change=${() => act.wish(topic.id, wish)} /> <span>${locale.label(text)}</span></label>`,
+    )}
+  </fieldset>`;
+}
+
+function questionFields(view: MenuView, port: SaidPort, topic: Topic, question: AskedQuestion): TemplateResult {
+  const { locale, act, tool } = view;
+  const subject = subjectOf({ topic: topic.id, question: question.id });
+  const answers = (topic.answers ?? []).filter((answer) => belongsTo(view, topic, answer) === question.id);
+  return html`<fieldset class="asked">
+    <legend>${question.words}</legend>
+    ${answers.map((answer) => answerFields(view, port, topic, answer))}
+    ${oneLine(locale, later.answerField, later.answerAdd, (words) => act.answer(topic.id, question.id, { words }))}
+    ${wayButtons(locale, tool, subject, (way) => act.openTool(way, subject))}
+  </fieldset>`;
+}
+
+/** Under which question an answer stands: its own, where that is asked now; else among what was said freely. */
+function belongsTo(view: MenuView, topic: Topic, { question }: Answer): string | null {
+  return questionsOf(view, topic).some(({ id }) => id === question) ? (question ?? null) : null;
+}
+
+function answerFields(view: MenuView, port: SaidPort, topic: Topic, answer: Answer): TemplateResult {
+  const { locale, act, settings } = view;
+  const { id, said } = answer;
+  return html`<div class="answer" data-answer=${id}>
+    ${saidFields(port, later.answerWords, said, (changes) => act.sayAnswer(topic.id, id, changes))}
+    ${
+      view.document.content.deck === 'life-story' || answer.when !== undefined
+        ? html`<label class="field"
+            ><span>${locale.label(later.whenWasIt)}</span>
+            <input class="text-field" type="text" dir="auto" maxlength="200" autocomplete="off" .value=${answer.when ?? ''} @change=${(event: Event) => act.changeAnswer(topic.id, id, { when: valueOf(event).trim() || null })} />
+          </label>`
+        : nothing
+    }
+    ${settings.meeting ? forMeeting(view, answer.forMeeting === true, (on) => act.changeAnswer(topic.id, id, { forMeeting: on || null })) : nothing}
+    ${whoSees(locale, settings.audience, answer.visibleTo, (visibleTo) => act.changeAnswer(topic.id, id, { visibleTo }))}
+    <button class="act danger" type="button" data-key=${`answer-${id}`} @click=${() => act.removeAnswer(topic.id, id)}>${panelIcon('remove')} <span>${locale.label(later.removeAnswer)}</span></button>
+  </div>`;
+}
+
+function forMeeting({ locale }: MenuView, on: boolean, change: (on: boolean) => void): TemplateResult {
+  return html`<label class="choice"
+    ><input
+      type="checkbox"
+      .checked=${live(on)}
+      @change=${({ currentTarget }: Event) => currentTarget instanceof HTMLInputElement && change(currentTarget.checked)}
+    />
+    <span>${locale.label(later.forMeeting)}</span></label
+  >`;
+}
+
+/** The same, where nothing can be changed: what was asked, and what was said. */
+export function topicPlain(view: MenuView, port: SaidPort, topic: Topic): TemplateResult {
+  const { locale } = view;
+  const companions = (topic.with ?? []).map(({ name }) => displayText(name).trim()).filter((name) => name !== '');
+  return html`${companions.length > 0 ? html`<p>${locale.text(later.withLine, locale.say.list(companions))}</p>` : nothing}
+    ${questionsOf(view, topic).map(({ id, words }) => {
+      const answers = (topic.answers ?? []).filter((answer) => belongsTo(view, topic, answer) === id);
+      return answers.length === 0
+        ? nothing
+        : html`<h4>${words}</h4>
+            ${answers.map((answer) => saidPlain(port, answer.said))}`;
+    })}`;
+}
