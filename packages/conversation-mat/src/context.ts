@@ -69,6 +69,10 @@ export interface LaterActs extends MatActs {
   close(): void;
   openSymbols(): void;
   namePerson(name: string): void;
+  nameTopic(words: string): void;
+  saveMat(): void;
+  importCards(file: Blob): void;
+  takePhoto(id: string, file: Blob): void;
 }
 
 /** The views with everything a person can do. */

@@ -17,7 +17,7 @@ export interface MatPort {
   words(): MatWords;
   /** Who places cards now. */
   by(): PlacedBy;
-  perform(operation: ConversationMatOperation): void;
+  perform(operation: ConversationMatOperation, options?: { gesture?: string; commit?: boolean }): void;
   closeGesture(): void;
   say(message: string, topic?: string): void;
 }
@@ -68,6 +68,15 @@ export class MatEditing {
     this.step({ type: 'addCard', mat: mat.id, card });
     this.#port.say(this.#port.locale.text(texts.added, this.#port.words().spoken(mat, card)), card.id);
     return null;
+  }
+
+  /** Several things as one step. */
+  together(operations: readonly ConversationMatOperation[]): void {
+    this.#port.closeGesture();
+    operations.forEach((operation, index) =>
+      this.#port.perform(operation, { gesture: 'together', commit: index === operations.length - 1 }),
+    );
+    this.#port.closeGesture();
   }
 
   /** A step of its own. */

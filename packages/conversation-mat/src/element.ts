@@ -111,7 +111,11 @@ export class DelaktigConversationMat extends MethodElement<
     mat: () => this.#mat,
     words: () => this.#words,
     by: () => (this.#isHelped ? 'helper' : 'person'),
-    perform: (operation) => this.perform(operation),
+    perform: (operation, options) => this.perform(operation, options),
+    attachments: () => this.attachments,
+    addAttachments: (more) => (this.attachments = new Map([...this.attachments, ...more])),
+    attempt: (act) => this.later.attempt(act),
+    begin: (topic) => this.#begin(topic),
     closeGesture: () => this.closeGesture(),
     say: (message, topic) => this.announcer.say(message, topic),
     view: () => this.#view(),
@@ -513,6 +517,7 @@ export class DelaktigConversationMat extends MethodElement<
       most: all ? Infinity : topicsAtOnce[level],
       picture: this.#pictureOf,
       more: (rest) => this.#rest?.more(rest) ?? nothing,
+      own: level === 'symbol' ? nothing : (this.#rest?.ownMat() ?? nothing),
       begin: (topic) => void this.#begin(topic),
       showMat: (id) => {
         this.#show({ what: 'mat' }, id);

@@ -326,3 +326,60 @@ export const whose: Text = ({ msg }) =>
 
 export const showMoreTopics: Text = ({ msg }) =>
   msg('Fler ämnen', { id: 'conversation-mat.show-more-topics', desc: 'Button' });
+
+export const ownMat: Text = ({ msg }) =>
+  msg('Gör en egen matta', {
+    id: 'conversation-mat.own-mat',
+    desc: "Button among the topics: a mat on a topic of one's own, without cards",
+  });
+
+export const aboutWhat: Text = ({ msg }) =>
+  msg('Vad handlar mattan om?', {
+    id: 'conversation-mat.about-what',
+    desc: 'Label of the field with the topic of a mat',
+  });
+
+export const saveMat: Text = ({ msg }) =>
+  msg('Spara mattan som fil', {
+    id: 'conversation-mat.save-mat',
+    desc: 'Button: saves topic, question, answers and cards, and nothing of what anybody has said',
+  });
+
+export const importCards: Text = ({ msg }) =>
+  msg('Hämta kort från en fil', {
+    id: 'conversation-mat.import-cards',
+    desc: 'Button: takes the cards of a saved mat or of a board of other communication software',
+  });
+
+export const importHint: Text = ({ msg }) =>
+  msg('En sparad matta eller en tavla i Open Board Format (.obf).', {
+    id: 'conversation-mat.import-hint',
+    desc: 'Hint under it',
+  });
+
+export const imported: Text<[count: string]> = ({ msg }, count) =>
+  msg(str`Hämtade kort: ${count}`, { id: 'conversation-mat.imported', desc: 'Said when cards were taken from a file' });
+
+export const importedSome: Text<[count: string]> = ({ msg }, count) =>
+  msg(str`Hämtade kort: ${count}. Något i filen gick inte att använda.`, {
+    id: 'conversation-mat.imported-some',
+    desc: 'Said when not all of a file could be used',
+  });
+
+export const importNone: Text = ({ msg }) =>
+  msg('Det finns inga kort i filen. Välj en sparad matta eller en tavla i Open Board Format.', {
+    id: 'conversation-mat.import-none',
+    desc: 'Said when a file holds no cards',
+  });
+
+export const photo: Text = ({ msg }) =>
+  msg('Eget foto', { id: 'conversation-mat.photo', desc: 'Button: a photo from the device as the picture of a card' });
+
+export const photoKept: Text<[card: string]> = ({ msg }, card) =>
+  msg(str`Fotot är på ${card}.`, { id: 'conversation-mat.photo-kept', desc: 'Said when a photo was taken in' });
+
+export const photoFailed: Text = ({ msg }) =>
+  msg('Fotot gick inte att använda. Välj ett annat.', {
+    id: 'conversation-mat.photo-failed',
+    desc: 'Said when a photo could not be taken in',
+  });

@@ -25,6 +25,8 @@ import { matDragging } from './dragging.ts';
 import type { MatEditing, MatPort } from './editing.ts';
 import { laterStyles } from './later-styles.ts';
 import * as later from './later-texts.ts';
+import type { HostTopic } from './host-topic.ts';
+import { MAX_CARDS } from './limits.ts';
 import { listView } from './list-view.ts';
 import { lookBackPage } from './look-back.ts';
 import type { ConversationMatOperation, Kind, Mat } from './model.ts';
@@ -57,6 +59,11 @@ export interface MatLaterPort extends MatPort {
   /** A grown-up has said that there is time to stay. */
   openGate(mat: string): void;
   comparison(): Comparison | null;
+  attachments(): ReadonlyMap<string, Blob>;
+  addAttachments(more: ReadonlyMap<string, Blob>): void;
+  /** Does what needs the network. */
+  attempt(act: () => Promise<unknown>): Promise<void>;
+  begin(topic: HostTopic): Promise<void>;
   now(): string;
   changePace(change: 'slower' | 'faster'): void;
   stopScanning(): void;
@@ -187,6 +194,19 @@ export class MatLater {
   /** The rest of the topics. */
   more(rest: number): unknown {
     return showMoreButton(this.#port.locale, 'more-topics', rest, () => this.#port.show({ what: 'topics', all: true }));
+  }
+
+  /** A mat on a topic of one's own: it is named and filled at once. */
+  ownMat(): unknown {
+    const { locale } = this.#port;
+    return html`<button
+      class="act"
+      type="button"
+      data-own-mat
+      @click=${() => void this.#port.begin({ id: newId(), label: locale.text(texts.title), options: [] }).then(() => this.#openSetup())}
+    >
+      ${locale.label(later.ownMat)}
+    </button>`;
   }
 
   /** What *Mer* has of the mat's own. */
@@ -340,6 +360,21 @@ export class MatLater {
     chooseScaleAt: (at) => this.#port.setScaleAt(at),
     close: () => this.panels.closeSide(),
     openSymbols: () => this.panels.open('symbols'),
+    nameTopic: (written) => {
+      const mat = this.#port.mat();
+      const label = written.trim();
+      if (mat && label) this.#editing.step({ type: 'changeMat', id: mat.id, topic: { ...mat.topic, label } });
+      else this.#host.requestUpdate();
+    },
+    saveMat: () =>
+      void this.#port.attempt(async () => {
+        const { saveMat } = await import('./compose.ts');
+        const mat = this.#port.mat();
+        const name = this.#port.locale.text(texts.title);
+        if (mat) await saveMat(mat, this.#port.attachments(), name, this.#host.ownerDocument);
+      }),
+    importCards: (file) => void this.#port.attempt(() => this.#importCards(file)),
+    takePhoto: (id, file) => void this.#port.attempt(() => this.#takePhoto(id, file)),
     namePerson: (written) => {
       const { name: former, ...rest } = this.#port.document().content.person;
       const name = written.trim();
@@ -347,6 +382,43 @@ export class MatLater {
         this.#editing.step({ type: 'changePerson', person: name ? { ...rest, name } : rest });
     },
   };
+
+  async #importCards(file: Blob): Promise<void> {
+    const { cardsFrom } = await import('./compose.ts');
+    const { cards, attachments, some } = await cardsFrom(file, newId);
+    const mat = this.#port.mat();
+    if (!mat) return;
+    const { locale } = this.#port;
+    const taken = cards.slice(0, MAX_CARDS - mat.cards.length);
+    if (taken.length > 0) {
+      this.#port.addAttachments(attachments);
+      this.#editing.together(taken.map((card) => ({ type: 'addCard', mat: mat.id, card })));
+    }
+    const count = locale.say.number(taken.length);
+    this.#port.say(
+      taken.length === 0
+        ? locale.text(later.importNone)
+        : locale.text(some || taken.length < cards.length ? later.importedSome : later.imported, count),
+      'import',
+    );
+  }
+
+  async #takePhoto(id: string, file: Blob): Promise<void> {
+    const { takePhoto } = await import('@delaktig/core/pictures/photo.js');
+    const taken = await takePhoto(file);
+    const mat = this.#port.mat();
+    const card = this.#editing.card(id);
+    if (!mat || !card) return;
+    const { locale } = this.#port;
+    if (taken.state === 'problem') {
+      this.#port.say(locale.text(later.photoFailed), id);
+      return;
+    }
+    const attachment = newId();
+    this.#port.addAttachments(new Map([[attachment, taken.blob]]));
+    this.#editing.step({ type: 'renameCard', mat: mat.id, id, picture: { attachment } });
+    this.#port.say(locale.text(later.photoKept, this.#port.words().spoken(mat, card)), id);
+  }
 
   #nextColumn(): void {
     const screen = this.#port.screen();

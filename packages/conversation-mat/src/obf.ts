@@ -147,7 +147,7 @@ class Pictures {
 
   #take(id: string): Picture | undefined {
     const image = this.#images.get(id);
-    const blob = image ? blobOf(textOf(image['data'])) : null;
+    const blob = image ? dataBlob(textOf(image['data'])) : null;
     if (!image || !blob) {
       this.#tell('picture-not-inside', id);
       return undefined;
@@ -185,7 +185,7 @@ function licenceOf(value: Json | undefined): Licence | undefined {
 }
 
 /** A picture that is in the file as a `data:` address. */
-function blobOf(address: string | undefined): Blob | null {
+export function dataBlob(address: string | undefined): Blob | null {
   const [, type = '', base64, body = ''] =
     /^data:(image\/[\w.+-]+)(?:;[\w-]+=[^;,]*)*(;base64)?,([\s\S]*)$/i.exec(address ?? '') ?? [];
   if (type === '') return null;

@@ -8,6 +8,7 @@ import * as later from './later-texts.ts';
 import { LONGEST_COMMENT } from './limits.ts';
 import type { Card } from './model.ts';
 import { canPlace, detailsOf } from './reading.ts';
+import { takeFile } from './take-file.ts';
 import * as texts from './texts.ts';
 
 /** Everything that can be done with one card, with nothing but native controls. Where nothing can be changed: what was said, in words. */
@@ -49,6 +50,14 @@ function choices(view: WholeView, card: Card): TemplateResult {
           <input class="text-field" type="text" dir="auto" maxlength="200" autocomplete="off" .value=${live(words.card(mat, card))} @change=${(event: Event) => act.rename(card.id, written(event))} />
         </label>`
         : nothing
+    }
+    ${
+      level === 'symbol'
+        ? nothing
+        : html`<label class="field">
+          <span>${locale.label(later.photo)}</span>
+          <input type="file" accept="image/*" @change=${(event: Event) => takeFile(event, (file) => act.takePhoto(card.id, file))} />
+        </label>`
     }
     <div class="row">
       <button class="act" type="button" @click=${() => act.openDetail(card.id)}>

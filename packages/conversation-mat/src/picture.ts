@@ -84,7 +84,8 @@ export async function addressesOf(
   return found;
 }
 
-function dataAddress(blob: Blob): Promise<string | null> {
+/** A picture as an address that holds it whole. */
+export function dataAddress(blob: Blob): Promise<string | null> {
   return new Promise((resolve) => {
     const reader = new FileReader();
     reader.addEventListener('load', () => resolve(typeof reader.result === 'string' ? reader.result : null));

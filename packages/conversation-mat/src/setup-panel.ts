@@ -6,6 +6,7 @@ import * as later from './later-texts.ts';
 import type { StepCount } from './library/scale.ts';
 import type { Kind } from './model.ts';
 import { scaleFits } from './reading.ts';
+import { takeFile } from './take-file.ts';
 
 type Library = typeof import('./library.ts');
 
@@ -18,7 +19,19 @@ export function setupPanel(view: WholeView, library: Library | undefined): Templ
     locale,
     { title: locale.label(later.setup), close: () => act.close() },
     library
-      ? html`${scaleFits(mat) ? nothing : html`<p class="notice" role="alert">${locale.label(later.mismatch)}</p>`}
+      ? html`<label class="field">
+            <span>${locale.label(later.aboutWhat)}</span>
+            <input
+              class="text-field"
+              type="text"
+              dir="auto"
+              maxlength="200"
+              autocomplete="off"
+              .value=${live(view.words.topic(mat))}
+              @change=${(event: Event) => event.currentTarget instanceof HTMLInputElement && act.nameTopic(event.currentTarget.value)}
+            />
+          </label>
+          ${scaleFits(mat) ? nothing : html`<p class="notice" role="alert">${locale.label(later.mismatch)}</p>`}
         ${choices(
           locale.label(later.whichQuestion),
           'question',
@@ -69,6 +82,12 @@ export function setupPanel(view: WholeView, library: Library | undefined): Templ
             @change=${(event: Event) => event.currentTarget instanceof HTMLInputElement && act.namePerson(event.currentTarget.value)}
           />
         </label>
+        <label class="field">
+          <span>${locale.label(later.importCards)}</span>
+          <span class="hint">${locale.label(later.importHint)}</span>
+          <input type="file" accept=".json,.obf,application/json" @change=${(event: Event) => takeFile(event, (file) => act.importCards(file))} />
+        </label>
+        <button class="act" type="button" @click=${() => act.saveMat()}>${locale.label(later.saveMat)}</button>
         <button class="act danger" type="button" @click=${() => act.removeMat()}>${locale.label(later.removeMat)}</button>`
       : nothing,
   );

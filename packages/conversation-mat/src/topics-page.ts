@@ -22,6 +22,8 @@ export interface TopicsView {
   readonly picture: (picture: Picture | undefined) => string | null;
   /** The button that shows the rest, when it has been fetched. */
   readonly more: (rest: number) => unknown;
+  /** What makes a mat of one's own. */
+  readonly own: unknown;
   begin(topic: TopicEntry | HostTopic): void;
   showMat(id: string): void;
 }
@@ -75,7 +77,7 @@ function choices(view: TopicsView): TemplateResult {
         return topicButton(picture(topic.picture), words, () => view.begin(topic), `topic-${topic.id}`);
       })}
     </ul>
-    ${view.more(all.length - most)}`;
+    ${view.more(all.length - most)} ${view.own}`;
 }
 
 /** A topic: a frame whose corners are cut. */

@@ -2,6 +2,7 @@
 import type { LocaleModule } from '@delaktig/core/language/catalogue.js';
 
 export const templates: LocaleModule['templates'] = {
+  'conversation-mat.about-what': 'What is the mat about?',
   'conversation-mat.add-hint': 'Something you want to say what you think about.',
   'conversation-mat.add-label': 'Write your own card',
   'conversation-mat.added': '{0} is among the cards.',
@@ -43,6 +44,11 @@ export const templates: LocaleModule['templates'] = {
   'conversation-mat.helper-now': 'A helper places the cards now.',
   'conversation-mat.helper-on': 'A helper places the cards. Point or look at the answer that fits.',
   'conversation-mat.how-many': 'How many answers?',
+  'conversation-mat.import-cards': 'Fetch cards from a file',
+  'conversation-mat.import-hint': 'A saved mat or a board in Open Board Format (.obf).',
+  'conversation-mat.import-none': 'There are no cards in the file. Choose a saved mat or a board in Open Board Format.',
+  'conversation-mat.imported': 'Cards fetched: {0}',
+  'conversation-mat.imported-some': 'Cards fetched: {0}. Something in the file could not be used.',
   'conversation-mat.legend': 'The frames',
   'conversation-mat.legend-helper': 'With a hand: a helper placed the card',
   'conversation-mat.legend-option': 'Cards: straight frame',
@@ -73,6 +79,10 @@ export const templates: LocaleModule['templates'] = {
   'conversation-mat.one-now': 'One card is shown at a time now.',
   'conversation-mat.open-card': 'More about {0}',
   'conversation-mat.other-topic': 'Another topic',
+  'conversation-mat.own-mat': 'Make your own mat',
+  'conversation-mat.photo': 'Own photo',
+  'conversation-mat.photo-failed': 'The photo could not be used. Choose another.',
+  'conversation-mat.photo-kept': 'The photo is on {0}.',
   'conversation-mat.placed': '{0}: {1}.',
   'conversation-mat.placed-back': '{0} is back among the cards.',
   'conversation-mat.print-blank': 'Print an empty mat and cards',
@@ -87,6 +97,7 @@ export const templates: LocaleModule['templates'] = {
   'conversation-mat.safety-yes': 'Yes, I have time to stay',
   'conversation-mat.said-of': '{0}: {1}.',
   'conversation-mat.same': 'Same answer',
+  'conversation-mat.save-mat': 'Save the mat as a file',
   'conversation-mat.scale-end': 'Answers at the edge where lines end',
   'conversation-mat.scale-start': 'Answers at the edge where lines begin',
   'conversation-mat.scale-top': 'Answers at the top',

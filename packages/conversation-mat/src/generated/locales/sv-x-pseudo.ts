@@ -2,6 +2,7 @@
 import type { LocaleModule } from '@delaktig/core/language/catalogue.js';
 
 export const templates: LocaleModule['templates'] = {
+  'conversation-mat.about-what': '[Väð häñðłäř mäţţäñ öm? ëñ ţvå ř]',
   'conversation-mat.add-hint': '[Ñåğöţ ðü vïłł šäğä väð ðü ţÿçkéř öm. ëñ ţvå řëë fÿř]',
   'conversation-mat.add-label': '[Škřïv éţţ éğéţ köřţ ëñ ţvå]',
   'conversation-mat.added': '[{0} fïññš błäñð köřţéñ. ëñ ţvå řëë]',
@@ -43,6 +44,11 @@ export const templates: LocaleModule['templates'] = {
   'conversation-mat.helper-now': '[Éñ hjäłpäřé łäğğéř köřţéñ ñü. ëñ ţvå řëë]',
   'conversation-mat.helper-on': '[Éñ hjäłpäřé łäğğéř köřţéñ. Pékä éłłéř ţïţţä på ðéţ šväř šöm šţämméř. ëñ ţvå řëë fÿřå fëëm šëx šš]',
   'conversation-mat.how-many': '[Hüř måñğä šväř? ëñ ţv]',
+  'conversation-mat.import-cards': '[Hämţä köřţ fřåñ éñ fïł ëñ ţvå ř]',
+  'conversation-mat.import-hint': '[Éñ špäřäð mäţţä éłłéř éñ ţävłä ï Öpéñ Böäřð Föřmäţ (.öbf). ëñ ţvå řëë fÿřå fëëm šë]',
+  'conversation-mat.import-none': '[Déţ fïññš ïñğä köřţ ï fïłéñ. Väłj éñ špäřäð mäţţä éłłéř éñ ţävłä ï Öpéñ Böäřð Föřmäţ. ëñ ţvå řëë fÿřå fëëm šëx ššüü öţţ]',
+  'conversation-mat.imported': '[Hämţäðé köřţ: {0} ëñ ţvå ř]',
+  'conversation-mat.imported-some': '[Hämţäðé köřţ: {0}. Ñåğöţ ï fïłéñ ğïçk ïñţé äţţ äñväñðä. ëñ ţvå řëë fÿřå fëëm šë]',
   'conversation-mat.legend': '[Rämäřñä ëñ]',
   'conversation-mat.legend-helper': '[Méð häñð: éñ hjäłpäřé łäðé köřţéţ ëñ ţvå řëë fÿ]',
   'conversation-mat.legend-option': '[Köřţ: řäk řäm ëñ ţv]',
@@ -73,6 +79,10 @@ export const templates: LocaleModule['templates'] = {
   'conversation-mat.one-now': '[Éţţ köřţ vïšäš ï ţäğéţ ñü. ëñ ţvå řëë]',
   'conversation-mat.open-card': '[Méř öm {0} ëñ ţv]',
   'conversation-mat.other-topic': '[Bÿţ ämñé ëñ]',
+  'conversation-mat.own-mat': '[Göř éñ éğéñ mäţţä ëñ ţvå]',
+  'conversation-mat.photo': '[Éğéţ föţö ëñ]',
+  'conversation-mat.photo-failed': '[Föţöţ ğïçk ïñţé äţţ äñväñðä. Väłj éţţ äññäţ. ëñ ţvå řëë fÿřå f]',
+  'conversation-mat.photo-kept': '[Föţöţ äř på {0}. ëñ ţvå ř]',
   'conversation-mat.placed': '[{0}: {1}. ëñ ţvå]',
   'conversation-mat.placed-back': '[{0} łïğğéř åţéř błäñð köřţéñ. ëñ ţvå řëë fÿ]',
   'conversation-mat.print-blank': '[Škřïv üţ éñ ţöm mäţţä öçh köřţ ëñ ţvå řëë]',
@@ -87,6 +97,7 @@ export const templates: LocaleModule['templates'] = {
   'conversation-mat.safety-yes': '[Jä, jäğ häř ţïð äţţ šţäññä ëñ ţvå řëë]',
   'conversation-mat.said-of': '[{0}: {1}. ëñ ţvå]',
   'conversation-mat.same': '[Šämmä šväř ëñ]',
+  'conversation-mat.save-mat': '[Špäřä mäţţäñ šöm fïł ëñ ţvå]',
   'conversation-mat.scale-end': '[Šväřéñ ï käñţéñ ðäř řäðéñ šłüţäř ëñ ţvå řëë f]',
   'conversation-mat.scale-start': '[Šväřéñ ï käñţéñ ðäř řäðéñ böřjäř ëñ ţvå řëë f]',
   'conversation-mat.scale-top': '[Šväřéñ övéřšţ ëñ ţv]',
