@@ -12,6 +12,9 @@ const { default: _meta, ...stories } = all;
 /** Pressing something in them is a choice that the person makes. */
 const changed = ['Finished', 'Safety'];
 
+/** Of these developers are told that something looks like a mistake, as they should be. */
+const told = ['Oddities', 'NoOptions', 'OneStep', 'Mismatch'];
+
 describe('conversation mat: the stories', () => {
   const fixture = new Fixture();
 
@@ -29,7 +32,7 @@ describe('conversation mat: the stories', () => {
       } finally {
         watch.stop();
       }
-      watch.checkQuiet();
+      if (!told.includes(name)) watch.checkQuiet();
     });
   }
 
