@@ -129,6 +129,7 @@ export class DelaktigConversationMat extends MethodElement<
     },
     screen: () => this.#screen,
     show: (screen, mat) => this.#show(screen, mat),
+    closeMenu: () => (this.more = null),
     setOne: (one) => (this.one = one),
     setHelper: (helper) => (this.helper = helper),
     setScaleAt: (at) => (this.scaleAt = at),
@@ -374,6 +375,7 @@ export class DelaktigConversationMat extends MethodElement<
 
   #show(screen: Screen, mat?: string): void {
     this.closePanels();
+    this.more = null;
     if (mat !== undefined) this.current = mat;
     if (this.screen?.what !== screen.what) this.skipped = 0;
     this.screen = screen;

@@ -53,6 +53,7 @@ export interface MatLaterPort extends MatPort {
   letGo(): void;
   screen(): Screen;
   show(screen: Screen, mat?: string): void;
+  closeMenu(): void;
   setOne(one: boolean): void;
   setHelper(helper: boolean): void;
   setScaleAt(at: ScaleAt): void;
@@ -276,6 +277,7 @@ export class MatLater {
   }
 
   #openSetup(): void {
+    this.#port.closeMenu();
     const mat = this.#port.mat();
     void this.#port.shelf.fetch().then(() => mat && this.panels.open('setup'));
   }

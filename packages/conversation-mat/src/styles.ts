@@ -257,7 +257,7 @@ export const styles: CSSResult = css`
   }
   /* One card at a time: what has been laid stands back, and the answers are large. */
   .play[data-one] .column .card {
-    inline-size: 76px;
+    inline-size: 96px;
     min-block-size: 76px;
     font-size: 0.8em;
   }
