@@ -17,7 +17,7 @@ import * as texts from './texts.ts';
  */
 export function board(view: MapView, targets?: (view: MapView) => unknown): TemplateResult {
   const { locale, layout } = view;
-  return html`<div class="board" data-board role="group" aria-label=${locale.text(texts.board)}>
+  return html`<div class="lens" data-lens><div class="board" data-board role="group" aria-label=${locale.text(texts.board)}>
     <svg class="drawing" aria-hidden="true"></svg>
     ${hub(view)}
     ${layout.rings.map(
@@ -28,7 +28,7 @@ export function board(view: MapView, targets?: (view: MapView) => unknown): Temp
       </ul>`,
     )}
     ${targets?.(view)}
-  </div>${ringKey(view)}`;
+  </div></div>${ringKey(view)}`;
 }
 
 /** What the rings' numbers mean, where there was no room for their names. For the eye: each ring's list has its name. */

@@ -69,6 +69,8 @@ export interface WholeView extends MapView {
   readonly act: MapActs & LaterActs;
   /** One question at a time, one marking at a time, reading aloud. */
   readonly modes: MapModes;
+  /** Whether a helper places what the person points or looks at. */
+  readonly helper: boolean;
 }
 
 /** What a person can do as soon as the map is drawn. Each becomes an operation, or changes what is open. */

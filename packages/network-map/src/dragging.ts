@@ -47,7 +47,11 @@ export function mapDragging(
 }
 
 /** The place on the map, and the part of it that shows where that is. */
-function onBoard(port: DraggingPort, { centreX, centreY }: DragState, scale: number): Landing<Place | null> | null {
+function onBoard(port: DraggingPort, drag: DragState, scale: number): Landing<Place | null> | null {
+  // Of a board that is larger than its frame, what is outside the frame is not meant.
+  const frame = port.find('[data-zoomed]');
+  if (frame && !isOver(frame, drag)) return null;
+  const { centreX, centreY } = drag;
   const { content } = port.document();
   const geometry = port.geometry();
   const [x, y] = [centreX * scale, centreY * scale];

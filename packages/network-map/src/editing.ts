@@ -2,7 +2,7 @@ import { newId } from '@delaktig/core/document/ids.js';
 import type { LocaleController } from '@delaktig/core/language/locale-controller.js';
 import type { Text } from '@delaktig/core/language/say.js';
 import type { NetworkMapConfig } from './config.ts';
-import type { NetworkMapDocument, NetworkMapOperation, Person, SymbolReference } from './model.ts';
+import type { NetworkMapDocument, NetworkMapOperation, Person, Place, SymbolReference } from './model.ts';
 import * as texts from './texts.ts';
 import type { MapWords } from './words.ts';
 
@@ -14,6 +14,8 @@ export interface MapPort {
   settings(): NetworkMapConfig;
   /** Whether the words are those to a child. */
   child(): boolean;
+  /** A place with who places now: the person, or a helper. */
+  placed(place: Place): Place;
   perform(operation: NetworkMapOperation, options?: { gesture?: string; commit?: boolean }): void;
   commit(): void;
   closeGesture(): void;

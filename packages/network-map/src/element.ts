@@ -24,7 +24,7 @@ import type { MapLater, MapLaterPort } from './map-later.ts';
 import { legend } from './marks.ts';
 import type { NetworkMapDocument, NetworkMapOperation } from './model.ts';
 import type { Pictured } from './picture.ts';
-import { placeAt } from './place.ts';
+import { placeAt, placedBy } from './place.ts';
 import { MapPlacing } from './placing.ts';
 import { boardWidth, limitsOf, sizeBoard, stepped } from './plates.ts';
 import { pressedAt } from './press.ts';
@@ -64,6 +64,7 @@ export class DelaktigNetworkMap extends MethodElement<NetworkMapDocument, Networ
 
   /** @internal What Lit watches; described at each field. */
   static override readonly properties: PropertyDeclarations = {
+    helper: { type: Boolean, reflect: true },
     speakMarkings: { state: true },
     shown: { state: true },
     boardSize: { state: true },
@@ -71,6 +72,9 @@ export class DelaktigNetworkMap extends MethodElement<NetworkMapDocument, Networ
 
   /** Learns more operations as the parts they are done in are fetched. */
   protected model: typeof openingModel = openingModel;
+
+  /** A helper places what the person points or looks at: each place that is chosen says so in the document. Default false. The person can turn it on and off. */
+  helper = false;
 
   private speakMarkings = false;
   private shown: Readonly<Record<LongList, number>> = shownAtOnce;
@@ -109,11 +113,9 @@ export class DelaktigNetworkMap extends MethodElement<NetworkMapDocument, Networ
     setShown: (shown) => (this.shown = shown),
     toggleSpeakMarkings: () => (this.speakMarkings = !this.speakMarkings),
     changePace: (change) => this.changePace(change),
+    placed: (place) => placedBy(place, this.helper ? 'helper' : 'person', this.document.content.placedBy),
+    measure: () => this.#measure(),
     stopScanning: () => (this.scanning = false),
-    showView: (view) => {
-      this.more = null;
-      this.view = view;
-    },
   };
   readonly #editing = new MapEditing(this.#port);
   readonly #placing = new MapPlacing(this.#port, this.#editing);
@@ -379,7 +381,7 @@ export class DelaktigNetworkMap extends MethodElement<NetworkMapDocument, Networ
             ? rest?.guided(view, add)
             : html`<div class="stage">
             <div class="start">${add} ${tray(view, rest?.more)}</div>
-            <div class="ground">${help(view)} ${board(view, rest?.targets)}</div>
+            <div class="ground">${help(view)} ${board(view, rest?.targets)} ${rest?.modes.zoom.buttons(view)}</div>
             <div class="side">${rest?.side(view)}</div>
           </div>`
       }

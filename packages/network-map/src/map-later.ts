@@ -8,7 +8,7 @@ import { laterShellStyles } from '@delaktig/core/shell/later-shell-styles.js';
 import { panelIcon } from '@delaktig/core/style/panel-icons.js';
 import { panelStyles } from '@delaktig/core/style/panel-styles.js';
 import { SymbolOffer } from '@delaktig/core/symbols/symbol-offer.js';
-import { html, type LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { moreButton, shownNow, unknownRings } from './asides.ts';
 import { MapChanging } from './changing.ts';
 import { MapChoosing } from './choosing.ts';
@@ -32,7 +32,7 @@ import type { NetworkMapOperation, Person, Place, SymbolReference } from './mode
 import { mapMoving } from './moving.ts';
 import { personPanel } from './panel.ts';
 import { MapPanels } from './panels.ts';
-import { MapModes } from './modes.ts';
+import { MapModes, type ModesHost } from './modes.ts';
 import { mapRows } from './scan.ts';
 import { standsFor } from './stands-for.ts';
 import type { MapPlacing } from './placing.ts';
@@ -58,8 +58,8 @@ export interface MapLaterPort extends DraggingPort {
   toggleSpeakMarkings(): void;
   changePace(change: 'slower' | 'faster'): void;
   stopScanning(): void;
-  /** Shows the map in another way; *Mer* closes. */
-  showView(view: string): void;
+  /** The board has another size. */
+  measure(): void;
 }
 
 /** Everything of the map that is fetched just after it has been drawn: what is opened, changed, dragged, moved with arrows and listed. */
@@ -70,7 +70,7 @@ export class MapLater {
   readonly choosing: MapChoosing;
   /** One question at a time, one marking at a time, trying first, reading aloud. */
   readonly modes: MapModes;
-  readonly #host: LitElement;
+  readonly #host: ModesHost;
   readonly #port: MapLaterPort;
   readonly #editing: MapEditing;
   readonly #changing: MapChanging;
@@ -79,13 +79,7 @@ export class MapLater {
   /** The pictures to choose from, in the language shown. */
   readonly #offer: SymbolOffer;
 
-  constructor(
-    host: LitElement & { readonly view: string },
-    port: MapLaterPort,
-    hold: Hold,
-    placing: MapPlacing,
-    editing: MapEditing,
-  ) {
+  constructor(host: ModesHost, port: MapLaterPort, hold: Hold, placing: MapPlacing, editing: MapEditing) {
     this.#host = host;
     this.#port = port;
     this.#editing = editing;
@@ -172,7 +166,7 @@ export class MapLater {
     const marked = document.content.people.some((person) => carriedBy(view, person).length > 0);
     return {
       first: editable ? [this.modes.guidedEntry(), ground] : [],
-      then: [this.modes.readEntry(view), speak],
+      then: [this.modes.readEntry(view), speak, ...(editable ? [this.modes.helperEntry()] : [])],
       leave,
       ...(marked ? { question: later.withMarkings } : {}),
       ...(editable ? { startOver: { question: later.startOverQuestion, act: () => this.#changing.startOver() } } : {}),
@@ -195,7 +189,7 @@ export class MapLater {
   // What people do
 
   #whole(view: MapView): WholeView {
-    return { ...view, act: { ...view.act, ...this.#acts }, modes: this.modes };
+    return { ...view, act: { ...view.act, ...this.#acts }, modes: this.modes, helper: this.#host.helper };
   }
 
   #button(id: string): HTMLElement | null {

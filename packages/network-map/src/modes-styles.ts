@@ -67,6 +67,31 @@ export const modesStyles: CSSResult = css`
   .person[data-stamping] {
     cursor: copy;
   }
+  /* Larger than its frame: the frame keeps its size and scrolls. */
+  .lens[data-zoomed] {
+    aspect-ratio: 1;
+    overflow: auto;
+    outline: 2px solid var(--d-hair);
+    border-radius: var(--d-radius);
+  }
+  .zoom {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: center;
+    gap: var(--d-space);
+    inline-size: 100%;
+  }
+  @container (max-width: 480px) {
+    .zoom {
+      display: grid;
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+    .zoom .act {
+      gap: 4px;
+      padding: 4px;
+      font-size: 0.85em;
+    }
+  }
   .answers {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 11rem), 1fr));

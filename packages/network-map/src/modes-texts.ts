@@ -120,3 +120,53 @@ export const who: Text<[ring: string, names: string]> = ({ msg }, ring, names) =
     id: 'network-map.who',
     desc: 'Read aloud; {0} a ring or "Waiting for a place", {1} the names of those who are there',
   });
+
+export const zoomGroup: Text = ({ msg }) =>
+  msg('Kartans storlek', {
+    id: 'network-map.zoom',
+    desc: 'Name of the group of buttons that make the map larger or smaller',
+  });
+
+export const zoomIn: Text = ({ msg }) => msg('Större', { id: 'network-map.zoom-in', desc: 'Button: the map larger' });
+
+export const zoomOut: Text = ({ msg }) =>
+  msg('Mindre', { id: 'network-map.zoom-out', desc: 'Button: the map smaller again' });
+
+export const zoomWhole: Text = ({ msg }) =>
+  msg('Hela kartan', { id: 'network-map.zoom-whole', desc: 'Button: the whole map is seen at once' });
+
+export const zoomedIn: Text<[times: string]> = ({ msg }, times) =>
+  msg(str`Kartan är ${times} gånger så stor.`, {
+    id: 'network-map.zoomed-in',
+    desc: 'Said when the map has been made larger; {0} a number such as 1.5',
+  });
+
+export const zoomedOut: Text = ({ msg }) =>
+  msg('Hela kartan syns.', { id: 'network-map.zoomed-out', desc: 'Said when the whole map is seen' });
+
+export const helper: Text = ({ msg }) =>
+  msg('En hjälpare ställer ut', {
+    id: 'network-map.helper',
+    desc: 'Switch: the person points or looks, and a helper puts people on the map',
+  });
+
+export const helperNow: Text = ({ msg }) =>
+  msg('Du pekar eller tittar. Hjälparen ställer. Säg till om det blir fel.', {
+    id: 'network-map.helper-now',
+    desc: 'Above the map, to the person, while a helper places',
+  });
+
+export const helperOn: Text = ({ msg }) =>
+  msg('Nu ställer en hjälpare ut. Det sparas i kartan.', {
+    id: 'network-map.helper-on',
+    desc: 'Said when it begins: the map keeps who placed',
+  });
+
+export const helperOff: Text = ({ msg }) =>
+  msg('Nu ställer du själv ut.', { id: 'network-map.helper-off', desc: 'Said to the person when it ends' });
+
+export const placedByHelper: Text = ({ msg }) =>
+  msg('Ställd av en hjälpare.', {
+    id: 'network-map.placed-by-helper',
+    desc: "In somebody's panel and in the list: a helper put them where they stand",
+  });

@@ -14,31 +14,38 @@ import { MapPractice } from './practice.ts';
 import { whoStandsWhere } from './reading-words.ts';
 import { MapReading } from './reading.ts';
 import { MapShowing } from './showing.ts';
+import { MapZoom } from './zoom.ts';
 
 /** What ways of working need beside the map. */
 export interface ModesPort extends MapPort {
   view(): WholeView;
   find(selector: string): HTMLElement | null;
-  /** Shows the map in another way; *Mer* closes. */
-  showView(view: string): void;
+  /** The board has another size. */
+  measure(): void;
 }
+
+/** The element whose ways of working these are. */
+export type ModesHost = LitElement & { view: string; helper: boolean };
 
 /** Ways of working with the map beside placing and opening: one question at a time, one marking at a time, trying first, reading aloud. */
 export class MapModes implements ReactiveController {
-  readonly #host: LitElement & { readonly view: string };
+  readonly #host: ModesHost;
   readonly #port: ModesPort;
   readonly #reading: MapReading;
   readonly #showing: MapShowing;
   readonly #practice: MapPractice;
   readonly #guided: MapGuided;
+  /** The map larger and smaller. */
+  readonly zoom: MapZoom;
 
-  constructor(host: LitElement & { readonly view: string }, port: ModesPort) {
+  constructor(host: ModesHost, port: ModesPort) {
     this.#host = host;
     this.#port = port;
     this.#reading = new MapReading(host, port);
     this.#showing = new MapShowing(host, port);
     this.#practice = new MapPractice(host, { ...port, showGuided: () => this.showGuided() });
     this.#guided = new MapGuided(host, { ...port, showMap: () => this.#showMap() }, this.#reading);
+    this.zoom = new MapZoom(host, port);
     host.addController(this);
     adoptStyles(host.shadowRoot, modesStyles, guideStyles);
   }
@@ -66,6 +73,7 @@ export class MapModes implements ReactiveController {
     this.#cover();
     this.#practice.reset();
     this.#guided.reset();
+    this.zoom.reset();
   }
 
   #cover(): void {
@@ -80,13 +88,19 @@ export class MapModes implements ReactiveController {
     act.close();
     this.#showing.reset();
     this.#guided.enter();
-    this.#port.showView('guided');
+    this.#show('guided');
   }
 
   #showMap(): void {
     this.#reading.stop();
     this.#practice.decline();
-    this.#port.showView('map');
+    this.#show('map');
+  }
+
+  /** *Mer* closes, as by its button. */
+  #show(view: string): void {
+    this.#port.find('[data-more][aria-expanded=true]')?.click();
+    this.#host.view = view;
   }
 
   /**
@@ -101,7 +115,8 @@ export class MapModes implements ReactiveController {
 
   /** Above the map: what is shown or marked now, and that there is no voice. */
   bar(view: WholeView): unknown {
-    return html`${this.#reading.voicelessAbout('map') ? this.#reading.noVoice() : nothing} ${this.#showing.bar(view)}`;
+    return html`${view.helper && view.editable ? html`<p class="notice" role="note">${view.locale.label(texts.helperNow)}</p>` : nothing}
+    ${this.#reading.voicelessAbout('map') ? this.#reading.noVoice() : nothing} ${this.#showing.bar(view)}`;
   }
 
   /** A marking of the legend, as a button that shows who has it. */
@@ -122,6 +137,20 @@ export class MapModes implements ReactiveController {
   /** Under *Mer*: one question at a time. */
   guidedEntry(): MenuEntry {
     return { icon: panelIcon('guide'), text: texts.guided, act: () => this.showGuided() };
+  }
+
+  /** Under *Mer*: a helper places, or no longer does. */
+  helperEntry(): MenuEntry {
+    const { say, locale } = this.#port;
+    const on = !this.#host.helper;
+    return {
+      text: texts.helper,
+      on: !on,
+      act: () => {
+        this.#host.helper = on;
+        say(locale.text(on ? texts.helperOn : texts.helperOff), 'helper');
+      },
+    };
   }
 
   /** Under *Mer*: the map read aloud. */

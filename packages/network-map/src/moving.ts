@@ -42,10 +42,13 @@ export function mapMoving(
     },
     subject: () => port.subject()?.id ?? null,
     placeOf,
-    beside: (place, direction) => placeBeside(port.document().content, place, steps[direction]),
+    beside: (place, direction) => {
+      const beside = placeBeside(port.document().content, place, steps[direction]);
+      return beside && port.placed(beside);
+    },
     numbered: (place, number) => {
       const ring = rings()[number - 1];
-      return ring ? { ...place, ring: ring.id } : null;
+      return ring ? port.placed({ ...place, ring: ring.id }) : null;
     },
     position: (id) => {
       const now = rings().findIndex((ring) => ring.id === placeOf(id)?.ring);

@@ -236,6 +236,10 @@ describe('network map: what is spoken', () => {
           list "Yttersta ringen: 1 person"
             listitem level 1
               button "Lars, Yttersta ringen, Professionella" collapsed
+        group "Kartans storlek"
+          button "Större"
+          button "Mindre" disabled
+          button "Hela kartan" disabled
         region "Så här läser du kartan"
           paragraph
             text "Ju närmare mitten, desto oftare träffas ni."

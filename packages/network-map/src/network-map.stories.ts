@@ -11,6 +11,7 @@ interface Args {
   readonly readonly?: boolean;
   readonly disabled?: boolean;
   readonly scanning?: boolean;
+  readonly helper?: boolean;
   readonly config?: unknown;
   readonly langBeside?: string;
 }
@@ -33,6 +34,7 @@ const render = (args: Args): TemplateResult =>
     ?readonly=${args.readonly}
     ?disabled=${args.disabled}
     ?scanning=${args.scanning}
+    ?helper=${args.helper}
   ></delaktig-network-map>`;
 
 /** Presses what a selector finds, and waits until it has been drawn. */
@@ -144,5 +146,9 @@ export const MarkingSeveral: Story = {
   args: { value: alex() },
   play: opened('[data-show="important"]', '[data-stamp]'),
 };
+/** Twice as large in a frame that scrolls: those who were gathered spread out. */
+export const Larger: Story = { args: { value: many(60) }, play: opened('[data-zoom="in"]', '[data-zoom="in"]') };
+/** A helper places what the person points or looks at. */
+export const Helper: Story = { args: { value: alex(), helper: true }, play: opened('.person[data-key="farfar"]') };
 /** One switch: rows light up one after another. */
 export const Scanning: Story = { args: { value: alex(), scanning: true } };

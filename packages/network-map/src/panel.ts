@@ -10,6 +10,7 @@ import { face } from './face.ts';
 import { markingChoices } from './marking-choices.ts';
 import { mark } from './marks.ts';
 import type { Person } from './model.ts';
+import * as modeTexts from './modes-texts.ts';
 import { panelWords } from './reading-words.ts';
 import * as later from './later-texts.ts';
 import * as texts from './texts.ts';
@@ -26,9 +27,16 @@ export function personPanel(view: WholeView): unknown {
       <h3 id="panel-name"><bdi translate="no">${name}</bdi></h3>
       <button class="act close" type="button" aria-label=${locale.text(coreLater.close)} @click=${() => act.closePerson()}>${panelIcon('close')}</button>
     </div>
-    ${editable ? choices(view, person) : told(view, person)}
+    ${placedByHelper(view, person)} ${editable ? choices(view, person) : told(view, person)}
     <div class="row">${view.modes.aloud('panel', () => panelWords(view, person))}</div>
   </div>`;
+}
+
+/** That a helper put somebody where they stand. */
+function placedByHelper({ document, locale }: MapView, { place }: Person): unknown {
+  return place && (place.placedBy ?? document.content.placedBy) === 'helper'
+    ? html`<p class="hint">${locale.label(modeTexts.placedByHelper)}</p>`
+    : nothing;
 }
 
 /** Where somebody stands and what they are marked with, in words. */

@@ -1,4 +1,4 @@
-import type { NetworkMapContent, Place } from './model.ts';
+import type { NetworkMapContent, PlacedBy, Place } from './model.ts';
 import type { Geometry } from './layout.ts';
 import { partAt } from './layout.ts';
 
@@ -25,4 +25,9 @@ export function placeIn(
     ...(sameSector && (sector !== undefined || content.ground.sectors.length === 0) ? { angle: former.angle } : {}),
     ...(former?.ring === ring && former.depth !== undefined ? { depth: former.depth } : {}),
   };
+}
+
+/** A place with who placed, where that is not what the map says of all its places. */
+export function placedBy({ placedBy: _, ...place }: Place, by: PlacedBy, usual: PlacedBy = 'person'): Place {
+  return by === usual ? place : { ...place, placedBy: by };
 }

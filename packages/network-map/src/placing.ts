@@ -14,7 +14,10 @@ export class MapPlacing {
 
   /** Places somebody, or with null takes them off the map. Operations of one gesture become one step of undo. */
   place(id: string, place: Place | null, gesture?: string): void {
-    this.#port.perform({ type: 'placePerson', id, place }, gesture === undefined ? {} : { gesture });
+    this.#port.perform(
+      { type: 'placePerson', id, place: place && this.#port.placed(place) },
+      gesture === undefined ? {} : { gesture },
+    );
     this.sayPlace(id);
   }
 

@@ -80,13 +80,16 @@ export const styles: CSSResult = css`
   .side:empty {
     display: none;
   }
-  .board {
-    position: relative;
+  .lens {
     inline-size: 100%;
     /* As high as what is seen of the page: boardWidth says the same. */
     max-inline-size: min(var(--delaktig-board-size, 820px), 100%, max(300px, 100svh - 120px));
+  }
+  .board {
+    position: relative;
+    inline-size: calc(100% * var(--zoom, 1));
     aspect-ratio: 1;
-    touch-action: pan-x pan-y pinch-zoom;
+    touch-action: pan-x pan-y;
     user-select: none;
     -webkit-user-select: none;
   }

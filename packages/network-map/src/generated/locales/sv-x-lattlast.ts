@@ -17,6 +17,7 @@ export const templates: LocaleModule['templates'] = {
   'network-map.guide-who': 'Vilka människor finns runt dig?',
   'network-map.hard-to-be-with': 'Svårt för mig att vara med',
   'network-map.help-then': 'Tryck på en person. Då kan du flytta eller sätta märken. Du kan också dra.',
+  'network-map.helper': 'En hjälpare ställer',
   'network-map.highlight-end': 'Visa alla igen',
   'network-map.highlight-off': 'Nu visas alla igen.',
   'network-map.highlight-on': 'De som har märket syns bäst på kartan.',
