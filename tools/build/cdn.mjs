@@ -42,9 +42,7 @@ const entryModules = (all) => ({
       ([file, names]) => `export { ${names.join(', ')} } from ${path(file)};`,
     );
     const name = id.slice(7);
-    // Everything in one: it imports the entries of the others, so that they are the large files and this is a few lines.
-    const imports =
-      name === 'delaktig' ? Object.keys(all).map((one) => `import 'entry:${one}';`) : [`import ${path(all[name])};`];
+    const imports = (name === 'delaktig' ? Object.values(all) : [all[name]]).map((file) => `import ${path(file)};`);
     return { code: [...imports, ...exports].join('\n'), moduleSideEffects: true };
   },
 });
@@ -74,23 +72,49 @@ const compiledAtOnce = {
   },
 };
 
-/** A chunk's name says what is in it and never changes with its content: packages/network-map/dist/print/print.js → network-map/print/print.js */
-function chunkName(chunk) {
+/** Modules that hold nothing but data: pictures and languages. Every entry's build makes the same file of them, so they stand there once. */
+const DATA = /^core\/symbols\/fluent\/|\/locales\//;
+
+/**
+ * A chunk's name says what is in it and never changes with its content: packages/network-map/dist/print/print.js → network-map/print/print.js.
+ * What an entry has of other packages stands in its own folder: core/print/print.js of the network map is network-map/core/print/print.js.
+ */
+const chunkName = (entry) => (chunk) => {
   const id = chunk.facadeModuleId ?? chunk.moduleIds.at(-1) ?? chunk.name;
   const path = slashes(relative(packages, id));
   const [, name, file] = /^([\w-]+)\/dist\/(.*)\.js$/.exec(path) ?? [];
-  if (name) return `${name}/${file.replace('generated/', '')}.js`.replace('.js.js', '.js');
-  if (/node_modules\/konva\//.test(slashes(id))) return 'vendor/konva.js';
+  const own = (found) => (DATA.test(found) || found.startsWith(`${entry}/`) ? found : `${entry}/${found}`);
+  if (name) return own(`${name}/${file.replace('generated/', '')}.js`.replace('.js.js', '.js'));
+  if (/node_modules\/konva\//.test(slashes(id))) return own('vendor/konva.js');
   const [, vendor] = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(slashes(id)) ?? [];
-  return `vendor/${(vendor ?? chunk.name).replace('@', '').replace('/', '-')}.js`;
-}
+  return own(`vendor/${(vendor ?? chunk.name).replace('@', '').replace('/', '-')}.js`);
+};
 
+/**
+ * Every element's file stands alone, with what it needs of core inside it: made together they would share a file with all that any two of them
+ * have in common, and whoever wants one element would download parts of the others. A page with several takes `delaktig.js`.
+ */
 export async function buildCdn({ minify = true, templates = true, directory = cdnDir } = {}) {
   const all = entries();
   rmSync(directory, { recursive: true, force: true });
+  const output = new Map();
+  for (const entry of [...Object.keys(all), 'delaktig']) {
+    for (const file of await buildEntry(entry, all, { minify, templates, directory })) {
+      const before = output.get(file.fileName);
+      if (before && before.code !== file.code)
+        throw new Error(`${file.fileName} is not the same for every element: it must stand in each one's own folder.`);
+      output.set(file.fileName, file);
+    }
+  }
+  const files = [...output.values()];
+  writeFileSync(join(directory, 'modules.json'), `${JSON.stringify(describe(files), null, 1)}\n`);
+  return files;
+}
+
+async function buildEntry(entry, all, { minify, templates, directory }) {
   const bundle = await rollup({
     preserveEntrySignatures: 'allow-extension', // no facades: one file fewer
-    input: Object.fromEntries([...Object.keys(all), 'delaktig'].map((name) => [name, `entry:${name}`])),
+    input: { [entry]: `entry:${entry}` },
     context: 'globalThis',
     plugins: [
       entryModules(all),
@@ -111,13 +135,12 @@ export async function buildCdn({ minify = true, templates = true, directory = cd
     dir: directory,
     format: 'esm',
     entryFileNames: '[name].js',
-    chunkFileNames: chunkName,
+    chunkFileNames: chunkName(entry),
     hoistTransitiveImports: false,
     minifyInternalExports: true,
     sourcemap: false,
   });
   await bundle.close();
-  writeFileSync(join(directory, 'modules.json'), `${JSON.stringify(describe(output), null, 1)}\n`);
   return output;
 }
 

@@ -45,8 +45,11 @@ describe('The bundles of the CDN', () => {
       [],
     ));
   it('need no evaluation of text, and make no network call', () => {
+    // A method of ours may be called fetch: it fetches modules with `import()`. The network's own is called bare, or of the window.
     const strange = files.filter((file) =>
-      /\beval\(|new Function\(|\bfetch\(|XMLHttpRequest|new WebSocket|sendBeacon/.test(read(file)),
+      /\beval\(|new Function\(|(?<![.\w$#])fetch\((?!\)\{)|(?:window|self|globalThis|defaultView)\??\.fetch\b|XMLHttpRequest|new WebSocket|sendBeacon/.test(
+        read(file),
+      ),
     );
     assert.deepEqual(strange, []);
   });
