@@ -40,6 +40,7 @@ export class MapZoom implements ReactiveController {
     const root = host.renderRoot;
     // Before the search for names by their first letters.
     root.addEventListener('keydown', (event) => event instanceof KeyboardEvent && this.#key(event), { capture: true });
+    root.addEventListener('focusin', (event) => this.#show(event));
     root.addEventListener('wheel', (event) => event instanceof WheelEvent && this.#wheel(event), { passive: false });
     for (const type of ['touchstart', 'touchmove', 'touchend', 'touchcancel'])
       root.addEventListener(type, (event) => this.#touch(event), { passive: false });
@@ -110,6 +111,12 @@ export class MapZoom implements ReactiveController {
     this.#host.requestUpdate();
     if (focused && !at)
       void this.#host.updateComplete.then(() => focused.scrollIntoView({ block: 'nearest', inline: 'nearest' }));
+  }
+
+  /** Whoever gets focus by keys is scrolled into sight: not every browser does so in a frame that scrolls. */
+  #show({ target }: Event): void {
+    if (this.#zoom === 1 || !(target instanceof HTMLElement) || !target.matches('[data-zoomed] :focus-visible')) return;
+    target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
   #onBoard(event: Event): boolean {
