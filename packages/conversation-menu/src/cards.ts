@@ -36,7 +36,7 @@ function card(view: MenuView, topic: Topic): TemplateResult {
   return html`<li class=${kind ?? ''} data-list-key=${id}>
     <button class=${`topic wish-${wish}`} type="button" data-key=${id} aria-haspopup="dialog" aria-expanded=${String(subject === id)} @click=${() => act.open(id)}>
       ${picture(view, topic)}
-      <span class="topic-name" dir="auto" translate=${topic.said ? 'no' : nothing}>${nameOfTopic(locale, topic)}</span>
+      <span class="topic-name" dir="auto" translate=${topic.said ? 'no' : 'yes'}>${nameOfTopic(locale, topic)}</span>
       ${wish === 'yes' ? html`<span class="heard">, </span><span class="number" title=${locale.text(texts.chosenTitle)}>${locale.say.number(at + 1)}</span>` : nothing}
       ${wish === 'notNow' ? html`<span class="heard">, </span><span class="chip">${locale.label(texts.notNow)}</span>` : nothing}
       ${wish === 'dontWant' ? html`<span class="heard">, </span><span class="chip">${locale.label(texts.dontWant)}</span>` : nothing}
@@ -68,7 +68,7 @@ export function chosenList(view: MenuView): TemplateResult {
               ${editable && chosen.length > 1 ? html`<span class="handle" data-handle aria-hidden="true"></span>` : nothing}
               <span class="number" aria-hidden="true">${locale.say.number(index + 1)}</span>
               ${picture(view, topic)}
-              <span class="heard">${locale.say.number(index + 1)}. </span><span class="topic-name" dir="auto" translate=${topic.said ? 'no' : nothing}>${nameOfTopic(locale, topic)}</span>
+              <span class="heard">${locale.say.number(index + 1)}. </span><span class="topic-name" dir="auto" translate=${topic.said ? 'no' : 'yes'}>${nameOfTopic(locale, topic)}</span>
               ${editable && chosen.length > 1 ? html`<span class="moves">${moveButtons(locale, { id: topic.id, name: spokenTopic(locale, topic), index, count: chosen.length }, (to) => act.move(topic.id, to))}</span>` : nothing}
             </li>`,
           )}

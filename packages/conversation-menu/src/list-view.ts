@@ -17,7 +17,7 @@ export function listView(view: MenuView, port: SaidPort): TemplateResult {
         return html`<li class="list-item" data-list-key=${topic.id}>
           <details ?open=${answers.length > 0 || view.subject === topic.id}>
             <summary>
-              <span class="topic-name" dir="auto" translate=${topic.said ? 'no' : nothing}>${nameOfTopic(locale, topic)}</span>
+              <span class="topic-name" dir="auto" translate=${topic.said ? 'no' : 'yes'}>${nameOfTopic(locale, topic)}</span>
               ${answers.length > 0 ? html`<span class="chip">${locale.label(texts.answered, answers.length)}</span>` : nothing}
             </summary>
             <div class="list-fields">${editable ? topicFields(view, port, topic) : topicPlain(view, port, topic)}</div>

@@ -40,7 +40,7 @@ export function topicPanel(view: MenuView, port: SaidPort): unknown {
   return html`<div class="panel topic-panel" role="dialog" tabindex="-1" aria-labelledby="topic-name" data-panel>
     <div class="panel-head">
       ${picture(view, topic)}
-      <h3 id="topic-name" dir="auto" translate=${topic.said ? 'no' : nothing}>${nameOfTopic(locale, topic)}</h3>
+      <h3 id="topic-name" dir="auto" translate=${topic.said ? 'no' : 'yes'}>${nameOfTopic(locale, topic)}</h3>
       <button class="act close" type="button" aria-label=${locale.text(coreLater.close)} @click=${() => act.close()}>${panelIcon('close')}</button>
     </div>
     ${view.editable ? topicFields(view, port, topic) : topicPlain(view, port, topic)}

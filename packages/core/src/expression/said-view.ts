@@ -37,8 +37,8 @@ function recording(
   const playing = player.playing === attachment;
   const media =
     kind === 'voice'
-      ? html`<audio data-recording=${attachment} src=${url ?? nothing} preload="metadata" hidden></audio>`
-      : html`<video data-recording=${attachment} src=${url ?? nothing} preload="metadata" playsinline aria-label=${description ? displayText(description) : locale.text(texts.wordless.video)}></video>`;
+      ? html`<audio data-recording=${attachment} src=${url ?? ''} preload="metadata" hidden></audio>`
+      : html`<video data-recording=${attachment} src=${url ?? ''} preload="metadata" playsinline aria-label=${description ? displayText(description) : locale.text(texts.wordless.video)}></video>`;
   return html`<div class="said-recording">
     ${url ? media : nothing}
     ${
