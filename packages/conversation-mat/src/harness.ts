@@ -201,7 +201,7 @@ export class ConversationMatHarness extends Harness<DelaktigConversationMat> {
 
   /** Waits until the round has come to what is called so, and presses the switch. */
   async pressSwitchAt(name: string): Promise<void> {
-    for (let i = 0; i < 60 * 20; i++) {
+    for (let i = 0; i < 60 * 60; i++) {
       if (this.scanned === name) {
         await this.press('Space');
         if (this.scanned !== name || !this.element.scanning) return;

@@ -42,6 +42,7 @@ describe('conversation menu: choosing what to talk about', () => {
     const handles = harness.element.shadowRoot?.querySelectorAll('[data-handle]') ?? [];
     const [first, , last] = handles;
     check(first && last, 'there are no handles');
+    last.scrollIntoView({ block: 'center', behavior: 'instant' });
     const to = last.getBoundingClientRect();
     await harness.drag(first, { x: to.x + 20, y: to.bottom + 8 });
     await harness.settled();

@@ -385,7 +385,7 @@ export class NetworkMapHarness extends Harness<DelaktigNetworkMap> {
 
   /** Waits until the round has come to what is called so, and presses the switch. */
   async pressSwitchAt(name: string): Promise<void> {
-    const frames = 60 * 20;
+    const frames = 60 * 60;
     for (let i = 0; i < frames; i++) {
       if (this.scanned === name) {
         await this.press('Space');

@@ -57,9 +57,10 @@ describe('network map: in narrow places, large, dark and in two languages', () =
     narrow();
     fixture.place.style.setProperty('font-family', 'DejaVu Sans, Verdana, monospace');
     const harness = await mapWith(fixture, alex());
-    const cut = ['Mamma', 'Pappa', 'Josef', 'Lisa', 'Lars'].filter((name) => {
+    const cut = ['Mamma', 'Pappa', 'Josef', 'Lisa', 'Lars'].flatMap((name) => {
       const words = harness.person(name).querySelector('.name');
-      return !words || words.scrollWidth > words.clientWidth;
+      const [needed = 1, there = 0] = [words?.scrollWidth, words?.clientWidth];
+      return needed > there ? [`${name} needs ${String(needed)} of ${String(there)} px`] : [];
     });
     same(cut.join(), '', 'cut off');
   });

@@ -241,6 +241,7 @@ export const styles: CSSResult = css`
   /* As much of the name as there is room for, and not only its first word. */
   .board[data-lines='1'] .name {
     display: block;
+    letter-spacing: -0.04em;
     white-space: nowrap;
     text-overflow: ellipsis;
   }

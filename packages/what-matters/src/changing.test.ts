@@ -24,6 +24,7 @@ describe('what matters: in order, when, who can help, on the way there', () => {
     const handles = harness.element.shadowRoot?.querySelectorAll('[data-handle]') ?? [];
     const [first, , last] = handles;
     check(first && last, 'there are no handles');
+    last.scrollIntoView({ block: 'center', behavior: 'instant' });
     const to = last.getBoundingClientRect();
     await harness.drag(first, { x: to.x + to.width / 2, y: to.bottom + 10 });
     await harness.settled();
