@@ -217,7 +217,7 @@ describe('normal day: what is spoken', () => {
     for (const line of [
       'region "Vad vill du göra mer av, oftare eller längre?"',
       'textbox "Vad vill du göra mer av, oftare eller längre?"',
-      'button "Svara: Vad vill du göra mer av, oftare eller längre?"',
+      'button "Lägg till svar: Vad vill du göra mer av, oftare eller längre?"',
       'button "Ta bort svaret Fotboll"',
     ])
       check(tree.includes(line), `${line} is not in\n${tree}`);

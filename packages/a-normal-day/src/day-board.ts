@@ -97,8 +97,8 @@ export function thingButton(view: DayView, activity: Activity, span: Span | unde
     ${url ? html`<img class="thing-picture" src=${url} alt="" width="32" height="32" />` : nothing}
     <span class="thing-words">
       <bdi class="name" translate="no">${words.name(activity)}</bdi>
-      ${span ? html`<span class="time" aria-hidden="true"><bdi dir="ltr">${span.open ? `${clockTime(span.from)}–` : `${clockTime(span.from)}–${clockTime(span.to)}`}</bdi></span>` : nothing}
-      ${where ? html`<span class="where" aria-hidden="true"><bdi translate="no">${words.name(where)}</bdi></span>` : nothing}
+      ${span ? html`<span class="time" aria-hidden="true" dir="ltr" data-drawn=${span.open ? `${clockTime(span.from)}–` : `${clockTime(span.from)}–${clockTime(span.to)}`}></span>` : nothing}
+      ${where ? html`<span class="where" aria-hidden="true" data-drawn=${words.name(where)}></span>` : nothing}
     </span>
     ${feelingOf(view, activity)} ${editable && span && !span.open ? html`<span class="grip" data-grip aria-hidden="true"></span>` : nothing}
   </button>`;
@@ -151,7 +151,7 @@ function gapItem(view: DayView, gap: Gap): TemplateResult {
       ?data-chosen=${chosen}
       @click=${press}
     >
-      ${icon('plus')} <span class="gap-time" aria-hidden="true"><bdi dir="ltr">${clockTime(gap.from)}–${clockTime(gap.to)}</bdi></span>
+      ${icon('plus')} <span class="gap-time" aria-hidden="true" dir="ltr" data-drawn=${`${clockTime(gap.from)}–${clockTime(gap.to)}`}></span>
     </button>
   </li>`;
 }

@@ -269,7 +269,7 @@ export const fromDay: Text = ({ msg }) =>
   msg('Från din dag', { id: 'a-normal-day.from-day', desc: 'Heading of what the day already says' });
 
 export const addAnswer: Text<[question: string]> = ({ msg }, question) =>
-  msg(str`Svara: ${question}`, { id: 'a-normal-day.add-answer', desc: 'Button; {0} the question' });
+  msg(str`Lägg till svar: ${question}`, { id: 'a-normal-day.add-answer', desc: 'Button; {0} the question' });
 
 export const removeAnswer: Text<[answer: string]> = ({ msg }, answer) =>
   msg(str`Ta bort svaret ${answer}`, { id: 'a-normal-day.remove-answer', desc: 'Button' });

@@ -161,6 +161,13 @@ export const styles: CSSResult = css`
     overflow-wrap: anywhere;
     hyphens: auto;
   }
+  /* Drawn, not written: the button's name says when and where in words, and begins with what is written. */
+  [data-drawn] {
+    unicode-bidi: plaintext;
+  }
+  [data-drawn]::before {
+    content: attr(data-drawn);
+  }
   .time,
   .where {
     color: var(--d-ink-soft);

@@ -183,7 +183,7 @@ describe('normal day: answering', () => {
     const cell = harness.find('region', 'Vad brukar du göra en vanlig dag?');
     check(/Frukost/.test(cell.textContent), 'the day is not there');
     await harness.dictate('Vad vill du göra som du inte gör i dag?', 'Simma');
-    await harness.activate('button', 'Svara: Vad vill du göra som du inte gör i dag?');
+    await harness.activate('button', 'Lägg till svar: Vad vill du göra som du inte gör i dag?');
     alike(harness.element.wishes.map(({ reference }) => reference.quote).at(-1), 'Simma', 'what a plan can quote');
     await harness.hears('Svaret är sparat.');
     await harness.activate('button', 'Ta bort svaret Simma');

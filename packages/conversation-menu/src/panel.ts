@@ -155,7 +155,7 @@ export function topicPlain(view: MenuView, port: SaidPort, topic: Topic): Templa
       const answers = (topic.answers ?? []).filter((answer) => belongsTo(view, topic, answer) === id);
       return answers.length === 0
         ? nothing
-        : html`<h4>${words}</h4>
+        : html`<p><strong>${words}</strong></p>
             ${answers.map((answer) => saidPlain(port, answer.said))}`;
     })}`;
 }

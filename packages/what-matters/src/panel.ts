@@ -72,7 +72,7 @@ function goals(view: MattersView, matter: Matter): TemplateResult {
     <legend>${locale.label(later.goalsTitle)}</legend>
     <p class="hint">${locale.label(later.goalsHelp)}</p>
     ${goalField(view, locale.label(later.goalField), goal, (changed) => act.change(id, { goal: changed }))}
-    <h4>${locale.label(later.stepsTitle)}</h4>
+    <p><strong>${locale.label(later.stepsTitle)}</strong></p>
     ${
       steps.length === 0
         ? nothing

@@ -2,7 +2,7 @@
 import type { LocaleModule } from '@delaktig/core/language/catalogue.js';
 
 export const templates: LocaleModule['templates'] = {
-  'a-normal-day.add-answer': 'Answer: {0}',
+  'a-normal-day.add-answer': 'Add an answer: {0}',
   'a-normal-day.add-at-cancel': 'Without a time',
   'a-normal-day.add-at-label': 'What do you do at {0}?',
   'a-normal-day.add-day': 'New day',

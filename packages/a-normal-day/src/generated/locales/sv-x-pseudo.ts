@@ -2,7 +2,7 @@
 import type { LocaleModule } from '@delaktig/core/language/catalogue.js';
 
 export const templates: LocaleModule['templates'] = {
-  'a-normal-day.add-answer': '[Šväřä: {0} ëñ ţv]',
+  'a-normal-day.add-answer': '[Läğğ ţïłł šväř: {0} ëñ ţvå řë]',
   'a-normal-day.add-at-cancel': '[Üţäñ kłöçkšłäğ ëñ ţv]',
   'a-normal-day.add-at-label': '[Väð ğöř ðü kłöçkäñ {0}? ëñ ţvå řëë]',
   'a-normal-day.add-day': '[Ñÿ ðäğ ëñ]',
