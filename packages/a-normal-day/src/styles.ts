@@ -161,6 +161,14 @@ export const styles: CSSResult = css`
     overflow-wrap: anywhere;
     hyphens: auto;
   }
+  /* A day may have a name of one very long word. */
+  .act {
+    max-inline-size: 100%;
+  }
+  .act :is(bdi, span) {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
   /* Drawn, not written: the button's name says when and where in words, and begins with what is written. */
   [data-drawn] {
     unicode-bidi: plaintext;
