@@ -28,7 +28,10 @@ runLocaleContract<DelaktigNetworkMap>({
     on((harness) => harness.open('Farfar')),
     on((harness) => harness.more(harness.word(later.speakMarkings))),
     on((harness) => harness.openGround()),
-    on((harness) => harness.activate('button', harness.word(core.chooseSymbol))),
+    on(async (harness) => {
+      await harness.activate('button', harness.word(core.chooseSymbol));
+      await harness.appears('button', /Grandmother/);
+    }),
     on(async (harness) => {
       await harness.close();
       await harness.more(harness.word(coreLater.startOver));

@@ -1,3 +1,5 @@
+import { catalogue as expressionCatalogue } from '@delaktig/core/generated/expression/catalogue.js';
+import { catalogue as symbolCatalogue } from '@delaktig/core/generated/symbols/catalogue.js';
 import type { Catalogue } from '@delaktig/core/language/catalogue.js';
 import { registerLocale } from '@delaktig/core/language/registry.js';
 import { everyElement, exposed } from './names.ts';
@@ -8,9 +10,12 @@ import { everyElement, exposed } from './names.ts';
  */
 export const pseudoLanguage = 'en-XA';
 
-/** Gives the packages the pseudo-language (or another tag made in the same way), from their English. */
+/** Core's catalogues that are fetched only when somebody asks for what they name: no element lists them, and any may show them. */
+const askedFor: readonly Catalogue[] = [symbolCatalogue, expressionCatalogue];
+
+/** Gives the packages the pseudo-language (or another tag made in the same way), from their English; and what core has beside them. */
 export async function registerPseudo(catalogues: readonly Catalogue[], tag: string = pseudoLanguage): Promise<void> {
-  for (const { package: name, locales } of catalogues) {
+  for (const { package: name, locales } of new Set([...catalogues, ...askedFor])) {
     const english = await locales['en']?.();
     if (!english) continue;
     const templates = Object.fromEntries(
