@@ -19,10 +19,13 @@ export function writeManifests() {
   );
   if (run.status !== 0) throw new Error(`cem analyze failed:\n${run.stdout}${run.stderr}`);
   const all = JSON.parse(readFileSync(join(root, 'custom-elements.json'), 'utf8'));
+  // What a host may use, and nothing else: `protected` is for those who write elements, and stands in the types.
   for (const { declarations = [] } of all.modules)
     for (const one of declarations)
       if (one.members)
-        one.members = one.members.filter(({ privacy, name }) => privacy !== 'private' && !name.startsWith('#'));
+        one.members = one.members.filter(
+          ({ privacy = 'public', name }) => privacy === 'public' && !name.startsWith('#'),
+        );
   all.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
   // The root's is for Storybook, which shows members that elements inherit from core. A package's own speaks of built files.
   writeFileSync(join(root, 'custom-elements.json'), `${JSON.stringify(all, null, 1)}\n`);

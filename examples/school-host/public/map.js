@@ -40,7 +40,8 @@ let seq = 0;
 Object.assign(map, { config: page.config });
 
 /** @param {string | number} time */
-const clock = (time) => new Intl.DateTimeFormat('sv-SE', { hour: '2-digit', minute: '2-digit' }).format(new Date(time));
+const clock = (time) =>
+  new Intl.DateTimeFormat('sv-SE', { timeStyle: 'short', timeZone: 'Europe/Stockholm' }).format(new Date(time));
 
 // ---- talking to the server
 

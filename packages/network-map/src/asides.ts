@@ -14,7 +14,7 @@ export function shownNow({ locale }: MapView, shown: number, all: number): strin
 }
 
 /** Told when people stand on rings that the map does not have. */
-export function unknownRings({ document, locale, words }: MapView): unknown {
-  const count = document.content.people.filter((person) => person.place && words.where(person) === null).length;
-  return count > 0 ? html`<p class="notice" role="note">${locale.label(later.noteUnknownRing, count)}</p>` : nothing;
+export function unknownRings({ layout, locale }: MapView): unknown {
+  const astray = layout.waiting.filter(({ place }) => place).length;
+  return astray > 0 ? html`<p class="notice" role="note">${locale.label(later.noteUnknownRing, astray)}</p>` : nothing;
 }

@@ -1,22 +1,10 @@
 import { isColourName } from '@delaktig/core/style/palette.js';
 import { noChange } from 'lit';
-import {
-  Directive,
-  directive,
-  type DirectiveResult,
-  type ElementPart,
-  type PartInfo,
-  PartType,
-} from 'lit/directive.js';
+import { Directive, directive, type DirectiveResult, type ElementPart } from 'lit/directive.js';
 import type { Marking } from './model.ts';
 
 class Badges extends Directive {
   #drawn: readonly Marking[] = [];
-
-  constructor(part: PartInfo) {
-    super(part);
-    if (part.type !== PartType.ELEMENT) throw new Error('badges() belongs on an element');
-  }
 
   override render(_markings: readonly Marking[]): unknown {
     return noChange;

@@ -142,6 +142,11 @@ describe('network map: many, the parts of the map, starting over, the list', () 
     same(harness.focusLine, 'textbox "Vem känner du?"', 'the focus');
   });
 
+  it('what the map is rendered from is out of reach for a page, which may set whatever property it finds', async () => {
+    const { element } = await mapWith(fixture, alex());
+    same(['speakMarkings', 'shown', 'boardSize'].filter((name) => name in element).join(), '', 'within reach');
+  });
+
   it('the summary follows what is done', async () => {
     const harness = await mapWith(fixture);
     same(harness.element.summary, 'Kartan är tom.', 'empty');

@@ -38,6 +38,14 @@ import { frozenWords } from './words.ts';
 
 type LaterModule = typeof import('./later.ts');
 
+/** What is shown of the map, and how large: see {@link MapView}. */
+interface MapState {
+  speakMarkings: boolean;
+  shown: Readonly<Record<LongList, number>>;
+  /** Width of the board in CSS pixels; 0 before it has been measured. */
+  boardSize: number;
+}
+
 /**
  * A network map (nätverkskarta): the people around a person, on rings around the middle, marked with what the person feels.
  *
@@ -63,12 +71,7 @@ export class DelaktigNetworkMap extends MethodElement<NetworkMapDocument, Networ
   static override styles: CSSResultGroup = [tokens, baseStyles, shellStyles, styles];
 
   /** @internal What Lit watches; described at each field. */
-  static override readonly properties: PropertyDeclarations = {
-    helper: { type: Boolean, reflect: true },
-    speakMarkings: { state: true },
-    shown: { state: true },
-    boardSize: { state: true },
-  };
+  static override readonly properties: PropertyDeclarations = { helper: { type: Boolean, reflect: true } };
 
   /** Learns more operations as the parts they are done in are fetched. */
   protected model: typeof openingModel = openingModel;
@@ -76,9 +79,8 @@ export class DelaktigNetworkMap extends MethodElement<NetworkMapDocument, Networ
   /** A helper places what the person points or looks at: each place that is chosen says so in the document. Default false. The person can turn it on and off. */
   helper = false;
 
-  private speakMarkings = false;
-  private shown: Readonly<Record<LongList, number>> = shownAtOnce;
-  private boardSize = 0;
+  /** What is rendered from beside the value and the host's properties. Out of reach for a host: a framework sets whatever property it finds. */
+  readonly #state: MapState = { speakMarkings: false, shown: shownAtOnce, boardSize: 0 };
 
   readonly #images = new SymbolImages(this);
   readonly #hold = new Hold<string>(this);
@@ -87,7 +89,7 @@ export class DelaktigNetworkMap extends MethodElement<NetworkMapDocument, Networ
     host: this,
     locale: this.locale,
     document: () => this.document,
-    size: () => this.boardSize,
+    size: () => this.#state.boardSize,
   });
   readonly #port: MapLaterPort = {
     locale: this.locale,
@@ -110,8 +112,8 @@ export class DelaktigNetworkMap extends MethodElement<NetworkMapDocument, Networ
     pictureForNew: (symbol) => this.#adding.choose(symbol),
     panels: () => this.#open,
     letGo: () => this.#letGo(),
-    setShown: (shown) => (this.shown = shown),
-    toggleSpeakMarkings: () => (this.speakMarkings = !this.speakMarkings),
+    setShown: (shown) => this.#keep('shown', shown),
+    toggleSpeakMarkings: () => this.#keep('speakMarkings', !this.#state.speakMarkings),
     changePace: (change) => this.changePace(change),
     placed: (place) => placedBy(place, this.helper ? 'helper' : 'person', this.document.content.placedBy),
     measure: () => this.#measure(),
@@ -173,6 +175,13 @@ export class DelaktigNetworkMap extends MethodElement<NetworkMapDocument, Networ
     return shareNetworkMap(this.document, selection, { id: newId(), now: this.now() });
   }
 
+  /** Keeps something that is rendered from, and renders where it has changed. */
+  #keep<Key extends keyof MapState>(key: Key, value: MapState[Key]): void {
+    if (this.#state[key] === value) return;
+    this.#state[key] = value;
+    this.requestUpdate();
+  }
+
   #pictured({ markings = true }: { readonly markings?: boolean }): Pictured {
     const { locale, document } = this;
     const { words, markings: shown } = this.#sheet;
@@ -205,16 +214,16 @@ export class DelaktigNetworkMap extends MethodElement<NetworkMapDocument, Networ
     this.#forgetHalf();
     this.#sheet.forget();
     this.#adding.clear();
-    this.shown = shownAtOnce;
+    this.#keep('shown', shownAtOnce);
     // Somebody else may be listening to what comes next.
-    this.speakMarkings = false;
+    this.#keep('speakMarkings', false);
   }
 
   protected override onCover(): void {
     super.onCover();
     this.#rest?.letGo();
     this.#rest?.keep();
-    this.speakMarkings = false;
+    this.#keep('speakMarkings', false);
   }
 
   /** What is open beside the map. */
@@ -314,13 +323,13 @@ export class DelaktigNetworkMap extends MethodElement<NetworkMapDocument, Networ
     const drawn = this.find('[data-board]')?.clientWidth;
     const width = drawn ?? this.clientWidth;
     if (width > 0)
-      this.boardSize = drawn === undefined ? boardWidth(width, innerHeight, limitsOf(this)) : stepped(width);
+      this.#keep('boardSize', drawn === undefined ? boardWidth(width, innerHeight, limitsOf(this)) : stepped(width));
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('config') || changed.has('level')) this.#sheet.forget();
-    if (this.boardSize === 0) this.#measure();
+    if (this.#state.boardSize === 0) this.#measure();
     this.#hold.retain((id) => this.#editing.person(id) !== undefined);
     if (this.#open.person !== null && !this.#port.subject()) this.#open.closePerson();
     // What can no longer be changed is not left open.
@@ -342,7 +351,8 @@ export class DelaktigNetworkMap extends MethodElement<NetworkMapDocument, Networ
   }
 
   #view(): MapView {
-    const { document, locale, level, editable, speakMarkings, shown } = this;
+    const { document, locale, level, editable } = this;
+    const { speakMarkings, shown } = this.#state;
     const { opened, person: subject } = this.#open;
     const { words, markings, geometry, layout } = this.#sheet;
     return {
@@ -372,7 +382,7 @@ export class DelaktigNetworkMap extends MethodElement<NetworkMapDocument, Networ
     const { locale } = this;
     const rest = this.#rest;
     const add = view.editable ? addPeople(view, this.#adding) : nothing;
-    return html`<p class="summary" data-summary>${summaryShort(locale, document)} <span class="heard">${summaryRings(locale, document, view.words)}</span></p>
+    return html`<p class="summary" data-summary>${summaryShort(locale, document, view.words)} <span class="heard">${summaryRings(locale, view.words)}</span></p>
       ${this.renderNotices(document)} ${rest?.notice(view)} ${this.renderTools()}
       ${
         this.view === 'list'

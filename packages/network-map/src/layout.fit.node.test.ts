@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { LocaleController } from '@delaktig/core/language/locale-controller.js';
 import { namesOn, peopleOn, ringNames, sectorNames } from './board-scene.ts';
 import { DEFAULT_SECTORS, defaultRings } from './defaults.ts';
-import { alex, mapDocument, many } from './examples.test-helper.ts';
+import { alex, mapDocument, many, odd } from './examples.test-helper.ts';
 import { type Geometry, geometry, type Layout, layoutMap, type Obstacle, partAt, type Plate, span } from './layout.ts';
 import type { NetworkMapDocument, Person } from './model.ts';
 import { boardWidth, plateFor } from './plates.ts';
@@ -138,6 +138,15 @@ describe('room for names', () => {
       // Ten times what it takes: eight at work on two cores are slow.
       assert.ok(Math.min(...times) < 50, `${String(count)}: ${String(Math.min(...times))} ms`);
     }
+  });
+});
+
+describe('how many stand on each ring', () => {
+  test('nobody whose ring the map does not have, and counted once for each content, however often it is rendered', () => {
+    assert.deepEqual(wordsOf(alex()).onRings, [2, 3, 2]);
+    assert.deepEqual(wordsOf(odd()).onRings, [1, 1, 0]);
+    const words = wordsOf(many(200));
+    assert.equal(words.onRings, words.onRings);
   });
 });
 

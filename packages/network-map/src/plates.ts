@@ -52,12 +52,7 @@ export function stepped(width: number): number {
 
 /** Tells the styles how large everything on the board is. */
 export function sizeBoard(board: HTMLElement, { plate, lines, wide }: Layout, g: Geometry): void {
-  const sizes = {
-    '--plate-width': `${String(plate.width)}px`,
-    '--plate-height': `${String(plate.height)}px`,
-    '--wide': `${String(wide)}px`,
-    '--hub': `${String(Math.round(g.hub * 2))}px`,
-  };
-  for (const [name, value] of Object.entries(sizes)) board.style.setProperty(name, value);
+  const sizes = { 'plate-width': plate.width, 'plate-height': plate.height, wide, hub: Math.round(g.hub * 2) };
+  for (const [name, size] of Object.entries(sizes)) board.style.setProperty(`--${name}`, `${String(size)}px`);
   board.dataset['lines'] = String(lines);
 }

@@ -14,7 +14,7 @@ export function whoStandsWhere(view: MapView): string {
       ? []
       : [locale.text(texts.who, where, locale.say.list(some.map((person) => withMarkings(view, person))))];
   return [
-    summaryShort(locale, document),
+    summaryShort(locale, document, words),
     ...ground.rings.flatMap(({ id }, index) =>
       named(
         words.ring(index),

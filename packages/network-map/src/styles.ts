@@ -99,7 +99,6 @@ export const styles: CSSResult = css`
     inline-size: 100%;
     block-size: 100%;
     overflow: visible;
-    font-family: inherit;
   }
   .ring > li,
   .targets > li,
@@ -119,8 +118,8 @@ export const styles: CSSResult = css`
     background: var(--d-hub);
     color: var(--d-on-hub);
     font-weight: 700;
-    font-size: clamp(0.7rem, calc(var(--hub, 96px) * 0.16), 1.1rem);
-    line-height: 1.1;
+    font-size: clamp(0.7rem, var(--hub, 96px) * 0.16, 1.1rem);
+    line-height: 1.3;
     text-align: center;
     overflow: hidden;
   }
@@ -233,7 +232,7 @@ export const styles: CSSResult = css`
       -1.5px 0 var(--d-paper),
       0 1.5px var(--d-paper),
       0 -1.5px var(--d-paper);
-    font-size: max(13px, calc(var(--plate-height, 80px) * 0.16));
+    font-size: max(13px, var(--plate-height, 80px) * 0.16);
     font-weight: 600;
     line-height: 1.2;
     -webkit-line-clamp: 2;
@@ -247,7 +246,7 @@ export const styles: CSSResult = css`
   }
   @container (max-width: 480px) {
     .board .name {
-      font-size: clamp(11px, calc(var(--plate-width) * 0.22), 13px);
+      font-size: clamp(11px, var(--plate-width) * 0.22, 13px);
     }
   }
   .tray .name,
@@ -263,14 +262,13 @@ export const styles: CSSResult = css`
     z-index: 3;
   }
   .crowd {
-    display: grid;
-    place-items: center;
+    display: block;
     min-inline-size: var(--d-target);
     min-block-size: var(--d-target);
     /* No wider than the room that was kept for it. */
     padding: 0;
     border: 2px solid var(--d-ink);
-    border-radius: 999px;
+    border-radius: 50%;
     background: var(--d-marigold);
     color: var(--d-on-marigold);
     font-weight: 700;
@@ -346,7 +344,7 @@ export const styles: CSSResult = css`
     pointer-events: none;
   }
   .marks .mark {
-    --badge: clamp(18px, calc(var(--plate-height, 72px) * 0.3), 24px);
+    --badge: clamp(18px, var(--plate-height, 72px) * 0.3, 24px);
     --letter: calc(var(--badge) * 0.52);
     margin-inline-start: -3px;
   }
@@ -366,12 +364,10 @@ export const styles: CSSResult = css`
       box-shadow: inset 0 0 0 1.5px CanvasText;
       border-radius: 4px;
       clip-path: none;
+      --lower: 0 !important;
     }
     .mark::before {
       display: none;
-    }
-    .mark::after {
-      inset-block-start: 0;
     }
     .person[aria-expanded='true'] .face {
       outline: 3px solid Highlight;

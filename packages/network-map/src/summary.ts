@@ -5,14 +5,17 @@ import type { MapWords } from './words.ts';
 
 /** The map in a few sentences: how many, on which ring, and how many wait. Names and markings are left out: somebody may be listening. */
 export function summary(locale: LocaleController, document: NetworkMapDocument, words: MapWords): string {
-  return joined(locale, [summaryShort(locale, document), summaryRings(locale, document, words)]);
+  return joined(locale, [summaryShort(locale, document, words), summaryRings(locale, words)]);
 }
 
 /** How many, and how many wait: what is seen above the map. */
-export function summaryShort(locale: LocaleController, { content: { ground, people } }: NetworkMapDocument): string {
+export function summaryShort(
+  locale: LocaleController,
+  { content: { people } }: NetworkMapDocument,
+  { onRings }: MapWords,
+): string {
   if (people.length === 0) return locale.text(texts.summaryEmpty);
-  const rings = new Set(ground.rings.map(({ id }) => id));
-  const placed = people.filter(({ place }) => place && rings.has(place.ring)).length;
+  const placed = onRings.reduce((all, count) => all + count);
   const waiting = people.length - placed;
   return joined(locale, [
     locale.text(texts.summary, locale.text(texts.people, placed)),
@@ -21,15 +24,10 @@ export function summaryShort(locale: LocaleController, { content: { ground, peop
 }
 
 /** How many on each ring, as sentences: what is heard beside that, since it is seen on the map. */
-export function summaryRings(
-  locale: LocaleController,
-  { content: { ground, people } }: NetworkMapDocument,
-  words: MapWords,
-): string {
-  const rings = ground.rings.map(({ id }, ring) => {
-    const count = people.filter(({ place }) => place?.ring === id).length;
-    return count > 0 ? locale.text(texts.summaryRing, locale.text(texts.ringList, words.ring(ring), count)) : '';
-  });
+export function summaryRings(locale: LocaleController, words: MapWords): string {
+  const rings = words.onRings.map((count, ring) =>
+    count > 0 ? locale.text(texts.summaryRing, locale.text(texts.ringList, words.ring(ring), count)) : '',
+  );
   return joined(locale, rings);
 }
 

@@ -37,6 +37,7 @@ export class MapWords {
   readonly #locale: LocaleController;
   readonly #content: NetworkMapContent;
   readonly #child: boolean;
+  #onRings: readonly number[] | undefined;
   readonly #kept: KeptWords;
 
   /**
@@ -49,6 +50,12 @@ export class MapWords {
     this.#kept = new KeptWords(locale);
     this.#content = content;
     this.#child = child;
+  }
+
+  /** How many stand on each ring. Counted once: a map is rendered many times between two changes. */
+  get onRings(): readonly number[] {
+    const { ground, people } = this.#content;
+    return (this.#onRings ??= ground.rings.map(({ id }) => people.filter(({ place }) => place?.ring === id).length));
   }
 
   /** A ring, by its position: "Innersta ringen". */
