@@ -18,8 +18,9 @@ const say = (text) => process.stdout.write(`${text}\n`);
 const complete = {
   core: ['en', 'ar'],
   'network-map': ['en', 'ar'],
-  'what-matters': ['en'],
-  'conversation-menu': ['en'],
+  'what-matters': ['en', 'ar'],
+  'conversation-menu': ['en', 'ar'],
+  'conversation-mat': ['en', 'ar'],
 };
 const pseudoLanguage = 'sv-x-pseudo';
 
