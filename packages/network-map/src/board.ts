@@ -82,8 +82,7 @@ export function personButton(view: MapView, person: Person, wide?: number): Temp
     aria-expanded=${String(view.subject === person.id)}
     @click=${() => act.openPerson(person.id)}
   >
-    ${face(view, person)}<bdi class="name" translate="no">${words.name(person)}</bdi
-    ><span class="marks" aria-hidden="true" ${badges(carriedBy(view, person))}></span>
+    ${face(view, person)}<bdi class="name" translate="no">${words.name(person)}</bdi>${view.aside?.badge(person)}<span class="marks" aria-hidden="true" ${badges(carriedBy(view, person))}></span>
   </button>`;
 }
 
@@ -91,7 +90,7 @@ export function personButton(view: MapView, person: Person, wide?: number): Temp
 export function personName(view: MapView, person: Person): string {
   const { words, locale, speakMarkings } = view;
   const where = words.where(person);
-  const name = isolateText(words.name(person));
+  const name = view.aside?.named(person) ?? isolateText(words.name(person));
   const said = where === null ? locale.text(texts.isWaiting, name) : locale.text(texts.standsAt, name, where);
   if (!speakMarkings) return said;
   const carried = carriedBy(view, person).map((marking) => words.marking(marking));

@@ -29,7 +29,7 @@ export class MapChanging {
     const name = written.trim();
     const person = this.#editing.person(id);
     if (!person || name === person.name) return true;
-    if (!name && !person.symbol) {
+    if (!name && !person.symbol && !person.picture) {
       this.#port.say(locale.text(texts.needName), id);
       return false;
     }
@@ -42,7 +42,7 @@ export class MapChanging {
   changeSymbol(id: string, symbol: SymbolReference | null): void {
     const person = this.#editing.person(id);
     // Somebody must have a name or a picture.
-    if (!person || (symbol === null && !person.name)) return;
+    if (!person || (symbol === null && !person.name && !person.picture)) return;
     this.#step({ type: 'renamePerson', id, name: person.name, symbol });
     this.#port.say(this.#port.locale.text(later.saved, this.#port.words().spoken(person)), id);
   }

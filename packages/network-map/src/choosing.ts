@@ -1,7 +1,9 @@
 import type { Half } from './context.ts';
 import type { MapEditing, MapPort } from './editing.ts';
+import { isInThoughts } from './thoughts.ts';
 import { placeIn } from './place.ts';
 import type { MapPlacing } from './placing.ts';
+import { isOnRing } from './on-ring.ts';
 import * as later from './later-texts.ts';
 
 /** Placing people by choosing: a ring, a sector, or one of the places shown on the map. */
@@ -29,7 +31,12 @@ export class MapChoosing {
       if (person.place) this.#placing.place(id, null, `place ${id}`);
       return;
     }
-    const placed = this.#port.words().where(person) !== null;
+    if (part.ring !== undefined && isInThoughts(content.ground, { ring: part.ring })) {
+      this.half = null;
+      this.#placing.place(id, { ring: part.ring }, `place ${id}`);
+      return;
+    }
+    const placed = isOnRing(content, person);
     const before = placed ? person.place : this.half?.person === id ? this.half : undefined;
     const ring = part.ring ?? before?.ring;
     const sector = part.sector ?? before?.sector;

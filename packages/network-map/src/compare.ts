@@ -1,6 +1,6 @@
 import type { Problem } from '@delaktig/core/document/problem.js';
 import { networkMapModel } from './document.ts';
-import { isInThoughts } from './kinds.ts';
+import { isInThoughts } from './thoughts.ts';
 import type { NetworkMapContent, NetworkMapDocument, Person } from './model.ts';
 
 /** What is different for one person. Said without judging: nearer is not better, and not there this time is not gone. */

@@ -29,6 +29,7 @@ import { centreSchema, markingsSchema, partSchema, ringsSchema, type SchemaOf, s
  * | `sensitive` | whether staff have turned O, B and X on for this conversation with a child | `false` |
  * | `centre` | `{name?, symbol?}` of the person in the middle of a new map | "Jag" |
  * | `maxPeople` | how many people can be added, 1–10 000 | 10 000 |
+ * | `audience` | a list of up to 50 `{id, label}`: those the person can let see what they say about somebody | none |
  */
 export interface NetworkMapConfig {
   readonly rings: readonly GroundPart[];
@@ -116,7 +117,8 @@ function read(draft: Draft, key: string, value: Json): string | null {
       draft.maxPeople = value;
       return null;
     default:
-      return 'unknown-option';
+      // Those who may be let see words are read where they are asked for: see `map-whole.ts`.
+      return key === 'audience' ? null : 'unknown-option';
   }
 }
 

@@ -15,8 +15,25 @@ export type Opened =
       /** The symbol whose variants are shown, such as skin colours. */
       readonly base?: { readonly provider: string; readonly id: string };
     }
+  /** What somebody is, whom they know, their picture, or what was said of them. */
+  | { readonly what: 'about'; readonly person: string; readonly topic: AboutTopic }
   | { readonly what: 'ground' }
   | { readonly what: 'crowd'; readonly ring: number; readonly sector: number };
+
+/** What can be opened about somebody. */
+export type AboutTopic = 'kind' | 'relationships' | 'picture' | 'quotes';
+
+/** What is seen and heard of somebody beside name, symbol, place and markings: fetched when a map has it. */
+export interface MapAside {
+  /** What they are, as it follows the name; empty for a person. */
+  kind(person: Person): string;
+  /** The name, and what they are. */
+  named(person: Person): string;
+  /** The sign of it. */
+  badge(person: Person): unknown;
+  /** The address of their photo or drawing. */
+  picture(person: Person): string | null;
+}
 
 /** What the views of the map are drawn from: made anew for each rendering. */
 export interface MapView {
@@ -31,6 +48,8 @@ export interface MapView {
   readonly plate: Plate;
   readonly layout: Layout;
   readonly images: SymbolImages;
+  /** Null until it has been fetched. */
+  readonly aside: MapAside | null;
   /** Whether markings are said aloud: only when the person has turned it on, since somebody else may be listening. */
   readonly speakMarkings: boolean;
   /** The person whose panel is open. */

@@ -113,7 +113,7 @@ function crowdPanel(view: WholeView, ring: number, sector: number): unknown {
   return panel(
     view,
     view.locale.text(later.crowdTitle, view.words.part(ring, sector)),
-    html`<ul class="crowd-list" role="list">
+    html`<ul class="crowd-list tray" role="list">
       ${crowd.people.map((person) => html`<li>${personButton(view, person)}</li>`)}
     </ul>`,
   );

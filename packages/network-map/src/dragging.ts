@@ -6,6 +6,8 @@ import type { MapChanging } from './changing.ts';
 import type { MapPort } from './editing.ts';
 import type { Geometry, Plate } from './layout.ts';
 import type { Place } from './model.ts';
+import { mayBeInThoughts } from './kinds.ts';
+import { THOUGHTS } from './thoughts.ts';
 import { placeAt } from './place.ts';
 import type { MapPlacing } from './placing.ts';
 
@@ -16,6 +18,8 @@ export interface DraggingPort extends MapPort {
   find(selector: string): HTMLElement | null;
   /** Nobody can be dragged: nothing can be changed, or the map is shown as a list. */
   disabled(): boolean;
+  /** Somebody is carried to a point of the board, in its own pixels; null: nobody any longer. Lines follow. */
+  carried(to: { readonly id: string; readonly x: number; readonly y: number } | null): void;
 }
 
 /** People are carried over the board. On the board is exact; on the tray takes off the map; elsewhere puts back. */
@@ -37,13 +41,26 @@ export function mapDragging(
       const { size } = port.geometry();
       scale = size / (port.find('[data-board]')?.clientWidth || size);
     },
-    landing: (drag) => onBoard(port, drag, scale) ?? (isOver(port.find('[data-tray]'), drag) ? { place: null } : null),
+    landing: (drag) => onBoard(port, drag, scale) ?? beside(port, drag),
+    moved: (drag) => {
+      const id = drag?.item.dataset['key'];
+      port.carried(drag && id !== undefined ? { id, x: drag.centreX * scale, y: drag.centreY * scale } : null);
+    },
     place: (id, place) => {
       port.closeGesture();
       placing.place(id, place);
     },
     wasPutBack: (id) => changing.sayPutBack(id),
   });
+}
+
+/** Off the map, or in the thoughts of the person, for somebody who may be there. */
+function beside(port: DraggingPort, drag: DragState): Landing<Place | null> | null {
+  if (isOver(port.find('[data-tray]'), drag)) return { place: null };
+  const person = port.document().content.people.find(({ id }) => id === drag.item.dataset['key']);
+  return person && mayBeInThoughts(person) && isOver(port.find('[data-thoughts]'), drag)
+    ? { place: { ring: THOUGHTS } }
+    : null;
 }
 
 /** The place on the map, and the part of it that shows where that is. */

@@ -118,6 +118,10 @@ export class DelaktigNetworkMap extends MethodElement<NetworkMapDocument, Networ
     placed: (place) => placedBy(place, this.helper ? 'helper' : 'person', this.document.content.placedBy),
     measure: () => this.#measure(),
     stopScanning: () => (this.scanning = false),
+    announcer: this.announcer,
+    attempt: (act) => this.later.attempt(act),
+    learn: (apply) => (this.model = { ...openingModel, apply }),
+    carried: (to) => this.#drawBoard(to),
   };
   readonly #editing = new MapEditing(this.#port);
   readonly #placing = new MapPlacing(this.#port, this.#editing);
@@ -185,7 +189,7 @@ export class DelaktigNetworkMap extends MethodElement<NetworkMapDocument, Networ
   #pictured({ markings = true }: { readonly markings?: boolean }): Pictured {
     const { locale, document } = this;
     const { words, markings: shown } = this.#sheet;
-    return { locale, document, words, markings: markings ? shown : [] };
+    return { locale, document, words, markings: markings ? shown : [], attachments: this.attachments };
   }
 
   protected nameOf(operation: NetworkMapOperation, inverse: NetworkMapOperation): string {
@@ -249,7 +253,7 @@ export class DelaktigNetworkMap extends MethodElement<NetworkMapDocument, Networ
     return import('./later.ts');
   }
   protected laterCame({ MapLater, applyUsual }: LaterModule): void {
-    this.model = { ...openingModel, apply: applyUsual };
+    this.#port.learn(applyUsual);
     this.#rest = new MapLater(this, this.#port, this.#hold, this.#placing, this.#editing);
   }
   protected override fetchScanRows(): Promise<() => readonly ScanRow[]> {
@@ -280,7 +284,7 @@ export class DelaktigNetworkMap extends MethodElement<NetworkMapDocument, Networ
 
   #openPerson(id: string): void {
     void this.later.fetch();
-    if (this.#rest?.modes.press(id)) return;
+    if (this.#rest?.press(id)) return;
     if (this.#open.person === id) {
       this.#open.closePerson();
       return;
@@ -342,12 +346,19 @@ export class DelaktigNetworkMap extends MethodElement<NetworkMapDocument, Networ
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    this.#drawBoard();
+  }
+
+  /** The ground, and the lines between people: those of whoever is carried follow. */
+  #drawBoard(carried: Parameters<MapLaterPort['carried']>[0] = null): void {
     const svg = this.renderRoot.querySelector<SVGSVGElement>('svg.drawing');
     if (!svg) return;
     const { direction, language } = this.locale;
     const { geometry, layout, words } = this.#sheet;
-    drawSvg(groundScene(geometry, words, direction, language, layout), svg, layoutLine);
-    if (svg.parentElement) sizeBoard(svg.parentElement, layout, geometry);
+    const ground = groundScene(geometry, words, direction, language, layout);
+    const lines = this.#rest?.lines(this.#view(), carried) ?? [];
+    drawSvg(lines.length > 0 ? { ...ground, nodes: [...ground.nodes, ...lines] } : ground, svg, layoutLine);
+    if (!carried && svg.parentElement) sizeBoard(svg.parentElement, layout, geometry);
   }
 
   #view(): MapView {
@@ -369,6 +380,7 @@ export class DelaktigNetworkMap extends MethodElement<NetworkMapDocument, Networ
       plate: layout.plate,
       layout,
       images: this.#images,
+      aside: this.#rest?.aside ?? null,
       subject,
       held: this.#hold.held.at(-1)?.item ?? null,
       moving: this.#rest?.moving ?? false,
@@ -393,7 +405,8 @@ export class DelaktigNetworkMap extends MethodElement<NetworkMapDocument, Networ
             <div class="start">${add} ${tray(view, rest?.more)}</div>
             <div class="ground">${help(view)} ${board(view, rest?.targets)} ${rest?.modes.zoom.buttons(view)}</div>
             <div class="side">${rest?.side(view)}</div>
-          </div>`
+          </div>
+          ${rest?.after(view)}`
       }
       ${legend(view, rest?.modes.legendItem)} ${this.renderDialogs()}`;
   }

@@ -193,3 +193,34 @@ export function odd(): NetworkMapDocument {
     ],
   });
 }
+
+/** Alex's map with everything that can be said of people: who knows whom, what they are, a dog's photo, somebody in the thoughts, and words about Mamma. */
+export function whole(): NetworkMapDocument {
+  const { content } = alex();
+  return mapDocument({
+    ...content,
+    people: [
+      ...content.people.map((person) => {
+        if (person.id === 'farfar') return { ...person, kind: 'deceased', place: { ring: 'thoughts' } };
+        if (person.id === 'mamma')
+          return { ...person, quotes: [{ id: 'q1', text: 'Hon lyssnar alltid klart.', visibleTo: ['mentor'] }] };
+        return person;
+      }),
+      {
+        id: 'bamse',
+        name: 'Bamse',
+        kind: 'pet',
+        place: { ring: 'ring-1', sector: 'relatives' },
+        picture: { attachment: 'photo-bamse', description: 'Min hund på bryggan' },
+      },
+      { id: 'klubben', name: 'Simklubben', kind: 'organisation', place: { ring: 'ring-3', sector: 'friends' } },
+      { id: 'syster', name: 'En storasyster', kind: 'wishedFor' },
+    ],
+    relationships: [
+      { id: 'r1', from: 'mamma', to: 'pappa', quality: 'noContact' },
+      { id: 'r2', from: 'mamma', to: 'mormor', quality: 'good' },
+      { id: 'r3', from: 'josef', to: 'lisa', quality: 'knows' },
+      { id: 'r4', from: 'pappa', to: 'trainer', quality: 'strained' },
+    ],
+  });
+}

@@ -3,9 +3,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { MapView } from './context.ts';
 import type { Person } from './model.ts';
 
-/** A person's face: the chosen symbol, else the first letter of the name. */
-export function face({ images, words }: Pick<MapView, 'images' | 'words'>, person: Person): TemplateResult {
-  const url = images.url(person.symbol);
+/** A person's face: a photo or a drawing, the chosen symbol, else the first letter of the name. */
+export function face(
+  { aside, images, words }: Pick<MapView, 'aside' | 'images' | 'words'>,
+  person: Person,
+): TemplateResult {
+  const url = aside?.picture(person) ?? images.url(person.symbol);
   return html`<span class="face" aria-hidden="true" data-tint=${tintOf(person)} data-letter=${url ? nothing : initial(words.name(person))}
     >${url ? html`<img src=${url} alt="" draggable="false" />` : nothing}</span
   >`;

@@ -85,6 +85,11 @@ export class NetworkMapHarness extends Harness<DelaktigNetworkMap> {
     return allByRole(this.element, 'region', this.word(texts.tray))[0] ?? null;
   }
 
+  /** Those in the thoughts of the person; `null` when nobody is. */
+  get thoughts(): HTMLElement | null {
+    return allByRole(this.element, 'region', this.word(texts.inThoughts))[0] ?? null;
+  }
+
   /** Somebody's button, on the map, in the tray or in an open list of those there is no room for. @throws when there is none. */
   person(name: string): HTMLElement {
     const found = this.personIfShown(name);
@@ -95,7 +100,7 @@ export class NetworkMapHarness extends Harness<DelaktigNetworkMap> {
   /** Somebody's button; `null` while it is not shown. */
   personIfShown(name: string): HTMLElement | null {
     const called = beginsWith(name);
-    const places = [this.map, this.tray, ...allByRole(this.element, 'dialog')];
+    const places = [this.map, this.tray, this.thoughts, ...allByRole(this.element, 'dialog')];
     return places.flatMap((place) => (place ? allByRole(place, 'button', called) : []))[0] ?? null;
   }
 

@@ -6,6 +6,7 @@ export function heirOf({ document, layout }: MapView, asList: boolean, id: strin
     ? [document.content.people]
     : [
         layout.waiting,
+        layout.thoughts,
         ...layout.rings.map(({ spots, crowds }) => [
           ...spots.map(({ person }) => person),
           ...crowds.flatMap(({ people }) => people),

@@ -21,6 +21,7 @@ const pictured = ({ element }: NetworkMapHarness): Pictured => {
     document,
     words: new MapWords(locale, document.content, false),
     markings: document.content.markings,
+    attachments: element.attachments,
   };
 };
 

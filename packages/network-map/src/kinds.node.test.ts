@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { isInThoughts, KINDS, kindOf, mayBeInThoughts, mayBeMarked, THOUGHTS } from './kinds.ts';
+import { KINDS, kindOf, mayBeInThoughts, mayBeMarked } from './kinds.ts';
+import { isInThoughts, THOUGHTS } from './thoughts.ts';
 
 const ground = { rings: [{ id: 'ring-1' }, { id: 'ring-2' }] };
 

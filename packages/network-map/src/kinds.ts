@@ -1,4 +1,5 @@
-import type { Person, Place } from './model.ts';
+import type { Person } from './model.ts';
+import { isInThoughts } from './thoughts.ts';
 
 /** A kind we know. */
 export type KnownKind = 'person' | 'pet' | 'place' | 'organisation' | 'deceased' | 'missed' | 'wishedFor';
@@ -17,20 +18,6 @@ export const KINDS: readonly KnownKind[] = Object.freeze([
 /** What somebody is, as far as we know it: a kind of a newer software counts as a person. */
 export function kindOf({ kind }: Pick<Person, 'kind'>): KnownKind {
   return KINDS.find((known) => known === kind) ?? 'person';
-}
-
-/**
- * "I mina tankar": what stands in the place of a ring's id for whoever is not met, and not far away either. Outside the rings; nearer or further says nothing
- * there. A map whose own ring has this id has no such place.
- */
-export const THOUGHTS = 'thoughts';
-
-/** Whether a place is "I mina tankar". */
-export function isInThoughts(
-  { rings }: { readonly rings: readonly { readonly id: string }[] },
-  place: Place | undefined,
-): boolean {
-  return place?.ring === THOUGHTS && !rings.some(({ id }) => id === THOUGHTS);
 }
 
 /** Whether somebody can be placed in "I mina tankar": somebody who is dead, missed, or wished for. */

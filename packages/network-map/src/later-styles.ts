@@ -2,6 +2,17 @@ import { css, type CSSResult } from 'lit';
 
 /** How places to press, panels, dialogs and the list look: adopted together with them, just after the map has been drawn. */
 export const laterStyles: CSSResult = css`
+  @container (min-width: 820px) {
+    /* In sight while a long panel is read; otherwise not, since it costs a layer for each person while one is dragged. */
+    .stage:has(.side > .panel) .ground {
+      position: sticky;
+      inset-block-start: var(--d-space);
+    }
+  }
+  /* The browser sums up touch-action over everything painted, at each frame. */
+  .board:has([data-lifted]) {
+    touch-action: none;
+  }
   .person[data-lifted] {
     z-index: 5;
     cursor: grabbing;
@@ -52,6 +63,9 @@ export const laterStyles: CSSResult = css`
   }
 
   @media (forced-colors: active) {
+    .person[aria-expanded='true'] .face {
+      outline: 3px solid Highlight;
+    }
     .target::before {
       border-color: Highlight;
     }
@@ -82,5 +96,9 @@ export const laterStyles: CSSResult = css`
     display: flex;
     flex-wrap: wrap;
     gap: 6px;
+  }
+  /* People as in the tray, without its frame. */
+  .crowd-list {
+    border: 0;
   }
 `;

@@ -220,3 +220,51 @@ export const chooseSector: Text = ({ msg }) =>
     id: 'network-map.choose-sector',
     desc: 'Said when a ring has been chosen but no sector yet',
   });
+
+export const moreAbout: Text<[name: string]> = ({ msg }, name) =>
+  msg(str`Mer om ${name}`, {
+    id: 'network-map.more-about',
+    desc: 'Heading of the buttons in the panel of a person: what they are, whom they know, photo or drawing, what the person says about them',
+  });
+
+export const aboutKind: Text = ({ msg }) =>
+  msg('Vem eller vad?', {
+    id: 'network-map.about-kind',
+    desc: 'Button: says whether it is a person, a pet, a place …',
+  });
+
+export const aboutRelationships: Text = ({ msg }) =>
+  msg('Känner …', { id: 'network-map.about-relationships', desc: 'Button: whom this person knows' });
+
+export const aboutPicture: Text = ({ msg }) =>
+  msg('Foto eller teckning', { id: 'network-map.about-picture', desc: 'Button: a photo or a drawing of the person' });
+
+export const aboutQuotes: Text = ({ msg }) =>
+  msg('Säg något', { id: 'network-map.about-quotes', desc: 'Button: what the person wants to say about somebody' });
+
+export const draw: Text = ({ msg }) =>
+  msg('Rita vilka som känner varandra', {
+    id: 'network-map.draw-relationships',
+    desc: 'Button in the menu: a line is drawn by pressing one person and then another',
+  });
+
+export const drawFirst: Text = ({ msg }) =>
+  msg('Tryck på två personer som känner varandra.', {
+    id: 'network-map.draw-first',
+    desc: 'What to do while relationships are drawn',
+  });
+
+export const drawSecond: Text<[name: string]> = ({ msg }, name) =>
+  msg(str`Tryck på någon som känner ${name}.`, {
+    id: 'network-map.draw-second',
+    desc: 'What to do then; {0} who was pressed first',
+  });
+
+export const drawDone: Text = ({ msg }) =>
+  msg('Klar med linjerna', { id: 'network-map.draw-done', desc: 'Button: ends drawing relationships' });
+
+export const putInThoughts: Text<[name: string]> = ({ msg }, name) =>
+  msg(str`Lägg ${name} i mina tankar`, {
+    id: 'network-map.put-in-thoughts',
+    desc: 'Button: places somebody outside the rings, in the thoughts of the person',
+  });

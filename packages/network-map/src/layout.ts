@@ -1,4 +1,5 @@
 import { hintsOf } from './hints.ts';
+import { THOUGHTS } from './thoughts.ts';
 import type { Ground, NetworkMapDocument, Person } from './model.ts';
 
 /**
@@ -72,6 +73,8 @@ export interface Layout {
   readonly rings: readonly RingLayout[];
   /** Waiting in the tray, in the order they were added; also those whose ring the map does not have. */
   readonly waiting: readonly Person[];
+  /** In the person's thoughts, outside the rings, in the order they were added. */
+  readonly thoughts: readonly Person[];
 }
 
 /** Never more buttons than this at once: beyond it a map is a crowd, on screen and to a screen reader. */
@@ -237,12 +240,13 @@ export function layoutMap(
   const ringIndex = new Map(ground.rings.map((ring, index) => [ring.id, index]));
   const sectorIndex = new Map(ground.sectors.map((sector, index) => [sector.id, index]));
   const waiting: Person[] = [];
+  const thoughts: Person[] = [];
   const cells = new Map<number, Cell>();
   let placed = 0;
   for (const person of people) {
     const ring = person.place ? ringIndex.get(person.place.ring) : undefined;
     if (ring === undefined || !person.place) {
-      waiting.push(person);
+      (person.place?.ring === THOUGHTS ? thoughts : waiting).push(person);
       continue;
     }
     placed++;
@@ -286,10 +290,11 @@ export function layoutMap(
         wide,
         rings: widened(rings, room, wide),
         waiting,
+        thoughts,
       };
   }
   const room = { g, plate: least, asked: plate, obstacles };
-  return { plate: least, lines: 1, wide, rings: widened(arrange(sorted, share, room), room, wide), waiting };
+  return { plate: least, lines: 1, wide, rings: widened(arrange(sorted, share, room), room, wide), waiting, thoughts };
 }
 
 /**

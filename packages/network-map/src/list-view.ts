@@ -6,10 +6,14 @@ import { repeat } from 'lit/directives/repeat.js';
 import { halfOf, type WholeView } from './context.ts';
 import { face } from './face.ts';
 import { markingChoices } from './marking-choices.ts';
+import { mayBeInThoughts } from './kinds.ts';
+import { isInThoughts, THOUGHTS } from './thoughts.ts';
 import { moreButton } from './asides.ts';
 import type { Person } from './model.ts';
+import { isOnRing } from './on-ring.ts';
 import * as later from './later-texts.ts';
-import { told } from './panel.ts';
+import { aboutTopics, told } from './panel.ts';
+import * as texts from './texts.ts';
 
 /** The same map as a list: everything can be read and changed here with native fields. */
 export function listView(view: WholeView): TemplateResult {
@@ -42,8 +46,9 @@ const value = (event: Event): string =>
 function fields(view: WholeView, person: Person): TemplateResult {
   const { act, locale, words, document } = view;
   const { rings, sectors } = document.content.ground;
-  const placed = words.where(person) !== null;
-  const { ring, sector } = (placed ? person.place : halfOf(view, person)) ?? {};
+  const placed = isOnRing(view.document.content, person);
+  const thoughts = isInThoughts(document.content.ground, person.place);
+  const { ring = thoughts ? THOUGHTS : undefined, sector } = (placed ? person.place : halfOf(view, person)) ?? {};
   const name = words.spoken(person);
   return html`<div class="list-fields">
       <label class="field"
@@ -55,6 +60,7 @@ function fields(view: WholeView, person: Person): TemplateResult {
         <select .value=${live(ring ?? '')} @change=${(event: Event) => act.choosePart(person.id, value(event) ? { ring: value(event) } : null)}>
           <option value="" ?selected=${ring === undefined}>${locale.text(later.notOnMap)}</option>
           ${rings.map((part, index) => html`<option value=${part.id} ?selected=${ring === part.id}>${words.ring(index)}</option>`)}
+          ${thoughts || mayBeInThoughts(person) ? html`<option value=${THOUGHTS} ?selected=${ring === THOUGHTS}>${locale.text(texts.inThoughts)}</option>` : nothing}
         </select></label
       >
       ${
@@ -70,6 +76,12 @@ function fields(view: WholeView, person: Person): TemplateResult {
       }
     </div>
     ${listMarkings(view, person)}
+    <div class="row" role="group" aria-label=${locale.text(later.moreAbout, name)}>
+      ${aboutTopics.map(
+        ([topic, text]) =>
+          html`<button class="act" type="button" data-about=${topic} @click=${() => act.open({ what: 'about', person: person.id, topic })}>${locale.label(text)}</button>`,
+      )}
+    </div>
     <button class="act danger" type="button" aria-label=${locale.text(coreLater.removeNamed, name)} @click=${() => act.remove(person.id)}>
       ${panelIcon('remove')} <span>${locale.label(coreLater.remove)}</span>
     </button>`;

@@ -1,8 +1,10 @@
 import type { ScanRow } from '@delaktig/core/interaction/switch-scanner.js';
 import type { Carrying } from '@delaktig/core/interaction/carrying.js';
+import type { Announcer } from '@delaktig/core/interaction/announcer.js';
 import type { Hold } from '@delaktig/core/interaction/hold.js';
 import type { Moving } from '@delaktig/core/interaction/moving.js';
 import type { MenuContent } from '@delaktig/core/shell/menu.js';
+import type { SceneNode } from '@delaktig/core/scene/scene.js';
 import { adoptStyles } from '@delaktig/core/shell/adopt-styles.js';
 import { laterShellStyles } from '@delaktig/core/shell/later-shell-styles.js';
 import { panelIcon } from '@delaktig/core/style/panel-icons.js';
@@ -14,6 +16,7 @@ import { MapChanging } from './changing.ts';
 import { MapChoosing } from './choosing.ts';
 import {
   carriedBy,
+  type MapAside,
   type LaterActs,
   type LongList,
   type MapView,
@@ -39,6 +42,10 @@ import type { MapPlacing } from './placing.ts';
 import { stepName } from './step-name.ts';
 import { oneTabStopEach } from './tab-stops.ts';
 import { targets } from './target-list.ts';
+import { Linking } from './linking.ts';
+import type { AttachmentHost, MapWhole } from './map-whole.ts';
+import { thoughts } from './thoughts-view.ts';
+import type { applyUsual } from './usual-operations.ts';
 
 /** What all this needs from the element. */
 export interface MapLaterPort extends DraggingPort {
@@ -60,6 +67,10 @@ export interface MapLaterPort extends DraggingPort {
   stopScanning(): void;
   /** The board has another size. */
   measure(): void;
+  readonly announcer: Announcer;
+  attempt(act: () => Promise<unknown>): Promise<void>;
+  /** From now on the map knows these operations. */
+  learn(apply: typeof applyUsual): void;
 }
 
 /** Everything of the map that is fetched just after it has been drawn: what is opened, changed, dragged, moved with arrows and listed. */
@@ -70,16 +81,28 @@ export class MapLater {
   readonly choosing: MapChoosing;
   /** One question at a time, one marking at a time, trying first, reading aloud. */
   readonly modes: MapModes;
-  readonly #host: ModesHost;
+  readonly #host: ModesHost & AttachmentHost;
   readonly #port: MapLaterPort;
   readonly #editing: MapEditing;
   readonly #changing: MapChanging;
   readonly #dragging: Carrying<Place | null>;
   readonly #moving: Moving<Place>;
+  readonly #linking: Linking;
+  /** What is only met now and then. */
+  #rare: MapWhole | undefined;
+  #fetching: Promise<void> | undefined;
+  /** The latest content that was looked at for what needs fetching. */
+  #looked: unknown;
   /** The pictures to choose from, in the language shown. */
   readonly #offer: SymbolOffer;
 
-  constructor(host: ModesHost, port: MapLaterPort, hold: Hold, placing: MapPlacing, editing: MapEditing) {
+  constructor(
+    host: ModesHost & AttachmentHost,
+    port: MapLaterPort,
+    hold: Hold,
+    placing: MapPlacing,
+    editing: MapEditing,
+  ) {
     this.#host = host;
     this.#port = port;
     this.#editing = editing;
@@ -94,7 +117,69 @@ export class MapLater {
       return this.#button(key) ?? (key.startsWith('part-') && open ? this.#button(open.id) : null);
     });
     adoptStyles(host.shadowRoot, panelStyles, laterShellStyles, laterStyles);
+    this.#linking = new Linking({
+      view: () => port.view(),
+      say: (message, topic) => port.say(message, topic),
+      requestUpdate: () => host.requestUpdate(),
+      find: (selector) => port.find(selector),
+      linked: (from, to) =>
+        void this.#fetchRare().then(() => {
+          port.view().act.open({ what: 'about', person: from, topic: 'relationships' });
+          this.#rare?.relate(from, to);
+        }),
+    });
     this.modes = new MapModes(host, { ...port, view: () => this.#whole(port.view()) });
+  }
+
+  // Relationships, kinds, pictures and quotations: fetched when the map has them, or when somebody asks for them
+
+  /** What is seen and heard of somebody beside name, symbol, place and markings. */
+  get aside(): MapAside | null {
+    return this.#rare ?? null;
+  }
+
+  #fetchRare(): Promise<void> {
+    if (this.#rare) return Promise.resolve();
+    return (this.#fetching ??= this.#port
+      .attempt(async () => {
+        const { MapWhole, applyNetworkMap } = await import('./whole.ts');
+        this.#port.learn(applyNetworkMap);
+        this.#rare = new MapWhole(this.#host, this.#port);
+        this.#host.requestUpdate();
+      })
+      .finally(() => (this.#fetching = undefined)));
+  }
+
+  /** The lines between people. */
+  lines(view: MapView, carried: Parameters<MapLaterPort['carried']>[0] = null): readonly SceneNode[] {
+    const { opened } = view;
+    if (opened?.what === 'about' && !this.#editing.person(opened.person)) this.panels.closeSide();
+    const { content } = view.document;
+    if (!this.#rare && this.#looked !== content) {
+      this.#looked = content;
+      const { people, relationships = [] } = content;
+      if (relationships.length > 0 || people.some(({ kind, picture }) => kind !== undefined || picture))
+        void this.#fetchRare();
+    }
+    return this.#rare?.lines(view, carried) ?? [];
+  }
+
+  /** What stands after the map: those in the person's thoughts, and the relationships in words. */
+  after(view: MapView): unknown {
+    return html`${thoughts(this.#whole(view))} ${this.#rare?.list(view)}`;
+  }
+
+  /** Somebody is pressed. @returns whether that was taken: nothing is opened then */
+  press(id: string): boolean {
+    return this.#linking.press(id) || this.modes.press(id);
+  }
+
+  #about(view: MapView): unknown {
+    const { opened, document } = view;
+    if (opened?.what !== 'about') return nothing;
+    const person = document.content.people.find(({ id }) => id === opened.person);
+    void this.#fetchRare();
+    return person && this.#rare?.panel(view, person, opened.topic);
   }
 
   /** Whether the arrows move somebody. */
@@ -116,6 +201,8 @@ export class MapLater {
   reset(): void {
     this.letGo();
     this.modes.reset();
+    this.#linking.stop();
+    this.#rare?.clear();
   }
 
   stepName(operation: NetworkMapOperation, inverse: NetworkMapOperation): string {
@@ -127,7 +214,7 @@ export class MapLater {
 
   /** Told when people stand on rings that the map does not have; and what is shown or marked now. */
   notice(view: MapView): unknown {
-    return html`${unknownRings(view)} ${this.modes.bar(this.#whole(view))}`;
+    return html`${unknownRings(view)} ${this.modes.bar(this.#whole(view))} ${this.#linking.bar(view)}`;
   }
 
   /** Where somebody who is held can be placed. */
@@ -138,14 +225,15 @@ export class MapLater {
 
   list(view: MapView): unknown {
     const whole = this.#whole(view);
-    return html`${listView(whole)} ${openedPanel(whole, this.#offer)}`;
+    return html`${listView(whole)} ${this.#rare?.list(view)} ${openedPanel(whole, this.#offer)} ${this.#about(view)}`;
   }
 
   /** The panel of a person, or what else is open beside the map. */
   side(view: MapView): unknown {
     const whole = this.#whole(view);
     const { opened } = view;
-    return html`${opened?.what === 'symbols' && opened.person !== null ? nothing : personPanel(whole)} ${openedPanel(whole, this.#offer)} ${this.modes.beside(whole)}`;
+    const instead = opened?.what === 'about' || (opened?.what === 'symbols' && opened.person !== null);
+    return html`${instead ? nothing : personPanel(whole)} ${openedPanel(whole, this.#offer)} ${this.#about(view)} ${this.modes.beside(whole)}`;
   }
 
   /** One question at a time. */
@@ -157,6 +245,16 @@ export class MapLater {
   menu(view: MapView, leave: MenuContent['leave']): MenuContent {
     const { act, document, editable, speakMarkings } = view;
     const ground = { icon: panelIcon('settings'), text: later.ground, act: () => act.open({ what: 'ground' }) };
+    const link = {
+      icon: panelIcon('link'),
+      text: later.draw,
+      act: (): void => {
+        this.#port.find('[data-more][aria-expanded=true]')?.click();
+        this.#host.view = 'map';
+        this.#linking.start();
+        this.#port.find('[data-more]')?.focus();
+      },
+    };
     const speak = {
       icon: panelIcon('speak'),
       text: later.speakMarkings,
@@ -165,7 +263,7 @@ export class MapLater {
     };
     const marked = document.content.people.some((person) => carriedBy(view, person).length > 0);
     return {
-      first: editable ? [this.modes.guidedEntry(), ground] : [],
+      first: editable ? [this.modes.guidedEntry(), link, ground] : [],
       then: [this.modes.readEntry(view), speak, ...(editable ? [this.modes.helperEntry()] : [])],
       leave,
       ...(marked ? { question: later.withMarkings } : {}),

@@ -143,7 +143,7 @@ export interface Quote {
 
 /** Where somebody stands. */
 export interface Place {
-  /** The id of a ring; or `thoughts`: in the person's thoughts (i mina tankar), outside the rings. See `kinds.ts`. */
+  /** The id of a ring; or `thoughts`: in the person's thoughts (i mina tankar), outside the rings. See `thoughts.ts`. */
   readonly ring: string;
   /** The id of a sector. Absent when the map has no sectors. */
   readonly sector?: string;

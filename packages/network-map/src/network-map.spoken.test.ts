@@ -133,6 +133,11 @@ describe('network map: what is spoken', () => {
             label
               text "Namn"
               textbox "Namn" = "Mamma"
+            group "Mer om Mamma"
+              button "Vem eller vad?"
+              button "Känner …"
+              button "Foto eller teckning"
+              button "Säg något"
             button "Välj en bild"
             button "Ta bort Mamma"
             button "Läs upp"

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import './define.ts';
-import { alex, alexSymbols, arabic, german, many, newer, odd } from './examples.test-helper.ts';
+import { alex, alexSymbols, arabic, german, many, newer, odd, whole } from './examples.test-helper.ts';
 
 /** The one list of examples: tests, accessibility checks and documentation all start from these. */
 interface Args {
@@ -152,3 +152,41 @@ export const Larger: Story = { args: { value: many(60) }, play: opened('[data-zo
 export const Helper: Story = { args: { value: alex(), helper: true }, play: opened('.person[data-key="farfar"]') };
 /** One switch: rows light up one after another. */
 export const Scanning: Story = { args: { value: alex(), scanning: true } };
+
+const audience = [
+  { id: 'mentor', label: { sv: 'Min mentor', ar: 'مرشدي' } },
+  { id: 'mamma', label: { sv: 'Mamma', ar: 'أمي' } },
+];
+/** Who knows whom, what they are, and somebody in the thoughts. */
+export const Whole: Story = { args: { value: whole(), config: { audience } } };
+export const WholeList: Story = { args: { value: whole(), config: { audience }, view: 'list' } };
+export const WholeReadOnly: Story = { args: { value: whole(), readonly: true } };
+export const WholeArabic: Story = {
+  args: { value: whole(), config: { audience } },
+  globals: { language: 'ar', direction: 'rtl' },
+};
+/** What somebody is. */
+export const AboutKind: Story = {
+  args: { value: whole(), config: { audience } },
+  play: opened('[data-key="bamse"]', '[data-about="kind"]'),
+};
+/** Whom somebody knows. */
+export const AboutRelationships: Story = {
+  args: { value: whole(), config: { audience } },
+  play: opened('[data-key="mamma"]', '[data-about="relationships"]'),
+};
+/** A photo or a drawing. */
+export const AboutPicture: Story = {
+  args: { value: whole(), config: { audience } },
+  play: opened('[data-key="bamse"]', '[data-about="picture"]'),
+};
+/** A drawing that is being made. */
+export const AboutDrawing: Story = {
+  args: { value: whole(), config: { audience } },
+  play: opened('[data-key="lisa"]', '[data-about="picture"]', '[data-draw]'),
+};
+/** What the person says about somebody. */
+export const AboutQuotes: Story = {
+  args: { value: whole(), config: { audience, child: true } },
+  play: opened('[data-key="mamma"]', '[data-about="quotes"]'),
+};

@@ -1,7 +1,8 @@
 import type { Report } from '@delaktig/core/document/load.js';
 import type { Problem, ProblemCode, ProblemPath } from '@delaktig/core/document/problem.js';
 import { isColourName } from '@delaktig/core/style/palette.js';
-import { KINDS, THOUGHTS } from './kinds.ts';
+import { KINDS } from './kinds.ts';
+import { THOUGHTS } from './thoughts.ts';
 import { LONGEST_NAME } from './limits.ts';
 import type { NetworkMapDocument, Person, Place, Relationship } from './model.ts';
 import { pairOf, QUALITIES } from './relationships.ts';

@@ -5,13 +5,17 @@ import * as core from '@delaktig/core/texts.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { Directive, directive } from 'lit/directive.js';
 import { live } from 'lit/directives/live.js';
-import { carriedBy, halfOf, type MapView, type WholeView } from './context.ts';
+import type { Text } from '@delaktig/core/language/say.js';
+import { type AboutTopic, carriedBy, halfOf, type MapView, type WholeView } from './context.ts';
 import { face } from './face.ts';
+import { mayBeInThoughts } from './kinds.ts';
+import { isInThoughts, THOUGHTS } from './thoughts.ts';
 import { markingChoices } from './marking-choices.ts';
 import { mark } from './marks.ts';
 import type { Person } from './model.ts';
 import * as modeTexts from './modes-texts.ts';
 import { panelWords } from './reading-words.ts';
+import { isOnRing } from './on-ring.ts';
 import * as later from './later-texts.ts';
 import * as texts from './texts.ts';
 
@@ -43,7 +47,8 @@ function placedByHelper({ document, locale }: MapView, { place }: Person): unkno
 export function told(view: MapView, person: Person): TemplateResult {
   const { locale, words } = view;
   const carried = carriedBy(view, person);
-  return html`<p>${words.where(person) ?? locale.label(later.notOnMap)}</p>
+  const kind = view.aside?.kind(person);
+  return html`${kind ? html`<p>${kind}</p>` : nothing}<p>${words.where(person) ?? locale.label(later.notOnMap)}</p>
     ${carried.length === 0 ? nothing : html`<ul class="row" role="list">${carried.map((marking) => html`<li>${mark(marking)} <span>${words.markingLabel(marking)}</span></li>`)}</ul>`}`;
 }
 
@@ -69,6 +74,12 @@ function choices(view: WholeView, person: Person): TemplateResult {
         />
       </label>
     </div>
+    <div class="row" role="group" aria-label=${locale.text(later.moreAbout, words.spoken(person))}>
+      ${aboutTopics.map(
+        ([topic, text]) =>
+          html`<button class="act" type="button" data-about=${topic} @click=${() => act.open({ what: 'about', person: person.id, topic })}>${locale.label(text)}</button>`,
+      )}
+    </div>
     <div class="row">
       <button class="act" type="button" data-symbol @click=${() => act.open({ what: 'symbols', person: person.id })}>${locale.label(core.chooseSymbol)}</button>
       <button class="act danger" type="button" @click=${() => act.remove(person.id)}>
@@ -76,6 +87,14 @@ function choices(view: WholeView, person: Person): TemplateResult {
       </button>
     </div>`;
 }
+
+/** What more can be said about somebody. */
+export const aboutTopics: readonly (readonly [AboutTopic, Text])[] = [
+  ['kind', later.aboutKind],
+  ['relationships', later.aboutRelationships],
+  ['picture', later.aboutPicture],
+  ['quotes', later.aboutQuotes],
+];
 
 /** The place first for whoever waits, the markings first for whoever stands on the map; as it was when the panel was opened, so that nothing moves away under a finger. */
 class InOrder extends Directive {
@@ -95,7 +114,10 @@ const inOrder = directive(InOrder);
 function rings(view: WholeView, person: Person): TemplateResult {
   const { act, document, locale, words } = view;
   const half = halfOf(view, person);
-  const chosen = words.where(person) === null ? half?.ring : person.place?.ring;
+  const thoughts = isInThoughts(document.content.ground, person.place);
+  const chosen = isOnRing(view.document.content, person)
+    ? person.place?.ring
+    : (half?.ring ?? (thoughts ? THOUGHTS : undefined));
   return html`${half && half.ring === undefined ? html`<p class="notice" role="note">${locale.label(later.chooseRing)}</p>` : nothing}
     <fieldset class="choices">
       <legend>${locale.label(texts.whereStands, words.spoken(person))}</legend>
@@ -105,6 +127,14 @@ function rings(view: WholeView, person: Person): TemplateResult {
           <span>${words.ringLabel(index)}</span>
         </label>`,
       )}
+      ${
+        thoughts || mayBeInThoughts(person)
+          ? html`<label class="choice">
+            <input type="radio" name="ring" .checked=${live(chosen === THOUGHTS)} @change=${() => act.choosePart(person.id, { ring: THOUGHTS })} />
+            <span>${locale.label(texts.inThoughts)}</span>
+          </label>`
+          : nothing
+      }
       <label class="choice">
         <input type="radio" name="ring" .checked=${live(chosen === undefined)} @change=${() => act.choosePart(person.id, null)} />
         <span>${locale.label(later.notOnMap)}</span>
@@ -117,7 +147,7 @@ function sectors(view: WholeView, person: Person): unknown {
   const { sectors: all } = document.content.ground;
   if (all.length === 0) return nothing;
   const half = halfOf(view, person);
-  const chosen = words.where(person) === null ? half?.sector : person.place?.sector;
+  const chosen = isOnRing(view.document.content, person) ? person.place?.sector : half?.sector;
   return html`${half && half.sector === undefined ? html`<p class="notice" role="note">${locale.label(later.chooseSector)}</p>` : nothing}
     <fieldset class="choices">
       <legend>${locale.label(later.whichSector)}</legend>
@@ -130,8 +160,8 @@ function sectors(view: WholeView, person: Person): unknown {
     </fieldset>`;
 }
 
-function moveButton({ act, locale, words }: WholeView, person: Person): unknown {
-  if (words.where(person) === null) return nothing;
+function moveButton({ act, document, locale }: WholeView, person: Person): unknown {
+  if (!isOnRing(document.content, person)) return nothing;
   return html`<button class="act" type="button" data-start-moving @click=${() => act.startMoving()}>${panelIcon('move')} <span>${locale.label(coreLater.moveWithArrows)}</span></button>`;
 }
 

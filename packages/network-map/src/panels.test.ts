@@ -43,10 +43,10 @@ describe('network map: panels', () => {
     const harness = await mapWith(fixture, alex());
     const groups = (): readonly string[] => allByRole(harness.panel(), 'group').map(nameOf);
     await harness.open('Mamma');
-    alike(groups(), ['Vad stämmer in på Mamma?', 'Var ska Mamma stå?', 'I vilken del?'], 'for Mamma');
+    alike(groups(), ['Vad stämmer in på Mamma?', 'Var ska Mamma stå?', 'I vilken del?', 'Mer om Mamma'], 'for Mamma');
     await harness.open('Farfar');
     const before = groups();
-    alike(before, ['Var ska Farfar stå?', 'I vilken del?', 'Vad stämmer in på Farfar?'], 'for Farfar');
+    alike(before, ['Var ska Farfar stå?', 'I vilken del?', 'Vad stämmer in på Farfar?', 'Mer om Farfar'], 'for Farfar');
     await harness.choose('Innersta ringen', 'Var ska Farfar stå?');
     const radio = byRole(harness.panel(), 'radio', 'Familj');
     radio.focus();

@@ -59,7 +59,7 @@ export class MapPanels implements Panels {
   }
 
   open(what: Opened): void {
-    if (what.what !== 'symbols') this.closePerson();
+    if (what.what !== 'symbols' && (what.what !== 'about' || what.person !== this.person)) this.closePerson();
     this.#set(what);
     this.#side.open(what);
   }
@@ -81,6 +81,13 @@ export class MapPanels implements Panels {
 /** The button that opened it, or what stands for it now. */
 function openerOf(find: MapPanelsPort['find'], opened: Opened): HTMLElement | null {
   if (opened.what === 'crowd') return find(`[data-key="crowd-${opened.ring}-${opened.sector}"]`);
+  if (opened.what === 'about')
+    return (
+      find(`[data-panel] [data-about="${opened.topic}"]`) ??
+      find(`[data-list-key="${CSS.escape(opened.person)}"] [data-about="${opened.topic}"]`) ??
+      find('[data-related]') ??
+      find(`.person[data-key="${CSS.escape(opened.person)}"]`)
+    );
   if (opened.what === 'symbols') return find(opened.person === null ? '[data-symbol]' : '[data-panel] [data-symbol]');
   return null;
 }

@@ -1,4 +1,5 @@
-import { displayText, isolateText } from '@delaktig/core/document/display-text.js';
+import { displayText } from '@delaktig/core/document/display-text.js';
+import { isPicture } from '@delaktig/core/element/attachment-images.js';
 import type { LocaleController } from '@delaktig/core/language/locale-controller.js';
 import { badge } from '@delaktig/core/scene/badge.js';
 import { saveFile } from '@delaktig/core/shell/save-file.js';
@@ -10,6 +11,12 @@ import { attributions, symbolPicture } from '@delaktig/core/symbols/provider.js'
 import { groundScene, namesOn, peopleOn, ringNames } from './board-scene.ts';
 import { carriedBy } from './context.ts';
 import { initial } from './face.ts';
+import { kindPaths } from './kind-badge.ts';
+import { nameAndKind } from './kind-words.ts';
+import { kindOf } from './kinds.ts';
+import { lineNode, RelationshipDrawing } from './relationship-drawing.ts';
+import { QUALITIES, qualityOf, shownRelationships } from './relationships.ts';
+import * as whole from './whole-texts.ts';
 import { type Geometry, geometry, type Layout, layoutMap, type Spot } from './layout.ts';
 import type { Marking, NetworkMapDocument, Person, SymbolReference } from './model.ts';
 import { summary } from './summary.ts';
@@ -24,6 +31,8 @@ export interface Pictured {
   readonly words: MapWords;
   /** The markings that are shown: the legend is of these. */
   readonly markings: readonly Marking[];
+  /** Photos and drawings beside the document. */
+  readonly attachments: ReadonlyMap<string, Blob>;
   /** Calls it off: the person paused or finished. */
   readonly signal?: AbortSignal;
 }
@@ -69,6 +78,27 @@ async function picturesOf(symbols: readonly SymbolReference[]): Promise<Readonly
   return found;
 }
 
+/** The photos and drawings of people, by their ids, as addresses that stand in the file itself. */
+async function photosOf({ document, attachments }: Pictured): Promise<ReadonlyMap<string, string>> {
+  const found = new Map<string, string>();
+  await Promise.all(
+    document.content.people.map(async ({ id, picture }) => {
+      const blob = picture && attachments.get(picture.attachment);
+      if (blob && isPicture(blob)) found.set(id, await dataUrl(blob));
+    }),
+  );
+  return found;
+}
+
+function dataUrl(blob: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.addEventListener('load', () => resolve(typeof reader.result === 'string' ? reader.result : ''));
+    reader.addEventListener('error', () => reject(reader.error ?? new Error('The picture cannot be read.')));
+    reader.readAsDataURL(blob);
+  });
+}
+
 /** Every symbol on the map, once. */
 export function symbolsOf({ content }: NetworkMapDocument): readonly SymbolReference[] {
   return [content.centre.symbol, ...content.people.map(({ symbol }) => symbol)].filter(
@@ -83,7 +113,7 @@ export function markingsOf(pictured: Pictured, person: Person): readonly Marking
 
 /** Who stands where, as a sentence; names are set apart, so that none turns the words around it. */
 export function whereIs({ locale, words }: Pick<Pictured, 'locale' | 'words'>, person: Person): string {
-  const name = isolateText(words.name(person));
+  const name = nameAndKind(locale, words, person);
   const where = words.where(person);
   return where === null ? locale.text(texts.isWaiting, name) : locale.text(texts.standsAt, name, where);
 }
@@ -99,11 +129,14 @@ export async function pictureScene(
 ): Promise<Scene> {
   const { locale, document, words, markings } = pictured;
   const urls = await picturesOf(symbolsOf(document));
+  const photos = await photosOf(pictured);
   const g = geometry(document.content.ground, board);
   const layout = layoutMap(document, g, plate, namesOn(g, words), Infinity);
   const ground = groundScene(g, words, locale.direction, locale.language, layout);
-  const map: SceneNode[] = [...ground.nodes, ...centreNodes(pictured, g, urls)];
-  for (const ring of layout.rings) for (const spot of ring.spots) map.push(personNode(pictured, spot, layout, urls));
+  const lines = new RelationshipDrawing().nodes(document.content, layout, board);
+  const map: SceneNode[] = [...ground.nodes, ...lines, ...centreNodes(pictured, g, urls)];
+  for (const ring of layout.rings)
+    for (const spot of ring.spots) map.push(personNode(pictured, spot, layout, urls, photos));
   for (const ring of layout.rings)
     for (const crowd of ring.crowds) map.push(...crowdNodes(locale, crowd.x, crowd.y, crowd.people.length));
 
@@ -202,7 +235,30 @@ export async function pictureScene(
     );
   });
   y += Math.ceil(markings.length / columns) * 42;
-  const unseen = [...layout.rings.flatMap(({ crowds }) => crowds.flatMap(({ people }) => people)), ...layout.waiting];
+  const qualities = QUALITIES.filter((quality) =>
+    shownRelationships(document.content).some((one) => qualityOf(one) === quality),
+  );
+  qualities.forEach((quality, index) => {
+    const x = rtl ? startX - index * (board / 4) : startX + index * (board / 4);
+    const end = rtl ? x - 48 : x + 48;
+    nodes.push(lineNode(`legend-${quality}`, quality, { x, y }, { x: end, y }, 0), {
+      kind: 'words',
+      text: locale.text(whole.qualities[quality]),
+      x: rtl ? end - 12 : end + 12,
+      y,
+      size: 19,
+      fill: 'ink',
+      anchor: 'start',
+      maxWidth: board / 4 - 70,
+      maxLines: 2,
+    });
+  });
+  if (qualities.length > 0) y += 46;
+  const unseen = [
+    ...layout.rings.flatMap(({ crowds }) => crowds.flatMap(({ people }) => people)),
+    ...layout.thoughts,
+    ...layout.waiting,
+  ];
   if (unseen.length > 0) {
     const names = unseen.map((person) => whereIs(pictured, person));
     const list: Words = {
@@ -276,8 +332,11 @@ function personNode(
   { person, x, y, wide = 0 }: Spot,
   layout: Layout,
   urls: ReadonlyMap<string, string>,
+  photos: ReadonlyMap<string, string>,
 ): SceneNode {
-  const url = person.symbol && urls.get(`${person.symbol.provider}\n${person.symbol.id}`);
+  const photo = photos.get(person.id);
+  const kind = kindOf(person);
+  const url = photo ?? (person.symbol && urls.get(`${person.symbol.provider}\n${person.symbol.id}`));
   const name = pictured.words.name(person);
   // Where plates had to be made smaller, all of each is.
   const scale = layout.plate.height / plate.height;
@@ -306,6 +365,18 @@ function personNode(
         maxLines: layout.lines,
         lineHeight: 1.1,
       },
+      ...(kind === 'person'
+        ? []
+        : [
+            { kind: 'circle', x: -24, y: -6, r: 11, fill: 'plate', stroke: 'ink', width: 1.5 } as const,
+            {
+              kind: 'group',
+              x: -31.5,
+              y: -13.5,
+              scale: 15 / 24,
+              nodes: [{ kind: 'path', d: kindPaths[kind], stroke: 'ink', width: 2.2 }],
+            } as const,
+          ]),
       ...markingsOf(pictured, person).map((marking, index) =>
         badge({
           x: 20 + index * 15,

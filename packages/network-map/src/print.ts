@@ -4,9 +4,12 @@ import { printDocument } from '@delaktig/core/print/print.js';
 import { attributions } from '@delaktig/core/symbols/provider.js';
 import type { PrintOptions } from '@delaktig/core/print/print.js';
 import { markingsOf, type Pictured, pictureScene, symbolsOf, titleOf, whereIs } from './picture.ts';
+import { relationshipInWords } from './kind-words.ts';
+import { shownRelationships } from './relationships.ts';
 import { summary } from './summary.ts';
 import * as later from './later-texts.ts';
 import * as texts from './texts.ts';
+import * as whole from './whole-texts.ts';
 
 /** The printed page: the picture as large as the paper, and the people in words for those who cannot see it. */
 const styles = `
@@ -52,6 +55,18 @@ export async function printMap(pictured: Pictured, print?: PrintOptions['print']
         list.append(item);
       }
       section.append(heading, list);
+      const relationships = shownRelationships(map.content);
+      if (relationships.length > 0) {
+        const title = page.createElement('h2');
+        title.textContent = locale.text(whole.relationships);
+        const known = page.createElement('ul');
+        for (const relationship of relationships) {
+          const item = page.createElement('li');
+          item.textContent = relationshipInWords(locale, words, map.content.people, relationship);
+          known.append(item);
+        }
+        section.append(title, known);
+      }
       body.append(section);
     },
   });

@@ -5,9 +5,13 @@ import type { SymbolShelf } from '@delaktig/core/symbols/symbol-offer.js';
 import * as coreLater from '@delaktig/core/later-texts.js';
 import * as core from '@delaktig/core/texts.js';
 import { carriedBy, type WholeView } from './context.ts';
+import { mayBeInThoughts } from './kinds.ts';
+import { THOUGHTS } from './thoughts.ts';
 import * as later from './later-texts.ts';
 import { guideRows, markingRows } from './modes-scan.ts';
+import { offeredMarkings } from './marking-choices.ts';
 import type { Person, SymbolReference } from './model.ts';
+import { aboutTopics } from './panel.ts';
 import * as texts from './texts.ts';
 
 /** What the rounds of one switch are made from. */
@@ -33,6 +37,7 @@ export function mapRows(scan: MapScan): readonly ScanRow[] {
   const all = asked === undefined;
   const standing = [
     { name: locale.text(texts.tray), items: people(layout.waiting) },
+    { name: locale.text(texts.inThoughts), items: people(layout.thoughts) },
     ...layout.rings.map(({ ring, spots, crowds }) => ({
       name: words.ring(ring),
       items: people([...spots.map(({ person }) => person), ...crowds.flatMap((crowd) => crowd.people)]),
@@ -103,6 +108,9 @@ function actions(scan: MapScan, id: string): readonly ScanItem[] {
   });
   return [
     ...places,
+    ...(mayBeInThoughts(person)
+      ? [{ ...lit, name: locale.text(texts.inThoughts), run: () => act.choosePart(id, { ring: THOUGHTS }) }]
+      : []),
     { ...lit, name: locale.text(later.markNow), actions: () => markings(scan, id), run: leadsOn },
     {
       ...lit,
@@ -113,6 +121,17 @@ function actions(scan: MapScan, id: string): readonly ScanItem[] {
           ? [{ ...lit, name: locale.text(coreLater.noSymbol), run: () => act.chooseSymbol(id, null) }]
           : []),
       ],
+      run: leadsOn,
+    },
+    {
+      ...lit,
+      name: locale.text(later.moreAbout, isolateText(words.name(person))),
+      actions: () =>
+        aboutTopics.map(([topic, text]) => ({
+          ...lit,
+          name: locale.text(text),
+          run: () => act.open({ what: 'about', person: id, topic }),
+        })),
       run: leadsOn,
     },
     ...(person.place ? [{ ...lit, name: locale.text(later.notOnMap), run: () => act.choosePart(id, null) }] : []),
@@ -126,9 +145,9 @@ function markings(scan: MapScan, id: string): readonly ScanItem[] {
   const { locale, words, act, speakMarkings } = view;
   const person = view.document.content.people.find((candidate) => candidate.id === id);
   if (!person) return [];
-  const carried = carriedBy(view, person);
-  return [...view.markings, ...carried.filter((marking) => !view.markings.includes(marking))].map((marking, index) => {
-    const set = carried.includes(marking);
+  const carried = carriedBy(view, person).map(({ id }) => id);
+  return offeredMarkings(view, person).map((marking, index) => {
+    const set = carried.includes(marking.id);
     const name = words.marking(marking);
     return {
       ...litFor(scan, id),

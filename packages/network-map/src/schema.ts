@@ -46,7 +46,8 @@ const MARKING_SHAPES = ['circle', 'square', 'triangle', 'diamond', 'star', 'hexa
 /** valibot takes a list for an object; JSON Schema does not, and neither do we. Asked first, since valibot judges a copy. */
 const notAList = check<unknown, undefined>((value) => !Array.isArray(value), undefined);
 
-function object(entries: ObjectEntries): GenericSchema {
+/** An object whose unknown fields are let through and kept. */
+export function object(entries: ObjectEntries): GenericSchema {
   return pipe(unknown(), notAList, looseObject(entries));
 }
 
@@ -92,9 +93,6 @@ export const quoteSchema: GenericSchema = object({
 });
 
 export const relationshipSchema: GenericSchema = object({ id, from: id, to: id, quality: id });
-
-/** Relationships that come along with somebody, each with its place in the list. */
-export const alongSchema: GenericSchema = array(object({ relationship: relationshipSchema, index: number() }));
 
 /** The ids of what somebody is marked with. */
 export const markedSchema: GenericSchema = pipe(array(id), maxLength(MAX_MARKINGS));

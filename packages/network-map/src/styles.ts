@@ -61,15 +61,6 @@ export const styles: CSSResult = css`
       grid-row: 1 / 3;
       align-self: start;
     }
-    /* In sight while a long panel is read; otherwise not, since it costs a layer for each person while one is dragged. */
-    .stage:has(.side > .panel) .ground {
-      position: sticky;
-      inset-block-start: var(--d-space);
-    }
-  }
-  /* The browser sums up touch-action over everything painted, at each frame. */
-  .board:has([data-lifted]) {
-    touch-action: none;
   }
   @container (min-width: 1281px) {
     .content {
@@ -174,11 +165,7 @@ export const styles: CSSResult = css`
   .person[data-wide='3'] {
     --steps: 3;
   }
-  .person[aria-disabled='true'] {
-    cursor: default;
-  }
-  .tray .person,
-  .crowd-list .person {
+  .tray .person {
     inline-size: auto;
     max-inline-size: 100%;
     min-inline-size: var(--d-target);
@@ -249,8 +236,7 @@ export const styles: CSSResult = css`
       font-size: clamp(11px, var(--plate-width) * 0.22, 13px);
     }
   }
-  .tray .name,
-  .crowd-list .name {
+  .tray .name {
     font-size: 0.95em;
     text-shadow: none;
   }
@@ -351,8 +337,7 @@ export const styles: CSSResult = css`
   :host([theme='contrast']) .marks .mark {
     margin-inline-start: 3px;
   }
-  .tray .marks,
-  .crowd-list .marks {
+  .tray .marks {
     position: static;
     inline-size: auto;
   }
@@ -368,9 +353,6 @@ export const styles: CSSResult = css`
     }
     .mark::before {
       display: none;
-    }
-    .person[aria-expanded='true'] .face {
-      outline: 3px solid Highlight;
     }
     .hub {
       forced-color-adjust: none;

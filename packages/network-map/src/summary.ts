@@ -23,7 +23,7 @@ export function summaryShort(
   ]);
 }
 
-/** How many on each ring, as sentences: what is heard beside that, since it is seen on the map. */
+/** How many on each ring and in the thoughts, as sentences: what is heard beside that, since it is seen on the map. */
 export function summaryRings(locale: LocaleController, words: MapWords): string {
   const rings = words.onRings.map((count, ring) =>
     count > 0 ? locale.text(texts.summaryRing, locale.text(texts.ringList, words.ring(ring), count)) : '',

@@ -22,6 +22,7 @@ export function oneTabStopEach(
     direction: () => locale.direction,
   };
   new RovingFocus(host, { ...people, items: () => all('.board :is(.ring, .targets) button'), orientation: 'spatial' });
-  new RovingFocus(host, { ...people, items: () => all('.tray button'), orientation: 'both' });
+  new RovingFocus(host, { ...people, items: () => all('[data-tray] button'), orientation: 'both' });
+  new RovingFocus(host, { ...people, items: () => all('[data-thoughts] button'), orientation: 'both' });
   toolbarFocus(host, locale);
 }

@@ -153,6 +153,12 @@ export const standsAt: Text<[name: string, where: string]> = ({ msg }, name, whe
     desc: 'A person on the map; {0} the name, {1} ring and sector',
   });
 
+export const inThoughts: Text = ({ msg }) =>
+  msg('I mina tankar', {
+    id: 'network-map.in-thoughts',
+    desc: 'A place outside the rings, for somebody who is dead, missed or wished for',
+  });
+
 export const isWaiting: Text<[name: string]> = ({ msg }, name) =>
   msg(str`${name}, väntar på sin plats`, { id: 'network-map.is-waiting', desc: 'A person who is not yet on the map' });
 

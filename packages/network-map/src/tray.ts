@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { personButton } from './board.ts';
 import type { MapView } from './context.ts';
+import type { Person } from './model.ts';
 import * as texts from './texts.ts';
 
 /** Adding people by name, initials or a picture. */
@@ -13,6 +14,17 @@ export function addPeople({ locale, images, level, act }: MapView, adding: Addin
   return addForm({ locale, images, label, hint, wordy: level === 'symbol', openSymbols }, adding);
 }
 
+/** People as buttons, in the order they were added. */
+export function plates(view: MapView, people: readonly Person[], name: string): TemplateResult {
+  return html`<ul role="list" aria-label=${name}>
+    ${repeat(
+      people,
+      (person) => person.id,
+      (person) => html`<li>${personButton(view, person)}</li>`,
+    )}
+  </ul>`;
+}
+
 /**
  * Those who wait for their place. In level symbol one at a time; else as many as there is room for.
  *
@@ -20,19 +32,15 @@ export function addPeople({ locale, images, level, act }: MapView, adding: Addin
  */
 export function tray(view: MapView, more?: (view: MapView, list: 'tray', all: number) => unknown): unknown {
   const { layout, level, locale } = view;
-  if (layout.waiting.length === 0) return nothing;
+  // Nobody is missing while what shows the thoughts is on its way.
+  const waiting = more ? layout.waiting : layout.waiting.concat(layout.thoughts);
+  if (waiting.length === 0) return nothing;
   const one = level === 'symbol';
-  const shown = layout.waiting.slice(0, one ? 1 : view.shown.tray);
-  const rest = layout.waiting.length - shown.length;
+  const shown = waiting.slice(0, one ? 1 : view.shown.tray);
+  const rest = waiting.length - shown.length;
   return html`<section class="tray" data-tray aria-label=${locale.text(texts.tray)}>
     <h3>${locale.label(texts.tray)}</h3>
-    <ul role="list" aria-label=${locale.text(texts.tray)}>
-      ${repeat(
-        shown,
-        (person) => person.id,
-        (person) => html`<li>${personButton(view, person)}</li>`,
-      )}
-    </ul>
-    ${rest > 0 ? (one ? html`<p class="hint">${locale.label(texts.trayMore, rest)}</p>` : more?.(view, 'tray', layout.waiting.length)) : nothing}
+    ${plates(view, shown, locale.text(texts.tray))}
+    ${rest > 0 ? (one ? html`<p class="hint">${locale.label(texts.trayMore, rest)}</p>` : more?.(view, 'tray', waiting.length)) : nothing}
   </section>`;
 }

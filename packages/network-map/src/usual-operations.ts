@@ -2,7 +2,8 @@ import { is } from 'valibot';
 import { equalJson } from '@delaktig/core/document/json.js';
 import type { Applied } from '@delaktig/core/document/model.js';
 import { applyWith, type Change, changePerson, indexOf, type Operation, withKey } from './change.ts';
-import { changeByOpening } from './opening-operations.ts';
+import { placePerson } from './opening-operations.ts';
+import { addPerson, removePerson } from './person-in-and-out.ts';
 import type { Marking, NetworkMapContent, NetworkMapDocument, NetworkMapOperation, Place } from './model.ts';
 import { contentRules } from './rules.ts';
 import {
@@ -40,8 +41,14 @@ export function changeByUsual(content: NetworkMapContent, operation: NetworkMapO
       return changeMarkings(content, operation);
     case 'replaceContent':
       return replaceContent(content, operation);
+    case 'addPerson':
+      return addPerson(content, operation);
+    case 'removePerson':
+      return removePerson(content, operation);
+    case 'placePerson':
+      return placePerson(content, operation);
     default:
-      return changeByOpening(content, operation);
+      return null;
   }
 }
 

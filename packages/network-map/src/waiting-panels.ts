@@ -20,7 +20,7 @@ export class WaitingPanels implements Panels {
   }
 
   open(what: Opened): void {
-    if (what.what !== 'symbols') this.closePerson();
+    if (what.what !== 'symbols' && what.what !== 'about') this.closePerson();
     this.opened = what;
     this.#host.requestUpdate();
   }

@@ -6,6 +6,7 @@ import type { Text } from '@delaktig/core/language/say.js';
 import type { TemplateResult } from 'lit';
 import type { Worded } from './frozen-words.ts';
 import type { GroundPart, Marking, NetworkMapContent, Person } from './model.ts';
+import { THOUGHTS } from './thoughts.ts';
 import * as texts from './texts.ts';
 
 const sectorTexts: Readonly<Record<string, Text>> = {
@@ -52,13 +53,14 @@ export class MapWords {
     this.#child = child;
   }
 
-  /** How many stand on each ring. Counted once: a map is rendered many times between two changes. */
+  /** How many stand on each ring, and last how many in "I mina tankar". Counted once: a map is rendered many times between two changes. */
   get onRings(): readonly number[] {
     const { ground, people } = this.#content;
-    return (this.#onRings ??= ground.rings.map(({ id }) => people.filter(({ place }) => place?.ring === id).length));
+    const rings = new Set([...ground.rings.map(({ id }) => id), THOUGHTS]);
+    return (this.#onRings ??= Array.from(rings, (id) => people.filter(({ place }) => place?.ring === id).length));
   }
 
-  /** A ring, by its position: "Innersta ringen". */
+  /** A ring, by its position: "Innersta ringen". After the last comes "I mina tankar". */
   ring(index: number): string {
     return this.#text(this.#ring(index));
   }
@@ -70,7 +72,7 @@ export class MapWords {
 
   #ring(index: number): Wording {
     const { rings } = this.#content.ground;
-    return this.#pick(rings[index], ringText(index, rings.length));
+    return index < rings.length ? this.#pick(rings[index], ringText(index, rings.length)) : texts.inThoughts;
   }
 
   /** A sector, by its position: "Familj". Empty for -1. */
@@ -96,14 +98,14 @@ export class MapWords {
 
   /** Where a person stands, as the document says; null while waiting. */
   where(person: Person): string | null {
-    const { ground } = this.#content;
-    const ring = ground.rings.findIndex(({ id }) => id === person.place?.ring);
-    return ring < 0
-      ? null
-      : this.part(
-          ring,
-          ground.sectors.findIndex(({ id }) => id === person.place?.sector),
-        );
+    const { rings, sectors } = this.#content.ground;
+    const { place } = person;
+    const ring = rings.findIndex(({ id }) => id === place?.ring);
+    if (ring < 0) return place?.ring === THOUGHTS ? this.#locale.text(texts.inThoughts) : null;
+    return this.part(
+      ring,
+      sectors.findIndex(({ id }) => id === place?.sector),
+    );
   }
 
   /** A person's name for announcements, `aria-label` and the like: set apart, so that it does not turn the words around it. */
@@ -115,6 +117,8 @@ export class MapWords {
   name(person: Person): string {
     const name = displayText(person.name).trim();
     if (name) return name;
+    const seen = displayText(person.picture?.description ?? '').trim();
+    if (seen) return seen;
     const label = person.symbol?.label;
     return (label !== undefined && displayText(this.#locale.own(label))) || this.#locale.text(texts.nameless);
   }

@@ -25,6 +25,8 @@ export interface CarryingOptions<Place> {
   landing(drag: DragState): Landing<Place> | null;
   /** Shows it in another way than by `data-over`, such as a line with the time; with null nothing any more. */
   readonly show?: (landing: Landing<Place> | null) => void;
+  /** It has been carried on, and what is drawn may follow; with null nothing is carried any more. */
+  readonly moved?: (drag: DragState | null) => void;
   /** It is let go there: a step of its own, and what it came to is said. */
   place(id: string, place: Place): void;
   /** It is back where it was: say so. */
@@ -54,10 +56,14 @@ export class Carrying<Place> {
           .find((node): node is HTMLElement => node instanceof HTMLElement && node.matches(options.items)) ?? null,
       disabled: () => options.disabled(),
       onStart: (drag) => this.#lift(drag),
-      onMove: (drag) => this.#light(options.landing(drag)),
+      onMove: (drag) => {
+        this.#light(options.landing(drag));
+        options.moved?.(drag);
+      },
       onDrop: (drag) => this.#drop(drag),
       onCancel: ({ item }) => {
         this.#light(null);
+        options.moved?.(null);
         const id = idOf(item);
         if (id !== undefined && (options.hold?.putBack(id) ?? true)) options.wasPutBack(id);
       },
@@ -89,6 +95,7 @@ export class Carrying<Place> {
   #drop(drag: DragState): void {
     const { hold, landing, place, wasPutBack } = this.#options;
     this.#light(null);
+    this.#options.moved?.(null);
     const id = idOf(drag.item);
     if (id === undefined) return;
     const there = landing(drag);

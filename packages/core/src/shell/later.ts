@@ -19,6 +19,7 @@ export class Later<Module> {
   /** What could not be fetched, to be done again. */
   #failed: (() => Promise<unknown>) | undefined;
   #fetching: Promise<void> | undefined;
+  #busy = Promise.resolve();
 
   constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>, options: LaterOptions<Module>) {
     this.#host = host;
@@ -37,7 +38,7 @@ export class Later<Module> {
 
   /** Kept when what is on its way has come, or has failed. Never broken. */
   get settled(): Promise<void> {
-    return this.#fetching ?? Promise.resolve();
+    return this.#fetching ?? this.#busy;
   }
 
   /** Fetches it, once. Never broken: see {@link Later.away}. */
@@ -53,7 +54,11 @@ export class Later<Module> {
   }
 
   /** Does what needs the network; when that is away, says so and leaves the rest as it is. */
-  async attempt(act: () => Promise<unknown>): Promise<void> {
+  attempt(act: () => Promise<unknown>): Promise<void> {
+    return (this.#busy = this.#attempt(act));
+  }
+
+  async #attempt(act: () => Promise<unknown>): Promise<void> {
     let failed: typeof act | undefined;
     try {
       await act();

@@ -1,0 +1,92 @@
+import type { Text } from '@delaktig/core/language/say.js';
+import { icon } from '@delaktig/core/style/icons.js';
+import { panelIcon } from '@delaktig/core/style/panel-icons.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { ref } from 'lit/directives/ref.js';
+import type { MapView } from './context.ts';
+import type { Person } from './model.ts';
+import * as whole from './whole-texts.ts';
+
+/** How far a picture has come. */
+export interface PictureState {
+  /** The address of the picture as it is; null when it has none, or it did not come along. */
+  readonly url: string | null;
+  /** A photo is being made small. */
+  readonly working: boolean;
+  /** Why a photo was not taken in. */
+  readonly problem: Text | null;
+  /** The drawing pad, while somebody draws. */
+  readonly pad: unknown;
+}
+
+/** What can be done with a picture. */
+export interface PictureActs {
+  take(file: File): void;
+  draw(): void;
+  describe(words: string): void;
+  remove(): void;
+}
+
+/** A photo from the camera or a file, or a drawing, and words for those who do not see it. */
+export function picturePanel(view: MapView, person: Person, state: PictureState, on: PictureActs): unknown {
+  if (state.pad) return state.pad;
+  const { locale, words } = view;
+  const { picture } = person;
+  return html`${
+    picture
+      ? html`${
+          state.url
+            ? html`<img class="about-picture" src=${state.url} alt=${picture.description ?? words.name(person)} />`
+            : html`<p class="notice" role="note">${locale.label(whole.pictureLost)}</p>`
+        }
+          <label class="field">
+            <span>${locale.label(whole.whatIsSeen)}</span>
+            <input
+              class="text-field"
+              type="text"
+              dir="auto"
+              maxlength="500"
+              autocomplete="off"
+              aria-describedby="seen-hint"
+              .value=${live(picture.description ?? '')}
+              @change=${(event: Event) => event.currentTarget instanceof HTMLInputElement && on.describe(event.currentTarget.value.trim())}
+            />
+          </label>
+          <span class="hint" id="seen-hint">${locale.label(whole.whatIsSeenHint)}</span>`
+      : nothing
+  }
+  ${state.problem ? html`<p class="notice" role="alert">${locale.label(state.problem)}</p>` : nothing}
+  ${state.working ? html`<p class="hint" role="status">${locale.label(whole.pictureWorking)}</p>` : nothing}
+  <div class="row">
+    ${fileField(view, whole.takePhoto, true, on)} ${fileField(view, whole.choosePhoto, false, on)}
+    <button class="act" type="button" data-draw @click=${() => on.draw()}>
+      ${icon('picture')} <span>${locale.label(whole.drawPicture)}</span>
+    </button>
+    ${
+      picture
+        ? html`<button class="act danger" type="button" @click=${() => on.remove()}>
+          ${panelIcon('remove')} <span>${locale.label(whole.removePicture, words.spoken(person))}</span>
+        </button>`
+        : nothing
+    }
+  </div>`;
+}
+
+function fileField({ locale }: MapView, text: Text, camera: boolean, on: PictureActs): TemplateResult {
+  return html`<label class="field file-field">
+    <span>${locale.label(text)}</span>
+    <input
+      type="file"
+      accept="image/*"
+      ${ref((field) => field?.toggleAttribute('capture', camera))}
+      @change=${(event: Event) => {
+        if (!(event.currentTarget instanceof HTMLInputElement)) return;
+        const [file] = event.currentTarget.files ?? [];
+        if (file) on.take(file);
+        // The same file can be chosen again.
+        event.currentTarget.value = '';
+      }}
+    />
+  </label>`;
+}

@@ -1,0 +1,84 @@
+import { panelIcon } from '@delaktig/core/style/panel-icons.js';
+import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { MapView } from './context.ts';
+import { pairInWords } from './kind-words.ts';
+import type { Person, Relationship } from './model.ts';
+import { qualityOf, type KnownQuality, QUALITIES, relationshipsOf } from './relationships.ts';
+import * as whole from './whole-texts.ts';
+
+/** What can be done with relationships. */
+export interface RelationshipActs {
+  relate(from: string, to: string): void;
+  change(relationship: Relationship, quality: KnownQuality): void;
+  unrelate(relationship: Relationship): void;
+}
+
+/** Whom somebody knows, and how, with native controls alone. */
+export function relationshipsPanel(view: MapView, person: Person, on: RelationshipActs): TemplateResult {
+  const { locale, words, document } = view;
+  const { people } = document.content;
+  const known = relationshipsOf(document.content, person.id);
+  const ids = new Set([person.id, ...known.map(({ other }) => other)]);
+  const others = people.filter(({ id }) => !ids.has(id));
+  return html`${repeat(
+    known,
+    ({ relationship }) => relationship.id,
+    ({ relationship, other }) => {
+      const two = pairInWords(locale, words, people, person.id, other);
+      return html`<fieldset class="choices" data-relationship=${relationship.id}>
+        <legend>${two}</legend>
+        ${QUALITIES.map(
+          (quality) => html`<label class="choice">
+            <input
+              type="radio"
+              name=${`quality-${relationship.id}`}
+              .checked=${live(qualityOf(relationship) === quality)}
+              @change=${() => on.change(relationship, quality)}
+            />
+            ${lineSample(quality)} <span>${locale.label(whole.qualities[quality])}</span>
+          </label>`,
+        )}
+        <div class="row">
+          <button class="act" type="button" @click=${() => on.unrelate(relationship)}>
+            ${panelIcon('remove')} <span>${locale.label(whole.removeRelationship, two)}</span>
+          </button>
+        </div>
+      </fieldset>`;
+    },
+  )}
+  ${
+    others.length === 0
+      ? html`<p class="hint">${locale.label(whole.nobodyToKnow)}</p>`
+      : html`<label class="field">
+          <span>${locale.label(whole.addKnown)}</span>
+          <select
+            data-relate
+            .value=${live('')}
+            @change=${(event: Event) => {
+              if (event.currentTarget instanceof HTMLSelectElement && event.currentTarget.value) {
+                const { value } = event.currentTarget;
+                event.currentTarget.value = '';
+                on.relate(person.id, value);
+              }
+            }}
+          >
+            <option value="">${locale.text(whole.addKnown)}</option>
+            ${others.map((other) => html`<option value=${other.id}>${words.name(other)}</option>`)}
+          </select>
+        </label>`
+  }`;
+}
+
+const samples: Readonly<Record<KnownQuality, string>> = {
+  knows: 'M2 8h32',
+  good: 'M2 5h32M2 11h32',
+  strained: 'M2 8l4-5 5 10 5-10 5 10 5-10 5 10 3-5',
+  noContact: 'M2 8h10M12 3v10M24 3v10M24 8h10',
+};
+
+/** How the line looks: for the eye, beside the words. */
+export function lineSample(quality: KnownQuality): TemplateResult {
+  return html`<svg class="line-sample" viewBox="0 0 36 16" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="2.2" stroke-linecap="round" stroke-linejoin="round"><path d=${samples[quality]}></path></svg>`;
+}

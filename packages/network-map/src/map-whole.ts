@@ -1,0 +1,364 @@
+import { readAudience, type Viewer } from '@delaktig/core/document/audience.js';
+import { readOptions } from '@delaktig/core/document/read-options.js';
+import { newId } from '@delaktig/core/document/ids.js';
+import { warn } from '@delaktig/core/dev/warnings.js';
+import type { PictureReference } from '@delaktig/core/document/reference.js';
+import { AttachmentImages } from '@delaktig/core/element/attachment-images.js';
+import type { Announcer } from '@delaktig/core/interaction/announcer.js';
+import type { Text } from '@delaktig/core/language/say.js';
+import type { DrawingPad } from '@delaktig/core/pictures/drawing-pad.js';
+import type { Drawing } from '@delaktig/core/pictures/drawing.js';
+import type { SceneNode } from '@delaktig/core/scene/scene.js';
+import { adoptStyles } from '@delaktig/core/shell/adopt-styles.js';
+import { sidePanel } from '@delaktig/core/shell/side-panel.js';
+import { html, type LitElement, nothing } from 'lit';
+import { kindPanel } from './about-kind.ts';
+import { picturePanel } from './about-picture.ts';
+import { quotesPanel } from './about-quotes.ts';
+import { relationshipsPanel } from './about-relationships.ts';
+import type { AboutTopic, MapAside, MapView } from './context.ts';
+import type { MapPort } from './editing.ts';
+import { kindBadge } from './kind-badge.ts';
+import { kindSaid, nameAndKind, pairInWords, relationshipInWords } from './kind-words.ts';
+import { type KnownKind, mayBeInThoughts } from './kinds.ts';
+import { isInThoughts } from './thoughts.ts';
+import { MAX_RELATIONSHIPS } from './limits.ts';
+import type { NetworkMapOperation, Person, Quote, Relationship } from './model.ts';
+import { RelationshipDrawing } from './relationship-drawing.ts';
+import { type KnownQuality, relationshipBetween, shownRelationships } from './relationships.ts';
+import * as whole from './whole-texts.ts';
+import { wholeStyles } from './whole-styles.ts';
+
+/** An element that keeps pictures beside its document. */
+export type AttachmentHost = LitElement & {
+  attachments: ReadonlyMap<string, Blob>;
+  readonly config: unknown;
+};
+
+/** What all this needs from the element. */
+export interface WholePort extends MapPort {
+  readonly announcer: Announcer;
+  /** Does what needs the network. */
+  attempt(act: () => Promise<unknown>): Promise<void>;
+  find(selector: string): HTMLElement | null;
+}
+
+/** How many pictures are kept beside a map: it all lies in the memory of a school's tablet. */
+const MOST_PICTURES = 100;
+
+/** How many relationships are listed at first. */
+const LISTED = 60;
+
+/** What is only met now and then, and what can be done with it. */
+export class MapWhole implements MapAside {
+  readonly #host: AttachmentHost;
+  readonly #port: WholePort;
+  readonly #images: AttachmentImages;
+  readonly #drawing = new RelationshipDrawing();
+  /** Whose picture is drawn or taken now. */
+  #pad: { readonly person: string; readonly pad: DrawingPad } | null = null;
+  #working = false;
+  #viewers: { readonly from: unknown; readonly viewers: readonly Viewer[] } | undefined;
+  #problem: { readonly person: string; readonly text: Text } | null = null;
+
+  constructor(host: AttachmentHost, port: WholePort) {
+    this.#host = host;
+    this.#port = port;
+    this.#images = new AttachmentImages(host);
+    adoptStyles(host.shadowRoot, wholeStyles);
+  }
+
+  // What is seen and heard of somebody
+
+  kind(person: Person): string {
+    return kindSaid(this.#port.locale, person);
+  }
+  named(person: Person): string {
+    return nameAndKind(this.#port.locale, this.#port.words(), person);
+  }
+  badge(person: Person): unknown {
+    return kindBadge(person);
+  }
+  picture({ picture }: Person): string | null {
+    return picture ? this.#images.url(this.#host.attachments.get(picture.attachment)) : null;
+  }
+  /** The lines between people, to be drawn below them. */
+  lines(
+    { document, layout, geometry, subject }: MapView,
+    moved: { readonly id: string; readonly x: number; readonly y: number } | null = null,
+  ): readonly SceneNode[] {
+    return this.#drawing.nodes(document.content, layout, geometry.size, subject, moved);
+  }
+
+  /** The relationships as a list, after the map. */
+  list(view: MapView): unknown {
+    const { document, locale, words, editable, act } = view;
+    const all = shownRelationships(document.content);
+    if (all.length === 0) return nothing;
+    const { people } = document.content;
+    const said = (relationship: Relationship): string => relationshipInWords(locale, words, people, relationship);
+    return html`<section class="relationships" aria-label=${locale.text(whole.relationships)} data-relationships>
+      <h3>${locale.label(whole.relationships)}</h3>
+      <ul role="list">
+        ${(view.opened?.what === 'about' ? all : all.slice(0, LISTED)).map(
+          (relationship) => html`<li>
+            ${
+              editable
+                ? html`<button class="act" type="button" data-related=${relationship.id} @click=${() => act.open({ what: 'about', person: relationship.from, topic: 'relationships' })}>${said(relationship)}</button>`
+                : said(relationship)
+            }
+          </li>`,
+        )}
+      </ul>
+    </section>`;
+  }
+
+  /** Those the person can let see what they say, in the host's own terms. */
+  get #audience(): readonly Viewer[] {
+    const { config } = this.#host;
+    if (this.#viewers?.from !== config || !this.#viewers) {
+      let viewers: readonly Viewer[] = [];
+      const problems = readOptions(config, {
+        audience: (value) => {
+          viewers = readAudience(value) ?? [];
+          return viewers.length > 0 ? null : 'structure';
+        },
+      });
+      if (problems.some(({ code }) => code === 'structure'))
+        warn('config', 'config.audience cannot be used: a list of 1 to 50 {id, label}.', 'audience');
+      this.#viewers = { from: config, viewers };
+    }
+    return this.#viewers.viewers;
+  }
+
+  // What is opened
+
+  /** What is open about somebody, in the side panel. */
+  panel(view: MapView, person: Person, topic: AboutTopic): unknown {
+    const { locale, words, act } = view;
+    const title = {
+      kind: whole.kindTitle,
+      relationships: whole.knowsTitle,
+      picture: whole.pictureTitle,
+      quotes: whole.quotesTitle,
+    }[topic];
+    const close = (): void => {
+      this.leave();
+      act.close();
+    };
+    return sidePanel(
+      locale,
+      { title: locale.label(title, words.spoken(person)), close },
+      this.#content(view, person, topic),
+    );
+  }
+
+  #content(view: MapView, person: Person, topic: AboutTopic): unknown {
+    switch (topic) {
+      case 'kind':
+        return kindPanel(view, person, (kind) => this.#changeKind(person, kind));
+      case 'relationships':
+        return relationshipsPanel(view, person, {
+          relate: (from, to) => this.relate(from, to),
+          change: (relationship, quality) => this.#changeQuality(relationship, quality),
+          unrelate: (relationship) => this.#unrelate(relationship),
+        });
+      case 'quotes':
+        return quotesPanel(
+          view,
+          person,
+          { child: this.#port.child(), audience: this.#audience },
+          {
+            add: (text) => this.#addQuote(person, text),
+            change: (quote) => this.#changeQuote(person, quote),
+            remove: (quote) => this.#removeQuote(person, quote),
+          },
+        );
+      case 'picture':
+        return picturePanel(
+          view,
+          person,
+          {
+            url: this.picture(person),
+            working: this.#working,
+            problem: this.#problem?.person === person.id ? this.#problem.text : null,
+            pad: this.#pad?.person === person.id ? this.#pad.pad.render() : null,
+          },
+          {
+            take: (file) => void this.#port.attempt(() => this.#takePhoto(person.id, file)),
+            draw: () => void this.#port.attempt(() => this.#draw(person)),
+            describe: (words) => this.#describe(person, words),
+            remove: () => this.#removePicture(person),
+          },
+        );
+    }
+  }
+
+  /** What is being drawn is left. */
+  leave(): void {
+    this.#pad?.pad.close();
+    this.#pad = null;
+    this.#problem = null;
+  }
+
+  /** Another map is shown: nothing of the former is kept. */
+  clear(): void {
+    this.leave();
+    this.#images.clear();
+  }
+
+  // What people do
+
+  #changeKind(person: Person, kind: KnownKind): void {
+    const { locale } = this.#port;
+    this.#port.closeGesture();
+    const gesture = { gesture: `kind ${person.id}` };
+    this.#port.perform({ type: 'changeKind', id: person.id, kind: kind === 'person' ? null : kind }, gesture);
+    // Whoever may no longer be in the thoughts waits for a place.
+    if (isInThoughts(this.#port.document().content.ground, person.place) && !mayBeInThoughts({ kind }))
+      this.#port.perform({ type: 'placePerson', id: person.id, place: null }, gesture);
+    this.#port.closeGesture();
+    const name = this.#port.words().spoken(person);
+    this.#port.say(locale.text(whole.relationshipSaid, name, locale.text(whole.kinds[kind])), person.id);
+  }
+
+  /** Says that two people know each other; when that has been said already, only that they do. */
+  relate(from: string, to: string): void {
+    const { content } = this.#port.document();
+    const { locale } = this.#port;
+    const known = relationshipBetween(content, from, to);
+    if (!known && (content.relationships?.length ?? 0) >= MAX_RELATIONSHIPS) {
+      this.#port.say(locale.text(whole.relationshipsFull, locale.say.number(MAX_RELATIONSHIPS)), from);
+      return;
+    }
+    const relationship: Relationship = known ?? { id: newId(), from, to, quality: 'knows' };
+    if (!known) this.#step({ type: 'relate', relationship });
+    this.#sayRelationship(relationship);
+    void this.#host.updateComplete.then(() =>
+      this.#port.find(`[data-relationship="${CSS.escape(relationship.id)}"] input:checked`)?.focus(),
+    );
+  }
+
+  #changeQuality(relationship: Relationship, quality: KnownQuality): void {
+    this.#step({ type: 'changeRelationship', id: relationship.id, quality });
+    this.#sayRelationship({ ...relationship, quality });
+  }
+
+  #unrelate({ id, from, to }: Relationship): void {
+    const { content } = this.#port.document();
+    const two = pairInWords(this.#port.locale, this.#port.words(), content.people, from, to);
+    this.#step({ type: 'unrelate', id });
+    this.#port.say(this.#port.locale.text(whole.relationshipRemoved, two), id);
+  }
+
+  #sayRelationship(relationship: Relationship): void {
+    const { people } = this.#port.document().content;
+    this.#port.say(relationshipInWords(this.#port.locale, this.#port.words(), people, relationship), relationship.id);
+  }
+
+  #addQuote(person: Person, written: string): boolean {
+    const text = written.trim();
+    if (!text) return false;
+    this.#step({ type: 'addQuote', id: person.id, quote: { id: newId(), text, visibleTo: [] } });
+    this.#say(whole.quoteKept, person);
+    return true;
+  }
+  #changeQuote(person: Person, quote: Quote): void {
+    this.#step({ type: 'changeQuote', id: person.id, quote });
+    this.#say(whole.quoteKept, person);
+  }
+  #removeQuote(person: Person, quote: Quote): void {
+    this.#step({ type: 'removeQuote', id: person.id, quote: quote.id });
+    this.#say(whole.quoteRemoved, person);
+  }
+
+  async #takePhoto(id: string, file: File): Promise<void> {
+    this.#problem = null;
+    this.#working = true;
+    this.#host.requestUpdate();
+    try {
+      const [{ takePhoto }, { photoProblemText }] = await Promise.all([
+        import('@delaktig/core/pictures/photo.js'),
+        import('@delaktig/core/pictures/photo-problem.js'),
+      ]);
+      const taken = await takePhoto(file);
+      if (taken.state === 'taken') this.#keep(id, taken.blob);
+      else this.#problem = { person: id, text: (say) => photoProblemText(say, taken.code) };
+    } finally {
+      this.#working = false;
+      this.#host.requestUpdate();
+    }
+  }
+
+  async #draw(person: Person): Promise<void> {
+    const [{ DrawingPad: Pad }, { drawingPadStyles }, { toDrawnPicture }] = await Promise.all([
+      import('@delaktig/core/pictures/drawing-pad.js'),
+      import('@delaktig/core/pictures/drawing-pad-styles.js'),
+      import('@delaktig/core/pictures/drawing-picture.js'),
+    ]);
+    adoptStyles(this.#host.shadowRoot, drawingPadStyles);
+    this.leave();
+    const pad = new Pad(this.#host, {
+      locale: this.#port.locale,
+      announcer: this.#port.announcer,
+      description: person.picture?.drawing ? person.picture.description : undefined,
+      onDone: (drawing: Drawing, words: string) => {
+        this.leave();
+        this.#host.requestUpdate();
+        void this.#port.attempt(async () => {
+          const { blob } = await toDrawnPicture(drawing, words);
+          this.#keep(person.id, blob, words);
+        });
+      },
+      onCancel: () => {
+        this.leave();
+        this.#host.requestUpdate();
+        void this.#host.updateComplete.then(() => this.#port.find('[data-draw]')?.focus());
+      },
+    });
+    this.#pad = { person: person.id, pad };
+    this.#host.requestUpdate();
+  }
+
+  /** Keeps a picture beside the document, and names it there. The former one stays until it is sent, so that undo brings it back. */
+  #keep(id: string, blob: Blob, description = ''): void {
+    const person = this.#person(id);
+    if (!person) return;
+    const named = this.#port.document().content.people.filter((each) => each.picture && each.id !== id).length;
+    if (named >= MOST_PICTURES) {
+      this.#problem = { person: id, text: whole.picturesFull };
+      return;
+    }
+    const picture: PictureReference = { attachment: newId(), ...(description ? { description } : {}) };
+    this.#host.attachments = new Map([...this.#host.attachments, [picture.attachment, blob]]);
+    this.#step({ type: 'changePicture', id, picture });
+    this.#say(whole.pictureKept, person);
+  }
+
+  #describe(person: Person, words: string): void {
+    if (!person.picture || words === (person.picture.description ?? '')) return;
+    const { description: _, ...picture } = person.picture;
+    this.#step({ type: 'changePicture', id: person.id, picture: words ? { ...picture, description: words } : picture });
+    this.#say(whole.pictureKept, person);
+  }
+
+  #removePicture(person: Person): void {
+    // Somebody must have a name, a symbol or a picture.
+    this.#step({ type: 'changePicture', id: person.id, picture: null });
+    this.#say(whole.pictureRemoved, person);
+  }
+
+  #person(id: string): Person | undefined {
+    return this.#port.document().content.people.find((person) => person.id === id);
+  }
+
+  #say(text: Text<[name: string]>, person: Person): void {
+    this.#port.say(this.#port.locale.text(text, this.#port.words().spoken(person)), person.id);
+  }
+
+  /** A step of its own. */
+  #step(operation: NetworkMapOperation): void {
+    this.#port.closeGesture();
+    this.#port.perform(operation);
+  }
+}
