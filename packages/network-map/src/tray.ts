@@ -9,9 +9,18 @@ import * as texts from './texts.ts';
 
 /** Adding people by name, initials or a picture. */
 export function addPeople({ locale, images, level, act }: MapView, adding: Adding): TemplateResult {
-  const { addLabel: label, addHint: hint } = texts;
-  const openSymbols = (): void => act.open({ what: 'symbols', person: null });
-  return addForm({ locale, images, label, hint, wordy: level === 'symbol', openSymbols }, adding);
+  return addForm(
+    {
+      locale,
+      images,
+      // Named one by one: taken out of the whole, every text would keep its name in the first file.
+      label: texts.addLabel,
+      hint: texts.addHint,
+      wordy: level === 'symbol',
+      openSymbols: () => act.open({ what: 'symbols', person: null }),
+    },
+    adding,
+  );
 }
 
 /** People as buttons, in the order they were added. */
