@@ -20,7 +20,7 @@ export function namedIn(document) {
 
 /**
  * Fetches what a document names, for the element's `attachments`. What is not there is passed over: the element says so where it stands.
- * @param {string} path the map's address
+ * @param {string} path the address of the method
  * @param {unknown} document
  * @returns {Promise<Map<string, Blob>>}
  */
@@ -31,7 +31,7 @@ export async function fetchAttachments(path, document) {
       const response = await fetch(`${path}/bilagor/${encodeURIComponent(id)}`);
       if (response.ok) found.set(id, await response.blob());
     } catch {
-      // No network: the rest of the map is there.
+      // No network: the rest is there.
     }
   }
   return found;

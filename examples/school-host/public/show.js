@@ -1,13 +1,14 @@
-/** Pages where a map is looked at: host data in, printing. */
+/** Pages where something is looked at: host data in, printing. */
 import { fetchAttachments } from './attachments.js';
 
-/** @typedef {HTMLElement & { value: unknown, print(): unknown }} NetworkMap */
+/** @typedef {HTMLElement & { value: unknown, print(): unknown }} Delaktig */
 
 const page = JSON.parse(document.querySelector('[data-page]')?.textContent ?? '{}');
-const maps = /** @type {NodeListOf<NetworkMap>} */ (document.querySelectorAll('delaktig-network-map'));
-for (const map of maps) Object.assign(map, { config: page.config });
-void customElements.whenDefined('delaktig-network-map').then(async () => {
-  for (const map of maps) Object.assign(map, { attachments: await fetchAttachments(page.path, map.value) });
+const elements = /** @type {NodeListOf<Delaktig>} */ (document.querySelectorAll('[data-element]'));
+for (const element of elements) Object.assign(element, { config: page.config });
+void customElements.whenDefined(elements[0]?.localName ?? '').then(async () => {
+  for (const element of elements)
+    Object.assign(element, { attachments: await fetchAttachments(page.path, element.value) });
 });
 
-document.querySelector('[data-print]')?.addEventListener('click', () => maps[0]?.print());
+document.querySelector('[data-print]')?.addEventListener('click', () => elements[0]?.print());

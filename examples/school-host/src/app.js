@@ -7,6 +7,8 @@ import { bodyLimit } from 'hono/body-limit';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { assets } from './assets.js';
 import { attachment, attachmentHeaders, documentText, MAX_ATTACHMENT_BYTES, parseJson } from './document.js';
+import { givenTo, parsed } from './given.js';
+import { methodAt, METHODS, SLUGS } from './methods.js';
 import { Refusal } from './refusal.js';
 import { comesFromUs, CONTENT_SECURITY_POLICY, HEADERS, isOurHost, sameSecret } from './security.js';
 import * as views from './views.js';
@@ -14,17 +16,21 @@ import * as views from './views.js';
 /** @typedef {import('./store.js').Store} Store */
 /** @typedef {import('./store.js').Session} Session */
 /** @typedef {import('./store.js').Case} Case */
+/** @typedef {import('./store.js').Desk} Desk */
+/** @typedef {import('./methods.js').Method} Method */
 /** @typedef {{ Variables: { session: Session | undefined, ended: Session | undefined, fields: Record<string, unknown> } }} Env */
 /** @typedef {import('hono').Context<Env>} Context */
 
 const MAX_BYTES = 2 * 1024 * 1024;
-/** A map with its pictures and voices, where the page's script did not run. */
+/** A document with its pictures and voices, where the page's script did not run. */
 const MAX_FORM_BYTES = 32 * 1024 * 1024;
 const SESSION_COOKIE = 'elevhalsan';
 const SIGN_IN_COOKIE = 'elevhalsan-inloggning';
 /** No `secure`: the example runs on http on one's own machine. A real system has TLS, `secure` and the `__Host-` prefix. */
 const COOKIE = /** @type {const} */ ({ httpOnly: true, sameSite: 'Strict', path: '/' });
 const STAFF = 'Lisa, kurator';
+/** One method in one case. */
+const METHOD = `/arenden/:id/:metod{${SLUGS}}`;
 
 /** @param {string} path */
 const file = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -34,16 +40,17 @@ const file = (path) => fileURLToPath(new URL(path, import.meta.url));
  *   store: Store,
  *   elementFolder: string,
  *   log?: (message: string) => void,
- * }} options `elementFolder`: where network-map.js of @delaktig/toolkit lies
+ * }} options `elementFolder`: where the files of @delaktig/toolkit/cdn lie
  */
 export function createApp({ store, elementFolder, log = console.error }) {
   const element = assets(elementFolder);
   const own = assets(file('../public/'));
   const at = {
-    element: `/vendor/delaktig/${element.version}/network-map.js`,
+    /** @param {string} name */
+    element: (name) => `/vendor/delaktig/${element.version}/${name}`,
     app: `/filer/${own.version}/app.css`,
     gone: `/filer/${own.version}/gone.js`,
-    map: `/filer/${own.version}/map.js`,
+    work: `/filer/${own.version}/work.js`,
     show: `/filer/${own.version}/show.js`,
     icon: `/filer/${own.version}/icon.svg`,
   };
@@ -152,17 +159,17 @@ export function createApp({ store, elementFolder, log = console.error }) {
 
   app.get('/arenden', (c) => {
     if (sessionOf(c).role !== 'staff') throw new Refusal(403, { text: 'Den här sidan är för personalen.' });
-    return c.html(
-      views.casesPage(frame(c), { cases: store.cases().map((one) => ({ one, latest: store.latest(one.id) })) }),
-    );
+    return c.html(views.casesPage(frame(c), { cases: store.cases().map((one) => ({ one, finished: shelf(one) })) }));
   });
 
   app.get('/arenden/:id', (c) => {
     const one = caseOf(c);
-    const versions = store.versions(one.id);
-    if (sessionOf(c).role === 'staff') return c.html(views.staffCasePage(frame(c), { one, versions }));
-    const undecided = store.setAside(one.id).length > 0;
-    return c.html(views.ownCasePage(frame(c), { one, draft: store.draft(one.id), undecided, versions }));
+    if (sessionOf(c).role === 'staff') return c.html(views.staffCasePage(frame(c), { one, shelf: shelf(one) }));
+    const own = shelf(one).map((found) => {
+      const desk = { caseId: one.id, method: found.method.id };
+      return { ...found, draft: store.draft(desk), undecided: store.setAside(desk).length > 0 };
+    });
+    return c.html(views.ownCasePage(frame(c), { one, shelf: own }));
   });
 
   app.post('/arenden/:id/utseende', (c) => {
@@ -181,35 +188,37 @@ export function createApp({ store, elementFolder, log = console.error }) {
     return c.redirect(`/arenden/${one.id}`, 303);
   });
 
-  // ---- the map
+  // ---- what a person makes with one method
 
-  app.get('/arenden/:id/natverkskarta', (c) => {
-    const one = caseOf(c);
-    const latest = store.latest(one.id);
+  app.get(METHOD, (c) => {
+    const { one, method, desk, path } = placeOf(c);
+    const latest = store.latest(desk);
     if (sessionOf(c).role === 'staff') {
-      if (latest) return c.redirect(`/arenden/${one.id}/natverkskarta/versioner/${latest.number}`, 303);
-      return c.html(views.noMapPage(frame(c), { one }));
+      if (latest) return c.redirect(`${path}/versioner/${latest.number}`, 303);
+      return c.html(views.nothingYetPage(frame(c), { one, method }));
     }
-    if (store.setAside(one.id).length > 0) return c.redirect(`/arenden/${one.id}/natverkskarta/valj`, 303);
-    const draft = store.draft(one.id);
+    if (store.setAside(desk).length > 0) return c.redirect(`${path}/valj`, 303);
+    const draft = store.draft(desk);
     return c.html(
-      views.mapPage(frame(c), {
+      views.workPage(frame(c), {
         one,
+        method,
+        path,
         document: draft?.document ?? latest?.document,
         base: draft?.baseVersion ?? latest?.number ?? 0,
         revision: draft?.revision ?? 0,
         savedAt: draft?.savedAt,
         writer: randomBytes(16).toString('base64url'),
-        config: configFor(one),
+        given: givenTo(method.id, one, { newest: newestOf(one), topic: c.req.query('amne') }),
       }),
     );
   });
 
-  // What the map page asks when it comes back to light, or has been told that its session is over.
-  app.get('/arenden/:id/natverkskarta/lage', (c) => {
-    const one = ownCaseOf(c);
-    const draft = store.draft(one.id);
-    const latest = store.latest(one.id);
+  // What the person's page asks when it comes back to light, or has been told that its session is over.
+  app.get(`${METHOD}/lage`, (c) => {
+    const { desk } = ownPlaceOf(c);
+    const draft = store.draft(desk);
+    const latest = store.latest(desk);
     return c.json({
       csrf: sessionOf(c).csrf,
       document: parseJson(draft?.document ?? latest?.document ?? 'null'),
@@ -219,109 +228,111 @@ export function createApp({ store, elementFolder, log = console.error }) {
     });
   });
 
-  app.put('/arenden/:id/natverkskarta/utkast', (c) => {
-    const one = ownCaseOf(c);
-    const { document, ...save } = saveFrom(c.get('fields'));
+  app.put(`${METHOD}/utkast`, (c) => {
+    const { method, desk } = ownPlaceOf(c);
+    const { document, ...save } = saveFrom(c.get('fields'), method);
     if (document === null) throw new Refusal(400);
-    const result = store.saveDraft(one.id, { ...save, document });
+    const result = store.saveDraft(desk, { ...save, document });
     return c.json(result, result.kind === 'conflict' ? 409 : 200);
   });
 
-  // Pictures, voices and films that a map names: sent before the map, by its page. Only the person's own until Klar, then also for staff.
-  app.put('/arenden/:id/natverkskarta/bilagor/:bilaga', async (c) => {
-    const one = ownCaseOf(c);
+  // Pictures, voices and films that a document names: sent before it, by its page. Only the person's own until Klar, then also for staff.
+  app.put(`${METHOD}/bilagor/:bilaga`, async (c) => {
+    const { one } = ownPlaceOf(c);
     const made = attachment(c.req.param('bilaga'), c.req.header('content-type'), await c.req.arrayBuffer());
     if (typeof made === 'number') throw new Refusal(made);
     if (!store.keepAttachment(one.id, made)) throw new Refusal(413);
     return c.json({ kind: 'saved' });
   });
-  app.get('/arenden/:id/natverkskarta/bilagor/:bilaga', (c) => {
-    const one = caseOf(c);
+  app.get(`${METHOD}/bilagor/:bilaga`, (c) => {
+    const { one } = placeOf(c);
     const found = store.attachment(one.id, c.req.param('bilaga'), { handedOver: sessionOf(c).role === 'staff' });
     if (!found) throw new Refusal(404);
     return c.body(new Uint8Array(found.bytes), 200, attachmentHeaders(found));
   });
 
-  app.post('/arenden/:id/natverkskarta/klar', async (c) => {
+  app.post(`${METHOD}/klar`, async (c) => {
     const token = getCookie(c, SESSION_COOKIE) ?? '';
-    const save = saveFrom(c.get('fields'));
+    const save = saveFrom(c.get('fields'), methodOf(c));
     const done = () => {
       // A page that never got the answer still has the cookie, and asks again.
       deleteCookie(c, SESSION_COOKIE, COOKIE);
       return wantsJson(c) ? c.json({ kind: 'finished' }) : c.redirect('/klart', 303);
     };
     if (c.get('ended')?.finishId === save.writer) return done();
-    const one = ownCaseOf(c);
-    const attachments = await attachmentsFrom(c.get('fields'));
-    const result = store.finish(one.id, { ...save, attachments, token, finishId: save.writer, madeBy: one.name });
+    const { one, method, desk, path } = ownPlaceOf(c);
+    const attachments = await attachmentsFrom(c.get('fields'), method);
+    const result = store.finish(desk, { ...save, attachments, token, finishId: save.writer, madeBy: one.name });
     if (result.kind === 'finished') return done();
-    return wantsJson(c) ? c.json(result, 409) : c.redirect(`/arenden/${one.id}/natverkskarta/valj`, 303);
+    return wantsJson(c) ? c.json(result, 409) : c.redirect(`${path}/valj`, 303);
   });
 
-  app.get('/arenden/:id/natverkskarta/valj', (c) => {
-    const one = ownCaseOf(c);
-    const aside = store.setAside(one.id);
-    if (aside.length === 0) return c.redirect(`/arenden/${one.id}/natverkskarta`, 303);
-    const page = { one, draft: store.draft(one.id), latest: store.latest(one.id), aside, config: configFor(one) };
-    return c.html(views.choicePage(frame(c), page), 409);
+  app.get(`${METHOD}/valj`, (c) => {
+    const { one, method, desk, path } = ownPlaceOf(c);
+    const aside = store.setAside(desk);
+    if (aside.length === 0) return c.redirect(path, 303);
+    const [draft, latest, given] = [store.draft(desk), store.latest(desk), givenTo(method.id, one)];
+    return c.html(views.choicePage(frame(c), { one, method, path, draft, latest, aside, given }), 409);
   });
-  app.post('/arenden/:id/natverkskarta/valj', (c) => {
-    const one = ownCaseOf(c);
-    const chosen = c.get('fields')['karta'];
+  app.post(`${METHOD}/valj`, (c) => {
+    const { method, desk, path } = ownPlaceOf(c);
+    const chosen = c.get('fields')['val'];
     if (typeof chosen !== 'string') throw new Refusal(400);
-    if (!store.choose(one.id, chosen || null))
-      throw new Refusal(409, { text: 'Det valet är redan gjort. Kartan finns kvar.' });
-    return c.redirect(`/arenden/${one.id}/natverkskarta`, 303);
+    if (!store.choose(desk, chosen || null))
+      throw new Refusal(409, { text: `Det valet är redan gjort. ${capital(method.the)} finns kvar.` });
+    return c.redirect(path, 303);
   });
 
-  app.get('/arenden/:id/natverkskarta/slang', (c) => {
-    const one = ownCaseOf(c);
-    if (!store.draft(one.id)) return c.redirect(`/arenden/${one.id}`, 303);
-    return c.html(views.discardPage(frame(c), { one }));
+  app.get(`${METHOD}/slang`, (c) => {
+    const { one, method, desk, path } = ownPlaceOf(c);
+    if (!store.draft(desk)) return c.redirect(`/arenden/${one.id}`, 303);
+    return c.html(views.discardPage(frame(c), { one, method, path }));
   });
-  app.post('/arenden/:id/natverkskarta/slang', (c) => {
-    const one = ownCaseOf(c);
-    store.discardDraft(one.id);
+  app.post(`${METHOD}/slang`, (c) => {
+    const { one, desk } = ownPlaceOf(c);
+    store.discardDraft(desk);
     return c.redirect(`/arenden/${one.id}`, 303);
   });
 
-  app.get('/arenden/:id/natverkskarta/versioner/:number{[1-9][0-9]{0,8}}', (c) => {
-    const one = caseOf(c);
-    const version = store.version(one.id, Number(c.req.param('number')));
-    const latest = store.latest(one.id);
+  app.get(`${METHOD}/versioner/:number{[1-9][0-9]{0,8}}`, (c) => {
+    const { one, method, desk, path } = placeOf(c);
+    const version = store.version(desk, Number(c.req.param('number')));
+    const latest = store.latest(desk);
     if (!version || !latest) throw new Refusal(404);
     const look = sessionOf(c).role === 'staff' ? /** @type {const} */ ({ language: 'sv', level: 'standard' }) : one;
     return c.html(
       views.versionPage(frame(c), {
         one,
+        method,
+        path,
         version,
         latest,
         language: look.language,
         level: look.level,
-        config: configFor(one),
+        given: givenTo(method.id, one),
       }),
     );
   });
 
-  app.post('/arenden/:id/natverkskarta/versioner/:number{[1-9][0-9]{0,8}}/aterstall', (c) => {
-    const one = caseOf(c);
+  app.post(`${METHOD}/versioner/:number{[1-9][0-9]{0,8}}/aterstall`, (c) => {
+    const { one, method, desk, path } = placeOf(c);
     const person = sessionOf(c).role === 'person';
     const base = wholeNumber(c.get('fields')['base']);
     if (base === undefined) throw new Refusal(400);
-    if (person && store.draft(one.id))
+    if (person && store.draft(desk))
       throw new Refusal(409, {
-        title: 'Du har börjat på en karta',
+        title: `Du har börjat på en ${method.one}`,
         text: 'Gör klart den först, eller släng den. Sedan kan du återställa en tidigare version. Inget har ändrats.',
         link: { href: `/arenden/${one.id}`, text: 'Till min sida' },
       });
     const number = Number(c.req.param('number'));
-    const result = store.restore(one.id, { number, base, madeBy: person ? one.name : STAFF });
+    const result = store.restore(desk, { number, base, madeBy: person ? one.name : STAFF });
     if (result.kind === 'missing') throw new Refusal(404);
     if (result.kind === 'conflict')
       throw new Refusal(409, {
-        link: { href: `/arenden/${one.id}/natverkskarta`, text: 'Visa den senaste versionen' },
+        link: { href: path, text: 'Visa den senaste versionen' },
       });
-    return c.redirect(`/arenden/${one.id}/natverkskarta/versioner/${result.number}`, 303);
+    return c.redirect(`${path}/versioner/${result.number}`, 303);
   });
 
   // ---- the smallest example, served here so that it can be looked at without more tooling
@@ -329,7 +340,10 @@ export function createApp({ store, elementFolder, log = console.error }) {
   const plain = file('../../plain-html/index.html');
   if (existsSync(plain))
     app.get('/exempel/plain-html', (c) => {
-      const page = readFileSync(plain, 'utf8').replaceAll('../../packages/toolkit/cdn/network-map.js', at.element);
+      const page = readFileSync(plain, 'utf8').replaceAll(
+        '../../packages/toolkit/cdn/network-map.js',
+        at.element('network-map.js'),
+      );
       return c.html(page, 200, { 'content-security-policy': policyFor(page) });
     });
 
@@ -363,12 +377,33 @@ export function createApp({ store, elementFolder, log = console.error }) {
     if (!one) throw new Refusal(404);
     return one;
   }
-  /** Only the person draws on the map and sees a draft. @param {Context} c */
-  function ownCaseOf(c) {
+  /** What the address is about: one method in one case. @param {Context} c */
+  function placeOf(c) {
     const one = caseOf(c);
-    if (sessionOf(c).role !== 'person') throw new Refusal(403, { text: `Bara ${one.name} ritar på sin karta.` });
-    return one;
+    const method = methodOf(c);
+    return {
+      one,
+      method,
+      /** @type {Desk} */ desk: { caseId: one.id, method: method.id },
+      path: `/arenden/${one.id}/${method.slug}`,
+    };
   }
+  /** Only the person changes what is theirs, and sees a draft. @param {Context} c */
+  function ownPlaceOf(c) {
+    const place = placeOf(c);
+    if (sessionOf(c).role !== 'person')
+      throw new Refusal(403, { text: `Bara ${place.one.name} ändrar på sin ${place.method.one}.` });
+    return place;
+  }
+  /** Every method with what is finished of it, newest first. @param {Case} one */
+  function shelf(one) {
+    return METHODS.map((method) => ({ method, versions: store.versions({ caseId: one.id, method: method.id }) }));
+  }
+  /** To the person: what is begun, else what is finished. @param {Case} one @returns {import('./given.js').Newest} */
+  const newestOf = (one) => (method) => {
+    const desk = { caseId: one.id, method };
+    return parsed((store.draft(desk) ?? store.latest(desk))?.document);
+  };
   /** @param {Context} c @returns {views.Frame} */
   function frame(c) {
     const session = c.get('session');
@@ -391,8 +426,15 @@ export function createApp({ store, elementFolder, log = console.error }) {
   return app;
 }
 
-/** What this system tells the element about the person: children are asked in other words, and less. @param {Case} one */
-const configFor = ({ child }) => ({ child });
+/** @param {Context} c */
+function methodOf(c) {
+  const method = methodAt(c.req.param('metod'));
+  if (!method) throw new Refusal(404);
+  return method;
+}
+
+/** @param {string} words */
+const capital = (words) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** Our own scripts speak JSON; everything else gets a page. @param {Context} c */
 const wantsJson = (c) =>
@@ -420,11 +462,12 @@ function wholeNumber(value) {
 }
 
 /**
- * A map as the page sends it: as JSON while the person draws, as an ordinary form when its script did not run.
+ * A document as the page sends it: as JSON while the person works, as an ordinary form when its script did not run.
  * @param {Record<string, unknown>} fields
+ * @param {Method} method
  * @returns {Omit<import('./store.js').Save, 'document'> & { document: string | null }}
  */
-function saveFrom(fields) {
+function saveFrom(fields, { id, field, title }) {
   const { writer } = fields;
   const [base, revision] = [wholeNumber(fields['base']), wholeNumber(fields['revision'])];
   const seq = fields['seq'] === undefined ? Number.MAX_SAFE_INTEGER : wholeNumber(fields['seq']);
@@ -433,24 +476,26 @@ function saveFrom(fields) {
   const value =
     'document' in fields
       ? fields['document']
-      : typeof fields['karta'] === 'string' && fields['karta']
-        ? parseJson(fields['karta'])
+      : typeof fields[field] === 'string' && fields[field]
+        ? parseJson(fields[field])
         : null;
-  const document = value === null ? null : documentText(value);
+  const document = value === null ? null : documentText(value, id);
   if (document === undefined)
-    throw new Refusal(400, { text: 'Det som skickades är ingen nätverkskarta. Inget har ändrats.' });
+    throw new Refusal(400, { text: `Det som skickades hör inte till ”${title}”. Inget har ändrats.` });
   return { document, base, revision, writer, seq };
 }
 
 /**
  * What an element posts with a form beside its document: `karta.<id>`.
  * @param {Record<string, unknown>} fields
+ * @param {Method} method
  */
-async function attachmentsFrom(fields) {
+async function attachmentsFrom(fields, { field }) {
   const found = [];
+  const prefix = `${field}.`;
   for (const [name, value] of Object.entries(fields)) {
-    if (!name.startsWith('karta.') || !(value instanceof File)) continue;
-    const made = attachment(name.slice('karta.'.length), value.type, await value.arrayBuffer());
+    if (!name.startsWith(prefix) || !(value instanceof File)) continue;
+    const made = attachment(name.slice(prefix.length), value.type, await value.arrayBuffer());
     if (typeof made === 'number') throw new Refusal(made);
     found.push(made);
   }

@@ -1,16 +1,17 @@
 /**
- * What this system asks of a map before it keeps it. It does not know the method and need not: the element checks its own
+ * What this system asks of a document before it keeps it. It does not know the method and need not: the element checks its own
  * documents, and hands back untouched what it does not understand.
  */
 
 /**
  * @param {unknown} value
- * @returns {string | undefined} the text to store, or nothing when this is no network map
+ * @param {string} wanted the `type` it should have
+ * @returns {string | undefined} the text to store, or nothing when this is no such document
  */
-export function documentText(value) {
+export function documentText(value, wanted) {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return;
   const { type, version, id, content } = /** @type {Record<string, unknown>} */ (value);
-  if (type !== 'network-map' || !Number.isInteger(version) || Number(version) < 1) return;
+  if (type !== wanted || !Number.isInteger(version) || Number(version) < 1) return;
   if (typeof id !== 'string' || id === '' || id.length > 200) return;
   if (typeof content !== 'object' || content === null || Array.isArray(content)) return;
   try {

@@ -21,7 +21,7 @@ const WORDS = {
   404: { title: 'Sidan finns inte', text: 'Adressen kan vara felskriven, eller så får du inte se sidan.' },
   409: {
     title: 'Någon annan hann före',
-    text: 'Kartan har fått en ny version sedan du öppnade sidan. Inget har ändrats nu. Titta på den nya versionen först.',
+    text: 'Det har kommit en ny version sedan du öppnade sidan. Inget har ändrats nu. Titta på den nya versionen först.',
   },
   413: { title: 'Det är för stort', text: 'Det som skickades är för stort för att sparas. Inget har ändrats.' },
   415: {

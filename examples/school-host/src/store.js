@@ -21,10 +21,12 @@ import { namedIn } from '../public/attachments.js';
 /** @typedef {{ number: number, document: string, madeAt: string, madeBy: string, restoredFrom: number | null }} Version */
 /** @typedef {{ document: string, writer: string, savedAt: string }} SetAside */
 /** @typedef {{ role: 'staff' | 'person', caseId: string | null, csrf: string, finishId: string | null }} Session */
+/** @typedef {import('./methods.js').MethodId} MethodId */
+/** @typedef {{ caseId: string, method: MethodId }} Desk what somebody works on: one method in one case */
 /** @typedef {ReturnType<typeof openStore>} Store */
 
 /**
- * What a page says about the map it shows: from which draft and version it started, who it is (`writer`, one a page load), and how
+ * What a page says about the document it shows: from which draft and version it started, who it is (`writer`, one a page load), and how
  * many saves it has made.
  * @typedef {{ document: string, revision: number, base: number, writer: string, seq: number }} Save
  */
@@ -93,6 +95,49 @@ const ATTACHMENTS_SCHEMA = `
   ) strict;
 `;
 
+/** One draft and one row of versions a method. What was there before there were several is network maps. */
+const METHODS_SCHEMA = `
+  create table drafts_of (
+    case_id text not null references cases (id),
+    method text not null,
+    document text not null,
+    base_version integer not null,
+    revision integer not null,
+    writer text not null,
+    seq integer not null,
+    saved_at text not null,
+    primary key (case_id, method)
+  ) strict;
+  create table set_aside_of (
+    case_id text not null references cases (id),
+    method text not null,
+    writer text not null,
+    document text not null,
+    seq integer not null,
+    saved_at text not null,
+    primary key (case_id, method, writer)
+  ) strict;
+  create table versions_of (
+    case_id text not null references cases (id),
+    method text not null,
+    number integer not null,
+    document text not null,
+    made_at text not null,
+    made_by text not null,
+    restored_from integer,
+    primary key (case_id, method, number)
+  ) strict;
+  insert into drafts_of select case_id, 'network-map', document, base_version, revision, writer, seq, saved_at from drafts;
+  insert into set_aside_of select case_id, 'network-map', writer, document, seq, saved_at from set_aside;
+  insert into versions_of select case_id, 'network-map', number, document, made_at, made_by, restored_from from versions;
+  drop table drafts;
+  drop table set_aside;
+  drop table versions;
+  alter table drafts_of rename to drafts;
+  alter table set_aside_of rename to set_aside;
+  alter table versions_of rename to versions;
+`;
+
 /** Most bytes of all that one case has beside its documents. */
 const CASE_BYTES = 200 * 1024 * 1024;
 
@@ -118,7 +163,8 @@ export function openStore(file, { now = Date.now } = {}) {
     // `user_version` is the number of the schema; a later one adds its step here.
     const { version } = row('select user_version as version from pragma_user_version');
     if (version < 1) db.exec(SCHEMA);
-    if (version < 2) db.exec(`${ATTACHMENTS_SCHEMA} pragma user_version = 2;`);
+    if (version < 2) db.exec(ATTACHMENTS_SCHEMA);
+    if (version < 3) db.exec(`${METHODS_SCHEMA} pragma user_version = 3;`);
   });
 
   /**
@@ -172,9 +218,9 @@ export function openStore(file, { now = Date.now } = {}) {
     const found = row('select * from cases where id = ?', id);
     return found && toCase(found);
   }
-  /** @param {string} caseId @returns {Draft | undefined} */
-  function draft(caseId) {
-    const found = row('select * from drafts where case_id = ?', caseId);
+  /** @param {Desk} desk @returns {Draft | undefined} */
+  function draft({ caseId, method }) {
+    const found = row('select * from drafts where case_id = ? and method = ?', caseId, method);
     return (
       found && {
         document: found.document,
@@ -186,37 +232,46 @@ export function openStore(file, { now = Date.now } = {}) {
       }
     );
   }
-  /** @param {string} caseId @returns {Version | undefined} */
-  function latest(caseId) {
-    const found = row('select * from versions where case_id = ? order by number desc limit 1', caseId);
+  /** @param {Desk} desk @returns {Version | undefined} */
+  function latest({ caseId, method }) {
+    const found = row(
+      'select * from versions where case_id = ? and method = ? order by number desc limit 1',
+      caseId,
+      method,
+    );
     return found && toVersion(found);
   }
-  /** @param {string} caseId @param {number} number @returns {Version | undefined} */
-  function version(caseId, number) {
-    const found = row('select * from versions where case_id = ? and number = ?', caseId, number);
+  /** @param {Desk} desk @param {number} number @returns {Version | undefined} */
+  function version({ caseId, method }, number) {
+    const found = row('select * from versions where case_id = ? and method = ? and number = ?', caseId, method, number);
     return found && toVersion(found);
   }
-  /** @param {string} caseId @returns {Version[]} newest first */
-  function versions(caseId) {
-    return rows('select * from versions where case_id = ? order by number desc', caseId).map(toVersion);
+  /** @param {Desk} desk @returns {Version[]} newest first */
+  function versions({ caseId, method }) {
+    return rows('select * from versions where case_id = ? and method = ? order by number desc', caseId, method).map(
+      toVersion,
+    );
   }
-  /** @param {string} caseId @returns {SetAside[]} oldest first */
-  function setAside(caseId) {
-    return rows('select * from set_aside where case_id = ? order by saved_at', caseId).map((r) => ({
-      document: r.document,
-      writer: r.writer,
-      savedAt: r.saved_at,
-    }));
+  /** @param {Desk} desk @returns {SetAside[]} oldest first */
+  function setAside({ caseId, method }) {
+    return rows('select * from set_aside where case_id = ? and method = ? order by saved_at', caseId, method).map(
+      (r) => ({
+        document: r.document,
+        writer: r.writer,
+        savedAt: r.saved_at,
+      }),
+    );
   }
 
-  /** @param {string} caseId @param {Omit<Draft, 'savedAt'>} draft */
-  function writeDraft(caseId, { document, baseVersion, revision, writer, seq }) {
+  /** @param {Desk} desk @param {Omit<Draft, 'savedAt'>} draft */
+  function writeDraft({ caseId, method }, { document, baseVersion, revision, writer, seq }) {
     const savedAt = time();
     run(
-      `insert into drafts (case_id, document, base_version, revision, writer, seq, saved_at) values (?, ?, ?, ?, ?, ?, ?)
-       on conflict (case_id) do update set document = excluded.document, base_version = excluded.base_version,
+      `insert into drafts (case_id, method, document, base_version, revision, writer, seq, saved_at) values (?, ?, ?, ?, ?, ?, ?, ?)
+       on conflict (case_id, method) do update set document = excluded.document, base_version = excluded.base_version,
          revision = excluded.revision, writer = excluded.writer, seq = excluded.seq, saved_at = excluded.saved_at`,
       caseId,
+      method,
       document,
       baseVersion,
       revision,
@@ -226,25 +281,27 @@ export function openStore(file, { now = Date.now } = {}) {
     );
     return savedAt;
   }
-  /** Keeps a map that collided beside the other one, until the person has chosen. @param {string} caseId @param {Save} save */
-  function putAside(caseId, { document, writer, seq }) {
+  /** Keeps what collided beside the other one, until the person has chosen. @param {Desk} desk @param {Save} save */
+  function putAside({ caseId, method }, { document, writer, seq }) {
     run(
-      `insert into set_aside (case_id, writer, document, seq, saved_at) values (?, ?, ?, ?, ?)
-       on conflict (case_id, writer) do update set document = excluded.document, seq = excluded.seq, saved_at = excluded.saved_at
+      `insert into set_aside (case_id, method, writer, document, seq, saved_at) values (?, ?, ?, ?, ?, ?)
+       on conflict (case_id, method, writer) do update set document = excluded.document, seq = excluded.seq, saved_at = excluded.saved_at
          where excluded.seq > set_aside.seq`,
       caseId,
+      method,
       writer,
       document,
       seq,
       time(),
     );
   }
-  /** @param {string} caseId @param {Omit<Version, 'number' | 'madeAt'>} version */
-  function addVersion(caseId, { document, madeBy, restoredFrom }) {
-    const number = (latest(caseId)?.number ?? 0) + 1;
+  /** @param {Desk} desk @param {Omit<Version, 'number' | 'madeAt'>} version */
+  function addVersion(desk, { document, madeBy, restoredFrom }) {
+    const number = (latest(desk)?.number ?? 0) + 1;
     run(
-      'insert into versions (case_id, number, document, made_at, made_by, restored_from) values (?, ?, ?, ?, ?, ?)',
-      caseId,
+      'insert into versions (case_id, method, number, document, made_at, made_by, restored_from) values (?, ?, ?, ?, ?, ?, ?)',
+      desk.caseId,
+      desk.method,
       number,
       document,
       time(),
@@ -253,6 +310,13 @@ export function openStore(file, { now = Date.now } = {}) {
     );
     return number;
   }
+
+  /** @param {Desk} desk */
+  const forgetDraft = ({ caseId, method }) =>
+    run('delete from drafts where case_id = ? and method = ?', caseId, method);
+  /** @param {Desk} desk */
+  const forgetSetAside = ({ caseId, method }) =>
+    run('delete from set_aside where case_id = ? and method = ?', caseId, method);
 
   /** @param {string} caseId @param {Attachment} attachment @returns {boolean} false: there is no room */
   function keep(caseId, { id, type, bytes }) {
@@ -274,8 +338,10 @@ export function openStore(file, { now = Date.now } = {}) {
   }
   /** Forgets the attachments that nothing names any longer. @param {string} caseId */
   function forgetUnnamed(caseId) {
-    const documents = [draft(caseId), ...setAside(caseId), ...versions(caseId)];
-    const named = new Set(documents.flatMap((one) => (one ? [...namedIn(JSON.parse(one.document))] : [])));
+    const documents = ['drafts', 'set_aside', 'versions'].flatMap((table) =>
+      rows(`select document from ${table} where case_id = ?`, caseId),
+    );
+    const named = new Set(documents.flatMap(({ document }) => [...namedIn(JSON.parse(document))]));
     for (const { id } of rows('select id from attachments where case_id = ?', caseId))
       if (!named.has(id)) run('delete from attachments where case_id = ? and id = ?', caseId, id);
   }
@@ -304,7 +370,8 @@ export function openStore(file, { now = Date.now } = {}) {
      * @returns {Attachment | undefined}
      */
     attachment(caseId, id, { handedOver }) {
-      if (handedOver && !versions(caseId).some(({ document }) => namedIn(JSON.parse(document)).has(id))) return;
+      const finished = () => rows('select document from versions where case_id = ?', caseId);
+      if (handedOver && !finished().some(({ document }) => namedIn(JSON.parse(document)).has(id))) return;
       const found = row('select * from attachments where case_id = ? and id = ?', caseId, id);
       return found && { id, type: found.type, bytes: Buffer.from(found.bytes) };
     },
@@ -318,51 +385,51 @@ export function openStore(file, { now = Date.now } = {}) {
      * Overwrites the draft, unless somebody else has changed it since this page read it: then both are kept.
      * A page's own saves never collide with each other, so that it can send again what it never got an answer to; an older one that
      * arrives late changes nothing.
-     * @param {string} caseId
+     * @param {Desk} desk
      * @param {Save} save
      * @returns {{ kind: 'saved', revision: number, savedAt: string } | { kind: 'conflict' }}
      */
-    saveDraft: (caseId, save) =>
+    saveDraft: (desk, save) =>
       inOneStep(() => {
-        const there = draft(caseId);
-        const current = latest(caseId)?.number ?? 0;
+        const there = draft(desk);
+        const current = latest(desk)?.number ?? 0;
         const mine = there?.writer === save.writer;
         if (there && mine && save.seq <= there.seq)
           return { kind: 'saved', revision: there.revision, savedAt: there.savedAt };
         const fits = there ? mine || save.revision === there.revision : save.revision === 0 && save.base === current;
         if (!fits) {
-          putAside(caseId, save);
+          putAside(desk, save);
           return { kind: 'conflict' };
         }
         const revision = (there?.revision ?? 0) + 1;
-        const savedAt = writeDraft(caseId, { ...save, baseVersion: there?.baseVersion ?? save.base, revision });
+        const savedAt = writeDraft(desk, { ...save, baseVersion: there?.baseVersion ?? save.base, revision });
         return { kind: 'saved', revision, savedAt };
       }),
 
     /**
-     * *Klar*: the map becomes a version, the draft and everything set aside are forgotten, and the session is over. `finishId` lets a
-     * page ask again when the answer was lost. A map that is the latest version already makes no new one.
-     * @param {string} caseId
+     * *Klar*: the document becomes a version, the draft and everything set aside are forgotten, and the session is over. `finishId` lets a
+     * page ask again when the answer was lost. What is the latest version already makes no new one.
+     * @param {Desk} desk
      * @param {Omit<Save, 'document'> & { document: string | null, attachments?: Attachment[], finishId: string, token: string, madeBy: string }} finish
      *   `document` null: the person had nothing to hand over; `attachments`: what came in the same form
      * @returns {{ kind: 'finished' } | { kind: 'conflict' }}
      */
-    finish(caseId, { document, attachments = [], finishId, token, madeBy, ...save }) {
+    finish(desk, { document, attachments = [], finishId, token, madeBy, ...save }) {
       const result = inOneStep(() => {
         if (document !== null) {
-          for (const attachment of attachments) keep(caseId, attachment);
-          const there = draft(caseId);
-          const newest = latest(caseId);
+          for (const attachment of attachments) keep(desk.caseId, attachment);
+          const there = draft(desk);
+          const newest = latest(desk);
           const mine = !there || there.writer === save.writer || there.revision === save.revision;
           if (save.base !== (newest?.number ?? 0) || !mine) {
-            putAside(caseId, { ...save, document });
-            if (mine) run('delete from drafts where case_id = ?', caseId);
+            putAside(desk, { ...save, document });
+            if (mine) forgetDraft(desk);
             return /** @type {const} */ ({ kind: 'conflict' });
           }
-          if (newest?.document !== document) addVersion(caseId, { document, madeBy, restoredFrom: null });
-          run('delete from drafts where case_id = ?', caseId);
-          run('delete from set_aside where case_id = ?', caseId);
-          forgetUnnamed(caseId);
+          if (newest?.document !== document) addVersion(desk, { document, madeBy, restoredFrom: null });
+          forgetDraft(desk);
+          forgetSetAside(desk);
+          forgetUnnamed(desk.caseId);
         }
         run('update sessions set finish_id = ? where token_hash = ?', finishId, hash(token));
         return /** @type {const} */ ({ kind: 'finished' });
@@ -372,57 +439,57 @@ export function openStore(file, { now = Date.now } = {}) {
     },
 
     /**
-     * After a collision: the map the person chose becomes the draft, built on the newest version. `writer` null: the one that was
+     * After a collision: what the person chose becomes the draft, built on the newest version. `writer` null: the one that was
      * there already.
-     * @param {string} caseId
+     * @param {Desk} desk
      * @param {string | null} writer
      */
-    choose(caseId, writer) {
+    choose(desk, writer) {
       const chosen = inOneStep(() => {
-        const found = setAside(caseId).find((one) => one.writer === writer);
+        const found = setAside(desk).find((one) => one.writer === writer);
         if (writer !== null && !found) return false;
         if (found) {
-          const revision = (draft(caseId)?.revision ?? 0) + 1;
-          writeDraft(caseId, {
+          const revision = (draft(desk)?.revision ?? 0) + 1;
+          writeDraft(desk, {
             ...found,
-            baseVersion: latest(caseId)?.number ?? 0,
+            baseVersion: latest(desk)?.number ?? 0,
             revision,
             seq: 0,
             writer: secret(),
           });
         }
-        run('delete from set_aside where case_id = ?', caseId);
-        forgetUnnamed(caseId);
+        forgetSetAside(desk);
+        forgetUnnamed(desk.caseId);
         return true;
       });
       forgetEarlierPages();
       return chosen;
     },
 
-    /** @param {string} caseId */
-    discardDraft(caseId) {
+    /** @param {Desk} desk */
+    discardDraft(desk) {
       inOneStep(() => {
-        run('delete from drafts where case_id = ?', caseId);
-        run('delete from set_aside where case_id = ?', caseId);
-        forgetUnnamed(caseId);
+        forgetDraft(desk);
+        forgetSetAside(desk);
+        forgetUnnamed(desk.caseId);
       });
       forgetEarlierPages();
     },
 
     /**
      * Makes a new version that is like an earlier one. `base` is the newest version the person had seen.
-     * @param {string} caseId
+     * @param {Desk} desk
      * @param {{ number: number, base: number, madeBy: string }} restore
      * @returns {{ kind: 'restored', number: number } | { kind: 'conflict' } | { kind: 'missing' }}
      */
-    restore: (caseId, { number, base, madeBy }) =>
+    restore: (desk, { number, base, madeBy }) =>
       inOneStep(() => {
-        const earlier = version(caseId, number);
+        const earlier = version(desk, number);
         if (!earlier) return { kind: 'missing' };
-        if (base !== latest(caseId)?.number) return { kind: 'conflict' };
+        if (base !== latest(desk)?.number) return { kind: 'conflict' };
         return {
           kind: 'restored',
-          number: addVersion(caseId, { document: earlier.document, madeBy, restoredFrom: number }),
+          number: addVersion(desk, { document: earlier.document, madeBy, restoredFrom: number }),
         };
       }),
 

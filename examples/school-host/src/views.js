@@ -7,9 +7,13 @@ import { html, raw } from 'hono/html';
 /** @typedef {import('./store.js').Draft} Draft */
 /** @typedef {import('./store.js').Version} Version */
 /** @typedef {import('./store.js').SetAside} SetAside */
+/** @typedef {import('./methods.js').Method} Method */
+/** @typedef {import('./given.js').Given} Given */
+/** @typedef {{ method: Method, versions: Version[] }} Shelf what is finished of a method, newest first */
+/** @typedef {{ one: Case, method: Method, path: string }} Place one method in one case, and its address */
 /** @typedef {ReturnType<typeof html>} Html */
 /** @typedef {{ role: 'staff' | 'person', name: string, csrf: string }} User */
-/** @typedef {{ app: string, element: string, gone: string, map: string, show: string, icon: string }} Addresses where the browser gets our files */
+/** @typedef {{ app: string, element: (file: string) => string, gone: string, work: string, show: string, icon: string }} Addresses where the browser gets our files */
 /** @typedef {{ user?: User | undefined, at: Addresses }} Frame */
 
 export const LEVELS = /** @type {const} */ ({ symbol: 'Mest bilder', easy: 'Lättläst', standard: 'Vanlig text' });
@@ -24,6 +28,8 @@ const dayAndClock = (iso) => html`<time datetime="${iso}">${dayFormat.format(new
 
 /** Swedish genitive: Josefs, but Alex and Lars. @param {string} name */
 export const whose = (name) => (/[sxz]$/i.test(name) ? name : `${name}s`);
+/** @param {string} words */
+const capital = (words) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** JSON inside a data block: nothing in it can end the block or begin a comment. @param {unknown} value */
 const json = (value) => raw(jsonText(JSON.stringify(value)));
@@ -36,7 +42,7 @@ const token = (user) => html`<input type="hidden" name="csrf" value="${user?.csr
 
 /**
  * @param {Frame} frame
- * @param {{ title: string, body: Html | Html[], script?: string, wide?: boolean }} page
+ * @param {{ title: string, body: Html | Html[], script?: { own: string, method: Method }, wide?: boolean }} page
  */
 function layout({ user, at }, { title, body, script, wide = false }) {
   return html`<!doctype html>
@@ -49,8 +55,8 @@ function layout({ user, at }, { title, body, script, wide = false }) {
         <link rel="icon" href="${at.icon}" type="image/svg+xml" />
         <link rel="stylesheet" href="${at.app}" />
         ${user && html`<script type="module" src="${at.gone}"></script>`}
-        ${script && html`<script type="module" src="${at.element}"></script>`}
-        ${script && html`<script type="module" src="${script}"></script>`}
+        ${script && html`<script type="module" src="${at.element(script.method.file)}"></script>`}
+        ${script && html`<script type="module" src="${script.own}"></script>`}
       </head>
       <body>
         <a class="skip" href="#innehall">Hoppa till innehållet</a>
@@ -97,7 +103,7 @@ export function signInPage(frame, { people, csrf, notice }) {
 
 /**
  * @param {Frame} frame
- * @param {{ cases: { one: Case, latest: Version | undefined }[] }} page
+ * @param {{ cases: { one: Case, finished: Shelf[] }[] }} page
  */
 export function casesPage(frame, { cases }) {
   return layout(frame, {
@@ -106,16 +112,25 @@ export function casesPage(frame, { cases }) {
       <h1>Ärenden</h1>
       <ul class="cards">
         ${cases.map(
-          ({ one, latest }) =>
+          ({ one, finished }) =>
             html`<li class="card">
               <h2><a href="/arenden/${one.id}" translate="no">${one.name}</a></h2>
               <p>${one.about}</p>
-              <p class="hint">${latest ? html`Nätverkskarta, klar ${dayAndClock(latest.madeAt)}` : 'Ingen nätverkskarta är klar'}</p>
+              ${newest(finished)}
             </li>`,
         )}
       </ul>
     `,
   });
+}
+
+/** @param {Shelf[]} finished */
+function newest(finished) {
+  const some = finished.flatMap(({ method, versions: [latest] }) => (latest ? [{ method, latest }] : []));
+  if (some.length === 0) return html`<p class="hint">Inget är klart än</p>`;
+  return html`<ul class="hint">
+    ${some.map(({ method, latest }) => html`<li>${method.title}, klar ${dayAndClock(latest.madeAt)}</li>`)}
+  </ul>`;
 }
 
 /**
@@ -124,7 +139,7 @@ export function casesPage(frame, { cases }) {
  */
 const lookForm = (user, one) => html`
   <section class="card" aria-labelledby="utseende">
-    <h2 id="utseende">Språk och text på kartan</h2>
+    <h2 id="utseende">Språk och text</h2>
     <form method="post" action="/arenden/${one.id}/utseende" class="stack">
       ${token(user)}
       <div>
@@ -150,18 +165,21 @@ const lookForm = (user, one) => html`
   </section>
 `;
 
-/** @param {Case} one @param {Version[]} versions */
-const versionList = (one, versions) => html`
-  <ul class="rows">
+/** @param {Place} place @param {Version[]} versions */
+const versionList = ({ method, path }, versions) => html`
+  <ul class="rows" aria-label="${capital(method.many)}">
     ${versions.map(
       (version) =>
         html`<li>
-          <a href="/arenden/${one.id}/natverkskarta/versioner/${version.number}">Version ${version.number}</a>
+          <a href="${path}/versioner/${version.number}">Version ${version.number}</a>
           <span class="hint">${madeHow(version)}</span>
         </li>`,
     )}
   </ul>
 `;
+
+/** @param {Case} one @param {Method} method @returns {Place} */
+const placeOf = (one, method) => ({ one, method, path: `/arenden/${one.id}/${method.slug}` });
 
 /** @param {Version} version */
 const madeHow = ({ restoredFrom, madeAt, madeBy }) =>
@@ -172,34 +190,38 @@ const madeHow = ({ restoredFrom, madeAt, madeBy }) =>
 /**
  * What staff see of a case. Nothing here depends on a draft: whether somebody has begun is theirs to tell.
  * @param {Frame} frame
- * @param {{ one: Case, versions: Version[] }} page
+ * @param {{ one: Case, shelf: Shelf[] }} page
  */
-export function staffCasePage(frame, { one, versions }) {
-  const [latest, ...earlier] = versions;
+export function staffCasePage(frame, { one, shelf }) {
+  /** @param {Shelf} finished */
+  const section = ({ method, versions: [latest, ...earlier] }) => {
+    const place = placeOf(one, method);
+    return html`<section class="card" aria-labelledby="${method.slug}">
+      <h2 id="${method.slug}">${method.title}</h2>
+      ${
+        latest
+          ? html`<p>Den senaste ${method.the} är version ${latest.number}, ${madeHow(latest)}.</p>
+            <p><a class="button" href="${place.path}">Visa ${method.the}</a></p>
+            ${
+              earlier.length > 0 &&
+              html`<h3>Tidigare versioner</h3>
+              ${versionList(place, earlier)}`
+            }`
+          : html`<p>${nothingYet(place)}</p>`
+      }
+    </section>`;
+  };
   return layout(frame, {
     title: one.name,
     body: html`
       <p><a href="/arenden">Alla ärenden</a></p>
       <h1 translate="no">${one.name}</h1>
       <p>${one.about}</p>
-      <section class="card" aria-labelledby="karta">
-        <h2 id="karta">Nätverkskarta</h2>
-        ${
-          latest
-            ? html`<p>Den senaste kartan är version ${latest.number}, ${madeHow(latest)}.</p>
-              <p><a class="button" href="/arenden/${one.id}/natverkskarta">Visa kartan</a></p>
-              ${
-                earlier.length > 0 &&
-                html`<h3>Tidigare versioner</h3>
-                ${versionList(one, earlier)}`
-              }`
-            : html`<p>Ingen karta är klar än. Kartan visas här när ${one.name} har tryckt på Klar.</p>`
-        }
-      </section>
+      ${shelf.map(section)}
       <section class="card" aria-labelledby="lamna">
-        <h2 id="lamna">Rita på den här skärmen</h2>
+        <h2 id="lamna">Arbeta på den här skärmen</h2>
         <p>
-          Lämna över skärmen till ${one.name}. Du loggas ut först, så att ${one.name} bara kommer åt sin egen karta. Det som ritas syns för
+          Lämna över skärmen till ${one.name}. Du loggas ut först, så att ${one.name} bara kommer åt sitt eget. Det som görs syns för
           er på elevhälsan när ${one.name} har tryckt på Klar.
         </p>
         <form method="post" action="/arenden/${one.id}/lamna-over">
@@ -211,43 +233,52 @@ export function staffCasePage(frame, { one, versions }) {
   });
 }
 
+/** @param {Pick<Place, 'one' | 'method'>} place */
+const nothingYet = ({ one, method }) =>
+  `Ingen ${method.one} är klar än. ${capital(method.the)} visas här när ${one.name} har tryckt på Klar.`;
+
 /**
- * The person's own first page: what it is for, who sees it and when, and a no as large as the yes.
+ * The person's own first page: what there is, who sees it and when, and a no as large as the yes.
  * @param {Frame} frame
- * @param {{ one: Case, draft: Draft | undefined, undecided: boolean, versions: Version[] }} page
+ * @param {{ one: Case, shelf: (Shelf & { draft: Draft | undefined, undecided: boolean })[] }} page
  */
-export function ownCasePage(frame, { one, draft, undecided, versions }) {
-  const open = undecided
-    ? 'Välj mellan två kartor'
-    : draft || versions.length > 0
-      ? 'Fortsätt på kartan'
-      : 'Börja på kartan';
+export function ownCasePage(frame, { one, shelf }) {
+  /** @param {(typeof shelf)[number]} own */
+  const section = ({ method, draft, undecided, versions }) => {
+    const place = placeOf(one, method);
+    const open = undecided
+      ? `Välj mellan två ${method.many}`
+      : draft || versions.length > 0
+        ? `Fortsätt på ${method.the}`
+        : method.begin;
+    return html`<section class="card" aria-labelledby="${method.slug}">
+      <h2 id="${method.slug}">${method.yours}</h2>
+      <p>${method.about}</p>
+      <p><a class="button" href="${place.path}">${open}</a></p>
+      ${draft && html`<p><a href="${place.path}/slang">Släng ${method.the} jag har börjat på</a></p>`}
+      ${
+        versions.length > 0 &&
+        html`<h3>${capital(method.many)} som är klara</h3>
+        ${versionList(place, versions)}`
+      }
+    </section>`;
+  };
   return layout(frame, {
-    title: 'Min nätverkskarta',
+    title: 'Min sida',
     body: html`
       <h1>Hej <span translate="no">${one.name}</span>!</h1>
-      <section class="card" aria-labelledby="karta">
-        <h2 id="karta">Din nätverkskarta</h2>
-        <p>På kartan sätter du ut personer som du känner. Du bestämmer vilka som ska vara med, och du kan ändra dig när du vill.</p>
+      <section class="card" aria-labelledby="bra">
+        <h2 id="bra">Du bestämmer</h2>
         <ul>
-          <li>Det du gör sparas medan du ritar.</li>
-          <li>Lisa och de andra på elevhälsan ser kartan när du har tryckt på Klar.</li>
+          <li>Du väljer vad du vill göra, och du kan sluta när du vill.</li>
+          <li>Det du gör sparas medan du arbetar.</li>
+          <li>Lisa och de andra på elevhälsan ser det när du har tryckt på Klar.</li>
           <li>Det du tar bort innan du trycker på Klar sparas inte.</li>
           ${one.child && html`<li>Om Lisa blir orolig för att du far illa måste hon berätta det för vuxna som kan hjälpa.</li>`}
         </ul>
-        <div class="equal">
-          <a class="button" href="/arenden/${one.id}/natverkskarta">${open}</a>
-          <form method="post" action="/logga-ut">${token(frame.user)}<button class="second">Inte nu</button></form>
-        </div>
-        ${draft && html`<p><a href="/arenden/${one.id}/natverkskarta/slang">Släng det jag har börjat på</a></p>`}
+        <form method="post" action="/logga-ut">${token(frame.user)}<button class="second">Inte nu</button></form>
       </section>
-      ${
-        versions.length > 0 &&
-        html`<section class="card" aria-labelledby="klara">
-        <h2 id="klara">Kartor som är klara</h2>
-        ${versionList(one, versions)}
-      </section>`
-      }
+      ${shelf.map(section)}
       ${lookForm(frame.user, one)}
     `,
   });
@@ -255,40 +286,45 @@ export function ownCasePage(frame, { one, draft, undecided, versions }) {
 
 /**
  * The embedding itself. The document stands in the page as data, so the element has it without a line of script. Paus and Klar are
- * this system's own: before Klar it says who will see the map.
- * @param {{ document: string | undefined, language: string, level: string, readonly?: boolean }} map
+ * this system's own: before Klar it says who will see what was made.
+ * @param {Method} method
+ * @param {{ document: string | undefined, language: string, level: string, readonly?: boolean }} page
  */
-const networkMap = ({ document, language, level, readonly = false }) => html`
-  <delaktig-network-map name="karta" lang="${language}" level="${level}" hide-finish ${readonly && raw('readonly')}>
+const element = (method, { document, language, level, readonly = false }) => html`
+  <${raw(method.tag)} name="${method.field}" lang="${language}" level="${level}" hide-finish data-element ${readonly && raw('readonly')}>
     ${document !== undefined && html`<script type="application/json">${raw(jsonText(document))}</script>`}
-    <p lang="sv">Kartan hämtas …</p>
-    <noscript><p lang="sv">Kartan behöver JavaScript. Be någon vuxen om hjälp att slå på det i webbläsaren.</p></noscript>
-  </delaktig-network-map>
+    <p lang="sv">${capital(method.the)} hämtas …</p>
+    <noscript><p lang="sv">${capital(method.the)} behöver JavaScript. Be någon vuxen om hjälp att slå på det i webbläsaren.</p></noscript>
+  </${raw(method.tag)}>
+`;
+
+/** What the page's script needs to know. @param {Pick<Place, 'path' | 'method'>} place @param {Given} given */
+const pageData = ({ path, method }, given) => html`
+  <script type="application/json" data-page>
+    ${json({ path, home: path.slice(0, path.lastIndexOf('/')), the: method.the, ...given })}
+  </script>
 `;
 
 /**
- * Where the person draws. `base` and `revision` say what the page started from; `writer` is the page itself.
+ * Where the person works. `base` and `revision` say what the page started from; `writer` is the page itself.
  * @param {Frame} frame
- * @param {{ one: Case, document: string | undefined, base: number, revision: number, savedAt: string | undefined, writer: string, config: object }} page
+ * @param {Place & { document: string | undefined, base: number, revision: number, savedAt: string | undefined, writer: string, given: Given }} page
  */
-export function mapPage(frame, { one, document, base, revision, savedAt, writer, config }) {
-  const path = `/arenden/${one.id}/natverkskarta`;
+export function workPage(frame, { one, method, path, document, base, revision, savedAt, writer, given }) {
   return layout(frame, {
-    title: 'Min nätverkskarta',
-    script: frame.at.map,
+    title: method.mine,
+    script: { own: frame.at.work, method },
     wide: true,
     body: html`
       <p><a href="/arenden/${one.id}">Tillbaka</a></p>
-      <h1>Min nätverkskarta</h1>
-      <form method="post" action="${path}/klar" enctype="multipart/form-data" data-map>
+      <h1>${method.mine}</h1>
+      <form method="post" action="${path}/klar" enctype="multipart/form-data" data-work>
         ${token(frame.user)}
         <input type="hidden" name="base" value="${base}" />
         <input type="hidden" name="revision" value="${revision}" />
         <input type="hidden" name="writer" value="${writer}" />
-        <script type="application/json" data-page>
-          ${json({ path, config })}
-        </script>
-        ${networkMap({ document, language: one.language, level: one.level })}
+        ${pageData({ path, method }, given)}
+        ${element(method, { document, language: one.language, level: one.level })}
         <div class="bar">
           <p class="status" data-status>${savedAt ? `Sparat ${clock(savedAt)}` : 'Det du gör sparas här'}</p>
           <p class="spoken" role="status" data-spoken></p>
@@ -298,7 +334,7 @@ export function mapPage(frame, { one, document, base, revision, savedAt, writer,
         </div>
         <dialog aria-labelledby="ar-du-klar" data-dialog>
           <h2 id="ar-du-klar">Är du klar?</h2>
-          <p>Då kan Lisa och de andra på elevhälsan se kartan. Det du har tagit bort finns inte kvar.</p>
+          <p>Då kan Lisa och de andra på elevhälsan se ${method.the}. Det du har tagit bort finns inte kvar.</p>
           <div class="equal">
             <button>Ja, jag är klar</button>
             <button type="button" class="second" data-back autofocus>Nej, jag fortsätter</button>
@@ -310,28 +346,28 @@ export function mapPage(frame, { one, document, base, revision, savedAt, writer,
 }
 
 /**
- * A finished map, to look at.
+ * What is finished, to look at.
  * @param {Frame} frame
- * @param {{ one: Case, version: Version, latest: Version, language: string, level: string, config: object }} page
+ * @param {Place & { version: Version, latest: Version, language: string, level: string, given: Given }} page
  */
-export function versionPage(frame, { one, version, latest, language, level, config }) {
+export function versionPage(frame, { one, method, path, version, latest, language, level, given }) {
   const own = frame.user?.role === 'person';
   return layout(frame, {
-    title: `${whose(one.name)} nätverkskarta`,
-    script: frame.at.show,
+    title: method.of(whose(one.name)),
+    script: { own: frame.at.show, method },
     wide: true,
     body: html`
       <p><a href="/arenden/${one.id}">${own ? 'Tillbaka' : html`Tillbaka till <span translate="no">${one.name}</span>`}</a></p>
-      <h1><span translate="no">${whose(one.name)}</span> nätverkskarta</h1>
+      <h1>${method.of(whose(one.name))}</h1>
       <p>Version ${version.number}, ${madeHow(version)}.</p>
       ${
         version.number < latest.number &&
         html`<section class="notice" aria-labelledby="tidigare">
         <h2 id="tidigare">Det här är en tidigare version</h2>
         <p>
-          <a href="/arenden/${one.id}/natverkskarta/versioner/${latest.number}">Visa den senaste, version ${latest.number}</a>
+          <a href="${path}/versioner/${latest.number}">Visa den senaste, version ${latest.number}</a>
         </p>
-        <form method="post" action="/arenden/${one.id}/natverkskarta/versioner/${version.number}/aterstall">
+        <form method="post" action="${path}/versioner/${version.number}/aterstall">
           ${token(frame.user)}
           <input type="hidden" name="base" value="${latest.number}" />
           <p>Om du återställer den sparas den som en ny version. Alla andra versioner finns kvar.</p>
@@ -339,82 +375,75 @@ export function versionPage(frame, { one, version, latest, language, level, conf
         </form>
       </section>`
       }
-      <script type="application/json" data-page>
-        ${json({ path: `/arenden/${one.id}/natverkskarta`, config })}
-      </script>
-      ${networkMap({ document: version.document, language, level, readonly: true })}
+      ${pageData({ path, method }, given)}
+      ${element(method, { document: version.document, language, level, readonly: true })}
       <div class="bar"><button type="button" class="second" data-print>Skriv ut</button></div>
     `,
   });
 }
 
-/** @param {Frame} frame @param {{ one: Case }} page */
-export function noMapPage(frame, { one }) {
+/** @param {Frame} frame @param {{ one: Case, method: Method }} page */
+export function nothingYetPage(frame, { one, method }) {
+  const title = method.of(whose(one.name));
   return layout(frame, {
-    title: `${whose(one.name)} nätverkskarta`,
+    title,
     body: html`
-      <h1><span translate="no">${whose(one.name)}</span> nätverkskarta</h1>
-      <p>Ingen karta är klar än. Kartan visas här när ${one.name} har tryckt på Klar.</p>
+      <h1>${title}</h1>
+      <p>${nothingYet({ one, method })}</p>
       <p><a href="/arenden/${one.id}">Tillbaka till <span translate="no">${one.name}</span></a></p>
     `,
   });
 }
 
 /**
- * Two maps that were changed at the same time. Both are kept, and shown, until the person has chosen.
+ * Two documents that were changed at the same time. Both are kept, and shown, until the person has chosen.
  * @param {Frame} frame
- * @param {{ one: Case, draft: Draft | undefined, latest: Version | undefined, aside: SetAside[], config: object }} page
+ * @param {Place & { draft: Draft | undefined, latest: Version | undefined, aside: SetAside[], given: Given }} page
  */
-export function choicePage(frame, { one, draft, latest, aside, config }) {
-  const path = `/arenden/${one.id}/natverkskarta/valj`;
+export function choicePage(frame, { one, method, path, draft, latest, aside, given }) {
   const { language, level } = one;
-  /** @param {{ title: string, when: Html, document: string | undefined, value: string }} map */
+  const the = capital(method.the);
+  /** @param {{ title: string, when: Html, document: string | undefined, value: string }} choice */
   const option = ({ title, when, document, value }) => html`
     <section class="card" aria-label="${title}">
       <h2>${title}</h2>
       <p class="hint">${when}</p>
-      <form method="post" action="${path}">
-        ${token(frame.user)}<button name="karta" value="${value}">Fortsätt på den här</button>
+      <form method="post" action="${path}/valj">
+        ${token(frame.user)}<button name="val" value="${value}">Fortsätt på den här</button>
       </form>
-      ${document === undefined ? html`<p>Kartan är tom.</p>` : networkMap({ document, language, level, readonly: true })}
+      ${document === undefined ? html`<p>${the} är tom.</p>` : element(method, { document, language, level, readonly: true })}
     </section>
   `;
+  const title = `${the} som redan fanns`;
   const other = draft
-    ? option({
-        title: 'Kartan som redan fanns',
-        when: html`sparad ${dayAndClock(draft.savedAt)}`,
-        document: draft.document,
-        value: '',
-      })
+    ? option({ title, when: html`sparad ${dayAndClock(draft.savedAt)}`, document: draft.document, value: '' })
     : latest
       ? option({
-          title: 'Kartan som redan fanns',
+          title,
           when: html`version ${latest.number}, ${madeHow(latest)}`,
           document: latest.document,
           value: '',
         })
-      : option({ title: 'Kartan som redan fanns', when: html`inget är sparat`, document: undefined, value: '' });
+      : option({ title, when: html`inget är sparat`, document: undefined, value: '' });
   return layout(frame, {
-    title: 'Välj karta',
-    script: frame.at.show,
+    title: `Välj ${method.one}`,
+    script: { own: frame.at.show, method },
     wide: true,
     body: html`
-      <h1>Vilken karta vill du fortsätta på?</h1>
+      <h1>Vilken ${method.one} vill du fortsätta på?</h1>
       <p>
-        Kartan har ändrats på två ställen. Båda finns kvar tills du har valt.
-        ${draft ? 'Den du inte väljer försvinner då.' : latest ? 'Kartor som är klara finns kvar även sedan.' : ''} Fråga gärna någon om du är
+        ${the} har ändrats på två ställen. Båda finns kvar tills du har valt.
+        ${draft ? 'Den du inte väljer försvinner då.' : latest ? `${capital(method.many)} som är klara finns kvar även sedan.` : ''} Fråga gärna någon om du är
         osäker.
       </p>
-      <script type="application/json" data-page>
-        ${json({ path: `/arenden/${one.id}/natverkskarta`, config })}
-      </script>
+      ${pageData({ path, method }, given)}
       <div class="pair">
-        ${aside.map((map) =>
+        ${aside.map((mine) =>
           option({
-            title: 'Kartan du just ritade',
-            when: html`sparad ${dayAndClock(map.savedAt)}`,
-            document: map.document,
-            value: map.writer,
+            title: `${the} du just ändrade`,
+            when: html`sparad ${dayAndClock(mine.savedAt)}`,
+            document: mine.document,
+            value: mine.writer,
           }),
         )}
         ${other}
@@ -423,15 +452,15 @@ export function choicePage(frame, { one, draft, latest, aside, config }) {
   });
 }
 
-/** @param {Frame} frame @param {{ one: Case }} page */
-export function discardPage(frame, { one }) {
+/** @param {Frame} frame @param {Place} page */
+export function discardPage(frame, { one, method, path }) {
   return layout(frame, {
-    title: 'Släng det du har börjat på',
+    title: `Släng ${method.the} du har börjat på`,
     body: html`
-      <h1>Vill du slänga det du har börjat på?</h1>
-      <p>Det går inte att få tillbaka. Kartor som du redan har gjort klara finns kvar.</p>
+      <h1>Vill du slänga ${method.the} du har börjat på?</h1>
+      <p>Det går inte att få tillbaka. ${capital(method.many)} som du redan har gjort klara finns kvar.</p>
       <div class="equal">
-        <form method="post" action="/arenden/${one.id}/natverkskarta/slang">${token(frame.user)}<button>Ja, släng</button></form>
+        <form method="post" action="${path}/slang">${token(frame.user)}<button>Ja, släng</button></form>
         <a class="button second" href="/arenden/${one.id}">Nej, behåll</a>
       </div>
     `,

@@ -108,7 +108,7 @@ describe('while Alex draws', () => {
     assert.equal(page.heading, 'Vilken karta vill du fortsätta på?');
     assert.deepEqual(page.allData(TAG), [mapOf('Drawn here', 'and on'), mapOf('Drawn there')]);
 
-    await alex.send(`${PATH}/valj`, { karta: here.state.writer });
+    await alex.send(`${PATH}/valj`, { val: here.state.writer });
     const chosen = await alex.openMap();
     assert.deepEqual(chosen.document, mapOf('Drawn here', 'and on'));
     assert.equal((await chosen.save(mapOf('Going on'))).status, 200);
@@ -120,12 +120,12 @@ describe('while Alex draws', () => {
     await there.save(mapOf('Drawn there'));
     await here.save(mapOf('Drawn here'));
     await alex.open(PATH);
-    await alex.send(`${PATH}/valj`, { karta: '' });
+    await alex.send(`${PATH}/valj`, { val: '' });
     assert.deepEqual((await alex.openMap()).document, mapOf('Drawn there'));
   });
 
   it('says so when that choice has been made already', async () => {
-    const page = await alex.send(`${PATH}/valj`, { karta: 'a-page-that-is-gone' });
+    const page = await alex.send(`${PATH}/valj`, { val: 'a-page-that-is-gone' });
     assert.equal(page.status, 409);
     assert.match(page.words.all, /redan gjort/);
   });
@@ -261,7 +261,7 @@ describe('Klar', () => {
     const page = await alex.open(PATH);
     assert.equal(page.status, 409);
     assert.deepEqual(page.allData(TAG), [mapOf('Three', 'and more'), mapOf('One')]);
-    await alex.send(`${PATH}/valj`, { karta: drawing.state.writer });
+    await alex.send(`${PATH}/valj`, { val: drawing.state.writer });
     const again = await alex.openMap();
     assert.deepEqual(again.document, mapOf('Three', 'and more'));
     assert.equal((await again.finish(again.document)).status, 200);

@@ -96,10 +96,14 @@ export class Visitor {
     return this.send('/logga-in', { vem: who });
   }
 
-  /** Opens the map and draws on it, as the page's script does. @param {string} [one] */
-  async openMap(one = 'alex') {
-    const path = `/arenden/${one}/natverkskarta`;
-    const page = await this.open(path);
+  /** Opens the map and draws on it. @param {string} [one] */
+  openMap(one = 'alex') {
+    return this.openWork('natverkskarta', one);
+  }
+  /** Opens a method and works with it, as the page's script does. @param {string} address @param {string} [one] */
+  async openWork(address, one = 'alex') {
+    const [path = ''] = `/arenden/${one}/${address}`.split('?');
+    const page = await this.open(`/arenden/${one}/${address}`);
     const state = {
       base: Number(page.field('base')),
       revision: Number(page.field('revision')),
@@ -160,6 +164,10 @@ class Page {
   /** @param {string} name */
   field(name) {
     return new RegExp(`name="${name}" value="([^"]*)"`).exec(this.text)?.[1] ?? '';
+  }
+  /** What the page's script is told. */
+  get pageData() {
+    return JSON.parse(/<script type="application\/json" data-page>([^]*?)<\/script>/.exec(this.text)?.[1] ?? 'null');
   }
   /** The data inside an element, as the element itself reads it. @param {string} tag */
   data(tag) {

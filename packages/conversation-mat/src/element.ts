@@ -195,6 +195,37 @@ export class DelaktigConversationMat extends MethodElement<
     return shareConversationMat(this.document, selection, { id: newId(), now: this.now() });
   }
 
+  /**
+   * Shows the mat that was begun on a topic, or begins one: for a host that is asked by `delaktig-open` of a conversation menu.
+   *
+   * @param id a ready topic's, or one of `config.topics`
+   * @returns false when there is no such topic, or nothing can be begun
+   */
+  async showTopic(id: string): Promise<boolean> {
+    await this.updateComplete;
+    const begun = this.document.content.mats.find(({ topic, detailOf }) => topic.id === id && !detailOf);
+    if (begun) {
+      this.#show({ what: 'mat' }, begun.id);
+      return true;
+    }
+    if (!this.editable) return false;
+    const { topics } = this.#settings;
+    const topic = topics.find((own) => own.id === id) ?? (await this.#readyTopic(id));
+    if (!topic) return false;
+    this.#show({ what: 'topics' });
+    await this.#begin(topic);
+    return this.document.content.mats.some((mat) => mat.topic.id === id);
+  }
+
+  /** Undefined also while the network is away, which the person is told of. */
+  async #readyTopic(id: string): Promise<TopicEntry | undefined> {
+    let found: TopicEntry | undefined;
+    await this.later.attempt(async () => {
+      found = (await this.shelf.fetch()).readyTopics.find((topic) => topic.id === id);
+    });
+    return found;
+  }
+
   #pictured(): Pictured {
     const { locale, document, attachments } = this;
     return { locale, document, mat: this.#mat, words: this.#words, attachments };

@@ -57,6 +57,21 @@ describe('conversation mat: alone', () => {
     same(lying(harness)['homework'], undefined, 'where it lies');
   });
 
+  it('who wants to go deeper into a topic of the menu comes to a mat on it: a new one, or the one begun', async () => {
+    const harness = await matWith(fixture, alex());
+    const { element } = harness;
+    const begun = harness.mat.topic.id;
+    same(await element.showTopic('family'), true, 'there is a mat on family');
+    same(harness.mat.topic.id, 'family', 'what is shown');
+    same(await element.showTopic(begun), true, 'the one begun');
+    same(harness.mat.topic.id, begun, 'what is shown');
+    same(harness.document.content.mats.length, 2, 'mats');
+    same(await element.showTopic('the-sea'), false, 'one that nobody knows');
+    element.config = { topics: [{ id: 'the-sea', label: 'Havet', options: [] }] };
+    same(await element.showTopic('the-sea'), true, 'one of the host’s');
+    same(harness.mat.topic.label, 'Havet', 'what it is called');
+  });
+
   it('a card follows its answer: whoever moves a card on the mat with a number key stands on it there', async () => {
     const harness = await matWith(fixture, alex());
     harness.card('Lärarna').focus();

@@ -1,10 +1,10 @@
 /**
- * The page where a person draws. The element knows the map; this file saves it in this system, and hands it over at *Klar*.
+ * The page where a person works. The element knows its method; this file saves what it gives in this system, and hands it over at *Klar*.
  */
 import { fetchAttachments, namedIn } from './attachments.js';
 import { createAutosave } from './autosave.js';
 
-/** @typedef {HTMLElement & { value: unknown, attachments: ReadonlyMap<string, Blob>, config: unknown, finish(): Promise<void>, cover(): void, print(): Promise<void> }} NetworkMap */
+/** @typedef {HTMLElement & { value: unknown, attachments: ReadonlyMap<string, Blob>, config: unknown, finish(): Promise<void>, cover(): void, print(): Promise<void>, showTopic?(id: string): Promise<boolean> }} Delaktig */
 /** @typedef {CustomEvent<{ value: unknown, attachments: ReadonlyMap<string, Blob>, waitUntil(saved: Promise<unknown>): void }>} FinishEvent */
 
 /** Browsers drop a request with `keepalive` above 64 KiB, all under way together. */
@@ -17,13 +17,16 @@ const SIGNED_OUT = new Error('signed out');
 
 /** @template {Element} T @param {string} selector */
 const find = (selector) => /** @type {T} */ (document.querySelector(selector));
-const form = /** @type {HTMLFormElement} */ (find('[data-map]'));
-const map = /** @type {NetworkMap} */ (find('delaktig-network-map'));
+const form = /** @type {HTMLFormElement} */ (find('[data-work]'));
+const element = /** @type {Delaktig} */ (find('[data-element]'));
 const dialog = /** @type {HTMLDialogElement} */ (find('[data-dialog]'));
 const status = find('[data-status]');
 const spoken = find('[data-spoken]');
 
-/** @type {{ path: string, config: object }} */
+/**
+ * `home`: the person's own page; `the`: what the document is called, "kartan"; `topic`: what the menu asked a mat on.
+ * @type {{ path: string, home: string, the: string, config: object, sources?: unknown[], topic?: { id: string } }}
+ */
 const page = JSON.parse(find('[data-page]').textContent ?? '');
 /** @param {string} name */
 const field = (name) => /** @type {HTMLInputElement} */ (form.elements.namedItem(name));
@@ -32,12 +35,14 @@ let base = Number(field('base').value);
 let revision = Number(field('revision').value);
 let csrf = field('csrf').value;
 let finishing = false;
+/** Where the person wants to go, as soon as everything is saved. */
+let goTo = '';
 /** Attachments that the server has: what is sent once need not be sent again. @type {Set<string>} */
 const kept = new Set();
 /** Grows with each request, so that the server knows a late one from a new one. */
 let seq = 0;
 
-Object.assign(map, { config: page.config });
+Object.assign(element, { config: page.config, ...(page.sources && { sources: page.sources }) });
 
 /** @param {string | number} time */
 const clock = (time) =>
@@ -46,7 +51,7 @@ const clock = (time) =>
 // ---- talking to the server
 
 /**
- * Sends a map, and once more if all that was wrong is the session's token.
+ * Sends a document, and once more if all that was wrong is the session's token.
  * @param {'PUT' | 'POST'} method
  * @param {string} address
  * @param {{ value: unknown, leaving?: boolean }} what
@@ -64,13 +69,13 @@ async function tell(method, address, what) {
 const signedOut = (/** @type {Response} */ { status }) => status === 401 || status === 403;
 
 /**
- * Sends what the map names and the server does not have yet, before the map that names it.
+ * Sends what the document names and the server does not have yet, before the document that names it.
  * @param {unknown} value
  * @returns {Promise<{ signedOut: boolean, answer: any } | undefined>} only what was refused
  */
 async function sendAttachments(value) {
   for (const id of namedIn(value)) {
-    const blob = map.attachments.get(id);
+    const blob = element.attachments.get(id);
     if (!blob || kept.has(id)) continue;
     let response = await sendAttachment(id, blob);
     if (signedOut(response) && (await renewToken())) response = await sendAttachment(id, blob);
@@ -116,7 +121,7 @@ async function renewToken() {
     const { csrf: now } = await response.json();
     const changed = now !== csrf;
     csrf = field('csrf').value = now;
-    // Another session may have ended with Klar, which forgets what no map names.
+    // Another session may have ended with Klar, which forgets what nothing names.
     if (changed) kept.clear();
     return changed;
   } catch {
@@ -124,7 +129,7 @@ async function renewToken() {
   }
 }
 
-// ---- saving while the person draws
+// ---- saving while the person works
 
 const autosave = createAutosave({
   async send(attempt) {
@@ -155,9 +160,11 @@ function show(state) {
     saved: () => `Sparat ${clock(/** @type {any} */ (state).at)}`,
     retrying: () => 'Inte sparat – försöker igen',
     'signed-out': () => 'Inte sparat – du är utloggad. Lämna den här sidan öppen och ',
-    conflict: () => 'Kartan har ändrats på ett annat ställe också. Båda finns kvar. ',
+    conflict: () =>
+      `${page.the.charAt(0).toUpperCase()}${page.the.slice(1)} har ändrats på ett annat ställe också. Båda finns kvar. `,
     refused: () => `Inte sparat. ${/** @type {any} */ (state).message}`,
   }[state.kind]();
+  goOn();
   status.replaceChildren(words, ...linkFor(state.kind));
   status.toggleAttribute('data-trouble', state.kind !== 'saved');
   if (state.kind === spokenState) return;
@@ -175,10 +182,10 @@ function linkFor(kind) {
   return [link];
 }
 
-map.addEventListener('change', () => autosave.save(map.value));
+element.addEventListener('change', () => autosave.save(element.value));
 
 /**
- * A reload can overtake the last save of the page before it, and the map may have been drawn on elsewhere meanwhile. What the
+ * A reload can overtake the last save of the page before it, and it may have been changed elsewhere meanwhile. What the
  * person is doing here is never replaced.
  */
 async function catchUp() {
@@ -191,7 +198,7 @@ async function catchUp() {
     field('base').value = String(base);
     field('revision').value = String(revision);
     field('csrf').value = csrf;
-    map.value = now.document;
+    element.value = now.document;
     await showAttachments();
     if (now.savedAt) status.textContent = `Sparat ${clock(now.savedAt)}`;
   } catch {
@@ -199,11 +206,11 @@ async function catchUp() {
   }
 }
 
-/** What the map names, as it was kept here; what the person adds meanwhile stays. */
+/** What the document names, as it was kept here; what the person adds meanwhile stays. */
 async function showAttachments() {
-  const found = await fetchAttachments(page.path, map.value);
+  const found = await fetchAttachments(page.path, [element.value, page.topic]);
   for (const id of found.keys()) kept.add(id);
-  if (found.size > 0) map.attachments = new Map([...found, ...map.attachments]);
+  if (found.size > 0) element.attachments = new Map([...found, ...element.attachments]);
 }
 
 addEventListener('online', () => autosave.hurry());
@@ -216,28 +223,46 @@ addEventListener('pagehide', () => autosave.hurry({ leaving: true }));
 addEventListener('beforeunload', (event) => {
   if (autosave.dirty || finishing) event.preventDefault();
 });
-void customElements.whenDefined('delaktig-network-map').then(showAttachments).then(catchUp);
+void customElements.whenDefined(element.localName).then(showAttachments).then(catchUp).then(showTopic);
+
+// A topic of the menu can be gone deeper into on a mat: when what was said in the menu is safe.
+element.addEventListener('delaktig-open', (event) => {
+  const { type, item } = /** @type {CustomEvent<{ type: string, item?: string }>} */ (event).detail;
+  if (type !== 'conversation-mat' || item === undefined) return;
+  goTo = `${page.home}/samtalsmatta?amne=${encodeURIComponent(item)}`;
+  goOn();
+});
+function goOn() {
+  if (goTo && !autosave.dirty) location.assign(goTo);
+}
+/** And there: what does not come with the mat is given to it. */
+async function showTopic() {
+  const { topic } = page;
+  if (!topic || (await element.showTopic?.(topic.id))) return;
+  element.config = { ...page.config, topics: [topic] };
+  await element.showTopic?.(topic.id);
+}
 
 // ---- Paus, Skriv ut, Klar
 
-find('[data-pause]').addEventListener('click', () => map.cover());
-find('[data-print]').addEventListener('click', () => void map.print());
+find('[data-pause]').addEventListener('click', () => element.cover());
+find('[data-print]').addEventListener('click', () => void element.print());
 find('[data-ask]').addEventListener('click', () => dialog.showModal());
 find('[data-back]').addEventListener('click', () => dialog.close());
 form.addEventListener('submit', (event) => {
-  if (!customElements.get('delaktig-network-map')) return; // it never arrived: an ordinary form, which ends the session
+  if (!customElements.get(element.localName)) return; // it never arrived: an ordinary form, which ends the session
   event.preventDefault();
   dialog.close();
-  void map.finish();
+  void element.finish();
 });
 
-map.addEventListener('delaktig-finish', (event) => {
+element.addEventListener('delaktig-finish', (event) => {
   const { value, waitUntil } = /** @type {FinishEvent} */ (event).detail;
   waitUntil(handOver(value));
 });
 
 /**
- * The element shows that it waits, and clears itself when this resolves. When it rejects the map is still there, and the person is told.
+ * The element shows that it waits, and clears itself when this resolves. When it rejects everything is still there, and the person is told.
  * @param {unknown} value
  */
 async function handOver(value) {
@@ -255,7 +280,7 @@ async function handOver(value) {
   }
   finishing = false;
   autosave.resume();
-  throw new Error('The map could not be handed over');
+  throw new Error('It could not be handed over');
 }
 
 /** For half a minute. @param {() => ReturnType<typeof tell>} ask */

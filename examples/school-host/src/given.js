@@ -1,0 +1,49 @@
+/** What this system gives an element beside the document: its configuration, other documents of the person's, a topic to begin with. */
+import { parseJson } from './document.js';
+
+/** @typedef {import('./store.js').Case} Case */
+/** @typedef {import('./methods.js').MethodId} MethodId */
+/** @typedef {(method: MethodId) => unknown} Newest the person's newest document of a method, as far as the reader may see it */
+/** @typedef {{ config: object, sources?: unknown[], topic?: object }} Given */
+
+/**
+ * Children are asked in other words, and less.
+ * @param {MethodId} method
+ * @param {Case} one
+ * @param {{ newest?: Newest, topic?: string | undefined }} [more] `topic`: the id of something in the menu that a mat is wanted on
+ * @returns {Given}
+ */
+export function givenTo(method, { child, name }, { newest = () => undefined, topic } = {}) {
+  switch (method) {
+    case 'conversation-menu':
+      return { config: { child, mat: true } };
+    case 'conversation-mat': {
+      const wanted = topic === undefined ? undefined : topicOf(newest('conversation-menu'), topic);
+      return { config: { child, person: { name } }, ...(wanted && { topic: wanted }) };
+    }
+    case 'a-normal-day': {
+      const map = newest('network-map');
+      return { config: { child }, sources: map === undefined ? [] : [map] };
+    }
+    default:
+      return { config: { child } };
+  }
+}
+
+/**
+ * A topic of the menu, as `config.topics` of the mat takes it: the person's own words and picture for an own one.
+ * @param {unknown} menu
+ * @param {string} id
+ */
+function topicOf(menu, id) {
+  /** @type {any} */
+  const found = /** @type {any} */ (menu)?.content?.topics?.find((/** @type {any} */ topic) => topic?.id === id);
+  if (!found) return;
+  const { label, symbol, said } = found;
+  const picture = said?.drawing ?? said?.photo ?? said?.symbol ?? symbol;
+  const words = said?.words || label;
+  return { id, ...(words && { label: words }), ...(picture && { picture }), options: [] };
+}
+
+/** @param {string | undefined} text */
+export const parsed = (text) => (text === undefined ? undefined : parseJson(text));

@@ -1,0 +1,103 @@
+/** The methods that this system embeds: where each lives, and what it is called. Nothing else here knows one from another. */
+
+/** @typedef {keyof typeof WORDS} MethodId the document's `type`, and the element's tag and file */
+/** @typedef {Words & { id: MethodId, tag: string, file: string }} Method */
+
+/**
+ * @typedef {object} Words
+ * @property {string} slug in the address
+ * @property {string} field the element's name in the form
+ * @property {string} title
+ * @property {string} mine the page where the person works
+ * @property {string} yours on the person's own page
+ * @property {(whose: string) => string} of somebody's, where staff look at it
+ * @property {string} about what it is for, to the person
+ * @property {string} begin
+ * @property {string} one what there is one of: "karta"
+ * @property {string} the "kartan"
+ * @property {string} many "kartor"
+ */
+
+const WORDS = /** @type {const} @satisfies {Record<string, Words>} */ ({
+  'conversation-menu': {
+    slug: 'samtalsmeny',
+    field: 'meny',
+    title: 'Samtalsmeny',
+    mine: 'Min samtalsmeny',
+    yours: 'Vad vill du prata om?',
+    of: (whose) => `${whose} samtalsmeny`,
+    about:
+      'Du väljer vad du vill prata om, i vilken ordning och med vem. Det du inte vill prata om lägger du åt sidan.',
+    begin: 'Börja på menyn',
+    one: 'meny',
+    the: 'menyn',
+    many: 'menyer',
+  },
+  'conversation-mat': {
+    slug: 'samtalsmatta',
+    field: 'matta',
+    title: 'Samtalsmatta',
+    mine: 'Min samtalsmatta',
+    yours: 'Vad tycker du?',
+    of: (whose) => `${whose} samtalsmatta`,
+    about: 'Du lägger bilder under det svar som stämmer för dig. Du kan flytta dem hur många gånger du vill.',
+    begin: 'Börja på mattan',
+    one: 'matta',
+    the: 'mattan',
+    many: 'mattor',
+  },
+  'what-matters': {
+    slug: 'viktigt',
+    field: 'viktigt',
+    title: 'Vad är viktigt?',
+    mine: 'Det som är viktigt för mig',
+    yours: 'Vad är viktigt för dig?',
+    of: (whose) => `${whose} lista över vad som är viktigt`,
+    about: 'Du berättar vad som är viktigt för dig. Du kan skriva, välja en bild, rita eller prata in det.',
+    begin: 'Börja på listan',
+    one: 'lista',
+    the: 'listan',
+    many: 'listor',
+  },
+  'a-normal-day': {
+    slug: 'en-vanlig-dag',
+    field: 'dag',
+    title: 'En vanlig dag',
+    mine: 'Min vanliga dag',
+    yours: 'Hur är en vanlig dag för dig?',
+    of: (whose) => `${whose} vanliga dag`,
+    about: 'Du berättar vad du gör från morgon till kväll, och hur du vill att en dag ska vara.',
+    begin: 'Börja på dagen',
+    one: 'dag',
+    the: 'dagen',
+    many: 'dagar',
+  },
+  'network-map': {
+    slug: 'natverkskarta',
+    field: 'karta',
+    title: 'Nätverkskarta',
+    mine: 'Min nätverkskarta',
+    yours: 'Din nätverkskarta',
+    of: (whose) => `${whose} nätverkskarta`,
+    about:
+      'På kartan sätter du ut personer som du känner. Du bestämmer vilka som ska vara med, och du kan ändra dig när du vill.',
+    begin: 'Börja på kartan',
+    one: 'karta',
+    the: 'kartan',
+    many: 'kartor',
+  },
+});
+
+/** In the order a conversation often takes. @type {readonly Method[]} */
+export const METHODS = /** @type {MethodId[]} */ (Object.keys(WORDS)).map((id) => ({
+  id,
+  tag: `delaktig-${id}`,
+  file: `${id}.js`,
+  ...WORDS[id],
+}));
+
+/** For an address: one of the slugs, together, since what reads it begins with the first and ends with the last. */
+export const SLUGS = `(?:${METHODS.map(({ slug }) => slug).join('|')})`;
+
+/** @param {string | undefined} slug */
+export const methodAt = (slug) => METHODS.find((method) => method.slug === slug);
