@@ -21,6 +21,7 @@ const complete = {
   'what-matters': ['en', 'ar'],
   'conversation-menu': ['en', 'ar'],
   'conversation-mat': ['en', 'ar'],
+  'sip-form': ['en', 'ar'],
 };
 const pseudoLanguage = 'sv-x-pseudo';
 

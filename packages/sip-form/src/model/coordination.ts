@@ -1,0 +1,13 @@
+import type { CoordinationLevel } from '../options.ts';
+
+/** Level of coordination (*Nivå av samordning*). */
+export interface Coordination {
+  /** Level. (*Nivå*) */
+  readonly level?: CoordinationLevel;
+  /** Why that level? (*Varför den nivån?*) */
+  readonly because?: string;
+  /** External chair. (*Extern mötesledare*) */
+  readonly chair?: string;
+  /** Further tools. (*Fler verktyg*) */
+  readonly tools?: string;
+}

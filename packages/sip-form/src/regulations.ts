@@ -1,0 +1,40 @@
+import type { LocalizedText } from '@delaktig/core/document/localized-text.js';
+import { giverRoleOptions, partyOptions } from './options.ts';
+import type { Party } from './model.ts';
+
+/** What the law wants a plan to say. */
+export type LawPoint = 'needs' | 'each' | 'others' | 'overall';
+
+/**
+ * What laws, agreements and regions decide, and change: data with a date, never code. A host gives its own by `config.rules`; what it leaves out is as in
+ * the default.
+ */
+export interface Regulations {
+  /** Whose rules. */
+  readonly id: string;
+  /** The day they began to apply, `YYYY-MM-DD`. */
+  readonly version: string;
+  /** The kinds of services that can be chosen, in this order. */
+  readonly parties: readonly Party[];
+  /** Who may consent, in this order. */
+  readonly consentGivers: readonly string[];
+  /** Where the law says each of its four points. */
+  readonly law: Readonly<Record<LawPoint, LocalizedText>>;
+}
+
+/**
+ * Västra Götaland, from 1 July 2025, when the new Social Services Act began to apply. Sources: 10 kap. 8–9 §§ socialtjänstlagen (2025:400), 16 kap. 4 §
+ * hälso- och sjukvårdslagen (2017:30), 10 kap. 2 § offentlighets- och sekretesslagen (2009:400) for consent.
+ */
+export const vastraGotaland: Regulations = {
+  id: 'vastra-gotaland',
+  version: '2025-07-01',
+  parties: Object.keys(partyOptions).map((id) => ({ id })),
+  consentGivers: Object.keys(giverRoleOptions),
+  law: {
+    needs: { sv: '10 kap. 9 § 1 socialtjänstlagen, 16 kap. 4 § 1 hälso- och sjukvårdslagen' },
+    each: { sv: '10 kap. 9 § 2 socialtjänstlagen, 16 kap. 4 § 2 hälso- och sjukvårdslagen' },
+    others: { sv: '10 kap. 9 § 3 socialtjänstlagen, 16 kap. 4 § 3 hälso- och sjukvårdslagen' },
+    overall: { sv: '10 kap. 9 § 4 socialtjänstlagen, 16 kap. 4 § 4 hälso- och sjukvårdslagen' },
+  },
+};

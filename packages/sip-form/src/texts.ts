@@ -1,0 +1,219 @@
+/** What the form itself says: buttons, errors, the check, saving. What the fields are called is in `texts/`. */
+import { str, type Text } from '@delaktig/core/language/say.js';
+
+export const title: Text = ({ msg }) =>
+  msg('SIP, samordnad individuell plan', { id: 'sip-form.title', desc: 'Button, heading or words of the form itself' });
+
+export const contents: Text = ({ msg }) =>
+  msg('Delar', { id: 'sip-form.contents', desc: 'Button, heading or words of the form itself' });
+
+export const add: Text<[noun: string]> = ({ msg }, noun) =>
+  msg(str`Lägg till ${noun}`, { id: 'sip-form.add', desc: 'Button, heading or words of the form itself' });
+
+export const itemNamed: Text<[title: string, name: string]> = ({ msg }, title, name) =>
+  msg(str`${title}: ${name}`, { id: 'sip-form.item-named', desc: 'Button, heading or words of the form itself' });
+
+export const removeItem: Text<[item: string]> = ({ msg }, item) =>
+  msg(str`Ta bort ${item}`, { id: 'sip-form.remove-item', desc: 'Button, heading or words of the form itself' });
+
+export const moveUp: Text<[item: string]> = ({ msg }, item) =>
+  msg(str`Flytta upp ${item}`, { id: 'sip-form.move-up', desc: 'Button, heading or words of the form itself' });
+
+export const moveDown: Text<[item: string]> = ({ msg }, item) =>
+  msg(str`Flytta ner ${item}`, { id: 'sip-form.move-down', desc: 'Button, heading or words of the form itself' });
+
+export const remove: Text = ({ msg }) =>
+  msg('Ta bort', { id: 'sip-form.remove', desc: 'Button, heading or words of the form itself' });
+
+export const up: Text = ({ msg }) =>
+  msg('Flytta upp', { id: 'sip-form.up', desc: 'Button, heading or words of the form itself' });
+
+export const down: Text = ({ msg }) =>
+  msg('Flytta ner', { id: 'sip-form.down', desc: 'Button, heading or words of the form itself' });
+
+export const added: Text<[item: string]> = ({ msg }, item) =>
+  msg(str`Tillagt: ${item}.`, { id: 'sip-form.added', desc: 'Said when it has been done' });
+
+export const removed: Text<[item: string]> = ({ msg }, item) =>
+  msg(str`Borttaget: ${item}. Du kan ångra.`, { id: 'sip-form.removed', desc: 'Said when it has been done' });
+
+export const moved: Text<[item: string, place: string, count: string]> = ({ msg }, item, place, count) =>
+  msg(str`${item}: plats ${place} av ${count}.`, { id: 'sip-form.moved', desc: 'Said when it has been done' });
+
+export const choose: Text = ({ msg }) =>
+  msg('Välj', { id: 'sip-form.choose', desc: 'Button, heading or words of the form itself' });
+
+export const noSubgoals: Text = ({ msg }) =>
+  msg('Skriv delmålen under Mål och insatser först.', {
+    id: 'sip-form.no-subgoals',
+    desc: 'Button, heading or words of the form itself',
+  });
+
+export const showNumber: Text = ({ msg }) =>
+  msg('Visa numret', { id: 'sip-form.show-number', desc: 'Button, heading or words of the form itself' });
+
+export const hideNumber: Text = ({ msg }) =>
+  msg('Dölj numret', { id: 'sip-form.hide-number', desc: 'Button, heading or words of the form itself' });
+
+export const notOnScreen: Text = ({ msg }) =>
+  msg('Visas inte på den stora skärmen.', {
+    id: 'sip-form.not-on-screen',
+    desc: 'Button, heading or words of the form itself',
+  });
+
+export const errorDate: Text = ({ msg }) =>
+  msg('Skriv hela datumet: år, månad och dag, till exempel 2026-03-14.', {
+    id: 'sip-form.error-date',
+    desc: 'What is wrong with a field, and what to do',
+  });
+
+export const errorTime: Text = ({ msg }) =>
+  msg('Skriv tiden med timme och minut, till exempel 14:30.', {
+    id: 'sip-form.error-time',
+    desc: 'What is wrong with a field, and what to do',
+  });
+
+export const errorPhone: Text = ({ msg }) =>
+  msg('Skriv telefonnumret med siffror, till exempel 070-174 06 05.', {
+    id: 'sip-form.error-phone',
+    desc: 'What is wrong with a field, and what to do',
+  });
+
+export const errorEmail: Text = ({ msg }) =>
+  msg('Skriv hela e-postadressen, till exempel namn@exempel.se.', {
+    id: 'sip-form.error-email',
+    desc: 'What is wrong with a field, and what to do',
+  });
+
+export const errorLink: Text = ({ msg }) =>
+  msg('Skriv hela länken. Den börjar med https://.', {
+    id: 'sip-form.error-link',
+    desc: 'What is wrong with a field, and what to do',
+  });
+
+export const errorIdentity: Text = ({ msg }) =>
+  msg('Skriv numret med tolv siffror: år, månad, dag och de fyra sista.', {
+    id: 'sip-form.error-identity',
+    desc: 'What is wrong with a field, and what to do',
+  });
+
+export const error: Text<[words: string]> = ({ msg }, words) =>
+  msg(str`Att rätta: ${words}`, { id: 'sip-form.error', desc: 'What is wrong with a field, and what to do' });
+
+export const check: Text = ({ msg }) =>
+  msg('Kontrollera planen', { id: 'sip-form.check', desc: 'Button, heading or words of the form itself' });
+
+export const toCorrect: Text<[count: string]> = ({ msg }, count) =>
+  msg(str`Att rätta: ${count}`, { id: 'sip-form.to-correct', desc: 'Button, heading or words of the form itself' });
+
+export const nothingToCorrect: Text = ({ msg }) =>
+  msg('Det finns inget att rätta.', {
+    id: 'sip-form.nothing-to-correct',
+    desc: 'Button, heading or words of the form itself',
+  });
+
+export const errorLine: Text<[field: string, problem: string]> = ({ msg }, field, problem) =>
+  msg(str`${field}: ${problem}`, { id: 'sip-form.error-line', desc: 'What is wrong with a field, and what to do' });
+
+export const law: Text = ({ msg }) =>
+  msg('Det här ska stå i en SIP', { id: 'sip-form.law', desc: 'In the check of what the law wants a plan to say' });
+
+export const lawNeeds: Text = ({ msg }) =>
+  msg('Vilka insatser som behövs', {
+    id: 'sip-form.law-needs',
+    desc: 'In the check of what the law wants a plan to say',
+  });
+
+export const lawNeedsHelp: Text = ({ msg }) =>
+  msg('Skriv minst en insats under ett delmål.', {
+    id: 'sip-form.law-needs-help',
+    desc: 'In the check of what the law wants a plan to say',
+  });
+
+export const lawEach: Text = ({ msg }) =>
+  msg('Vilka insatser kommunen och regionen ansvarar för, var och en', {
+    id: 'sip-form.law-each',
+    desc: 'In the check of what the law wants a plan to say',
+  });
+
+export const lawEachHelp: Text = ({ msg }) =>
+  msg('Välj vem som ansvarar för varje insats.', {
+    id: 'sip-form.law-each-help',
+    desc: 'In the check of what the law wants a plan to say',
+  });
+
+export const lawOthers: Text = ({ msg }) =>
+  msg('Vad någon annan än kommunen och regionen ska göra', {
+    id: 'sip-form.law-others',
+    desc: 'In the check of what the law wants a plan to say',
+  });
+
+export const lawOthersHelp: Text = ({ msg }) =>
+  msg('Svara på om någon annan ska göra något. Om ja: välj vem vid insatsen.', {
+    id: 'sip-form.law-others-help',
+    desc: 'In the check of what the law wants a plan to say',
+  });
+
+export const lawOverall: Text = ({ msg }) =>
+  msg('Vem av kommunen och regionen som har det övergripande ansvaret', {
+    id: 'sip-form.law-overall',
+    desc: 'In the check of what the law wants a plan to say',
+  });
+
+export const lawOverallHelp: Text = ({ msg }) =>
+  msg('Välj vilken huvudman som har det övergripande ansvaret.', {
+    id: 'sip-form.law-overall-help',
+    desc: 'In the check of what the law wants a plan to say',
+  });
+
+export const lawMet: Text = ({ msg }) =>
+  msg('Finns med', { id: 'sip-form.law-met', desc: 'In the check of what the law wants a plan to say' });
+
+export const lawMissing: Text = ({ msg }) =>
+  msg('Saknas', { id: 'sip-form.law-missing', desc: 'In the check of what the law wants a plan to say' });
+
+export const lawPoint: Text<[state: string, point: string]> = ({ msg }, state, point) =>
+  msg(str`${state}: ${point}`, { id: 'sip-form.law-point', desc: 'In the check of what the law wants a plan to say' });
+
+export const lawSource: Text<[source: string]> = ({ msg }, source) =>
+  msg(str`Lagen: ${source}`, { id: 'sip-form.law-source', desc: 'In the check of what the law wants a plan to say' });
+
+export const goTo: Text<[section: string]> = ({ msg }, section) =>
+  msg(str`Gå till ${section}`, { id: 'sip-form.go-to', desc: 'Button, heading or words of the form itself' });
+
+export const saving: Text = ({ msg }) => msg('Sparar …', { id: 'sip-form.saving', desc: 'How saving goes' });
+
+export const saved: Text = ({ msg }) => msg('Sparat', { id: 'sip-form.saved', desc: 'How saving goes' });
+
+export const saveFailed: Text = ({ msg }) =>
+  msg('Det gick inte att spara. Det du har skrivit finns kvar här.', {
+    id: 'sip-form.save-failed',
+    desc: 'How saving goes',
+  });
+
+export const stepOf: Text<[number: string, count: string]> = ({ msg }, number, count) =>
+  msg(str`Del ${number} av ${count}`, { id: 'sip-form.step-of', desc: 'Button, heading or words of the form itself' });
+
+export const previous: Text<[section: string]> = ({ msg }, section) =>
+  msg(str`Föregående: ${section}`, { id: 'sip-form.previous', desc: 'Button, heading or words of the form itself' });
+
+export const next: Text<[section: string]> = ({ msg }, section) =>
+  msg(str`Nästa: ${section}`, { id: 'sip-form.next', desc: 'Button, heading or words of the form itself' });
+
+export const viewPage: Text = ({ msg }) =>
+  msg('Allt på en sida', { id: 'sip-form.view-page', desc: 'Button, heading or words of the form itself' });
+
+export const viewSteps: Text = ({ msg }) =>
+  msg('En del i taget', { id: 'sip-form.view-steps', desc: 'Button, heading or words of the form itself' });
+
+export const undoChange: Text<[field: string]> = ({ msg }, field) =>
+  msg(str`ändra ${field}`, { id: 'sip-form.undo-change', desc: 'What a step is called after "Undo: "' });
+
+export const undoAdd: Text<[noun: string]> = ({ msg }, noun) =>
+  msg(str`lägga till ${noun}`, { id: 'sip-form.undo-add', desc: 'What a step is called after "Undo: "' });
+
+export const undoRemove: Text<[noun: string]> = ({ msg }, noun) =>
+  msg(str`ta bort ${noun}`, { id: 'sip-form.undo-remove', desc: 'What a step is called after "Undo: "' });
+
+export const undoMove: Text<[noun: string]> = ({ msg }, noun) =>
+  msg(str`flytta ${noun}`, { id: 'sip-form.undo-move', desc: 'What a step is called after "Undo: "' });

@@ -1,0 +1,158 @@
+/** Words of the part *Kallelse och inbjudan*. */
+import { type Text } from '@delaktig/core/language/say.js';
+
+export const title: Text = ({ msg }) =>
+  msg('Kallelse och inbjudan', {
+    id: 'sip-form.invitation.title',
+    desc: 'Heading of the part "Summons and invitation" of a plan',
+  });
+
+export const about: Text = ({ msg }) =>
+  msg('Håll helst mötet inom tre veckor.', {
+    id: 'sip-form.invitation.about',
+    desc: 'What the part "Summons and invitation" is about, below its heading',
+  });
+
+export const kind: Text = ({ msg }) =>
+  msg('Mötet gäller', {
+    id: 'sip-form.invitation.kind',
+    desc: 'Label of a field in the part "Summons and invitation"',
+  });
+
+export const date: Text = ({ msg }) =>
+  msg('Datum för mötet', {
+    id: 'sip-form.invitation.date',
+    desc: 'Label of a field in the part "Summons and invitation"',
+  });
+
+export const end: Text = ({ msg }) =>
+  msg('Slutar', { id: 'sip-form.invitation.end', desc: 'Label of a field in the part "Summons and invitation"' });
+
+export const place: Text = ({ msg }) =>
+  msg('Plats', { id: 'sip-form.invitation.place', desc: 'Label of a field in the part "Summons and invitation"' });
+
+export const link: Text = ({ msg }) =>
+  msg('Länk till digitalt möte', {
+    id: 'sip-form.invitation.link',
+    desc: 'Label of a field in the part "Summons and invitation"',
+  });
+
+export const purpose: Text = ({ msg }) =>
+  msg('Syfte, utifrån vad som är viktigt för personen', {
+    id: 'sip-form.invitation.purpose',
+    desc: 'Label of a field in the part "Summons and invitation"',
+  });
+
+export const questions: Text = ({ msg }) =>
+  msg('Vad ska vi prata om?', {
+    id: 'sip-form.invitation.questions',
+    desc: 'Heading in the part "Summons and invitation"',
+  });
+
+export const questionsItem: Text = ({ msg }) =>
+  msg('fråga', {
+    id: 'sip-form.invitation.questions-item',
+    desc: 'One thing of "What shall we talk about?", in the middle of a sentence: "Add …", "Remove …"',
+  });
+
+export const questionsWords: Text = ({ msg }) =>
+  msg('Fråga', {
+    id: 'sip-form.invitation.questions-words',
+    desc: 'Label of a field in the part "Summons and invitation"',
+  });
+
+export const invited: Text = ({ msg }) =>
+  msg('Kallade och inbjudna', {
+    id: 'sip-form.invitation.invited',
+    desc: 'Heading in the part "Summons and invitation"',
+  });
+
+export const invitedItem: Text = ({ msg }) =>
+  msg('kallad eller inbjuden', {
+    id: 'sip-form.invitation.invited-item',
+    desc: 'One thing of "Those summoned and invited", in the middle of a sentence: "Add …", "Remove …"',
+  });
+
+export const invitedSummons: Text = ({ msg }) =>
+  msg('Kallas eller bjuds in', {
+    id: 'sip-form.invitation.invited-summons',
+    desc: 'Label of a field in the part "Summons and invitation"',
+  });
+
+export const invitedReply: Text = ({ msg }) =>
+  msg('Svar', {
+    id: 'sip-form.invitation.invited-reply',
+    desc: 'Label of a field in the part "Summons and invitation"',
+  });
+
+export const invitedSubstitute: Text = ({ msg }) =>
+  msg('Vem kommer i stället?', {
+    id: 'sip-form.invitation.invited-substitute',
+    desc: 'Label of a field in the part "Summons and invitation"',
+  });
+
+export const invitedMandate: Text = ({ msg }) =>
+  msg('Får bestämma för sin verksamhet', {
+    id: 'sip-form.invitation.invited-mandate',
+    desc: 'Label of a field in the part "Summons and invitation"',
+  });
+
+export const invitedPoints: Text = ({ msg }) =>
+  msg('Vilka frågor är hen med på?', {
+    id: 'sip-form.invitation.invited-points',
+    desc: 'Label of a field in the part "Summons and invitation"',
+  });
+
+export const contactName: Text = ({ msg }) =>
+  msg('Huvudansvarig eller fast vårdkontakt', {
+    id: 'sip-form.invitation.contact-name',
+    desc: 'Label of a field in the part "Summons and invitation"',
+  });
+
+export const contactRole: Text = ({ msg }) =>
+  msg('Funktion och verksamhet', {
+    id: 'sip-form.invitation.contact-role',
+    desc: 'Label of a field in the part "Summons and invitation"',
+  });
+
+export const contactPhone: Text = ({ msg }) =>
+  msg('Telefon till den huvudansvariga', {
+    id: 'sip-form.invitation.contact-phone',
+    desc: 'Label of a field in the part "Summons and invitation"',
+  });
+
+export const noticeOn: Text = ({ msg }) =>
+  msg('Underrättelsen om utskrivning kom', {
+    id: 'sip-form.invitation.notice-on',
+    desc: 'Label of a field in the part "Summons and invitation"',
+  });
+
+export const noticeOnHint: Text = ({ msg }) =>
+  msg('Den fasta vårdkontakten skickar kallelsen inom tre dagar från den dagen.', {
+    id: 'sip-form.invitation.notice-on-hint',
+    desc: 'Hint below "The notice of discharge came"',
+  });
+
+export const sentOn: Text = ({ msg }) =>
+  msg('Kallelsen skickades', {
+    id: 'sip-form.invitation.sent-on',
+    desc: 'Label of a field in the part "Summons and invitation"',
+  });
+
+export const sentBy: Text = ({ msg }) =>
+  msg('Skickades av', {
+    id: 'sip-form.invitation.sent-by',
+    desc: 'Label of a field in the part "Summons and invitation"',
+  });
+
+export const childLetter: Text = ({ msg }) =>
+  msg('Brev till barnet', {
+    id: 'sip-form.invitation.child-letter',
+    desc: 'Label of a field in the part "Summons and invitation"',
+  });
+
+export const childLetterHint: Text = ({ msg }) =>
+  msg('Berätta vilka som kommer, vad ni ska prata om och att barnet får ha med sig någon.', {
+    id: 'sip-form.invitation.child-letter-hint',
+    desc: 'Hint below "Letter to the child"',
+  });
