@@ -1,35 +1,12 @@
 // A real browser, the packed element, the server and its database: what a child and a school counsellor do, from beginning to end.
 import assert from 'node:assert/strict';
-import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
-import puppeteer from 'puppeteer-core';
-import { optionsFrom, start } from '../src/server.js';
-import { folders } from '../test/visitor.js';
-import { Person, RINGS } from './person.js';
+import { describe, it } from 'node:test';
+import { school } from './host.js';
+import { RINGS } from './person.js';
 
-// The tool is the repository's own, not part of this system.
-const { chromiumArgs, chromiumPath } = await import(String(new URL('../../../tools/browsers.mjs', import.meta.url)));
-
-/** Another build than the installed one can be tried: ELEMENT_DIR, as for the server itself. */
-const { elementFolder } = optionsFrom(process.env);
-
-/** @type {import('puppeteer-core').Browser} */
-let browser;
-/** @type {ReturnType<typeof folders>} */
-let place;
-/** @type {Awaited<ReturnType<typeof start>>} */
-let server;
-/** @type {Person[]} */
-let people;
-
-/** @param {string} who @param {Parameters<typeof Person.at>[2]} [screen] */
-async function comes(who, screen) {
-  const person = await Person.at(browser, server.url, screen);
-  people.push(person);
-  if (who) await person.signIn(who);
-  return person;
-}
-const alexComes = () => comes('Alex elev');
-const lisaComes = () => comes('Lisa kurator');
+const host = school();
+const alexComes = () => host.comes('Alex elev');
+const lisaComes = () => host.comes('Lisa kurator');
 
 /** Alex finishes a map with these people on the nearest ring. @param {...string} names */
 async function finished(...names) {
@@ -45,24 +22,6 @@ async function finished(...names) {
   await alex.seesHeading('Klart. Tack!');
   return alex;
 }
-
-before(async () => {
-  browser = await puppeteer.launch({ executablePath: await chromiumPath(), args: chromiumArgs });
-});
-after(() => browser.close());
-beforeEach(async () => {
-  place = folders();
-  server = await start({ port: 0, dataFolder: place.dataFolder, elementFolder });
-  people = [];
-});
-afterEach(async () => {
-  for (const person of people) {
-    assert.deepEqual(person.complaints, [], 'the browser has nothing to complain about');
-    await person.leave();
-  }
-  await server.close();
-  place.remove();
-});
 
 describe('Alex, with a finger', () => {
   it('fills in the map, finds it again after a reload, goes on, and prints it', async () => {
@@ -91,9 +50,8 @@ describe('Alex, with a finger', () => {
     await alex.goTo('/arenden/alex/natverkskarta');
     await alex.add('Mamma');
     await alex.savedAll();
-    await server.close();
-    server = await start({ port: 0, dataFolder: place.dataFolder, elementFolder });
-    const again = await comes('Alex elev', { width: 360, height: 740 });
+    await host.restart();
+    const again = await host.comes('Alex elev', { width: 360, height: 740 });
     await again.tapTo('Fortsätt på kartan', 'link');
     await again.waiting('Mamma').waitHandle();
     alex.complaints = []; // its server is gone
@@ -240,9 +198,9 @@ describe('everybody', () => {
       await finished('Moa');
       const screen = { dark, width: 320, height: 640 };
       const [nobody, lisa, alex] = [
-        await comes('', screen),
-        await comes('Lisa kurator', screen),
-        await comes('Alex elev', screen),
+        await host.comes('', screen),
+        await host.comes('Lisa kurator', screen),
+        await host.comes('Alex elev', screen),
       ];
       const map = '/arenden/alex/natverkskarta';
       for (const [person, path] of /** @type {const} */ ([
@@ -275,7 +233,7 @@ describe('everybody', () => {
   });
 
   it('can look at the element in one HTML file, and see what it gives', async () => {
-    const somebody = await comes('');
+    const somebody = await host.comes('');
     await somebody.goTo('/exempel/plain-html');
     await somebody.add('Pappa');
     await somebody.sees(/"name": "Pappa"/);

@@ -9,7 +9,7 @@ import { createRequire } from 'node:module';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Names are set apart for reading, so that one written from right to left does not disturb the sentence. @param {string} name */
-const apart = (name) => `\u2068${name}\u2069`;
+export const apart = (name) => `\u2068${name}\u2069`;
 
 /** A map keeps the words it was begun with: lättläst or standard. */
 export const RINGS = /** @type {const} */ ({
@@ -18,6 +18,7 @@ export const RINGS = /** @type {const} */ ({
   far: ['Ringen längst ut', 'Yttersta ringen'],
 });
 /** @typedef {readonly string[]} Names one of them is on the page */
+/** @typedef {{ x: number, y: number }} Point */
 
 export class Person {
   /** What the browser complained about: errors, refused by the policy, answers from the server that were none. @type {string[]} */
@@ -58,12 +59,27 @@ export class Person {
   }
   /** @param {string | Names} names @param {string} [role] */
   find(names, role = 'button') {
-    return this.page.locator(
-      [names]
-        .flat()
-        .map((name) => `::-p-aria([name="${name}"][role="${role}"])`)
-        .join(', '),
-    );
+    const all = [names].flat();
+    const locator = this.page.locator(all.map((name) => `::-p-aria([name="${name}"][role="${role}"])`).join(', '));
+    return {
+      waitHandle: async () => {
+        try {
+          return await locator.waitHandle();
+        } catch (error) {
+          throw new Error(`no ${role} "${all.join('" or "')}" on the page. There is:\n${await this.outline()}`, {
+            cause: error,
+          });
+        }
+      },
+    };
+  }
+  /** What is on the page, as assistive technology has it. */
+  async outline() {
+    /** @param {import('puppeteer-core').SerializedAXNode} node @param {number} depth @returns {string} */
+    const line = ({ role, name, children = [] }, depth) =>
+      `${' '.repeat(depth)}${role} ${JSON.stringify(name)}\n${children.map((child) => line(child, depth + 1)).join('')}`;
+    const tree = await this.page.accessibility.snapshot();
+    return tree ? line(tree, 0) : '';
   }
   /** With a finger. @param {string | Names} name @param {string} [role] */
   async tap(name, role = 'button') {
@@ -72,6 +88,31 @@ export class Person {
     await handle.evaluate((element) => /** @type {Element} */ (element).scrollIntoView({ block: 'center' }));
     await handle.tap();
     await handle.dispose();
+  }
+  /** Ticks, or chooses, and waits until it is. @param {string} name @param {'checkbox' | 'radio'} role */
+  async choose(name, role) {
+    const box = await this.find(name, role).waitHandle();
+    await this.tap(name, role);
+    await this.page.waitForFunction((element) => /** @type {HTMLInputElement} */ (element).checked, {}, box);
+  }
+  /** Writes in a field. @param {string} name @param {string} words */
+  async write(name, words) {
+    await this.tap(name, 'textbox');
+    const field = await this.find(name, 'textbox').waitHandle();
+    await this.page.waitForFunction((element) => /** @type {Element} */ (element).matches(':focus'), {}, field);
+    await this.page.keyboard.type(words);
+  }
+  /** Waits until something is on the page. @param {string | Names} names @param {string} [role] */
+  async meets(names, role) {
+    await this.find(names, role).waitHandle();
+  }
+  /** Waits until something is not on the page any longer. @param {string} name @param {string} [role] */
+  async meetsNoLonger(name, role = 'button') {
+    for (;;) {
+      const found = await this.page.$(`::-p-aria([name="${name}"][role="${role}"])`);
+      if (!found) return;
+      await this.page.evaluate(() => new Promise(requestAnimationFrame));
+    }
   }
   /** Taps what leads to another page. @param {string} name @param {string} [role] */
   async tapTo(name, role = 'button') {
@@ -91,10 +132,7 @@ export class Person {
 
   /** @param {string} name */
   async add(name) {
-    await this.tap('Vem känner du?', 'textbox');
-    const field = await this.find('Vem känner du?', 'textbox').waitHandle();
-    await this.page.waitForFunction((element) => /** @type {Element} */ (element).matches(':focus'), {}, field);
-    await this.page.keyboard.type(name);
+    await this.write('Vem känner du?', name);
     await this.tap('Lägg till');
     await this.waiting(name).waitHandle();
   }
@@ -124,13 +162,36 @@ export class Person {
     const to = middle(box);
     to.y += (share * (box?.height ?? 0)) / 2;
     const finger = await this.page.touchscreen.touchStart(from.x, from.y);
-    // Frame by frame, and at rest before it lets go: Chromium takes a finger lifted in full speed for a fling, and the tap after it for
-    // the one that stops it.
+    await this.#moveTo(finger, from, to);
+    await finger.end();
+  }
+  /** Draws a stroke on the open drawing pad, from one of its corners to the opposite one. */
+  async drawStroke() {
+    // The paper has no name: whoever cannot see it draws by the buttons beside it.
+    const paper = await this.page.locator('delaktig-network-map >>> .pad-paper').waitHandle();
+    await paper.scrollIntoView();
+    const box = await paper.boundingBox();
+    /** @param {number} share */
+    const at = (share) => ({
+      x: (box?.x ?? 0) + (box?.width ?? 0) * share,
+      y: (box?.y ?? 0) + (box?.height ?? 0) * share,
+    });
+    const finger = await this.page.touchscreen.touchStart(at(0.2).x, at(0.2).y);
+    await this.#moveTo(finger, at(0.2), at(0.8));
+    await finger.end();
+  }
+  /**
+   * Frame by frame, and at rest before it lets go: Chromium takes a finger lifted in full speed for a fling, and the tap after it for
+   * the one that stops it.
+   * @param {import('puppeteer-core').TouchHandle} finger
+   * @param {Point} from
+   * @param {Point} to
+   */
+  async #moveTo(finger, from, to) {
     for (const part of [0.1, 0.4, 0.7, 1, 1, 1, 1, 1, 1, 1]) {
       await finger.move(from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part);
       await this.page.evaluate(() => new Promise(requestAnimationFrame));
     }
-    await finger.end();
   }
   /** @param {string} name @param {Names} ring */
   async remove(name, ring) {
@@ -140,14 +201,44 @@ export class Person {
       await this.tap(ring.map((words) => `${apart(name)}, ${words}`));
     await this.tap(button);
   }
+  /** In which language, and which way, the page or an element on it is written. @param {string} [element] a tag */
+  async writing(element) {
+    return this.page.evaluate((tag) => {
+      const root = tag ? document.querySelector(tag)?.shadowRoot?.querySelector('[dir]') : document.documentElement;
+      return { lang: root?.getAttribute('lang'), dir: root?.getAttribute('dir') };
+    }, element);
+  }
+  /** The names of all that can be pressed or filled in. @returns {Promise<string[]>} */
+  async pressable() {
+    /** @param {import('puppeteer-core').SerializedAXNode} node @returns {string[]} */
+    const names = ({ role, name = '', children = [] }) => [
+      ...(['button', 'link', 'textbox', 'checkbox', 'radio', 'combobox'].includes(role) ? [name] : []),
+      ...children.flatMap(names),
+    ];
+    const tree = await this.page.accessibility.snapshot();
+    return tree ? names(tree) : [];
+  }
   /** Whether a name stands anywhere in what can be seen or heard. @param {string} name */
   async canFind(name) {
     const tree = await this.page.accessibility.snapshot({ interestingOnly: false });
     return JSON.stringify(tree).includes(name);
   }
-  /** Waits until the page says this. @param {RegExp} words */
+  /** Waits until the page says this, in its own text or in the element's. @param {RegExp} words */
   async sees(words) {
-    await this.page.waitForFunction((source) => new RegExp(source).test(document.body.innerText), {}, words.source);
+    try {
+      await this.page.waitForFunction(
+        (source) => {
+          const inside = [...document.querySelectorAll('delaktig-network-map')].flatMap((map) =>
+            [...(map.shadowRoot?.children ?? [])].map((part) => /** @type {HTMLElement} */ (part).innerText),
+          );
+          return new RegExp(source).test([document.body.innerText, ...inside].join('\n'));
+        },
+        {},
+        words.source,
+      );
+    } catch (error) {
+      throw new Error(`${words} is not on the page. There is:\n${await this.outline()}`, { cause: error });
+    }
   }
   async savedAll() {
     await this.sees(/Sparat \d\d:\d\d/);

@@ -1,14 +1,19 @@
-/** Pages where something is looked at: host data in, printing. */
-import { fetchAttachments } from './attachments.js';
+/** Pages where something is looked at: host data in, printing, comparing, sharing a part of it. */
+import { find, page, prepare, showAttachments, showWhatIsAskedFor } from './page.js';
+import { connect } from './server.js';
+import { takeShared } from './sharing.js';
 
-/** @typedef {HTMLElement & { value: unknown, print(): unknown }} Delaktig */
+const elements = /** @type {NodeListOf<import('./page.js').Delaktig>} */ (document.querySelectorAll('[data-element]'));
+const token = /** @type {HTMLInputElement | null} */ (find('input[name="csrf"]'))?.value ?? '';
+for (const element of elements) {
+  prepare(element);
+  const server = connect(page.path, { token, attachments: () => element.attachments });
+  takeShared(element, server);
+  void customElements.whenDefined(element.localName).then(async () => server.has(await showAttachments(element)));
+}
 
-const page = JSON.parse(document.querySelector('[data-page]')?.textContent ?? '{}');
-const elements = /** @type {NodeListOf<Delaktig>} */ (document.querySelectorAll('[data-element]'));
-for (const element of elements) Object.assign(element, { config: page.config });
-void customElements.whenDefined(elements[0]?.localName ?? '').then(async () => {
-  for (const element of elements)
-    Object.assign(element, { attachments: await fetchAttachments(page.path, element.value) });
-});
-
-document.querySelector('[data-print]')?.addEventListener('click', () => elements[0]?.print());
+const [first] = elements;
+if (first) {
+  void showWhatIsAskedFor(first, (address) => location.assign(address));
+  find('[data-print]')?.addEventListener('click', () => void first.print());
+}

@@ -6,17 +6,33 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { assets } from './assets.js';
-import { attachment, attachmentHeaders, documentText, MAX_ATTACHMENT_BYTES, parseJson } from './document.js';
+import { attachment, attachmentHeaders, MAX_ATTACHMENT_BYTES, parseJson } from './document.js';
 import { givenTo, parsed } from './given.js';
+import {
+  attachmentsFrom,
+  copyFrom,
+  erasureFrom,
+  isKey,
+  readFields,
+  saveFrom,
+  wantsJson,
+  wholeNumber,
+} from './input.js';
 import { methodAt, METHODS, SLUGS } from './methods.js';
+import { seenByStaff } from './parts.js';
 import { Refusal } from './refusal.js';
 import { comesFromUs, CONTENT_SECURITY_POLICY, HEADERS, isOurHost, sameSecret } from './security.js';
-import * as views from './views.js';
+import { discardPage, ownCasePage } from './views/own.js';
+import { casesPage, nothingYetPage, staffCasePage } from './views/staff.js';
+import { donePage, messagePage, signInPage } from './views/start.js';
+import { choicePage, copyPage, versionPage, workPage } from './views/work.js';
+import { LANGUAGES, WORDS } from './words.js';
 
 /** @typedef {import('./store.js').Store} Store */
 /** @typedef {import('./store.js').Session} Session */
 /** @typedef {import('./store.js').Case} Case */
 /** @typedef {import('./store.js').Desk} Desk */
+/** @typedef {import('./store.js').Version} Version */
 /** @typedef {import('./methods.js').Method} Method */
 /** @typedef {{ Variables: { session: Session | undefined, ended: Session | undefined, fields: Record<string, unknown> } }} Env */
 /** @typedef {import('hono').Context<Env>} Context */
@@ -54,6 +70,8 @@ export function createApp({ store, elementFolder, log = console.error }) {
     show: `/filer/${own.version}/show.js`,
     icon: `/filer/${own.version}/icon.svg`,
   };
+  /** For whoever is not signed in. */
+  const swedish = { at, language: /** @type {const} */ ('sv'), words: WORDS.sv };
   /** @type {Hono<Env>} */
   const app = new Hono();
 
@@ -125,17 +143,14 @@ export function createApp({ store, elementFolder, log = console.error }) {
     const csrf = getCookie(c, SIGN_IN_COOKIE) ?? randomBytes(32).toString('base64url');
     setCookie(c, SIGN_IN_COOKIE, csrf, COOKIE);
     return c.html(
-      views.signInPage(
-        { at },
-        {
-          people: store.cases().filter((one) => one.signsIn),
-          csrf,
-          notice:
-            c.req.query('utloggad') === undefined
-              ? undefined
-              : 'Du har loggats ut. Logga in igen, så kan du fortsätta där du var.',
-        },
-      ),
+      signInPage(swedish, {
+        people: store.cases().filter((one) => one.signsIn),
+        csrf,
+        notice:
+          c.req.query('utloggad') === undefined
+            ? undefined
+            : 'Du har loggats ut. Logga in igen, så kan du fortsätta där du var.',
+      }),
     );
   });
 
@@ -153,30 +168,30 @@ export function createApp({ store, elementFolder, log = console.error }) {
     return c.redirect('/', 303);
   });
 
-  app.get('/klart', (c) => c.html(views.donePage({ at })));
+  app.get('/klart', (c) => c.html(donePage(swedish)));
 
   // ---- the cases
 
   app.get('/arenden', (c) => {
-    if (sessionOf(c).role !== 'staff') throw new Refusal(403, { text: 'Den här sidan är för personalen.' });
-    return c.html(views.casesPage(frame(c), { cases: store.cases().map((one) => ({ one, finished: shelf(one) })) }));
+    if (sessionOf(c).role !== 'staff') throw new Refusal(403);
+    return c.html(casesPage(frame(c), { cases: store.cases().map((one) => ({ one, finished: shelf(one) })) }));
   });
 
   app.get('/arenden/:id', (c) => {
     const one = caseOf(c);
-    if (sessionOf(c).role === 'staff') return c.html(views.staffCasePage(frame(c), { one, shelf: shelf(one) }));
+    if (sessionOf(c).role === 'staff') return c.html(staffCasePage(frame(c), { one, shelf: shelf(one) }));
     const own = shelf(one).map((found) => {
       const desk = { caseId: one.id, method: found.method.id };
       return { ...found, draft: store.draft(desk), undecided: store.setAside(desk).length > 0 };
     });
-    return c.html(views.ownCasePage(frame(c), { one, shelf: own }));
+    return c.html(ownCasePage(frame(c), { one, shelf: own }));
   });
 
   app.post('/arenden/:id/utseende', (c) => {
     const one = caseOf(c);
-    const { niva: level, sprak: language } = c.get('fields');
-    if (!isKey(views.LEVELS, level) || !isKey(views.LANGUAGES, language)) throw new Refusal(400);
-    store.chooseLook(one.id, { level, language });
+    const { niva: level, sprak: language, kontakt: oneSwitch } = c.get('fields');
+    if (!isKey(WORDS.sv.levels, level) || !isKey(LANGUAGES, language)) throw new Refusal(400);
+    store.chooseLook(one.id, { level, language, oneSwitch: oneSwitch !== undefined });
     return c.redirect(`/arenden/${one.id}`, 303);
   });
 
@@ -184,7 +199,7 @@ export function createApp({ store, elementFolder, log = console.error }) {
     const one = caseOf(c);
     if (sessionOf(c).role !== 'staff') throw new Refusal(403);
     signOut(c);
-    signIn(c, { role: 'person', caseId: one.id });
+    signIn(c, { role: 'person', caseId: one.id, helper: c.get('fields')['vem'] === 'hjalpare' });
     return c.redirect(`/arenden/${one.id}`, 303);
   });
 
@@ -194,13 +209,13 @@ export function createApp({ store, elementFolder, log = console.error }) {
     const { one, method, desk, path } = placeOf(c);
     const latest = store.latest(desk);
     if (sessionOf(c).role === 'staff') {
-      if (latest) return c.redirect(`${path}/versioner/${latest.number}`, 303);
-      return c.html(views.nothingYetPage(frame(c), { one, method }));
+      if (latest) return c.redirect(`${path}/versioner/${latest.number}${new URL(c.req.url).search}`, 303);
+      return c.html(nothingYetPage(frame(c), { one, method }));
     }
     if (store.setAside(desk).length > 0) return c.redirect(`${path}/valj`, 303);
     const draft = store.draft(desk);
     return c.html(
-      views.workPage(frame(c), {
+      workPage(frame(c), {
         one,
         method,
         path,
@@ -210,6 +225,7 @@ export function createApp({ store, elementFolder, log = console.error }) {
         savedAt: draft?.savedAt,
         writer: randomBytes(16).toString('base64url'),
         given: givenTo(method.id, one, { newest: newestOf(one), topic: c.req.query('amne') }),
+        compareWith: latest?.document,
       }),
     );
   });
@@ -251,6 +267,37 @@ export function createApp({ store, elementFolder, log = console.error }) {
     return c.body(new Uint8Array(found.bytes), 200, attachmentHeaders(found));
   });
 
+  // Somebody is erased for good, from every method of the case. Answered only when nothing of them is left on the disk.
+  app.post(`${METHOD}/radera`, (c) => {
+    const { one } = ownPlaceOf(c);
+    if (!store.erase(one.id, erasureFrom(c.get('fields')))) throw new Refusal(503);
+    return c.json({ kind: 'erased', at: new Date().toISOString() });
+  });
+
+  // ---- copies with just what somebody picked
+
+  app.post(`${METHOD}/delade`, (c) => {
+    const { one, method, desk } = placeOf(c);
+    const byStaff = sessionOf(c).role === 'staff';
+    store.share(desk, { ...copyFrom(c.get('fields'), method), madeBy: byStaff ? STAFF : one.name, byStaff });
+    return c.json({ kind: 'shared', at: new Date().toISOString() });
+  });
+  app.get(`${METHOD}/delade/:kopia`, (c) => {
+    const { copy, mayTakeBack, ...place } = copyOf(c);
+    const { one, method } = place;
+    return c.html(
+      copyPage(frame(c), { ...place, copy, mayTakeBack, look: lookFor(c, one), given: givenTo(method.id, one) }),
+    );
+  });
+  app.post(`${METHOD}/delade/:kopia/ta-tillbaka`, (c) => {
+    const { one, desk, copy, mayTakeBack } = copyOf(c);
+    if (!mayTakeBack) throw new Refusal(403);
+    store.takeBack(desk, copy.id);
+    return c.redirect(`/arenden/${one.id}`, 303);
+  });
+
+  // ---- Klar, and what comes after
+
   app.post(`${METHOD}/klar`, async (c) => {
     const token = getCookie(c, SESSION_COOKIE) ?? '';
     const save = saveFrom(c.get('fields'), methodOf(c));
@@ -272,21 +319,20 @@ export function createApp({ store, elementFolder, log = console.error }) {
     const aside = store.setAside(desk);
     if (aside.length === 0) return c.redirect(path, 303);
     const [draft, latest, given] = [store.draft(desk), store.latest(desk), givenTo(method.id, one)];
-    return c.html(views.choicePage(frame(c), { one, method, path, draft, latest, aside, given }), 409);
+    return c.html(choicePage(frame(c), { one, method, path, draft, latest, aside, given }), 409);
   });
   app.post(`${METHOD}/valj`, (c) => {
-    const { method, desk, path } = ownPlaceOf(c);
+    const { desk, path } = ownPlaceOf(c);
     const chosen = c.get('fields')['val'];
     if (typeof chosen !== 'string') throw new Refusal(400);
-    if (!store.choose(desk, chosen || null))
-      throw new Refusal(409, { text: `Det valet är redan gjort. ${capital(method.the)} finns kvar.` });
+    if (!store.choose(desk, chosen || null)) throw new Refusal(409, { why: 'chosen' });
     return c.redirect(path, 303);
   });
 
   app.get(`${METHOD}/slang`, (c) => {
     const { one, method, desk, path } = ownPlaceOf(c);
     if (!store.draft(desk)) return c.redirect(`/arenden/${one.id}`, 303);
-    return c.html(views.discardPage(frame(c), { one, method, path }));
+    return c.html(discardPage(frame(c), { one, method, path }));
   });
   app.post(`${METHOD}/slang`, (c) => {
     const { one, desk } = ownPlaceOf(c);
@@ -296,42 +342,40 @@ export function createApp({ store, elementFolder, log = console.error }) {
 
   app.get(`${METHOD}/versioner/:number{[1-9][0-9]{0,8}}`, (c) => {
     const { one, method, desk, path } = placeOf(c);
-    const version = store.version(desk, Number(c.req.param('number')));
-    const latest = store.latest(desk);
+    const staff = sessionOf(c).role === 'staff';
+    const [latest, ...others] = store.versions(desk).map((version) => (staff ? forStaff(version) : version));
+    const number = Number(c.req.param('number'));
+    const version = [latest, ...others].find((other) => other?.number === number);
     if (!version || !latest) throw new Refusal(404);
-    const look = sessionOf(c).role === 'staff' ? /** @type {const} */ ({ language: 'sv', level: 'standard' }) : one;
+    const earlier = others.filter((other) => other.number < number);
+    const asked = earlier.find((other) => String(other.number) === c.req.query('jamfor'));
     return c.html(
-      views.versionPage(frame(c), {
+      versionPage(frame(c), {
         one,
         method,
         path,
         version,
         latest,
-        language: look.language,
-        level: look.level,
+        earlier,
+        compared: asked ?? earlier[0],
+        comparing: asked !== undefined,
+        look: lookFor(c, one),
         given: givenTo(method.id, one),
       }),
     );
   });
 
   app.post(`${METHOD}/versioner/:number{[1-9][0-9]{0,8}}/aterstall`, (c) => {
-    const { one, method, desk, path } = placeOf(c);
+    const { one, desk, path } = placeOf(c);
     const person = sessionOf(c).role === 'person';
     const base = wholeNumber(c.get('fields')['base']);
     if (base === undefined) throw new Refusal(400);
     if (person && store.draft(desk))
-      throw new Refusal(409, {
-        title: `Du har börjat på en ${method.one}`,
-        text: 'Gör klart den först, eller släng den. Sedan kan du återställa en tidigare version. Inget har ändrats.',
-        link: { href: `/arenden/${one.id}`, text: 'Till min sida' },
-      });
+      throw new Refusal(409, { why: 'begun', link: { href: `/arenden/${one.id}`, text: frame(c).words.toMine } });
     const number = Number(c.req.param('number'));
     const result = store.restore(desk, { number, base, madeBy: person ? one.name : STAFF });
     if (result.kind === 'missing') throw new Refusal(404);
-    if (result.kind === 'conflict')
-      throw new Refusal(409, {
-        link: { href: path, text: 'Visa den senaste versionen' },
-      });
+    if (result.kind === 'conflict') throw new Refusal(409, { link: { href: path, text: frame(c).words.seeLatest } });
     return c.redirect(`${path}/versioner/${result.number}`, 303);
   });
 
@@ -354,11 +398,13 @@ export function createApp({ store, elementFolder, log = console.error }) {
     const refusal = error instanceof Refusal ? error : new Refusal(500);
     // The route, never the address or what was sent: a log is read by others than the map.
     if (refusal !== error) log(`${c.req.method} ${c.req.routePath}: ${error.stack ?? error.message}`);
-    const { status, words } = refusal;
+    const { status } = refusal;
     if (status === 401 && c.req.method === 'GET' && !wantsJson(c)) return c.redirect('/?utloggad', 303);
-    if (wantsJson(c)) return c.json({ kind: 'refused', message: `${words.title}. ${words.text}` }, status);
     // When the database itself fails there is nobody to greet.
-    return c.html(views.messagePage(status === 500 ? { at } : frame(c), words), status);
+    const reader = status === 500 ? swedish : frame(c);
+    const message = refusal.said(reader.words);
+    if (wantsJson(c)) return c.json({ kind: 'refused', message: `${message.title}. ${message.text}` }, status);
+    return c.html(messagePage(reader, message), status);
   });
 
   // ---- what the routes stand on
@@ -395,22 +441,36 @@ export function createApp({ store, elementFolder, log = console.error }) {
       throw new Refusal(403, { text: `Bara ${place.one.name} ändrar på sin ${place.method.one}.` });
     return place;
   }
-  /** Every method with what is finished of it, newest first. @param {Case} one */
+  /** Every method with what is finished and shared of it, newest first. @param {Case} one */
   function shelf(one) {
-    return METHODS.map((method) => ({ method, versions: store.versions({ caseId: one.id, method: method.id }) }));
+    return METHODS.map((method) => {
+      const desk = { caseId: one.id, method: method.id };
+      return { method, versions: store.versions(desk), copies: store.copies(desk) };
+    });
   }
   /** To the person: what is begun, else what is finished. @param {Case} one @returns {import('./given.js').Newest} */
   const newestOf = (one) => (method) => {
     const desk = { caseId: one.id, method };
     return parsed((store.draft(desk) ?? store.latest(desk))?.document);
   };
-  /** @param {Context} c @returns {views.Frame} */
+  /** @param {Context} c @returns {import('./views/frame.js').Frame} */
   function frame(c) {
     const session = c.get('session');
-    if (!session) return { at };
-    const name = session.caseId === null ? STAFF : (store.caseById(session.caseId)?.name ?? '');
-    return { at, user: { role: session.role, name, csrf: session.csrf } };
+    if (!session) return swedish;
+    const { role, caseId, csrf, helper } = session;
+    const one = caseId === null ? undefined : store.caseById(caseId);
+    const language = one?.language ?? 'sv';
+    return { at, language, words: WORDS[language], user: { role, name: one?.name ?? STAFF, csrf, helper } };
   }
+  /** @param {Context} c */
+  function copyOf(c) {
+    const place = placeOf(c);
+    const copy = store.copies(place.desk).find(({ id }) => id === c.req.param('kopia'));
+    if (!copy) throw new Refusal(404);
+    return { ...place, copy, mayTakeBack: sessionOf(c).role === 'person' || copy.byStaff };
+  }
+  /** As the person reads it, or as staff do. @param {Context} c @param {Case} one */
+  const lookFor = (c, one) => (sessionOf(c).role === 'staff' ? { language: 'sv', level: 'standard' } : one);
   /** @param {Context} c @param {Parameters<Store['startSession']>[0]} who */
   function signIn(c, who) {
     deleteCookie(c, SIGN_IN_COOKIE, COOKIE);
@@ -433,82 +493,8 @@ function methodOf(c) {
   return method;
 }
 
-/** @param {string} words */
-const capital = (words) => words.charAt(0).toUpperCase() + words.slice(1);
-
-/** Our own scripts speak JSON; everything else gets a page. @param {Context} c */
-const wantsJson = (c) =>
-  [c.req.header('content-type'), c.req.header('accept')].some((type) => type?.startsWith('application/json'));
-
-/** @param {Context} c @returns {Promise<Record<string, unknown> | undefined>} */
-async function readFields(c) {
-  if (!(c.req.header('content-type') ?? '').startsWith('application/json')) {
-    try {
-      return await c.req.parseBody();
-    } catch {
-      return; // a form cut off in the middle, say
-    }
-  }
-  const value = parseJson(await c.req.text());
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? /** @type {Record<string, unknown>} */ (value)
-    : undefined;
-}
-
-/** @param {unknown} value @returns {number | undefined} */
-function wholeNumber(value) {
-  const number = typeof value === 'string' && /^\d{1,16}$/.test(value) ? Number(value) : value;
-  return Number.isSafeInteger(number) && Number(number) >= 0 ? Number(number) : undefined;
-}
-
-/**
- * A document as the page sends it: as JSON while the person works, as an ordinary form when its script did not run.
- * @param {Record<string, unknown>} fields
- * @param {Method} method
- * @returns {Omit<import('./store.js').Save, 'document'> & { document: string | null }}
- */
-function saveFrom(fields, { id, field, title }) {
-  const { writer } = fields;
-  const [base, revision] = [wholeNumber(fields['base']), wholeNumber(fields['revision'])];
-  const seq = fields['seq'] === undefined ? Number.MAX_SAFE_INTEGER : wholeNumber(fields['seq']);
-  if (base === undefined || revision === undefined || seq === undefined) throw new Refusal(400);
-  if (typeof writer !== 'string' || !/^[\w-]{10,64}$/.test(writer)) throw new Refusal(400);
-  const value =
-    'document' in fields
-      ? fields['document']
-      : typeof fields[field] === 'string' && fields[field]
-        ? parseJson(fields[field])
-        : null;
-  const document = value === null ? null : documentText(value, id);
-  if (document === undefined)
-    throw new Refusal(400, { text: `Det som skickades hör inte till ”${title}”. Inget har ändrats.` });
-  return { document, base, revision, writer, seq };
-}
-
-/**
- * What an element posts with a form beside its document: `karta.<id>`.
- * @param {Record<string, unknown>} fields
- * @param {Method} method
- */
-async function attachmentsFrom(fields, { field }) {
-  const found = [];
-  const prefix = `${field}.`;
-  for (const [name, value] of Object.entries(fields)) {
-    if (!name.startsWith(prefix) || !(value instanceof File)) continue;
-    const made = attachment(name.slice(prefix.length), value.type, await value.arrayBuffer());
-    if (typeof made === 'number') throw new Refusal(made);
-    found.push(made);
-  }
-  return found;
-}
-
-/**
- * @template {object} T
- * @param {T} table
- * @param {unknown} key
- * @returns {key is keyof T}
- */
-const isKey = (table, key) => typeof key === 'string' && Object.hasOwn(table, key);
+/** @param {Version} version @returns {Version} */
+const forStaff = (version) => ({ ...version, document: seenByStaff(version.document) });
 
 /** The example page is one file with its own script and style: they are allowed by what they say. @param {string} page */
 function policyFor(page) {

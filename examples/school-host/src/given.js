@@ -1,10 +1,23 @@
 /** What this system gives an element beside the document: its configuration, other documents of the person's, a topic to begin with. */
 import { parseJson } from './document.js';
+import { STAFF_AUDIENCE } from './parts.js';
 
 /** @typedef {import('./store.js').Case} Case */
 /** @typedef {import('./methods.js').MethodId} MethodId */
 /** @typedef {(method: MethodId) => unknown} Newest the person's newest document of a method, as far as the reader may see it */
 /** @typedef {{ config: object, sources?: unknown[], topic?: object }} Given */
+
+/** Whom, here, the person can let see what they say about somebody. */
+const AUDIENCE = [
+  {
+    id: STAFF_AUDIENCE,
+    label: {
+      sv: 'Lisa och de andra på elevhälsan',
+      en: 'Lisa and the others in student health',
+      ar: 'ليزا والآخرون في الصحة المدرسية',
+    },
+  },
+];
 
 /**
  * Children are asked in other words, and less.
@@ -25,6 +38,8 @@ export function givenTo(method, { child, name }, { newest = () => undefined, top
       const map = newest('network-map');
       return { config: { child }, sources: map === undefined ? [] : [map] };
     }
+    case 'network-map':
+      return { config: { child, audience: AUDIENCE } };
     default:
       return { config: { child } };
   }

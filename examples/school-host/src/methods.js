@@ -1,5 +1,7 @@
 /** The methods that this system embeds: where each lives, and what it is called. Nothing else here knows one from another. */
 
+import { METHOD_WORDS } from './method-words.js';
+
 /** @typedef {keyof typeof WORDS} MethodId the document's `type`, and the element's tag and file */
 /** @typedef {Words & { id: MethodId, tag: string, file: string }} Method */
 
@@ -16,6 +18,7 @@
  * @property {string} one what there is one of: "karta"
  * @property {string} the "kartan"
  * @property {string} many "kartor"
+ * @property {readonly string[]} [also] what else the person should know before they begin
  */
 
 const WORDS = /** @type {const} @satisfies {Record<string, Words>} */ ({
@@ -85,6 +88,11 @@ const WORDS = /** @type {const} @satisfies {Record<string, Words>} */ ({
     one: 'karta',
     the: 'kartan',
     many: 'kartor',
+    also: [
+      'Det du har sagt om någon ser de bara om du väljer det.',
+      'Delar du en del av kartan ser de det du väljer, och bara det. Du kan ta tillbaka det här.',
+      'Raderar du någon för alltid försvinner personen också ur kartor som redan är klara.',
+    ],
   },
 });
 
@@ -98,6 +106,9 @@ export const METHODS = /** @type {MethodId[]} */ (Object.keys(WORDS)).map((id) =
 
 /** For an address: one of the slugs, together, since what reads it begins with the first and ends with the last. */
 export const SLUGS = `(?:${METHODS.map(({ slug }) => slug).join('|')})`;
+
+/** What a method is called to somebody. @param {Method} method @param {import('./words.js').Language} language @returns {import('./method-words.js').MethodWords} */
+export const wordsOf = (method, language) => (language === 'sv' ? method : METHOD_WORDS[language][method.id]);
 
 /** @param {string | undefined} slug */
 export const methodAt = (slug) => METHODS.find((method) => method.slug === slug);

@@ -1,26 +1,31 @@
 /**
  * Everything the school system remembers, in one SQLite file.
  *
- * Two promises shape it:
+ * Three promises shape it:
  * - *What was answered with "saved" is on the disk.* Write-ahead log with `synchronous = FULL`: a commit returns after fsync, and
  *   every method here commits before it returns.
  * - *What a person removed before Klar is nowhere.* Until Klar there is one draft row, which each save overwrites. `secure_delete`
  *   makes SQLite overwrite what is freed, and after Klar the log, which still has the earlier pages, is emptied into the database.
  *   Attachments that no document names any longer go the same way.
+ * - *Whoever was erased is nowhere.* Not in a draft, a version, a shared copy or an attachment of any method, and a page that was open
+ *   all the while cannot bring them back. The file is written anew, so that nothing is left in what is free in it.
  */
 import { createHash, randomBytes } from 'node:crypto';
 import Database from 'libsql';
 import { namedIn } from '../public/attachments.js';
+import { withoutErased } from './parts.js';
+import { STEPS } from './schema.js';
 
 /** @typedef {import('./document.js').Attachment} Attachment */
 
 /** @typedef {'symbol' | 'easy' | 'standard'} Level */
-/** @typedef {'sv' | 'en' | 'ar'} Language */
-/** @typedef {{ id: string, name: string, about: string, child: boolean, signsIn: boolean, level: Level, language: Language }} Case */
+/** @typedef {import('./words.js').Language} Language */
+/** @typedef {{ id: string, name: string, about: string, child: boolean, signsIn: boolean, level: Level, language: Language, oneSwitch: boolean }} Case */
 /** @typedef {{ document: string, baseVersion: number, revision: number, writer: string, seq: number, savedAt: string }} Draft */
 /** @typedef {{ number: number, document: string, madeAt: string, madeBy: string, restoredFrom: number | null }} Version */
 /** @typedef {{ document: string, writer: string, savedAt: string }} SetAside */
-/** @typedef {{ role: 'staff' | 'person', caseId: string | null, csrf: string, finishId: string | null }} Session */
+/** @typedef {{ id: string, document: string, madeAt: string, madeBy: string, byStaff: boolean }} Copy what somebody picked, and shared with the school */
+/** @typedef {{ role: 'staff' | 'person', caseId: string | null, helper: boolean, csrf: string, finishId: string | null }} Session `helper`: somebody else does what the person points at */
 /** @typedef {import('./methods.js').MethodId} MethodId */
 /** @typedef {{ caseId: string, method: MethodId }} Desk what somebody works on: one method in one case */
 /** @typedef {ReturnType<typeof openStore>} Store */
@@ -34,109 +39,8 @@ import { namedIn } from '../public/attachments.js';
 /** A session ends after an hour without a sign of life: school computers are shared. */
 const IDLE_MS = 60 * 60 * 1000;
 
-const SCHEMA = `
-  create table cases (
-    id text primary key,
-    name text not null,
-    about text not null,
-    child integer not null,
-    signs_in integer not null,
-    level text not null,
-    language text not null
-  ) strict;
-  create table drafts (
-    case_id text primary key references cases (id),
-    document text not null,
-    base_version integer not null,
-    revision integer not null,
-    writer text not null,
-    seq integer not null,
-    saved_at text not null
-  ) strict;
-  create table set_aside (
-    case_id text not null references cases (id),
-    writer text not null,
-    document text not null,
-    seq integer not null,
-    saved_at text not null,
-    primary key (case_id, writer)
-  ) strict;
-  create table versions (
-    case_id text not null references cases (id),
-    number integer not null,
-    document text not null,
-    made_at text not null,
-    made_by text not null,
-    restored_from integer,
-    primary key (case_id, number)
-  ) strict;
-  create table sessions (
-    token_hash text primary key,
-    role text not null,
-    case_id text references cases (id),
-    csrf text not null,
-    seen_at integer not null,
-    finish_id text
-  ) strict;
-  insert into cases (id, name, about, child, signs_in, level, language) values
-    ('alex', 'Alex', 'Årskurs 8', 1, 1, 'easy', 'sv'),
-    ('lars', 'Lars', 'Vårdnadshavare till två elever', 0, 0, 'standard', 'sv'),
-    ('josef', 'Josef', 'Förskoleklass', 1, 0, 'symbol', 'sv');
-`;
-
-/** Pictures, voices and films, beside the documents that name them by id. */
-const ATTACHMENTS_SCHEMA = `
-  create table attachments (
-    case_id text not null references cases (id),
-    id text not null,
-    type text not null,
-    bytes blob not null,
-    primary key (case_id, id)
-  ) strict;
-`;
-
-/** One draft and one row of versions a method. What was there before there were several is network maps. */
-const METHODS_SCHEMA = `
-  create table drafts_of (
-    case_id text not null references cases (id),
-    method text not null,
-    document text not null,
-    base_version integer not null,
-    revision integer not null,
-    writer text not null,
-    seq integer not null,
-    saved_at text not null,
-    primary key (case_id, method)
-  ) strict;
-  create table set_aside_of (
-    case_id text not null references cases (id),
-    method text not null,
-    writer text not null,
-    document text not null,
-    seq integer not null,
-    saved_at text not null,
-    primary key (case_id, method, writer)
-  ) strict;
-  create table versions_of (
-    case_id text not null references cases (id),
-    method text not null,
-    number integer not null,
-    document text not null,
-    made_at text not null,
-    made_by text not null,
-    restored_from integer,
-    primary key (case_id, method, number)
-  ) strict;
-  insert into drafts_of select case_id, 'network-map', document, base_version, revision, writer, seq, saved_at from drafts;
-  insert into set_aside_of select case_id, 'network-map', writer, document, seq, saved_at from set_aside;
-  insert into versions_of select case_id, 'network-map', number, document, made_at, made_by, restored_from from versions;
-  drop table drafts;
-  drop table set_aside;
-  drop table versions;
-  alter table drafts_of rename to drafts;
-  alter table set_aside_of rename to set_aside;
-  alter table versions_of rename to versions;
-`;
+/** Where documents are. */
+const TABLES = ['drafts', 'set_aside', 'versions', 'copies'];
 
 /** Most bytes of all that one case has beside its documents. */
 const CASE_BYTES = 200 * 1024 * 1024;
@@ -157,14 +61,13 @@ export function openStore(file, { now = Date.now } = {}) {
     'secure_delete = ON',
     'foreign_keys = ON',
     'busy_timeout = 3000',
+    'temp_store = MEMORY', // nothing of anybody in the machine's temporary files
   ])
     db.pragma(pragma);
   inOneStep(() => {
-    // `user_version` is the number of the schema; a later one adds its step here.
     const { version } = row('select user_version as version from pragma_user_version');
-    if (version < 1) db.exec(SCHEMA);
-    if (version < 2) db.exec(ATTACHMENTS_SCHEMA);
-    if (version < 3) db.exec(`${METHODS_SCHEMA} pragma user_version = 3;`);
+    for (const step of STEPS.slice(version)) db.exec(step);
+    db.exec(`pragma user_version = ${Math.max(version, STEPS.length)}`);
   });
 
   /**
@@ -190,8 +93,11 @@ export function openStore(file, { now = Date.now } = {}) {
   }
   const time = () => new Date(now()).toISOString();
 
-  /** Empties the write-ahead log, where the pages of earlier drafts still lie. */
-  const forgetEarlierPages = () => void db.pragma('wal_checkpoint(TRUNCATE)');
+  /**
+   * Empties the write-ahead log, where the pages of earlier drafts still lie.
+   * @returns {boolean} false: somebody else is reading the file just now, a backup say
+   */
+  const forgetEarlierPages = () => row('pragma wal_checkpoint(TRUNCATE)').busy === 0;
   forgetEarlierPages(); // a server that was killed had perhaps no time to
 
   /** @param {any} r @returns {Case} */
@@ -203,6 +109,15 @@ export function openStore(file, { now = Date.now } = {}) {
     signsIn: r.signs_in === 1,
     level: r.level,
     language: r.language,
+    oneSwitch: r.one_switch === 1,
+  });
+  /** @param {any} r @returns {Copy} */
+  const toCopy = (r) => ({
+    id: r.id,
+    document: r.document,
+    madeAt: r.made_at,
+    madeBy: r.made_by,
+    byStaff: r.by_staff === 1,
   });
   /** @param {any} r @returns {Version} */
   const toVersion = (r) => ({
@@ -261,6 +176,25 @@ export function openStore(file, { now = Date.now } = {}) {
         savedAt: r.saved_at,
       }),
     );
+  }
+
+  /** @param {Desk} desk @returns {Copy[]} newest first */
+  function copies({ caseId, method }) {
+    return rows(
+      'select * from copies where case_id = ? and method = ? order by made_at desc, rowid desc',
+      caseId,
+      method,
+    ).map(toCopy);
+  }
+  /** A document without whomever has been erased from this case. @param {string} caseId @param {string} document */
+  function cleared(caseId, document) {
+    const ids = rows('select id from erased where case_id = ?', caseId).map(({ id }) => id);
+    return ids.length === 0 ? document : withoutErased(document, new Set(ids));
+  }
+  /** Ids of the attachments that any document of a case names. @param {string} caseId @param {readonly string[]} [tables] */
+  function named(caseId, tables = TABLES) {
+    const documents = tables.flatMap((table) => rows(`select document from ${table} where case_id = ?`, caseId));
+    return new Set(documents.flatMap(({ document }) => [...namedIn(JSON.parse(document))]));
   }
 
   /** @param {Desk} desk @param {Omit<Draft, 'savedAt'>} draft */
@@ -326,6 +260,8 @@ export function openStore(file, { now = Date.now } = {}) {
       id,
     );
     if (others + bytes.length > CASE_BYTES) return false;
+    // A page that was open all the while still has it, and sends it once more.
+    if (row('select 1 from erased where case_id = ? and id = ?', caseId, id)) return true;
     run(
       `insert into attachments (case_id, id, type, bytes) values (?, ?, ?, ?)
        on conflict (case_id, id) do nothing`,
@@ -338,12 +274,9 @@ export function openStore(file, { now = Date.now } = {}) {
   }
   /** Forgets the attachments that nothing names any longer. @param {string} caseId */
   function forgetUnnamed(caseId) {
-    const documents = ['drafts', 'set_aside', 'versions'].flatMap((table) =>
-      rows(`select document from ${table} where case_id = ?`, caseId),
-    );
-    const named = new Set(documents.flatMap(({ document }) => [...namedIn(JSON.parse(document))]));
+    const still = named(caseId);
     for (const { id } of rows('select id from attachments where case_id = ?', caseId))
-      if (!named.has(id)) run('delete from attachments where case_id = ? and id = ?', caseId, id);
+      if (!still.has(id)) run('delete from attachments where case_id = ? and id = ?', caseId, id);
   }
 
   return {
@@ -355,6 +288,7 @@ export function openStore(file, { now = Date.now } = {}) {
     version,
     versions,
     setAside,
+    copies,
 
     /**
      * Keeps a picture, a voice or a film. One that is there already stays as it is: versions name it.
@@ -366,19 +300,78 @@ export function openStore(file, { now = Date.now } = {}) {
     /**
      * @param {string} caseId
      * @param {string} id
-     * @param {{ handedOver: boolean }} only `handedOver`: only if a version names it
+     * @param {{ handedOver: boolean }} only `handedOver`: only if a version or a shared copy names it
      * @returns {Attachment | undefined}
      */
     attachment(caseId, id, { handedOver }) {
-      const finished = () => rows('select document from versions where case_id = ?', caseId);
-      if (handedOver && !finished().some(({ document }) => namedIn(JSON.parse(document)).has(id))) return;
+      if (handedOver && !named(caseId, ['versions', 'copies']).has(id)) return;
       const found = row('select * from attachments where case_id = ? and id = ?', caseId, id);
       return found && { id, type: found.type, bytes: Buffer.from(found.bytes) };
     },
 
-    /** @param {string} caseId @param {{ level: Level, language: Language }} choice */
-    chooseLook(caseId, { level, language }) {
-      run('update cases set level = ?, language = ? where id = ?', level, language, caseId);
+    /** @param {string} caseId @param {Pick<Case, 'level' | 'language' | 'oneSwitch'>} choice */
+    chooseLook(caseId, { level, language, oneSwitch }) {
+      const values = [level, language, Number(oneSwitch), caseId];
+      run('update cases set level = ?, language = ?, one_switch = ? where id = ?', ...values);
+    },
+
+    /**
+     * Keeps a copy that somebody has shared. The same one again, after an answer that got lost, changes nothing.
+     * @param {Desk} desk
+     * @param {Omit<Copy, 'madeAt'>} copy
+     */
+    share: ({ caseId, method }, { id, document, madeBy, byStaff }) =>
+      inOneStep(() => {
+        run(
+          `insert into copies (case_id, method, id, document, made_at, made_by, by_staff) values (?, ?, ?, ?, ?, ?, ?)
+           on conflict (case_id, method, id) do nothing`,
+          caseId,
+          method,
+          id,
+          cleared(caseId, document),
+          time(),
+          madeBy,
+          Number(byStaff),
+        );
+      }),
+    /** Takes a shared copy back. @param {Desk} desk @param {string} id */
+    takeBack({ caseId, method }, id) {
+      inOneStep(() => {
+        run('delete from copies where case_id = ? and method = ? and id = ?', caseId, method, id);
+        forgetUnnamed(caseId);
+      });
+      forgetEarlierPages();
+    },
+
+    /**
+     * Erases somebody for good: from every draft, everything set aside, every version and every shared copy of a case, with the pictures
+     * that only they had. Asked again, it does what is left to do.
+     * @param {string} caseId
+     * @param {{ ids: readonly string[], attachments: readonly string[] }} what `ids`: of people, and of words about others that go with
+     *   them; `attachments`: pictures that the page knows only they had
+     * @returns {boolean} false: it is done, but pages of the file could not be written over yet
+     */
+    erase(caseId, { ids, attachments }) {
+      inOneStep(() => {
+        /** @param {string} id */
+        const remember = (id) => run('insert or ignore into erased (case_id, id) values (?, ?)', caseId, id);
+        ids.forEach(remember);
+        const before = named(caseId);
+        for (const table of TABLES)
+          for (const { rowid, document } of rows(`select rowid, document from ${table} where case_id = ?`, caseId)) {
+            const rest = cleared(caseId, document);
+            if (rest !== document) run(`update ${table} set document = ? where rowid = ?`, rest, rowid);
+          }
+        // A picture on its way to what is not saved yet stays.
+        const still = named(caseId);
+        for (const id of new Set([...before, ...attachments])) {
+          if (still.has(id)) continue;
+          remember(id);
+          run('delete from attachments where case_id = ? and id = ?', caseId, id);
+        }
+      });
+      db.exec('vacuum');
+      return forgetEarlierPages();
     },
 
     /**
@@ -386,11 +379,12 @@ export function openStore(file, { now = Date.now } = {}) {
      * A page's own saves never collide with each other, so that it can send again what it never got an answer to; an older one that
      * arrives late changes nothing.
      * @param {Desk} desk
-     * @param {Save} save
+     * @param {Save} asked
      * @returns {{ kind: 'saved', revision: number, savedAt: string } | { kind: 'conflict' }}
      */
-    saveDraft: (desk, save) =>
+    saveDraft: (desk, asked) =>
       inOneStep(() => {
+        const save = { ...asked, document: cleared(desk.caseId, asked.document) };
         const there = draft(desk);
         const current = latest(desk)?.number ?? 0;
         const mine = there?.writer === save.writer;
@@ -414,9 +408,10 @@ export function openStore(file, { now = Date.now } = {}) {
      *   `document` null: the person had nothing to hand over; `attachments`: what came in the same form
      * @returns {{ kind: 'finished' } | { kind: 'conflict' }}
      */
-    finish(desk, { document, attachments = [], finishId, token, madeBy, ...save }) {
+    finish(desk, { document: asked, attachments = [], finishId, token, madeBy, ...save }) {
       const result = inOneStep(() => {
-        if (document !== null) {
+        if (asked !== null) {
+          const document = cleared(desk.caseId, asked);
           for (const attachment of attachments) keep(desk.caseId, attachment);
           const there = draft(desk);
           const newest = latest(desk);
@@ -493,18 +488,22 @@ export function openStore(file, { now = Date.now } = {}) {
         };
       }),
 
-    /** @param {{ role: 'staff', caseId: null } | { role: 'person', caseId: string }} who @returns {string} the token for the cookie */
-    startSession({ role, caseId }) {
+    /**
+     * @param {{ role: 'staff', caseId: null } | { role: 'person', caseId: string, helper?: boolean }} who
+     * @returns {string} the token for the cookie
+     */
+    startSession(who) {
       const token = secret();
       inOneStep(() => {
         run('delete from sessions where seen_at < ?', now() - IDLE_MS);
         run(
-          'insert into sessions (token_hash, role, case_id, csrf, seen_at) values (?, ?, ?, ?, ?)',
+          'insert into sessions (token_hash, role, case_id, csrf, seen_at, helper) values (?, ?, ?, ?, ?, ?)',
           hash(token),
-          role,
-          caseId,
+          who.role,
+          who.caseId,
           secret(),
           now(),
+          Number(who.role === 'person' && who.helper === true),
         );
       });
       return token;
@@ -516,7 +515,13 @@ export function openStore(file, { now = Date.now } = {}) {
       if (!found) return;
       if (found.finish_id === null && now() - found.seen_at > 60_000)
         run('update sessions set seen_at = ? where token_hash = ?', now(), found.token_hash);
-      return { role: found.role, caseId: found.case_id, csrf: found.csrf, finishId: found.finish_id };
+      return {
+        role: found.role,
+        caseId: found.case_id,
+        helper: found.helper === 1,
+        csrf: found.csrf,
+        finishId: found.finish_id,
+      };
     },
     /** @param {string} token */
     endSession(token) {
