@@ -22,6 +22,7 @@ const complete = {
   'conversation-menu': ['en', 'ar'],
   'conversation-mat': ['en', 'ar'],
   'sip-form': ['en', 'ar'],
+  'meeting-circle': ['en', 'ar'],
 };
 const pseudoLanguage = 'sv-x-pseudo';
 

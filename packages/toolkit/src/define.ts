@@ -4,3 +4,4 @@ import '@delaktig/network-map/define.js';
 import '@delaktig/a-normal-day/define.js';
 import '@delaktig/what-matters/define.js';
 import '@delaktig/conversation-menu/define.js';
+import '@delaktig/meeting-circle/define.js';

@@ -1,0 +1,148 @@
+import type { MeetingCircleContent, MeetingCircleDocument, Participant } from './model.ts';
+import { SHAPES } from './shapes.ts';
+
+/** The documents that stories and tests start from. Names come from the sources' own cases. */
+
+/** A document with this content, as a host would have stored it. */
+export function meetingDocument(
+  content: Partial<MeetingCircleContent> = {},
+  rest: Partial<MeetingCircleDocument> = {},
+): MeetingCircleDocument {
+  return {
+    type: 'meeting-circle',
+    version: 1,
+    id: 'c3d5f0c8-6f5b-4a53-9a26-9ad0d0f6e505',
+    language: 'sv',
+    level: 'standard',
+    createdAt: '2026-03-02T09:00:00.000Z',
+    updatedAt: '2026-03-02T09:40:00.000Z',
+    ...rest,
+    content: {
+      shape: 'circle',
+      parts: SHAPES.circle,
+      minutes: 60,
+      participants: [],
+      questions: [],
+      avoided: [],
+      ...content,
+    },
+  };
+}
+
+const people: readonly Participant[] = [
+  { id: 'p-alex', name: 'Alex', role: 'youth', person: true, prepared: ['youth/situation'] },
+  { id: 'p-mother', name: 'Alex mamma', role: 'parent' },
+  { id: 'p-lisa', name: 'Lisa, skolsköterska', role: 'staff', prepared: ['staff/opening', 'chair/opening'] },
+  { id: 'p-josef', name: 'Josef, socialsekreterare', role: 'staff' },
+];
+
+/** What Alex has said in other methods, as references. */
+export const alexSaid = [
+  { document: 'a1b5f0c8-6f5b-4a53-9a26-9ad0d0f6e202', item: 'a-friends', quote: 'Josef och Lisa' },
+  { document: 'a1b5f0c8-6f5b-4a53-9a26-9ad0d0f6e202', item: 'own-dog', quote: 'Min hund Bella' },
+  { document: 'a1b5f0c8-6f5b-4a53-9a26-9ad0d0f6e202', item: 'a-mine', quote: 'Bara mitt', visibleTo: [] },
+] as const;
+
+/** Alex's meeting: four come, Lisa leads, Josef writes, Alex takes part in some of it and keeps the time. */
+export function alex(): MeetingCircleDocument {
+  return meetingDocument({
+    participants: people,
+    chair: 'p-lisa',
+    writer: 'p-josef',
+    purpose: 'Alex vill att det ska fungera i skolan igen, och att de vuxna pratar med varandra.',
+    goal: 'Vi vet vem som gör vad till sommaren.',
+    rules: 'En i taget pratar.',
+    questions: [
+      { id: 'q-lunch', words: 'Var kan Alex äta lunch i lugn och ro?' },
+      {
+        id: 'q-friends',
+        reference: { document: 'a1b5f0c8-6f5b-4a53-9a26-9ad0d0f6e202', item: 'a-friends', quote: 'Josef och Lisa' },
+      },
+    ],
+    avoided: [{ id: 'v-1', words: 'Flytten i våras' }],
+    taking: { ways: ['parts', 'writing'], parts: ['opening', 'situation', 'closing'], task: 'time', meetFirst: 'yes' },
+  });
+}
+
+/** Lars leads his own meeting, in three parts. */
+export function lars(): MeetingCircleDocument {
+  return meetingDocument(
+    {
+      shape: 'thirds',
+      parts: SHAPES.thirds,
+      minutes: 45,
+      participants: [
+        { id: 'p-lars', name: 'Lars', role: 'older', person: true },
+        { id: 'p-wife', name: 'Hans fru', role: 'relative' },
+      ],
+      chair: 'p-lars',
+      writer: 'p-lars',
+      purpose: 'Att kunna bo i sommarstugan till sommaren!',
+      taking: { ways: ['all'], task: 'lead', without: 'no' },
+    },
+    { id: 'c3d5f0c8-6f5b-4a53-9a26-9ad0d0f6e506' },
+  );
+}
+
+/** Sixty come. */
+export function crowd(): MeetingCircleDocument {
+  return meetingDocument({
+    participants: Array.from({ length: 60 }, (_, index) => ({
+      id: `p-${index}`,
+      name: `Deltagare ${index + 1}`,
+      role: 'staff',
+    })),
+  });
+}
+
+/** Long words. */
+export function german(): MeetingCircleDocument {
+  return meetingDocument(
+    {
+      shape: 'own',
+      parts: [
+        { id: 'a', label: 'Begrüßungsveranstaltungsvorbereitung', share: 20 },
+        { id: 'b', label: 'Zusammenarbeitsvereinbarungsgespräch', share: 80 },
+      ],
+      participants: [{ id: 'p-1', name: 'Sozialversicherungsfachangestellte Schmidt-Müllerstein', role: 'staff' }],
+    },
+    { language: 'de' },
+  );
+}
+
+/** Right to left. */
+export function arabic(): MeetingCircleDocument {
+  return meetingDocument(
+    {
+      participants: [
+        { id: 'p-1', name: 'ليلى', role: 'youth', person: true },
+        { id: 'p-2', name: 'Lisa', role: 'staff' },
+      ],
+      chair: 'p-2',
+      purpose: 'أن تكون المدرسة أفضل',
+      questions: [{ id: 'q-1', words: 'من يساعدني في الواجبات؟' }],
+    },
+    { language: 'ar' },
+  );
+}
+
+/** What does no harm: a role nobody knows, somebody who leads and does not come, shares that do not add up, two minutes. */
+export function odd(): MeetingCircleDocument {
+  return meetingDocument({
+    parts: [
+      { id: 'opening', kind: 'opening', share: 3 },
+      { id: 'none', share: 0 },
+      { id: 'needs', kind: 'needs', share: -5 },
+      { id: 'moon', kind: 'moon', share: 1 },
+    ],
+    minutes: 2,
+    participants: [{ id: 'p-1', name: '', role: 'astronaut' }],
+    chair: 'gone',
+    taking: { ways: ['parts'], parts: ['gone'] },
+  });
+}
+
+/** Made with newer software. */
+export function newer(): unknown {
+  return { ...alex(), version: 7 };
+}

@@ -1,0 +1,145 @@
+import { css, type CSSResult } from 'lit';
+
+/** How the planning looks: sections that fold, lists, pictures. Adopted with what is fetched later. */
+export const laterStyles: CSSResult = css`
+  .section {
+    border: 2px solid var(--d-hair);
+    border-radius: var(--d-radius);
+    background: var(--d-plate);
+    min-inline-size: 0;
+  }
+  .section > summary {
+    display: flex;
+    align-items: center;
+    gap: var(--d-space);
+    min-block-size: calc(var(--d-target) + 8px);
+    padding: 6px calc(var(--d-space) * 2);
+    border-radius: var(--d-radius);
+    cursor: pointer;
+    touch-action: manipulation;
+  }
+  .section > summary::marker {
+    content: '';
+  }
+  .section > summary::-webkit-details-marker {
+    display: none;
+  }
+  .section > summary::before {
+    content: '';
+    flex: none;
+    inline-size: 0.6em;
+    block-size: 0.6em;
+    margin: 0 4px;
+    border: solid currentColor;
+    border-width: 0 3px 3px 0;
+    rotate: -45deg;
+  }
+  [dir='rtl'] .section:not([open]) > summary::before {
+    rotate: 135deg;
+  }
+  .section[open] > summary::before {
+    rotate: 45deg;
+    translate: 0 -0.15em;
+  }
+  .section h3 {
+    font-size: 1.15em;
+  }
+  .section-body {
+    display: grid;
+    gap: calc(var(--d-space) * 2);
+    padding: 0 calc(var(--d-space) * 2) calc(var(--d-space) * 2);
+    min-inline-size: 0;
+  }
+  .people,
+  .questions,
+  .part-fields,
+  .steps {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+    display: grid;
+    gap: var(--d-space);
+  }
+  .participant,
+  .question-item,
+  .part-field {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--d-space);
+    padding: var(--d-space) calc(var(--d-space) * 1.25);
+    border: 2px solid var(--d-line);
+    border-radius: var(--d-radius);
+    min-inline-size: 0;
+  }
+  .participant-name {
+    flex: 1 1 7rem;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .participant > .field {
+    flex: 1 1 12rem;
+  }
+  .question-item > .grow {
+    flex: 1 1 9rem;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .question-item .said-picture,
+  .choice .said-picture {
+    flex: none;
+    inline-size: 48px;
+    block-size: 48px;
+    object-fit: contain;
+  }
+  .part-field {
+    align-items: end;
+  }
+  .short {
+    max-inline-size: 14rem;
+  }
+  .one-line {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: var(--d-space);
+  }
+  .choices:has(strong) {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .back {
+    margin: 8px 0 0;
+    display: grid;
+    gap: var(--d-space);
+  }
+  .back dt {
+    font-weight: 650;
+  }
+  .back dd {
+    margin: 0;
+  }
+  .step {
+    display: flex;
+    gap: calc(var(--d-space) * 2);
+    padding: calc(var(--d-space) * 1.5);
+    border: 2px solid var(--d-line);
+    border-radius: var(--d-radius);
+    min-inline-size: 0;
+  }
+  .step > div {
+    min-inline-size: 0;
+    display: grid;
+    gap: 4px;
+    overflow-wrap: anywhere;
+  }
+  .step .said-picture {
+    flex: none;
+    inline-size: 80px;
+    block-size: 80px;
+  }
+  .side-name {
+    font-weight: 650;
+    font-size: 0.9em;
+    color: var(--d-ink-soft);
+  }
+`;

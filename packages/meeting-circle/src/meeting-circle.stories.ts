@@ -1,0 +1,131 @@
+import { html, type TemplateResult } from 'lit';
+import './define.ts';
+import { alex, alexSaid, arabic, crowd, german, lars, meetingDocument, newer, odd } from './examples.test-helper.ts';
+
+/** The one list of examples: tests, accessibility checks and documentation all start from these. */
+interface Args {
+  readonly value?: unknown;
+  readonly level?: 'symbol' | 'easy' | 'standard';
+  readonly view?: 'map' | 'list';
+  readonly screen?: string;
+  readonly theme?: string;
+  readonly readonly?: boolean;
+  readonly disabled?: boolean;
+  readonly scanning?: boolean;
+  readonly config?: unknown;
+  readonly sources?: unknown;
+  readonly langBeside?: string;
+}
+
+interface Story {
+  readonly args?: Args;
+  readonly globals?: { readonly language?: string; readonly direction?: string };
+  readonly play?: (context: { readonly canvasElement: HTMLElement }) => Promise<void>;
+}
+
+const render = (args: Args): TemplateResult =>
+  html`<delaktig-meeting-circle
+    name="mote"
+    .value=${args.value ?? null}
+    .level=${args.level ?? 'standard'}
+    .view=${args.view ?? 'map'}
+    .screen=${args.screen ?? 'chair'}
+    .theme=${args.theme ?? ''}
+    .config=${args.config ?? null}
+    .sources=${args.sources ?? []}
+    .langBeside=${args.langBeside ?? ''}
+    ?readonly=${args.readonly}
+    ?disabled=${args.disabled}
+    ?scanning=${args.scanning}
+  ></delaktig-meeting-circle>`;
+
+/** Presses what a selector finds, and waits until it has been drawn. */
+const opened =
+  (...selectors: readonly string[]): NonNullable<Story['play']> =>
+  async ({ canvasElement }) => {
+    const element = canvasElement.querySelector('delaktig-meeting-circle');
+    for (const selector of selectors) {
+      await element?.updateComplete;
+      element?.shadowRoot?.querySelector<HTMLElement>(selector)?.click();
+    }
+    await element?.updateComplete;
+  };
+
+export default { title: 'Delaktig/Meeting circle', component: 'delaktig-meeting-circle', render };
+
+/** The five parts, and nobody yet. */
+export const Empty: Story = {};
+/** Alex's meeting as it was planned. */
+export const Alex: Story = { args: { value: alex(), sources: alexSaid } };
+/** Three equal parts; the person leads. */
+export const Lars: Story = { args: { value: lars() } };
+/** All that can be planned, without the drawing. */
+export const List: Story = { args: { value: alex(), view: 'list', sources: alexSaid } };
+/** The person's own version, with pictures. */
+export const ThePersonsOwn: Story = { args: { value: alex(), screen: 'person', sources: alexSaid } };
+export const ReadOnly: Story = { args: { value: alex(), readonly: true } };
+export const ReadOnlyList: Story = { args: { value: alex(), readonly: true, view: 'list' } };
+export const Disabled: Story = { args: { value: alex(), disabled: true } };
+/** Pictures and few words: the person's own version. */
+export const LevelSymbol: Story = { args: { value: alex(), level: 'symbol' } };
+/** Lättläst. */
+export const LevelEasy: Story = { args: { value: alex(), level: 'easy', view: 'list' } };
+export const German: Story = { args: { value: german() }, globals: { language: 'de' } };
+export const Arabic: Story = { args: { value: arabic() }, globals: { language: 'ar', direction: 'rtl' } };
+export const ArabicOwn: Story = {
+  args: { value: arabic(), screen: 'person' },
+  globals: { language: 'ar', direction: 'rtl' },
+};
+/** A conversation with an interpreter: Swedish with English under each label. */
+export const TwoLanguages: Story = { args: { value: alex(), langBeside: 'en' } };
+/** The host's own parts. */
+export const OwnParts: Story = {
+  args: {
+    config: {
+      minutes: 30,
+      parts: [
+        { id: 'hej', label: 'Hej', share: 1 },
+        { id: 'needs', kind: 'needs', share: 4 },
+      ],
+    },
+  },
+  play: opened('[data-section="shape"] > summary'),
+};
+/** Sixty come. */
+export const Crowd: Story = { args: { value: crowd() } };
+/** A meeting without parts says what to do. */
+export const NoParts: Story = { args: { value: meetingDocument({ shape: 'own', parts: [] }) } };
+/** Something the host stored that cannot be shown: kept as it is, with a message for staff. */
+export const Invalid: Story = { args: { value: { type: 'meeting-circle', version: 'one' } } };
+/** Made with newer software: shown, not changed. */
+export const NewerVersion: Story = { args: { value: newer() } };
+/** Harmless oddities. */
+export const Oddities: Story = { args: { value: odd() } };
+export const Dark: Story = { args: { value: alex(), theme: 'dark' } };
+/** Yellow on black, for low vision. */
+export const HighContrast: Story = { args: { value: alex(), theme: 'contrast' } };
+export const PrepareOpen: Story = { args: { value: alex() }, play: opened('[data-section="prepare"] > summary') };
+export const MoreOpen: Story = { args: { value: alex() }, play: opened('[data-more]') };
+export const StartOver: Story = {
+  args: { value: alex() },
+  play: opened('[data-more]', '.more-panel [data-start-over]'),
+};
+/** *Paus*: everything is covered. */
+export const Covered: Story = { args: { value: alex() }, play: opened('[data-pause]') };
+/** *Klar*: a neutral page for the next person. */
+export const Finished: Story = {
+  args: { value: alex() },
+  async play(context) {
+    // A host that saves: without one nothing is cleared.
+    context.canvasElement.addEventListener(
+      'delaktig-finish',
+      (event) => {
+        event.detail.waitUntil(Promise.resolve());
+      },
+      { once: true },
+    );
+    await opened('[data-finish]')(context);
+  },
+};
+/** One switch: every button, one after another. */
+export const Scanning: Story = { args: { value: alex(), scanning: true } };

@@ -1,0 +1,149 @@
+import type { Envelope } from '@delaktig/core/document/envelope.js';
+import type { Changes } from '@delaktig/core/document/item-list.js';
+import type { LocalizedText } from '@delaktig/core/document/localized-text.js';
+import type { Reference } from '@delaktig/core/document/reference.js';
+
+/** The document of a meeting circle (mötescirkel). */
+export type MeetingCircleDocument = Envelope<'meeting-circle', MeetingCircleContent>;
+
+/** A meeting as it was planned: its shape, who comes, what it is for, and how the person takes part. */
+export interface MeetingCircleContent {
+  /** Which shape it was made from: one of ours, or `own`. */
+  readonly shape: ReadyShape | (string & {});
+  /** The parts in order, each with its share of the time. */
+  readonly parts: readonly MeetingPart[];
+  /** How long the meeting is planned to be, in minutes. */
+  readonly minutes: number;
+  /** Those who come. */
+  readonly participants: readonly Participant[];
+  /** The id of the one who leads the meeting (ordförande). */
+  readonly chair?: string;
+  /** The id of the one who writes. */
+  readonly writer?: string;
+  /** What the meeting is for (syfte), in words the person understands. */
+  readonly purpose?: string;
+  /** What is to have been reached when it ends (mål). */
+  readonly goal?: string;
+  /** How it is done (arbetsgång). */
+  readonly procedure?: string;
+  /** Who does what (roller). */
+  readonly roles?: string;
+  /** How those who come treat each other (regler). */
+  readonly rules?: string;
+  /** What is going to be talked about, the first first. */
+  readonly questions: readonly MeetingQuestion[];
+  /** What is not talked about. For the one who leads alone: on no other screen, in no hand-out, picture or shared copy. */
+  readonly avoided: readonly Avoided[];
+  /** How the person takes part. */
+  readonly taking?: Taking;
+}
+
+/** The shapes that come with the element: the circle's five parts, and 20 minutes each to listen, explore and plan. */
+export type ReadyShape = 'circle' | 'thirds';
+
+/** What a part is for. A part without one is the host's or the chair's own, and has no ready texts. */
+export type PartKind = 'opening' | 'situation' | 'needs' | 'summary' | 'closing' | 'listen' | 'explore' | 'plan';
+
+/** A part of the meeting (del). */
+export interface MeetingPart {
+  /** Unique in the meeting. */
+  readonly id: string;
+  /** What it is for. Absent, or none of ours: an own part. */
+  readonly kind?: PartKind | (string & {});
+  /** Its name where it is not a ready one. */
+  readonly label?: LocalizedText;
+  /** Its share of the time. Shares are taken in proportion to each other; ours are per cent. */
+  readonly share: number;
+}
+
+/** Who somebody is at the meeting. The one who leads has the circle `chair` besides. */
+export type Role = 'staff' | 'adult' | 'youth' | 'older' | 'parent' | 'relative' | 'other';
+
+/** The eight circles: ordförande, personal, vuxen, ungdom, äldre, förälder, närstående, övriga. */
+export type Circle = 'chair' | Role;
+
+/** Somebody who comes. */
+export interface Participant {
+  /** A UUID. */
+  readonly id: string;
+  /** A name, initials or a function. */
+  readonly name: string;
+  /** Who they are at the meeting. One that is none of ours is shown as `other`. */
+  readonly role: Role | (string & {});
+  /** Whether the meeting is this person's own. */
+  readonly person?: boolean;
+  /** What they have prepared: `circle/kind`, such as `staff/needs`. */
+  readonly prepared?: readonly string[];
+}
+
+/** A question for the meeting, in own words or from another method. */
+export interface MeetingQuestion {
+  /** A UUID. */
+  readonly id: string;
+  /** The question in words. Absent: what is referred to speaks for itself. */
+  readonly words?: string;
+  /** What the person placed or said in another method. */
+  readonly reference?: Reference;
+}
+
+/** Something that is not talked about. */
+export interface Avoided {
+  /** A UUID. */
+  readonly id: string;
+  readonly words: string;
+}
+
+/** How the person takes part (hur jag är med). */
+export interface Taking {
+  /** In which ways; `all` and `parts` never both. */
+  readonly ways?: readonly TakingWay[];
+  /** Ids of the parts, with the way `parts`. */
+  readonly parts?: readonly string[];
+  /** Who speaks for the person, with the way `proxy` (ombud). */
+  readonly proxy?: string;
+  /** What the person does at the meeting, one of ours. */
+  readonly task?: Task;
+  /** Another task, in own words. */
+  readonly ownTask?: string;
+  /** Whether the person wants to meet the one who leads before the meeting. */
+  readonly meetFirst?: 'yes' | 'no' | 'done';
+  /** Whether those who work with the person may talk before and after without them (för- och eftermöte). Absent: not asked. */
+  readonly without?: 'yes' | 'no';
+}
+
+/** Whole meeting, parts of it, by phone, by video, in writing, by a recording, through somebody else. */
+export type TakingWay = 'all' | 'parts' | 'phone' | 'video' | 'writing' | 'recording' | 'proxy';
+
+/** Tasks a person can have: welcome everybody, keep the time, show pictures, say when there is a break, thank everybody, lead. */
+export type Task = 'welcome' | 'time' | 'pictures' | 'break' | 'thank' | 'lead';
+
+/** What is not a list of its own. */
+export type Settings = Omit<MeetingCircleContent, 'parts' | 'participants' | 'questions' | 'avoided'>;
+
+/** The lists of a meeting, and what is in them. */
+export interface Lists {
+  readonly parts: MeetingPart;
+  readonly participants: Participant;
+  readonly questions: MeetingQuestion;
+  readonly avoided: Avoided;
+}
+
+/** The name of a list. */
+export type ListName = keyof Lists;
+
+/** What is done to one list. */
+export type ListOperation<Name extends ListName> =
+  | { readonly type: 'addItem'; readonly list: Name; readonly item: Lists[Name]; readonly index?: number }
+  | { readonly type: 'removeItem'; readonly list: Name; readonly id: string }
+  | { readonly type: 'changeItem'; readonly list: Name; readonly id: string; readonly changes: Changes<Lists[Name]> }
+  | { readonly type: 'moveItem'; readonly list: Name; readonly id: string; readonly index: number };
+
+/** Everything people can do. Fields, lists and undo all make these. */
+export type MeetingCircleOperation =
+  | { readonly type: 'changeMeeting'; readonly changes: Changes<Settings> }
+  | { readonly type: 'changeShape'; readonly shape: string; readonly parts: readonly MeetingPart[] }
+  | ListOperation<'parts'>
+  | ListOperation<'participants'>
+  | ListOperation<'questions'>
+  | ListOperation<'avoided'>
+  | { readonly type: 'replaceContent'; readonly content: MeetingCircleContent };
