@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { firstWaiting, type MatView } from './context.ts';
 import type { Card, Step } from './model.ts';
-import { canPlace, cardsOn, lost, waiting } from './reading.ts';
+import { canPlace, cardsOn, lost, saysMore, waiting } from './reading.ts';
 import * as texts from './texts.ts';
 
 /** A card's button. Its frame is straight: that is what tells an option from an answer and from the topic. */
@@ -11,7 +11,8 @@ export function cardButton(view: MatView, card: Card, large = false): TemplateRe
   const { act, editable, locale, mat, subject, words } = view;
   const name = words.card(mat, card);
   const where = words.where(mat, card);
-  const said = card.comment?.trim() ? locale.text(texts.cardWith, name) : name;
+  const more = saysMore(card);
+  const said = more ? locale.text(texts.cardWith, name) : name;
   const url = view.picture(card.picture);
   const named = where === null ? said : locale.text(texts.cardAt, said, where);
   return html`<button
@@ -28,7 +29,7 @@ export function cardButton(view: MatView, card: Card, large = false): TemplateRe
     <bdi class="card-words">${words.cardLabel(mat, card)}</bdi>${locale.beside && named !== name ? html`<span class="heard">${named}</span>` : nothing}
     ${url ? html`<img src=${url} alt="" width="64" height="64" draggable="false" />` : nothing}
     ${card.place?.by === 'helper' ? html`<span class="by-helper" aria-hidden="true">✋</span>` : nothing}
-    ${card.comment?.trim() ? html`<span class="has-comment" aria-hidden="true">…</span>` : nothing}
+    ${more ? html`<span class="has-comment" aria-hidden="true">…</span>` : nothing}
   </button>`;
 }
 
@@ -37,15 +38,19 @@ function keysOf(steps: number): string {
   return [0, ...Array.from({ length: steps }, (_, index) => index + 1)].join(' ');
 }
 
-/** What is talked about, and what is asked. */
-export function asked(view: MatView): TemplateResult {
+/**
+ * What is talked about, and what is asked.
+ *
+ * @param aloud - The button that reads it; it comes later.
+ */
+export function asked(view: MatView, aloud: unknown): TemplateResult {
   const { locale, mat, words } = view;
   const url = view.picture(mat.topic.picture);
   const whose = displayText(view.document.content.person.name ?? '').trim();
   return html`<section class="asked" aria-label=${locale.text(texts.nowAsked)}>
     <p class="topic">${url ? html`<img src=${url} alt="" width="48" height="48" />` : nothing} <strong><bdi>${words.topicLabel(mat)}</bdi></strong></p>
     <p class="question">${words.questionLabel(mat)}</p>
-    ${whose ? html`<p class="whose"><bdi translate="no">${whose}</bdi></p>` : nothing}
+    ${aloud} ${whose ? html`<p class="whose"><bdi translate="no">${whose}</bdi></p>` : nothing}
   </section>`;
 }
 

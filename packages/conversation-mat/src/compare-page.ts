@@ -1,3 +1,4 @@
+import { displayText } from '@delaktig/core/document/display-text.js';
 import type { LocaleController } from '@delaktig/core/language/locale-controller.js';
 import { html, type TemplateResult } from 'lit';
 import { compareMats, type ComparedMats, type MayCompare, matsInBoth, type Said } from './compare.ts';
@@ -22,12 +23,18 @@ export function comparePage(
 ): TemplateResult {
   const pairs = comparison ? matsInBoth(comparison.first, comparison.second) : [];
   const people = comparison?.how === 'two-people';
+  const heads = people
+    ? [
+        whose(comparison.first) ?? locale.label(later.firstPerson),
+        whose(comparison.second) ?? locale.label(later.secondPerson),
+      ]
+    : [locale.label(later.first), locale.label(later.second)];
   return html`<section class="compare" aria-labelledby="compare-title" tabindex="-1" data-compare>
     <h2 id="compare-title">${locale.label(people ? later.comparePeople : later.compareEarlier)}</h2>
     ${
       pairs.length === 0
         ? html`<p>${locale.label(later.compareNone)}</p>`
-        : pairs.map(([first, second]) => table(locale, words, compareMats(first, second), people))
+        : pairs.map(([first, second]) => table(locale, words, compareMats(first, second), heads))
     }
     <button class="act" type="button" @click=${back}>${locale.label(later.lookBackStop)}</button>
   </section>`;
@@ -37,7 +44,7 @@ function table(
   locale: LocaleController,
   words: MatWords,
   { first, second, cards }: ComparedMats,
-  people: boolean,
+  heads: readonly unknown[],
 ): TemplateResult {
   return html`<div class="table-frame" role="region" tabindex="0" aria-label=${words.topic(second)}>
     <table>
@@ -47,8 +54,7 @@ function table(
       <thead>
         <tr>
           <th scope="col">${locale.label(later.card)}</th>
-          <th scope="col">${locale.label(people ? later.firstPerson : later.first)}</th>
-          <th scope="col">${locale.label(people ? later.secondPerson : later.second)}</th>
+          ${heads.map((head) => html`<th scope="col">${head}</th>`)}
           <th scope="col"><span class="heard">${locale.label(later.compare)}</span></th>
         </tr>
       </thead>
@@ -64,6 +70,12 @@ function table(
       </tbody>
     </table>
   </div>`;
+}
+
+/** What a person is called; null where nobody has said. */
+function whose({ content }: ConversationMatDocument): TemplateResult | null {
+  const name = displayText(content.person.name ?? '').trim();
+  return name ? html`<bdi translate="no">${name}</bdi>` : null;
 }
 
 function said(locale: LocaleController, words: MatWords, mat: Mat, what: Said): unknown {

@@ -1,8 +1,10 @@
 import type { Level } from '@delaktig/core/document/level.js';
 import type { LocaleController } from '@delaktig/core/language/locale-controller.js';
 import type { ScaleAt } from './config.ts';
+import type { Reading } from '@delaktig/core/shell/reading.js';
 import type { Card, ConversationMatDocument, Kind, Mat, Picture, Place } from './model.ts';
 import type { StepCount } from './library/scale.ts';
+import type { MatSaying } from './saying.ts';
 import type { MatWords } from './words.ts';
 
 /** What is shown. */
@@ -56,6 +58,8 @@ export interface MatActs {
 export interface LaterActs extends MatActs {
   comment(id: string, words: string): void;
   rename(id: string, words: string): void;
+  /** Another place among the cards, from 0. */
+  move(id: string, index: number): void;
   remove(id: string): void;
   openDetail(id: string): void;
   showMat(id: string): void;
@@ -78,6 +82,10 @@ export interface LaterActs extends MatActs {
 /** The views with everything a person can do. */
 export interface WholeView extends MatView {
   readonly act: LaterActs;
+  /** What is said aloud about a card; undefined while it is on its way. */
+  readonly saying: MatSaying | undefined;
+  /** The buttons that read aloud. */
+  readonly reading: Reading;
 }
 
 /** The card that is first among those that wait: where one is shown at a time, the ones that were passed over come last. */

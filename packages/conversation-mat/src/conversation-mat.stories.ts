@@ -7,10 +7,12 @@ import {
   german,
   helped,
   laid,
+  lisas,
   many,
   matDocument,
   newer,
   odd,
+  recorded,
   safety,
   school,
 } from './examples.test-helper.ts';
@@ -159,6 +161,8 @@ export const Detail: Story = {
     }),
   },
 };
+/** What somebody said aloud about a card can be heard again. */
+export const Recorded: Story = { args: { value: recorded() }, play: opened('.card[data-key="lunch"]') };
 /** The person's own earlier mat beside this one. */
 export const Compare: Story = {
   args: { value: laid(), compareWith: earlier() },
@@ -169,6 +173,11 @@ export const Compare: Story = {
     buttons.find(({ textContent }) => textContent.includes('Jämför'))?.click();
     await element?.updateComplete;
   },
+};
+/** Two people's mats, when each has said yes alone. */
+export const CompareTwoPeople: Story = {
+  args: { value: laid(), compareWith: lisas(), config: { agreed: [true, true] } },
+  play: Compare.play,
 };
 /** A mat about feeling safe asks a grown-up for time first. */
 export const Safety: Story = { args: { config: { topics: [safety] } }, play: opened('[data-key="topic-safety"]') };

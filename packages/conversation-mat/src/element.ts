@@ -1,9 +1,12 @@
 import { newId } from '@delaktig/core/document/ids.js';
 import { warn } from '@delaktig/core/dev/warnings.js';
 import { SymbolImages } from '@delaktig/core/element/symbol-images.js';
+import { AttachmentUrls } from '@delaktig/core/expression/attachment-urls.js';
 import { catalogue as coreCatalogue } from '@delaktig/core/generated/catalogue.js';
+import { catalogue as expressionCatalogue } from '@delaktig/core/generated/expression/catalogue.js';
 import { Hold } from '@delaktig/core/interaction/hold.js';
 import type { ScanRow } from '@delaktig/core/interaction/switch-scanner.js';
+import type { RecordingSource } from '@delaktig/core/recording/recorder.js';
 import { Adding } from '@delaktig/core/shell/adding.js';
 import { addForm } from '@delaktig/core/shell/add-form.js';
 import type { MenuContent, WayOut } from '@delaktig/core/shell/menu.js';
@@ -14,7 +17,6 @@ import { shellStyles } from '@delaktig/core/shell/shell-styles.js';
 import { tokens } from '@delaktig/core/style/tokens.js';
 import type { Text } from '@delaktig/core/language/say.js';
 import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { AttachmentImages } from './attachment-images.ts';
 import { aside, asked, board, help, lostCards, tray } from './board.ts';
 import type { Comparison } from './compare-page.ts';
 import { audienceOf, type ConversationMatConfig, isChild, readConfig, type ScaleAt } from './config.ts';
@@ -71,6 +73,7 @@ export class DelaktigConversationMat extends MethodElement<
   /** @internal What Lit watches; described at each field. */
   static override readonly properties: PropertyDeclarations = {
     compareWith: { attribute: false },
+    recordingSource: { attribute: false },
     screen: { state: true },
     current: { state: true },
     skipped: { state: true },
@@ -86,6 +89,9 @@ export class DelaktigConversationMat extends MethodElement<
    */
   compareWith: unknown = null;
 
+  /** Where recordings come from, in place of the device's own microphone and camera. Default `null`. */
+  recordingSource: RecordingSource | null = null;
+
   protected readonly model: typeof conversationMatModel = conversationMatModel;
 
   private screen: Screen | null = null;
@@ -100,20 +106,23 @@ export class DelaktigConversationMat extends MethodElement<
   private opened: readonly string[] = [];
 
   readonly #images = new SymbolImages(this);
-  readonly #photos = new AttachmentImages(this, () => this.attachments);
+  readonly #urls = new AttachmentUrls(this, () => this.attachments);
   readonly #hold = new Hold<string>(this);
   private readonly shelf = new Shelf(this);
   readonly #port: MatLaterPort = {
     locale: this.locale,
     shelf: this.shelf,
     images: this.#images,
+    urls: this.#urls,
+    announcer: this.announcer,
+    source: () => this.recordingSource ?? undefined,
     document: () => this.document,
     mat: () => this.#mat,
     words: () => this.#words,
     by: () => (this.#isHelped ? 'helper' : 'person'),
     perform: (operation, options) => this.perform(operation, options),
     attachments: () => this.attachments,
-    addAttachments: (more) => (this.attachments = new Map([...this.attachments, ...more])),
+    hold: (attachments) => (this.attachments = attachments),
     attempt: (act) => this.later.attempt(act),
     begin: (topic) => this.#begin(topic),
     closeGesture: () => this.closeGesture(),
@@ -154,7 +163,7 @@ export class DelaktigConversationMat extends MethodElement<
   #compared: { from: unknown; with: ConversationMatDocument | null } | undefined;
 
   constructor() {
-    super([catalogue, topicsCatalogue, coreCatalogue]);
+    super([catalogue, topicsCatalogue, coreCatalogue, expressionCatalogue]);
   }
 
   /** What has been said, in words, topic by topic; empty while nothing has. */
@@ -226,6 +235,13 @@ export class DelaktigConversationMat extends MethodElement<
     return found;
   }
 
+  /** *Klar*: what is being recorded is kept first. See the common contract. */
+  override async finish(): Promise<void> {
+    const keeping = this.editable ? this.#rest?.keep() : undefined;
+    if (keeping) await keeping;
+    await super.finish();
+  }
+
   #pictured(): Pictured {
     const { locale, document, attachments } = this;
     return { locale, document, mat: this.#mat, words: this.#words, attachments };
@@ -246,7 +262,7 @@ export class DelaktigConversationMat extends MethodElement<
 
   protected override reset(): void {
     super.reset();
-    this.#rest?.letGo();
+    this.#rest?.reset();
     this.closePanels();
     this.#hold.putAllBack();
     this.#adding.clear();
@@ -260,7 +276,7 @@ export class DelaktigConversationMat extends MethodElement<
 
   protected override onCover(): void {
     super.onCover();
-    this.#rest?.letGo();
+    this.#rest?.pause();
     this.opened = [];
   }
 
@@ -333,8 +349,10 @@ export class DelaktigConversationMat extends MethodElement<
     return { icon: 'picture', text: texts.viewMat };
   }
   protected menuContent(): MenuContent | undefined {
+    // Among the topics nothing is about the mat that was shown before.
     return this.#rest?.menu(
-      this.#view(),
+      this.#screen.what === 'topics' ? null : this.#view(),
+      this.editable,
       (way, whole) => this.#leave(way, whole),
       () => this.#startOver(),
     );
@@ -352,8 +370,7 @@ export class DelaktigConversationMat extends MethodElement<
   }
 
   protected closePanels(): void {
-    this.#rest?.panels.closeCard();
-    this.#rest?.panels.closeSide();
+    this.#rest?.panels.close();
   }
 
   // What people do
@@ -476,6 +493,7 @@ export class DelaktigConversationMat extends MethodElement<
     this.#hold.retain((id) => mat?.cards.some((card) => card.id === id) ?? false);
     const open = this.#rest?.panels.card;
     if (open != null && !mat?.cards.some(({ id }) => id === open)) this.#rest?.panels.closeCard();
+    this.#rest?.retain(this.editable);
     if (!this.editable && this.#hold.held.length > 0) this.#hold.putAllBack();
     // A mat that is gone (undone, another value) leaves the topics, or the next mat.
     if (!mat && this.#screen.what !== 'topics') this.screen = { what: 'topics' };
@@ -491,7 +509,9 @@ export class DelaktigConversationMat extends MethodElement<
   readonly #pictureOf = (picture: Picture | undefined): string | null => {
     if (!picture) return null;
     const { provider, id, attachment } = picture;
-    if (attachment !== undefined) return this.#photos.url(attachment);
+    // What a host calls a picture may be anything.
+    if (attachment !== undefined)
+      return this.attachments.get(attachment)?.type.startsWith('image/') ? this.#urls.url(attachment) : null;
     return provider !== undefined && id !== undefined ? this.#images.url({ provider, id }) : null;
   };
 
@@ -521,7 +541,7 @@ export class DelaktigConversationMat extends MethodElement<
     const screen = this.#screen;
     const view = screen.what === 'topics' ? null : this.#view();
     return html`${view ? this.#summary(view) : html`<p class="summary" data-summary>${this.locale.label(texts.title)}</p>`} ${this.renderNotices(document)}
-      ${this.renderTools()} ${view ? this.#renderMat(view) : this.#renderTopics(document)} ${this.renderDialogs()}`;
+      ${this.renderTools()} ${this.#rest?.bar()} ${view ? this.#renderMat(view) : this.#renderTopics(document)} ${this.renderDialogs()}`;
   }
 
   #summary({ locale, mat }: MatView): unknown {
@@ -571,8 +591,8 @@ export class DelaktigConversationMat extends MethodElement<
       <button class="act" type="button" data-topics @click=${() => this.#acts.topics()}>${locale.label(texts.otherTopic)}</button>
       ${mat.detailOf ? rest?.back(mat) : nothing}
     </div>`;
-    if (page) return html`${asked(view)} ${page} ${nav}`;
-    return html`${safety ? rest?.staff() : nothing} ${asked(view)} ${help(view)}
+    if (page) return html`${asked(view, nothing)} ${page} ${nav}`;
+    return html`${safety ? rest?.staff() : nothing} ${asked(view, rest?.readNow(view) ?? nothing)} ${help(view)}
       <div class="play" data-play data-scale=${view.scaleAt} ?data-one=${view.one}>
         <div class="side">${rest?.side(view)}</div>
         ${tray(view)} ${board(view)} ${aside(view)} ${lostCards(view)}

@@ -177,6 +177,23 @@ export function earlier(): ConversationMatDocument {
   };
 }
 
+/** Lisa's mat on the same topic. */
+export function lisas(): ConversationMatDocument {
+  const { content, ...rest } = earlier();
+  return { ...rest, owner: { id: 'lisa' }, content: { ...content, person: { name: 'Lisa' } } };
+}
+
+/** Alex has said something aloud about the food; the host has not sent the sound. */
+export function recorded(): ConversationMatDocument {
+  return alex({
+    cards: school().cards.map((one) =>
+      one.id === 'lunch'
+        ? { ...one, voice: { attachment: 'voice-1', seconds: 7, description: 'Bara när det är pannkakor.' } }
+        : one,
+    ),
+  });
+}
+
 /** A topic of the host's own, about feeling safe. */
 export const safety = {
   id: 'safety',

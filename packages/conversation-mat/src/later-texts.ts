@@ -303,6 +303,13 @@ export const stepAddCard: Text<[card: string]> = ({ msg }, card) =>
 export const stepRemoveCard: Text<[card: string]> = ({ msg }, card) =>
   msg(str`ta bort ${card}`, { id: 'conversation-mat.step-remove-card', desc: 'Likewise' });
 
+export const stepMoveCard: Text<[card: string]> = ({ msg }, card) =>
+  msg(str`flytta ${card}`, {
+    id: 'conversation-mat.step-move-card',
+    desc: 'A step, in "Undo: move School food": another place among the cards',
+  });
+export const readMat: Text = ({ msg }) =>
+  msg('Läs upp mattan', { id: 'conversation-mat.read-mat', desc: 'Button: reads aloud what lies where' });
 export const stepComment: Text<[card: string]> = ({ msg }, card) =>
   msg(str`det du sa om ${card}`, { id: 'conversation-mat.step-comment', desc: 'Likewise' });
 

@@ -1,3 +1,4 @@
+import { moveButtons } from '@delaktig/core/expression/move-buttons.js';
 import * as coreLater from '@delaktig/core/later-texts.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
@@ -24,14 +25,14 @@ export function listView(view: WholeView): TemplateResult {
           ${repeat(
             mat.cards,
             ({ id }) => id,
-            (card) => html`<li class="list-item" data-list-key=${card.id}>${row(view, card)}</li>`,
+            (card, index) => html`<li class="list-item" data-list-key=${card.id}>${row(view, card, index)}</li>`,
           )}
         </ul>`
     }
   </div>`;
 }
 
-function row(view: WholeView, card: Card): TemplateResult {
+function row(view: WholeView, card: Card, index: number): TemplateResult {
   const { act, editable, locale, mat, subject, words } = view;
   const url = view.picture(card.picture);
   const name = words.spoken(mat, card);
@@ -52,6 +53,7 @@ function row(view: WholeView, card: Card): TemplateResult {
     <button class="act" type="button" data-key=${`list-${card.id}`} aria-haspopup="dialog" aria-expanded=${String(subject === card.id)} @click=${() => act.openCard(card.id)}>
       ${locale.label(coreLater.change)} <span class="heard">${name}</span>
     </button>
+    ${mat.cards.length > 1 ? html`<span class="moves">${moveButtons(locale, { id: card.id, name, index, count: mat.cards.length }, (to) => act.move(card.id, to))}</span>` : nothing}
   </div>`;
 }
 

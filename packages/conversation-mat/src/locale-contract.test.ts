@@ -1,4 +1,5 @@
 import { catalogue as coreCatalogue } from '@delaktig/core/generated/catalogue.js';
+import { catalogue as expressionCatalogue } from '@delaktig/core/generated/expression/catalogue.js';
 import { runLocaleContract } from '@delaktig/testing/locale-contract.js';
 import './define.ts';
 import { DelaktigConversationMat } from './element.ts';
@@ -18,7 +19,7 @@ runLocaleContract<DelaktigConversationMat>({
   tag: DelaktigConversationMat.tag,
   document: () => ({ ...alex() }),
   act: on((harness) => harness.act()),
-  catalogues: [catalogue, topicsCatalogue, coreCatalogue],
+  catalogues: [catalogue, topicsCatalogue, coreCatalogue, expressionCatalogue],
   names: ['Alex'],
   rooms: [
     on((harness) => harness.more(harness.word(later.setup))),

@@ -4,6 +4,7 @@ import { cardButton } from './board.ts';
 import type { WholeView } from './context.ts';
 import * as later from './later-texts.ts';
 import { cardsOn, columnsToLookBackAt, isRight } from './reading.ts';
+import { columnWords } from './reading-words.ts';
 import * as texts from './texts.ts';
 
 /**
@@ -37,6 +38,7 @@ export function lookBackPage(view: WholeView, at: number): TemplateResult {
       )}
     </ul>
     <p class="hint">${locale.label(later.lookBackMove)}</p>
+    <div class="row">${view.reading.button('column', () => columnWords(view, step))}</div>
     ${isRight(mat, step) ? html`<p class="right">✓ ${locale.label(later.right)}</p>` : nothing}
     <div class="row answers">
       <button class="act main grow" type="button" data-yes @click=${() => act.confirm(step)}>${locale.label(later.lookBackYes)}</button>

@@ -1,3 +1,4 @@
+import * as expressionTexts from '@delaktig/core/expression/texts.js';
 import { newId } from '@delaktig/core/document/ids.js';
 import { isolateText } from '@delaktig/core/document/display-text.js';
 import type { Hold } from '@delaktig/core/interaction/hold.js';
@@ -7,6 +8,7 @@ import type { ScanRow } from '@delaktig/core/interaction/switch-scanner.js';
 import { adoptStyles } from '@delaktig/core/shell/adopt-styles.js';
 import type { DraftSymbol } from '@delaktig/core/shell/adding.js';
 import type { MenuContent } from '@delaktig/core/shell/menu.js';
+import { Reading } from '@delaktig/core/shell/reading.js';
 import { showMoreButton } from '@delaktig/core/shell/show-more.js';
 import { symbolPanel } from '@delaktig/core/shell/symbol-panel.js';
 import { toolbarFocus } from '@delaktig/core/shell/toolbar-focus.js';
@@ -14,7 +16,7 @@ import { panelIcon } from '@delaktig/core/style/panel-icons.js';
 import { panelStyles } from '@delaktig/core/style/panel-styles.js';
 import { laterShellStyles } from '@delaktig/core/shell/later-shell-styles.js';
 import { SymbolOffer } from '@delaktig/core/symbols/symbol-offer.js';
-import type { SymbolImages, SymbolName } from '@delaktig/core/element/symbol-images.js';
+import type { SymbolName } from '@delaktig/core/element/symbol-images.js';
 import type { LitElement } from 'lit';
 import { html, nothing } from 'lit';
 import { cardPanel } from './panel.ts';
@@ -22,7 +24,7 @@ import { comparePage, type Comparison } from './compare-page.ts';
 import type { ScaleAt } from './config.ts';
 import type { LaterActs, MatView, Screen, WholeView } from './context.ts';
 import { matDragging } from './dragging.ts';
-import type { MatEditing, MatPort } from './editing.ts';
+import type { MatEditing } from './editing.ts';
 import { laterStyles } from './later-styles.ts';
 import * as later from './later-texts.ts';
 import type { HostTopic } from './host-topic.ts';
@@ -32,18 +34,18 @@ import { lookBackPage } from './look-back.ts';
 import type { ConversationMatOperation, Kind, Mat } from './model.ts';
 import { MatPanels } from './panels.ts';
 import { cardsOn, columnsToLookBackAt } from './reading.ts';
+import { matWords, nowWords } from './reading-words.ts';
 import { gatePage, staffHelp } from './safety.ts';
+import type { MatSaying, SayingPort } from './saying.ts';
 import { setupPanel } from './setup-panel.ts';
 import type { Shelf } from './shelf.ts';
 import { stepName } from './step-name.ts';
 import * as texts from './texts.ts';
 
 /** What all this needs from the element. */
-export interface MatLaterPort extends MatPort {
+export interface MatLaterPort extends SayingPort {
   readonly shelf: Shelf;
-  readonly images: SymbolImages;
   view(): MatView | null;
-  find(selector: string): HTMLElement | null;
   findAll(selector: string): HTMLElement[];
   /** Nothing can be dragged now. */
   disabled(): boolean;
@@ -60,8 +62,6 @@ export interface MatLaterPort extends MatPort {
   /** A grown-up has said that there is time to stay. */
   openGate(mat: string): void;
   comparison(): Comparison | null;
-  attachments(): ReadonlyMap<string, Blob>;
-  addAttachments(more: ReadonlyMap<string, Blob>): void;
   /** Does what needs the network. */
   attempt(act: () => Promise<unknown>): Promise<void>;
   begin(topic: HostTopic): Promise<void>;
@@ -76,6 +76,10 @@ export class MatLater {
   readonly #host: LitElement;
   readonly #port: MatLaterPort;
   readonly #editing: MatEditing;
+  readonly #reading: Reading;
+  /** Saying something aloud about a card: fetched when one is opened. */
+  #saying: MatSaying | undefined;
+  #fetching: Promise<void> | undefined;
   readonly #dragging: ReturnType<typeof matDragging>;
   /** The pictures to choose from, in the language shown. */
   readonly #offer: SymbolOffer;
@@ -88,6 +92,7 @@ export class MatLater {
     this.#host = host;
     this.#port = port;
     this.#editing = editing;
+    this.#reading = new Reading(host, port);
     this.#offer = new SymbolOffer(host, () => port.locale.say, ['actions']);
     this.#dragging = matDragging(
       host,
@@ -105,14 +110,34 @@ export class MatLater {
       findAll: port.findAll,
       standsFor: (id) => this.#button(id) ?? this.#button(this.#heir),
       cardClosed: () => port.letGo(),
+      closeOther: () => this.#saying?.tools.close(),
     });
     this.#oneTabStopEach();
     adoptStyles(host.shadowRoot, panelStyles, laterShellStyles, laterStyles);
   }
 
-  /** What is dragged goes back. */
-  letGo(): void {
+  /** *Paus*: what is dragged goes back, and nothing is read, played or recorded. */
+  pause(): void {
     this.#dragging.cancel();
+    this.#reading.stop();
+    this.#saying?.pause();
+  }
+
+  /** Another document. */
+  reset(): void {
+    this.#dragging.cancel();
+    this.#reading.stop();
+    this.#saying?.tools.reset();
+  }
+
+  /** *Klar*: what is being recorded is kept first. @returns nothing where there is nothing to keep */
+  keep(): Promise<void> | undefined {
+    return this.#saying?.tools.keep();
+  }
+
+  /** What can no longer be changed is not left open. */
+  retain(editable: boolean): void {
+    this.#saying?.retain(editable, (card) => this.#editing.card(card) !== undefined);
   }
 
   stepName(operation: ConversationMatOperation, inverse: ConversationMatOperation): string {
@@ -135,9 +160,21 @@ export class MatLater {
     return comparePage(locale, words(), this.#port.comparison(), () => show({ what: 'mat' }));
   }
 
+  /** The button that reads aloud what is asked now: where cards come one at a time, and where words are easy. */
+  readNow(view: MatView): unknown {
+    return view.one || view.level !== 'standard' ? this.#reading.button('now', () => nowWords(view)) : nothing;
+  }
+
+  /** That what was to be read aloud has no voice. */
+  bar(): unknown {
+    return this.#port.screen().what === 'topics' ? this.#reading.bar('topics') : this.#reading.bar('mat');
+  }
+
   /** The panel of a card, or what else is open. */
   side(view: MatView): unknown {
     const whole = this.#whole(view);
+    const tools = this.#saying?.tools;
+    if (tools?.opened) return tools.render();
     const { opened } = this.panels;
     return html`${cardPanel(whole)}
     ${
@@ -211,10 +248,18 @@ export class MatLater {
   }
 
   /** What *Mer* has of the mat's own. */
-  menu(view: MatView | null, leave: MenuContent['leave'], startOver: () => void): MenuContent {
+  menu(view: MatView | null, editable: boolean, leave: MenuContent['leave'], act: () => void): MenuContent {
     const { locale } = this.#port;
-    if (!view) return { leave };
-    const { editable, helper, one } = view;
+    const startOver = editable ? { startOver: { question: coreLater.startOverQuestion, act } } : {};
+    if (!view) {
+      const topics = (): string =>
+        this.#port
+          .findAll('#topics-title, .topic-button bdi')
+          .map(({ textContent }) => textContent.trim())
+          .join('\n');
+      return { leave, then: [this.#reading.entry('topics', topics)], ...startOver };
+    }
+    const { helper, one } = view;
     const changing = [
       { icon: panelIcon('settings'), text: later.setup, act: () => this.#openSetup() },
       {
@@ -245,9 +290,13 @@ export class MatLater {
     const blank = { icon: panelIcon('print'), text: later.printBlank, act: () => void leave('print', false) };
     return {
       first: editable ? [...changing, ...(columnsToLookBackAt(view.mat).length > 0 ? [look] : [])] : [],
-      then: [blank, ...(this.#port.comparison() ? [compare] : [])],
+      then: [
+        this.#reading.entry('mat', () => matWords(view), later.readMat),
+        blank,
+        ...(this.#port.comparison() ? [compare] : []),
+      ],
       leave,
-      ...(editable ? { startOver: { question: coreLater.startOverQuestion, act: startOver } } : {}),
+      ...startOver,
     };
   }
 
@@ -287,7 +336,24 @@ export class MatLater {
   }
 
   #whole(view: MatView): WholeView {
-    return { ...view, act: { ...view.act, ...this.#acts } };
+    // Needed for a card that is open, and for what has been recorded.
+    if (view.subject !== null || view.mat.cards.some(({ voice, video }) => voice ?? video)) void this.#fetchSaying();
+    return { ...view, act: { ...view.act, ...this.#acts }, saying: this.#saying, reading: this.#reading };
+  }
+
+  #fetchSaying(): Promise<void> {
+    return (this.#fetching ??= this.#port.attempt(async () => {
+      const { MatSaying } = await import('./saying.ts');
+      this.#saying = new MatSaying(this.#host, this.#port, (id) => this.#sayKept(id));
+      this.#host.requestUpdate();
+    }));
+  }
+
+  #sayKept(id: string): void {
+    const mat = this.#port.mat();
+    const card = this.#editing.card(id);
+    if (mat && card)
+      this.#port.say(this.#port.locale.text(later.commentKept, this.#port.words().spoken(mat, card)), id);
   }
 
   #button(id: string): HTMLElement | null {
@@ -310,7 +376,16 @@ export class MatLater {
       if (!mat || !card) return;
       const comment = written.trim() === '' ? null : written;
       this.#editing.step({ type: 'commentCard', mat: mat.id, id, comment });
-      this.#port.say(this.#port.locale.text(later.commentKept, this.#port.words().spoken(mat, card)), id);
+      this.#sayKept(id);
+    },
+    move: (id, index) => {
+      const mat = this.#port.mat();
+      const card = this.#editing.card(id);
+      if (!mat || !card) return;
+      const { locale } = this.#port;
+      const [place, count] = [locale.say.number(index + 1), locale.say.number(mat.cards.length)];
+      this.#editing.step({ type: 'moveCard', mat: mat.id, id, index });
+      this.#port.say(locale.text(expressionTexts.movedTo, this.#port.words().spoken(mat, card), place, count), id);
     },
     rename: (id, written) => {
       const mat = this.#port.mat();
@@ -393,7 +468,7 @@ export class MatLater {
     const { locale } = this.#port;
     const taken = cards.slice(0, MAX_CARDS - mat.cards.length);
     if (taken.length > 0) {
-      this.#port.addAttachments(attachments);
+      this.#port.hold(new Map([...this.#port.attachments(), ...attachments]));
       this.#editing.together(taken.map((card) => ({ type: 'addCard', mat: mat.id, card })));
     }
     const count = locale.say.number(taken.length);
@@ -417,7 +492,7 @@ export class MatLater {
       return;
     }
     const attachment = newId();
-    this.#port.addAttachments(new Map([[attachment, taken.blob]]));
+    this.#port.hold(new Map([...this.#port.attachments(), [attachment, taken.blob]]));
     this.#editing.step({ type: 'renameCard', mat: mat.id, id, picture: { attachment } });
     this.#port.say(locale.text(later.photoKept, this.#port.words().spoken(mat, card)), id);
   }

@@ -1,4 +1,5 @@
 import type { Envelope } from '@delaktig/core/document/envelope.js';
+import type { RecordingReference } from '@delaktig/core/document/expression.js';
 import type { LocalizedText } from '@delaktig/core/document/localized-text.js';
 
 /** The document of a conversation mat (samtalsmatta). */
@@ -120,6 +121,10 @@ export interface Card {
   readonly place?: Place;
   /** In the person's own words. */
   readonly comment?: string;
+  /** The same said aloud: an attachment. */
+  readonly voice?: RecordingReference;
+  /** The same signed or shown on a film: an attachment. */
+  readonly video?: RecordingReference;
 }
 
 /** Where a card lies, and who put it there. */
@@ -166,6 +171,16 @@ export type ConversationMatOperation =
     }
   | { readonly type: 'placeCard'; readonly mat: string; readonly id: string; readonly place: Place | null }
   | { readonly type: 'commentCard'; readonly mat: string; readonly id: string; readonly comment: string | null }
+  /** What is said aloud or signed about a card; `null` takes it away, absent leaves it. */
+  | {
+      readonly type: 'recordCard';
+      readonly mat: string;
+      readonly id: string;
+      readonly voice?: RecordingReference | null;
+      readonly video?: RecordingReference | null;
+    }
+  /** Another place among the cards, from 0: the order they are shown in. */
+  | { readonly type: 'moveCard'; readonly mat: string; readonly id: string; readonly index: number }
   /** Yes to a column as it lies; `null` takes the yes back. */
   | {
       readonly type: 'confirmColumn';

@@ -36,8 +36,12 @@ function operations(document: ConversationMatDocument): fc.Arbitrary<Conversatio
   );
   const words = fc.constantFrom('Salladen', '', '<b>', '\ud83d', 'مريم');
   const picture = fc.constantFrom({ provider: 'fluent', id: 'dog' }, { attachment: 'photo-1' });
+  const recording = fc.constantFrom(
+    { attachment: 'voice-1', seconds: 4 },
+    { attachment: 'film-1', description: 'Bra' },
+  );
   const card: fc.Arbitrary<Card> = fc.record(
-    { id, label: words, picture, place, comment: words },
+    { id, label: words, picture, place, comment: words, voice: recording },
     { requiredKeys: ['id'] },
   );
   const scale = fc.record({
@@ -68,6 +72,11 @@ function operations(document: ConversationMatDocument): fc.Arbitrary<Conversatio
     ),
     fc.record({ type: fc.constant('placeCard'), mat, id, place: fc.option(place) }),
     fc.record({ type: fc.constant('commentCard'), mat, id, comment: fc.option(words) }),
+    fc.record(
+      { type: fc.constant('recordCard'), mat, id, voice: fc.option(recording), video: fc.option(recording) },
+      { requiredKeys: ['type', 'mat', 'id'] },
+    ),
+    fc.record({ type: fc.constant('moveCard'), mat, id, index }),
     fc.record({ type: fc.constant('confirmColumn'), mat, step, cards: fc.option(fc.array(id, { maxLength: 3 })) }),
     fc.record({ type: fc.constant('setLookBack'), mat, lookBack: fc.option(fc.array(confirmed, { maxLength: 3 })) }),
     fc.record({ type: fc.constant('changePerson'), person: fc.record({ name: words, picture }, { requiredKeys: [] }) }),
@@ -93,6 +102,8 @@ testOperations({
     'renameCard',
     'placeCard',
     'commentCard',
+    'recordCard',
+    'moveCard',
     'confirmColumn',
     'setLookBack',
     'changePerson',
@@ -107,6 +118,8 @@ testOperations({
     'picture',
     'place',
     'comment',
+    'voice',
+    'video',
     'step',
     'cards',
     'lookBack',

@@ -1,7 +1,7 @@
 import { is } from 'valibot';
 import { copyJson, equalJson } from '@delaktig/core/document/json.js';
-import { indexOfId, withItem, withoutItem } from '@delaktig/core/document/item-list.js';
-import { wordsSchema } from '@delaktig/core/document/parts.js';
+import { indexOfId, withItem, withMoved, withoutItem } from '@delaktig/core/document/item-list.js';
+import { recordingSchema, wordsSchema } from '@delaktig/core/document/parts.js';
 import { isSound } from '@delaktig/core/document/rules.js';
 import type { Applied } from '@delaktig/core/document/model.js';
 import { MAX_CARDS, MAX_MATS } from './limits.ts';
@@ -82,6 +82,10 @@ function changeBy(content: ConversationMatContent, operation: ConversationMatOpe
       return placeCard(content, operation);
     case 'commentCard':
       return commentCard(content, operation);
+    case 'recordCard':
+      return recordCard(content, operation);
+    case 'moveCard':
+      return moveCard(content, operation);
     case 'confirmColumn':
       return confirmColumn(content, operation);
     case 'setLookBack':
@@ -185,6 +189,38 @@ function commentCard(content: ConversationMatContent, { mat, id, comment }: Oper
     card: withKey(card, 'comment', comment ?? undefined),
     inverse: { type: 'commentCard', mat, id, comment: card.comment ?? null },
   }));
+}
+
+function recordCard(content: ConversationMatContent, operation: Operation<'recordCard'>): Change | null {
+  const { mat, id, voice, video } = operation;
+  for (const recording of [voice, video])
+    if (recording !== undefined && recording !== null && !is(recordingSchema, recording)) return null;
+  return changeCard(content, mat, id, (card) => {
+    const heard = voice === undefined ? card : withKey(card, 'voice', voice ?? undefined);
+    return {
+      card: video === undefined ? heard : withKey(heard, 'video', video ?? undefined),
+      inverse: {
+        type: 'recordCard',
+        mat,
+        id,
+        ...(voice === undefined ? {} : { voice: card.voice ?? null }),
+        ...(video === undefined ? {} : { video: card.video ?? null }),
+      },
+    };
+  });
+}
+
+function moveCard(content: ConversationMatContent, { mat: matId, id, index }: Operation<'moveCard'>): Change | null {
+  if (!Number.isSafeInteger(index)) return null;
+  return changeOne(content, matId, (mat) => {
+    const moved = withMoved(mat.cards, id, index);
+    return (
+      moved && {
+        mat: { ...mat, cards: moved.list },
+        inverse: { type: 'moveCard', mat: matId, id, index: moved.from },
+      }
+    );
+  });
 }
 
 function confirmColumn(content: ConversationMatContent, operation: Operation<'confirmColumn'>): Change | null {

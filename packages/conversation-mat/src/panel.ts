@@ -8,6 +8,7 @@ import * as later from './later-texts.ts';
 import { LONGEST_COMMENT } from './limits.ts';
 import type { Card } from './model.ts';
 import { canPlace, detailsOf } from './reading.ts';
+import { cardWords } from './reading-words.ts';
 import { takeFile } from './take-file.ts';
 import * as texts from './texts.ts';
 
@@ -24,13 +25,15 @@ export function cardPanel(view: WholeView): unknown {
       <button class="act close" type="button" aria-label=${locale.text(coreLater.close)} @click=${() => act.closeCard()}>${panelIcon('close')}</button>
     </div>
     ${editable ? choices(view, card) : told(view, card)}
+    <div class="row">${view.reading.button('card', () => cardWords(view, card))}</div>
   </div>`;
 }
 
 /** Where a card lies and what was said of it, in words. */
-export function told({ locale, mat, words }: WholeView, card: Card): TemplateResult {
+export function told({ locale, mat, saying, words }: WholeView, card: Card): TemplateResult {
   return html`<p>${words.where(mat, card) ?? locale.label(later.notPlaced)}</p>
     ${card.comment?.trim() ? html`<blockquote dir="auto">${card.comment}</blockquote>` : nothing}
+    ${card.voice || card.video ? saying?.plain(card) : nothing}
     ${card.place?.by === 'helper' ? html`<p class="hint">${locale.label(later.byHelper)}</p>` : nothing}`;
 }
 
@@ -43,6 +46,7 @@ function choices(view: WholeView, card: Card): TemplateResult {
       <span>${locale.label(later.comment)}</span>
       <textarea rows="2" dir="auto" maxlength=${LONGEST_COMMENT} .value=${live(card.comment ?? '')} @change=${(event: Event) => act.comment(card.id, written(event))}></textarea>
     </label>
+    ${view.saying?.fields(card)}
     ${
       card.option === undefined
         ? html`<label class="field">

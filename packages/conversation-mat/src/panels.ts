@@ -10,6 +10,8 @@ export interface MatPanelsPort {
   standsFor(card: string): HTMLElement | null;
   /** A card's panel has been closed: the card is let go. */
   cardClosed(): void;
+  /** Something is opened in the place of what else may be open. */
+  closeOther(): void;
 }
 
 /** What is open beside the mat: a card, or something else. */
@@ -17,10 +19,12 @@ export class MatPanels {
   readonly #host: LitElement;
   readonly #card: Panel;
   readonly #side: Panel<Opened>;
+  readonly #closeOther: () => void;
   #opened: Opened | null = null;
 
-  constructor(host: LitElement, { find, findAll, standsFor, cardClosed }: MatPanelsPort) {
+  constructor(host: LitElement, { find, findAll, standsFor, cardClosed, closeOther }: MatPanelsPort) {
     this.#host = host;
+    this.#closeOther = closeOther;
     this.#card = new Panel(host, {
       element: () => find('[data-panel]'),
       also: () => findAll('.target'),
@@ -47,11 +51,13 @@ export class MatPanels {
   }
 
   openCard(id: string): void {
+    this.#closeOther();
     this.#side.close();
     this.#card.open(id);
   }
 
   open(what: Opened): void {
+    this.#closeOther();
     this.#card.close();
     this.#set(what);
     this.#side.open(what);
@@ -62,6 +68,13 @@ export class MatPanels {
   }
 
   closeSide(): void {
+    this.#side.close();
+  }
+
+  /** Everything, whatever it is. */
+  close(): void {
+    this.#closeOther();
+    this.#card.close();
     this.#side.close();
   }
 

@@ -68,9 +68,10 @@ export async function printMat(pictured: Pictured, blank: boolean, print?: Print
     add(page, section, 'p', words.question(of));
     for (const line of matInWords(locale, of, words)) add(page, section, 'p', line);
     for (const one of of.cards) {
-      if (!one.comment?.trim()) continue;
+      const told = [one.comment, one.voice?.description, one.video?.description].filter((said) => said?.trim());
+      if (told.length === 0) continue;
       add(page, section, 'h3', words.card(of, one));
-      add(page, section, 'blockquote', one.comment);
+      for (const said of told) add(page, section, 'blockquote', said);
     }
     return section;
   }

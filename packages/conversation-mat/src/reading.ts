@@ -33,6 +33,11 @@ export function lost(mat: Mat): readonly Card[] {
   return mat.cards.filter((card) => liesWhere(mat, card).where === 'lost');
 }
 
+/** Whether more has been said about a card, in words, aloud or signed. */
+export function saysMore({ comment, voice, video }: Card): boolean {
+  return Boolean(comment?.trim() || voice || video);
+}
+
 /** Whether cards can be placed: a scale with one step is no choice. */
 export function canPlace(mat: Mat): boolean {
   return mat.scale.steps.length >= MIN_STEPS;

@@ -1,5 +1,12 @@
 import { array, boolean, type GenericSchema, nullable, optional, picklist, string } from 'valibot';
-import { envelopeSchema, idSchema as id, listOf, object, wordsSchema } from '@delaktig/core/document/parts.js';
+import {
+  envelopeSchema,
+  idSchema as id,
+  listOf,
+  object,
+  recordingSchema,
+  wordsSchema,
+} from '@delaktig/core/document/parts.js';
 import { MAX_CARDS, MAX_MATS, MAX_STEPS } from './limits.ts';
 
 /**
@@ -40,6 +47,8 @@ export const cardSchema: GenericSchema = object({
   picture,
   place: optional(placeSchema),
   comment: optional(string()),
+  voice: optional(recordingSchema),
+  video: optional(recordingSchema),
 });
 
 export const confirmedSchema: GenericSchema = object({ step: nullable(id), cards: array(id) });

@@ -1,3 +1,4 @@
+import { pickExpression } from '@delaktig/core/privacy/pick.js';
 import { type ShareSeed, shareDocument } from '@delaktig/core/privacy/share.js';
 import type { Card, ConversationMatContent, ConversationMatDocument, Mat, Picture } from './model.ts';
 
@@ -7,7 +8,7 @@ export interface ConversationMatSelection {
   readonly cards: Readonly<Record<string, readonly string[]>>;
   /** Whether the copy tells where they lie. Without it they wait. Default false. */
   readonly places?: boolean;
-  /** Whether the copy tells the person's own words about the cards that were picked. Default false. */
+  /** Whether the copy tells what the person has said about the cards that were picked, in words, aloud or signed. Default false. */
   readonly comments?: boolean;
   /** Whether the copy tells whose mat it is. Default false. */
   readonly person?: boolean;
@@ -59,13 +60,14 @@ function pickMat(mat: Mat, { cards: all, places = false, comments = false }: Con
 }
 
 function pickCard(card: Card, places: boolean, comments: boolean): Card {
-  const { id, option, place, comment } = card;
+  const { id, option, place, comment, voice, video } = card;
   return {
     id,
     ...(option !== undefined && { option }),
     ...worded(card),
     ...(places && place && { place: { step: place.step, ...(place.by && { by: place.by }) } }),
     ...(comments && comment !== undefined && { comment }),
+    ...(comments && pickExpression({ ...(voice && { voice }), ...(video && { video }) })),
   };
 }
 

@@ -40,7 +40,10 @@ export function stepName(
     case 'renameCard':
       return locale.text(later.stepAddCard, cardOf(operation.mat, operation.id));
     case 'commentCard':
+    case 'recordCard':
       return locale.text(later.stepComment, cardOf(operation.mat, operation.id));
+    case 'moveCard':
+      return locale.text(later.stepMoveCard, cardOf(operation.mat, operation.id));
     case 'commentMat':
       return locale.text(later.stepComment, topicOf(matOf(operation.id)));
     case 'addMat':

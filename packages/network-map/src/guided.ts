@@ -1,5 +1,6 @@
 import { icon } from '@delaktig/core/style/icons.js';
 import * as coreLater from '@delaktig/core/later-texts.js';
+import type { Reading } from '@delaktig/core/shell/reading.js';
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -12,7 +13,6 @@ import * as texts from './guide-texts.ts';
 import { mark } from './marks.ts';
 import type { Marking, Person } from './model.ts';
 import { circle } from './practice.ts';
-import type { MapReading } from './reading.ts';
 import { summary } from './summary.ts';
 import { targets } from './target-list.ts';
 
@@ -34,7 +34,7 @@ const shownAtOnce = 24;
 export class MapGuided {
   readonly #host: LitElement;
   readonly #port: GuidedPort;
-  readonly #reading: MapReading;
+  readonly #reading: Reading;
   #step: GuideStep = { at: 'start' };
   /** Those who were skipped on the page about how near. */
   #later = new Set<string>();
@@ -45,7 +45,7 @@ export class MapGuided {
   /** The question is to have the focus once it is drawn. */
   #enter = false;
 
-  constructor(host: LitElement, port: GuidedPort, reading: MapReading) {
+  constructor(host: LitElement, port: GuidedPort, reading: Reading) {
     this.#host = host;
     this.#port = port;
     this.#reading = reading;

@@ -2,12 +2,12 @@ import { alike, check, same } from '@delaktig/testing/assert.js';
 import { Fixture } from '@delaktig/testing/fixture.js';
 import { afterEach, beforeEach, describe, it } from '@delaktig/testing/framework.js';
 import { audible, nameOf } from '@delaktig/testing/names.js';
+import { PretendSpeech } from '@delaktig/testing/speech.js';
 import { Announcements } from '@delaktig/testing/spoken.js';
 import { setViewport, viewports } from '@delaktig/testing/viewport.js';
 import { alex } from './examples.test-helper.ts';
 import type { NetworkMapHarness } from './harness.ts';
 import { mapWith } from './on-page.test-helper.ts';
-import { PretendSpeech } from './speech.test-helper.ts';
 
 const focused = ({ focus }: NetworkMapHarness): string => (focus ? nameOf(focus) : 'nowhere');
 const drawnWith = (harness: NetworkMapHarness, attribute: string): readonly string[] =>

@@ -1,6 +1,6 @@
-import * as coreLater from '@delaktig/core/later-texts.js';
 import { adoptStyles } from '@delaktig/core/shell/adopt-styles.js';
 import type { MenuEntry } from '@delaktig/core/shell/menu.js';
+import { Reading } from '@delaktig/core/shell/reading.js';
 import { panelIcon } from '@delaktig/core/style/panel-icons.js';
 import { html, type LitElement, nothing, type ReactiveController } from 'lit';
 import type { MapView, WholeView } from './context.ts';
@@ -12,7 +12,6 @@ import { modesStyles } from './modes-styles.ts';
 import * as texts from './modes-texts.ts';
 import { MapPractice } from './practice.ts';
 import { whoStandsWhere } from './reading-words.ts';
-import { MapReading } from './reading.ts';
 import { MapShowing } from './showing.ts';
 import { MapZoom } from './zoom.ts';
 
@@ -31,7 +30,7 @@ export type ModesHost = LitElement & { view: string; helper: boolean };
 export class MapModes implements ReactiveController {
   readonly #host: ModesHost;
   readonly #port: ModesPort;
-  readonly #reading: MapReading;
+  readonly #reading: Reading;
   readonly #showing: MapShowing;
   readonly #practice: MapPractice;
   readonly #guided: MapGuided;
@@ -41,7 +40,7 @@ export class MapModes implements ReactiveController {
   constructor(host: ModesHost, port: ModesPort) {
     this.#host = host;
     this.#port = port;
-    this.#reading = new MapReading(host, port);
+    this.#reading = new Reading(host, port);
     this.#showing = new MapShowing(host, port);
     this.#practice = new MapPractice(host, { ...port, showGuided: () => this.showGuided() });
     this.#guided = new MapGuided(host, { ...port, showMap: () => this.#showMap() }, this.#reading);
@@ -116,7 +115,7 @@ export class MapModes implements ReactiveController {
   /** Above the map: what is shown or marked now, and that there is no voice. */
   bar(view: WholeView): unknown {
     return html`${view.helper && view.editable ? html`<p class="notice" role="note">${view.locale.label(texts.helperNow)}</p>` : nothing}
-    ${this.#reading.voicelessAbout('map') ? this.#reading.noVoice() : nothing} ${this.#showing.bar(view)}`;
+    ${this.#reading.bar('map')} ${this.#showing.bar(view)}`;
   }
 
   /** A marking of the legend, as a button that shows who has it. */
@@ -155,10 +154,6 @@ export class MapModes implements ReactiveController {
 
   /** Under *Mer*: the map read aloud. */
   readEntry(view: MapView): MenuEntry {
-    return {
-      icon: panelIcon('speak'),
-      text: this.#reading.reads('map') ? coreLater.stopReading : texts.readMap,
-      act: () => this.#reading.toggle('map', whoStandsWhere(view)),
-    };
+    return this.#reading.entry('map', () => whoStandsWhere(view), texts.readMap);
   }
 }

@@ -49,7 +49,23 @@ export function saidFields(
         @change=${(event: Event) => changeWords(event, said, change)}
       ></textarea>
     </label>
-    ${hasPicture(said) ? html`<div class="said-shown">${saidPicture(port, said)}</div>` : nothing} ${saidRecordings(port, said)}
+    ${saidRest(port, said, change)}`;
+}
+
+/**
+ * What was said in other ways than in writing, each with a field for what it shows or says, and a button that takes it away.
+ *
+ * @param port - Language, pictures and recordings.
+ * @param said - What was said.
+ * @param change - Keeps a change.
+ */
+export function saidRest(
+  port: SaidPort,
+  said: Expression,
+  change: (changes: Changes<Expression>) => void,
+): TemplateResult {
+  const { locale } = port;
+  return html`${hasPicture(said) ? html`<div class="said-shown">${saidPicture(port, said)}</div>` : nothing} ${saidRecordings(port, said)}
     ${(['drawing', 'photo', 'voice', 'video'] as const).map((way) => {
       const held = said[way];
       return held === undefined

@@ -16,6 +16,8 @@ export function focusIn(root: ShadowRoot | null): FocusIn | undefined {
   const at = items.findIndex((item) => item.contains(focused));
   return {
     next(now) {
+      // What is moved elsewhere loses focus, and is still there.
+      if (focused instanceof HTMLElement && focused.isConnected && root.contains(focused)) return focused;
       const inList =
         at < 0
           ? undefined

@@ -1,19 +1,31 @@
-import { panelIcon } from '@delaktig/core/style/panel-icons.js';
-import { ReadAloud } from '@delaktig/core/language/read-aloud.js';
-import * as coreLater from '@delaktig/core/later-texts.js';
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
-import type { MapPort } from './editing.ts';
+import type { LocaleController } from '../language/locale-controller.ts';
+import { ReadAloud } from '../language/read-aloud.ts';
+import type { Text } from '../language/say.ts';
+import * as later from '../later-texts.ts';
+import { panelIcon } from '../style/panel-icons.ts';
+import type { MenuEntry } from './menu.ts';
 
-/** Reads aloud on request, and says so where this device has no voice for the language. */
-export class MapReading {
-  readonly #port: MapPort;
+/** What reading aloud needs from a method. */
+export interface ReadingPort {
+  readonly locale: LocaleController;
+  say(message: string, topic: string): void;
+}
+
+/** Reads aloud on request, and says so where this device has no voice for the language. A module for `later.ts`. */
+export class Reading {
+  readonly #port: ReadingPort;
   readonly #host: LitElement;
   readonly #aloud: ReadAloud;
   /** What is read now, or what could not be. */
   #about = '';
   #voiceless = false;
 
-  constructor(host: LitElement, port: MapPort) {
+  /**
+   * @param host - The element.
+   * @param port - Its language, and how results are said.
+   */
+  constructor(host: LitElement, port: ReadingPort) {
     this.#host = host;
     this.#port = port;
     this.#aloud = new ReadAloud(() => port.locale.say, { host });
@@ -29,9 +41,29 @@ export class MapReading {
     const { locale } = this.#port;
     const reading = this.#aloud.speaking && this.#about === about;
     return html`<button class="act" type="button" data-read=${about} @click=${() => this.toggle(about, words())}>
-        ${panelIcon('speak')} <span>${locale.label(reading ? coreLater.stopReading : coreLater.readAloud)}</span>
+        ${panelIcon('speak')} <span>${locale.label(reading ? later.stopReading : later.readAloud)}</span>
       </button>
-      ${this.voicelessAbout(about) ? this.noVoice() : nothing}`;
+      ${this.bar(about)}`;
+  }
+
+  /**
+   * The same under *Mer*.
+   *
+   * @param about what it reads
+   * @param words what is said; asked when it is pressed
+   * @param text what it is called
+   */
+  entry(about: string, words: () => string, text: Text = later.readAloud): MenuEntry {
+    return {
+      icon: panelIcon('speak'),
+      text: this.reads(about) ? later.stopReading : text,
+      act: () => this.toggle(about, words()),
+    };
+  }
+
+  /** That there was no voice, for what was asked for under *Mer*: where the button is no longer there to say so. */
+  bar(about: string): unknown {
+    return this.voicelessAbout(about) ? this.noVoice() : nothing;
   }
 
   /** Whether this is being read. */
@@ -46,7 +78,7 @@ export class MapReading {
 
   /** Says so, for the eye. */
   noVoice(): TemplateResult {
-    return html`<p class="notice" role="note">${this.#port.locale.label(coreLater.noVoice)}</p>`;
+    return html`<p class="notice" role="note">${this.#port.locale.label(later.noVoice)}</p>`;
   }
 
   /** Reads it, or stops reading it. */
@@ -58,7 +90,7 @@ export class MapReading {
     this.#about = about;
     this.#voiceless = !this.#aloud.available;
     if (this.#voiceless) {
-      this.#port.say(locale.text(coreLater.noVoice), 'reading');
+      this.#port.say(locale.text(later.noVoice), 'reading');
       this.#host.requestUpdate();
       return;
     }
