@@ -163,21 +163,20 @@ export const Detail: Story = {
 };
 /** What somebody said aloud about a card can be heard again. */
 export const Recorded: Story = { args: { value: recorded() }, play: opened('.card[data-key="lunch"]') };
-/** The person's own earlier mat beside this one. */
-export const Compare: Story = {
-  args: { value: laid(), compareWith: earlier() },
-  async play(context) {
-    await opened('[data-more]')(context);
-    const element = context.canvasElement.querySelector('delaktig-conversation-mat');
-    const buttons = [...(element?.shadowRoot?.querySelectorAll<HTMLElement>('.more-panel button') ?? [])];
-    buttons.find(({ textContent }) => textContent.includes('Jämför'))?.click();
-    await element?.updateComplete;
-  },
+/** Opens *Jämför* under *Mer*. */
+const compared: NonNullable<Story['play']> = async (context) => {
+  await opened('[data-more]')(context);
+  const element = context.canvasElement.querySelector('delaktig-conversation-mat');
+  const buttons = [...(element?.shadowRoot?.querySelectorAll<HTMLElement>('.more-panel button') ?? [])];
+  buttons.find(({ textContent }) => textContent.includes('Jämför'))?.click();
+  await element?.updateComplete;
 };
+/** The person's own earlier mat beside this one. */
+export const Compare: Story = { args: { value: laid(), compareWith: earlier() }, play: compared };
 /** Two people's mats, when each has said yes alone. */
 export const CompareTwoPeople: Story = {
   args: { value: laid(), compareWith: lisas(), config: { agreed: [true, true] } },
-  play: Compare.play,
+  play: compared,
 };
 /** A mat about feeling safe asks a grown-up for time first. */
 export const Safety: Story = { args: { config: { topics: [safety] } }, play: opened('[data-key="topic-safety"]') };
