@@ -35,8 +35,8 @@ function card(view: MenuView, topic: Topic): TemplateResult {
   const at = document.content.chosen.indexOf(id);
   return html`<li class=${kind ?? ''} data-list-key=${id}>
     <button class=${`topic wish-${wish}`} type="button" data-key=${id} aria-haspopup="dialog" aria-expanded=${String(subject === id)} @click=${() => act.open(id)}>
-      ${picture(view, topic)}
       <span class="topic-name" dir="auto" translate=${topic.said ? 'no' : 'yes'}>${nameOfTopic(locale, topic)}</span>
+      ${picture(view, topic)}
       ${wish === 'yes' ? html`<span class="heard">, </span><span class="number" title=${locale.text(texts.chosenTitle)}>${locale.say.number(at + 1)}</span>` : nothing}
       ${wish === 'notNow' ? html`<span class="heard">, </span><span class="chip">${locale.label(texts.notNow)}</span>` : nothing}
       ${wish === 'dontWant' ? html`<span class="heard">, </span><span class="chip">${locale.label(texts.dontWant)}</span>` : nothing}

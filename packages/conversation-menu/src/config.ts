@@ -20,6 +20,7 @@ import { offeredTopicsSchema } from './schema.ts';
  * | `audience` | `[{id, label}]`: those whom the person can let see a thing | nobody is asked about |
  * | `child` | whether the words are those to a child | only in level `symbol` |
  * | `mat` | whether a topic offers to open a mat on itself (`delaktig-open`) | `false` |
+ * | `oneAtATime` | a topic asks one question at a time | only in level `symbol`, and in the deck `cards` |
  * | `meeting` | whether topics and answers can be taken to the meeting | `true` |
  */
 export interface ConversationMenuConfig {
@@ -28,6 +29,7 @@ export interface ConversationMenuConfig {
   readonly child?: boolean;
   readonly mat: boolean;
   readonly meeting: boolean;
+  readonly oneAtATime?: boolean;
 }
 
 /** A configuration that can always be used, and what was wrong with the host's. */
@@ -47,7 +49,7 @@ export function readConfig(json: unknown): ReadConfig {
     mat: false,
     meeting: true,
   };
-  const flag = (key: 'child' | 'mat' | 'meeting') => (value: unknown) => {
+  const flag = (key: 'child' | 'mat' | 'meeting' | 'oneAtATime') => (value: unknown) => {
     if (typeof value !== 'boolean') return 'structure';
     rest[key] = value;
     return null;
@@ -80,6 +82,7 @@ export function readConfig(json: unknown): ReadConfig {
     child: flag('child'),
     mat: flag('mat'),
     meeting: flag('meeting'),
+    oneAtATime: flag('oneAtATime'),
   });
   const made: Deck = {
     ...readyDeck(deck),

@@ -24,6 +24,8 @@ export interface MenuView {
   readonly subject: string | null;
   /** Which way to say something is open. */
   readonly tool: OpenedTool | null;
+  /** Which page of the open topic is shown, from 0, where it asks one question at a time. */
+  readonly page: number;
   readonly act: MenuActs;
 }
 
@@ -45,6 +47,8 @@ export interface MenuActs {
   removeTopic(id: string): void;
   openTool(tool: Tool, subject: string | null): void;
   openMat(id: string): void;
+  /** Another page of the open topic. */
+  turn(page: number): void;
 }
 
 /** What a way to say something is about, as one text: an answer that is there, or a question that is about to be answered. */
@@ -92,6 +96,11 @@ export function wishOf({ content }: ConversationMenuDocument, { id, aside }: Top
 /** Those the person has chosen, in order; what is no topic is passed over. */
 export function chosenTopics({ content }: ConversationMenuDocument): readonly Topic[] {
   return content.chosen.flatMap((id) => content.topics.find((topic) => topic.id === id) ?? []);
+}
+
+/** Whether a topic asks one question at a time. */
+export function asksOneAtATime({ settings, level, document }: MenuView): boolean {
+  return settings.oneAtATime ?? (level === 'symbol' || document.content.deck === 'cards');
 }
 
 /** Whether the words are those to a child. */

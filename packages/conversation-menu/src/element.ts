@@ -276,6 +276,7 @@ export class DelaktigConversationMenu extends MethodElement<
     removeAnswer: (topic, id) => this.#rest?.removeAnswer(topic, id),
     removeTopic: (id) => this.#rest?.removeTopic(id),
     openTool: (tool, subject) => this.#whenHere((rest) => rest.openTool(tool, subject)),
+    turn: (page) => this.#rest?.turn(page),
     openMat: (item) => {
       const detail: OpenDetail = { type: 'conversation-mat', document: this.document.id, item };
       this.dispatchEvent(delaktigEvent('delaktig-open', detail));
@@ -352,6 +353,7 @@ export class DelaktigConversationMenu extends MethodElement<
       urls: this.#urls,
       subject: this.#rest?.subject ?? null,
       tool: this.#rest?.tools.opened ?? null,
+      page: this.#rest?.page ?? 0,
       act: this.#acts,
     };
   }
@@ -363,7 +365,7 @@ export class DelaktigConversationMenu extends MethodElement<
     const side = listed ? nothing : (rest?.side(view) ?? nothing);
     return html`<h2 class="question" dir="auto">${titleOf(this.locale, document)}</h2>
       <p class="summary" data-summary>${this.summary}</p>
-      ${this.renderNotices(document)} ${this.renderTools()}
+      ${this.renderNotices(document)} ${this.renderTools()} ${rest?.bar()}
       ${this.editable && isChild(view) ? html`<p class="hint begin">${this.locale.label(expressionTexts.beforeWeBegin)}</p>` : nothing}
       <div class="room">
         <div class="start">

@@ -17,6 +17,33 @@ export const laterStyles: CSSResult = css`
     padding-inline-start: calc(var(--d-space) * 1.5);
     border-inline-start: 4px solid var(--d-teal);
   }
+  .one-page .asked {
+    padding-inline-start: 0;
+    border-inline-start: 0;
+  }
+  .one-page,
+  .one-page .asked {
+    gap: calc(var(--d-space) * 2);
+  }
+  .one-page {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    min-block-size: 12rem;
+    align-content: start;
+  }
+  .one-page :is(legend, .asked > legend) {
+    font-size: 1.25em;
+  }
+  .turning {
+    align-items: center;
+  }
+  .turning > .hint {
+    flex: none;
+    margin-inline: auto;
+  }
+  .wishes .choice > img {
+    margin-inline-start: auto;
+  }
   .asked > legend {
     font-size: 1.1em;
     margin-block-end: 6px;

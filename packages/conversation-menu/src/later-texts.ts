@@ -24,6 +24,11 @@ export const whenWasIt: Text = ({ msg }) =>
     id: 'conversation-menu.when-was-it',
     desc: 'Label of a field: when it was that an answer tells of',
   });
+export const pageOf: Text<[page: string, pages: string]> = ({ msg }, page, pages) =>
+  msg(str`${page} av ${pages}`, {
+    id: 'conversation-menu.page-of',
+    desc: 'Beside one question at a time: "2 of 5"',
+  });
 export const forMeeting: Text = ({ msg }) =>
   msg('Ta med till mötet', {
     id: 'conversation-menu.for-meeting',

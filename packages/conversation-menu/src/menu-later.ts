@@ -15,6 +15,7 @@ import { drawingPadStyles } from '@delaktig/core/pictures/drawing-pad-styles.js'
 import { adoptStyles } from '@delaktig/core/shell/adopt-styles.js';
 import { laterShellStyles } from '@delaktig/core/shell/later-shell-styles.js';
 import type { MenuContent } from '@delaktig/core/shell/menu.js';
+import { Reading } from '@delaktig/core/shell/reading.js';
 import { toolbarFocus } from '@delaktig/core/shell/toolbar-focus.js';
 import { panelStyles } from '@delaktig/core/style/panel-styles.js';
 import { html, type LitElement } from 'lit';
@@ -23,7 +24,9 @@ import { laterStyles } from './later-styles.ts';
 import * as later from './later-texts.ts';
 import { listView } from './list-view.ts';
 import type { Answer, ConversationMenuContent, ConversationMenuOperation, Topic } from './model.ts';
-import { questionsOf, topicPanel } from './panel.ts';
+import { topicPanel } from './panel.ts';
+import { questionsOf } from './questions.ts';
+import { menuWords } from './reading-words.ts';
 import { stepName } from './step-name.ts';
 import * as texts from './texts.ts';
 
@@ -45,14 +48,22 @@ export interface MenuLaterPort extends Omit<ToolsPort, 'said' | 'change' | 'open
 
 /** Everything that is fetched just after the menu has been drawn. */
 export class MenuLater {
+  readonly #host: LitElement;
   readonly #port: MenuLaterPort;
   readonly #panel: Panel;
   readonly #ordering: Ordering;
   readonly #player: Player;
+  readonly #reading: Reading;
+  #page = 0;
   readonly tools: ExpressionTools;
 
   constructor(host: LitElement, port: MenuLaterPort) {
     this.#port = port;
+    this.#host = host;
+    this.#reading = new Reading(host, {
+      locale: port.locale,
+      say: (message, topic) => port.announcer.say(message, topic),
+    });
     this.#panel = new Panel(host, {
       element: () => port.find('[data-panel]'),
       opener: (id) => this.#card(id) ?? port.find('[data-add]') ?? port.find('[data-more]'),
@@ -115,13 +126,10 @@ export class MenuLater {
   }
   /** The question that something is about to be answered to. */
   #asked(subject: string): HTMLElement | null {
-    const { topic, question = null } = readSubject(subject);
-    const found = this.#topic(topic);
-    if (!found) return null;
-    const index = questionsOf(this.#port.view(), found).findIndex(({ id }) => id === question);
-    const key = CSS.escape(topic);
-    const room = this.#port.find('[data-panel]') ?? this.#port.find(`[data-list-key="${key}"]`);
-    return room?.querySelectorAll<HTMLElement>('.asked')[index] ?? null;
+    const key = CSS.escape(subject);
+    return (
+      this.#port.find(`[data-panel] [data-subject="${key}"]`) ?? this.#port.find(`.list-view [data-subject="${key}"]`)
+    );
   }
   #topic(id: string): Topic | undefined {
     return this.#port.view().document.content.topics.find((each) => each.id === id);
@@ -129,8 +137,31 @@ export class MenuLater {
 
   // What people do
 
+  /** Which page of the open topic is shown, where it asks one question at a time. */
+  get page(): number {
+    return this.#page;
+  }
+
+  /** Another page of the open topic. */
+  turn(page: number): void {
+    this.tools.close();
+    this.#player.stop();
+    this.#reading.stop();
+    this.#page = page;
+    this.#host.requestUpdate();
+    void this.#host.updateComplete.then(() => {
+      // The question itself, so that it is read.
+      const group = this.#port.find('[data-page] fieldset');
+      if (!group) return;
+      group.tabIndex = -1;
+      group.focus();
+    });
+  }
+
   open(id: string): void {
     this.tools.close();
+    this.#reading.stop();
+    if (this.#panel.subject !== id) this.#page = 0;
     if (this.#panel.subject === id) this.#panel.close();
     else this.#panel.open(id);
   }
@@ -139,6 +170,7 @@ export class MenuLater {
     this.tools.close();
     this.#panel.close();
     this.#player.stop();
+    this.#reading.stop();
   }
 
   /** What can no longer be changed, or is no longer there, is not left open. */
@@ -153,6 +185,7 @@ export class MenuLater {
   pause(): void {
     this.#ordering.cancel();
     this.#player.stop();
+    this.#reading.stop();
     this.tools.pause();
   }
 
@@ -275,7 +308,12 @@ export class MenuLater {
 
   /** What is open: a way to say something in place of the topic it is about. */
   side(view: MenuView): unknown {
-    return this.tools.opened ? this.tools.render() : topicPanel(view, this.#said(view));
+    return this.tools.opened ? this.tools.render() : topicPanel({ ...view, reading: this.#reading }, this.#said(view));
+  }
+
+  /** That what was to be read aloud has no voice. */
+  bar(): unknown {
+    return this.#reading.bar('menu');
   }
 
   /** What an operation is called in the undo button. */
@@ -285,7 +323,8 @@ export class MenuLater {
 
   menu(view: MenuView, leave: MenuContent['leave']): MenuContent {
     const act = (): void => this.#port.perform({ type: 'replaceContent', content: this.#port.blank() });
-    return { leave, ...(view.editable ? { startOver: { question: later.startOverQuestion, act } } : {}) };
+    const then = [this.#reading.entry('menu', () => menuWords(view))];
+    return { leave, then, ...(view.editable ? { startOver: { question: later.startOverQuestion, act } } : {}) };
   }
 
   /** The rows of one switch. */

@@ -5,35 +5,24 @@ import type { SaidPort } from '@delaktig/core/expression/said-view.js';
 import { wayButtons } from '@delaktig/core/expression/ways.js';
 import * as coreLater from '@delaktig/core/later-texts.js';
 import type { Text } from '@delaktig/core/language/say.js';
+import type { Reading } from '@delaktig/core/shell/reading.js';
 import { panelIcon } from '@delaktig/core/style/panel-icons.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { picture } from './cards.ts';
-import { type MenuView, nameOfTopic, subjectOf, type Wish, wishOf } from './context.ts';
+import { asksOneAtATime, type MenuView, nameOfTopic, subjectOf, type Wish, wishOf } from './context.ts';
 import * as later from './later-texts.ts';
 import { MAX_COMPANIONS } from './limits.ts';
 import type { Answer, Topic } from './model.ts';
-import { topicQuestions } from './question-texts.ts';
+import { type AskedQuestion, belongsTo, pageAt, questionsOf } from './questions.ts';
+import { topicWords } from './reading-words.ts';
 import * as texts from './texts.ts';
 
-/** A question as it is asked now. */
-export interface AskedQuestion {
-  /** Null for what is said freely. */
-  readonly id: string | null;
-  readonly words: string;
-}
-
-/** The questions of a topic: the host's own, else ours by its id; and room for what nobody asked. */
-export function questionsOf({ locale }: Pick<MenuView, 'locale'>, { id, questions }: Topic): readonly AskedQuestion[] {
-  const ready: Readonly<Record<string, Text>> = Object.hasOwn(topicQuestions, id) ? (topicQuestions[id] ?? {}) : {};
-  const asked = questions
-    ? questions.map((question) => ({ id: question.id, words: displayText(locale.own(question.label)) }))
-    : Object.entries(ready).map(([key, text]) => ({ id: key, words: locale.text(text) }));
-  return [...asked, { id: null, words: locale.text(later.freely) }];
-}
+/** What the panel is drawn from: with what reads aloud. */
+export type LaterView = MenuView & { readonly reading: Reading };
 
 /** One topic at a time: whether, with whom, its open questions. */
-export function topicPanel(view: MenuView, port: SaidPort): unknown {
+export function topicPanel(view: LaterView, port: SaidPort): unknown {
   const topic = view.document.content.topics.find(({ id }) => id === view.subject);
   if (!topic) return nothing;
   const { locale, act } = view;
@@ -43,29 +32,70 @@ export function topicPanel(view: MenuView, port: SaidPort): unknown {
       <h3 id="topic-name" dir="auto" translate=${topic.said ? 'no' : 'yes'}>${nameOfTopic(locale, topic)}</h3>
       <button class="act close" type="button" aria-label=${locale.text(coreLater.close)} @click=${() => act.close()}>${panelIcon('close')}</button>
     </div>
-    ${view.editable ? topicFields(view, port, topic) : topicPlain(view, port, topic)}
+    ${
+      !view.editable
+        ? topicPlain(view, port, topic)
+        : asksOneAtATime(view)
+          ? onePage(view, port, topic)
+          : topicFields(view, port, topic)
+    }
+    <div class="row">${view.reading.button('topic', () => topicWords(view, topic))}</div>
   </div>`;
 }
 
 /** All there is to say about a topic, in the panel and in the list. */
 export function topicFields(view: MenuView, port: SaidPort, topic: Topic): TemplateResult {
-  const { locale, act, settings } = view;
-  const { id, kind, said } = topic;
-  return html`${wishes(view, topic)}
-    ${kind === 'own' && said ? html`${saidFields(port, texts.addLabel, said, (changes) => act.change(id, { said: merged(said, changes) }))}` : nothing}
+  return html`${wishes(view, topic)} ${ownWords(view, port, topic)}
     <div class="questions">${questionsOf(view, topic).map((question) => questionFields(view, port, topic, question))}</div>
-    ${namedPeople(
-      locale,
-      { title: later.withWhom, label: later.withName, people: topic.with ?? [], most: MAX_COMPANIONS },
-      {
-        add: (name) => act.companions(id, [...(topic.with ?? []), { id: newId(), name }]),
-        remove: (person) =>
-          act.companions(
-            id,
-            (topic.with ?? []).filter((each) => each.id !== person),
-          ),
-      },
-    )}
+    ${aroundTopic(view, topic)}`;
+}
+
+/** One thing at a time: whether the person wants to, then each question, then all that is around it. */
+function onePage(view: LaterView, port: SaidPort, topic: Topic): TemplateResult {
+  const { locale, act } = view;
+  const { page, at, pages } = pageAt(view, topic);
+  const turn = (text: Text, to: number, main: boolean): unknown =>
+    to < 0 || to >= pages
+      ? nothing
+      : html`<button class=${`act grow ${main ? 'main' : ''}`} type="button" data-turn=${main ? 'next' : 'back'} @click=${() => act.turn(to)}>${locale.label(text)}</button>`;
+  return html`<div class="one-page" data-page>
+      ${
+        page === 'wish'
+          ? html`${wishes(view, topic)} ${ownWords(view, port, topic)}`
+          : page === 'around'
+            ? aroundTopic(view, topic)
+            : questionFields(view, port, topic, page)
+      }
+    </div>
+    <div class="row turning">
+      ${turn(coreLater.back, at - 1, false)} <span class="hint">${locale.label(later.pageOf, locale.say.number(at + 1), locale.say.number(pages))}</span>
+      ${turn(coreLater.next, at + 1, true)}
+    </div>`;
+}
+
+/** What the person has said in naming a topic of their own. */
+function ownWords({ act }: MenuView, port: SaidPort, { id, kind, said }: Topic): unknown {
+  return kind === 'own' && said
+    ? saidFields(port, texts.addLabel, said, (changes) => act.change(id, { said: merged(said, changes) }))
+    : nothing;
+}
+
+/** With whom, to the meeting, who may see it, a mat on it. */
+function aroundTopic(view: MenuView, topic: Topic): TemplateResult {
+  const { locale, act, settings } = view;
+  const { id, kind } = topic;
+  return html`${namedPeople(
+    locale,
+    { title: later.withWhom, label: later.withName, people: topic.with ?? [], most: MAX_COMPANIONS },
+    {
+      add: (name) => act.companions(id, [...(topic.with ?? []), { id: newId(), name }]),
+      remove: (person) =>
+        act.companions(
+          id,
+          (topic.with ?? []).filter((each) => each.id !== person),
+        ),
+    },
+  )}
     ${settings.meeting ? forMeeting(view, topic.forMeeting === true, (on) => act.change(id, { forMeeting: on || null })) : nothing}
     ${whoSees(locale, settings.audience, topic.visibleTo, (visibleTo) => act.change(id, { visibleTo }))}
     ${settings.mat ? html`<button class="act" type="button" data-open-mat @click=${() => act.openMat(id)}>${panelIcon('settings')} <span>${locale.label(later.openMat)}</span></button>` : nothing}
@@ -82,19 +112,23 @@ function merged<T extends object>(said: T, changes: { readonly [Key in keyof T]?
   return Object.fromEntries(fields) as T;
 }
 
-function wishes({ locale, document, act }: MenuView, topic: Topic): TemplateResult {
+function wishes({ locale, document, act, images, level }: MenuView, topic: Topic): TemplateResult {
   const chosen = wishOf(document, topic);
-  const choices: readonly (readonly [Wish, Text])[] = [
-    ['yes', later.want],
-    ['notNow', texts.notNow],
-    ['dontWant', texts.dontWant],
-    ['open', later.open],
+  const choices: readonly (readonly [Wish, Text, symbol: string])[] = [
+    ['yes', later.want, 'thumbs-up'],
+    ['notNow', texts.notNow, 'pause'],
+    ['dontWant', texts.dontWant, 'no'],
+    ['open', later.open, 'question'],
   ];
+  const shown = (id: string): unknown => {
+    const url = level === 'symbol' ? images.url({ provider: 'fluent', id }) : null;
+    return url ? html`<img src=${url} alt="" width="48" height="48" />` : nothing;
+  };
   return html`<fieldset class="choices wishes">
     <legend>${locale.label(later.wantTo)}</legend>
     ${choices.map(
-      ([wish, text]) =>
-        html`<label class="choice"><input type="radio" name=${`wish-${topic.id}`} .checked=${live(chosen === wish)} @change=${() => act.wish(topic.id, wish)} /> <span>${locale.label(text)}</span></label>`,
+      ([wish, text, symbol]) =>
+        html`<label class="choice"><input type="radio" name=${`wish-${topic.id}`} .checked=${live(chosen === wish)} @change=${() => act.wish(topic.id, wish)} /> <span>${locale.label(text)}</span> ${shown(symbol)}</label>`,
     )}
   </fieldset>`;
 }
@@ -103,17 +137,12 @@ function questionFields(view: MenuView, port: SaidPort, topic: Topic, question: 
   const { locale, act, tool } = view;
   const subject = subjectOf({ topic: topic.id, question: question.id });
   const answers = (topic.answers ?? []).filter((answer) => belongsTo(view, topic, answer) === question.id);
-  return html`<fieldset class="asked">
+  return html`<fieldset class="asked" data-subject=${subject}>
     <legend>${question.words}</legend>
     ${answers.map((answer) => answerFields(view, port, topic, answer))}
     ${oneLine(locale, later.answerField, later.answerAdd, (words) => act.answer(topic.id, question.id, { words }))}
     ${wayButtons(locale, tool, subject, (way) => act.openTool(way, subject))}
   </fieldset>`;
-}
-
-/** Under which question an answer stands: its own, where that is asked now; else among what was said freely. */
-function belongsTo(view: MenuView, topic: Topic, { question }: Answer): string | null {
-  return questionsOf(view, topic).some(({ id }) => id === question) ? (question ?? null) : null;
 }
 
 function answerFields(view: MenuView, port: SaidPort, topic: Topic, answer: Answer): TemplateResult {

@@ -11,7 +11,7 @@ import { chosenTopics, nameOfTopic, titleOf } from './context.ts';
 import { partTitles } from './deck-texts.ts';
 import * as later from './later-texts.ts';
 import type { ConversationMenuDocument, Topic } from './model.ts';
-import { questionsOf } from './panel.ts';
+import { questionsOf } from './questions.ts';
 
 /** What a picture or a print is made from. */
 export interface Pictured {

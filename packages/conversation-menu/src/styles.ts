@@ -20,6 +20,15 @@ export const styles: CSSResult = css`
       grid-template-columns: minmax(0, 1fr) minmax(320px, 26rem);
     }
   }
+  /* Where the open topic stands below, it stands next to the menu: what is for later waits until it is closed. */
+  :host([level='symbol']) .room:has(> .side) :is(.add-area, .chosen) {
+    display: none;
+  }
+  @container (max-width: 859px) {
+    .room:has(> .side) :is(.add-area, .chosen) {
+      display: none;
+    }
+  }
   .part {
     font-size: 1.15em;
   }
@@ -56,19 +65,33 @@ export const styles: CSSResult = css`
     cursor: pointer;
     touch-action: manipulation;
   }
+  /* The words stand above the picture, so that a pointing hand does not hide them; the picture lies on a soft round ground. */
   .topic .said-picture {
+    box-sizing: content-box;
     inline-size: 60px;
     block-size: 60px;
+    padding: 12px;
+    border-radius: 50%;
+    background: var(--d-ground-3);
+  }
+  .topics > :nth-child(4n + 1) .said-picture {
+    background: var(--d-ground-2);
+  }
+  .topics > :nth-child(4n + 2) .said-picture {
+    background: var(--d-ground-5);
+  }
+  .topics > :nth-child(4n + 3) .said-picture {
+    background: var(--d-ground-4);
   }
   :host([level='symbol']) .topic .said-picture {
-    inline-size: 88px;
-    block-size: 88px;
+    inline-size: 84px;
+    block-size: 84px;
   }
-  .said-picture.bubble {
+  .topics .said-picture.bubble {
     border: 3px solid var(--d-teal);
     border-radius: 50% 50% 50% 8px;
     background: var(--d-ground-2);
-    scale: 0.7;
+    scale: 0.6;
   }
   .centre > .topic {
     background: var(--d-ground-1);
@@ -81,9 +104,13 @@ export const styles: CSSResult = css`
     flex-direction: row;
     background: var(--d-ground-3);
   }
-  .warmUp > .topic .said-picture {
-    inline-size: 40px;
-    block-size: 40px;
+  .topics > .warmUp > .topic .said-picture {
+    padding: 6px;
+    inline-size: 36px;
+    block-size: 36px;
+  }
+  .topics > .centre > .topic .said-picture {
+    background: var(--d-plate);
   }
   .wish-yes {
     border-color: var(--d-teal);

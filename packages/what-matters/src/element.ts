@@ -315,7 +315,7 @@ export class DelaktigWhatMatters extends MethodElement<WhatMattersDocument, What
         <span dir="auto">${document.content.question === undefined ? this.locale.label(texts.question) : questionOf(this.locale, document)}</span>
       </h2>
       <p class="summary" data-summary>${this.summary}</p>
-      ${this.renderNotices(document)} ${this.renderTools()}
+      ${rest?.readQuestion(view)} ${this.renderNotices(document)} ${this.renderTools()} ${rest?.bar()}
       <div class="room">
         <div class="start">
           ${this.editable ? addArea(view, this.#adding) : nothing} ${rest?.examples(view)}

@@ -15,9 +15,10 @@ import { drawingPadStyles } from '@delaktig/core/pictures/drawing-pad-styles.js'
 import { adoptStyles } from '@delaktig/core/shell/adopt-styles.js';
 import { laterShellStyles } from '@delaktig/core/shell/later-shell-styles.js';
 import type { MenuContent } from '@delaktig/core/shell/menu.js';
+import { Reading } from '@delaktig/core/shell/reading.js';
 import { toolbarFocus } from '@delaktig/core/shell/toolbar-focus.js';
 import { panelStyles } from '@delaktig/core/style/panel-styles.js';
-import { html, type LitElement } from 'lit';
+import { html, type LitElement, nothing } from 'lit';
 import { type MattersView, nameOf } from './context.ts';
 import { examples } from './examples.ts';
 import { laterStyles } from './later-styles.ts';
@@ -25,6 +26,7 @@ import * as later from './later-texts.ts';
 import { listView } from './list-view.ts';
 import type { Matter, WhatMattersOperation } from './model.ts';
 import { matterPanel } from './panel.ts';
+import { mattersWords, questionWords } from './reading-words.ts';
 import { stepName } from './step-name.ts';
 
 /** What all this needs from the element. */
@@ -45,12 +47,17 @@ export class MattersLater {
   readonly #panel: Panel;
   readonly #ordering: Ordering;
   readonly #player: Player;
+  readonly #reading: Reading;
   readonly tools: ExpressionTools;
   /** What gets focus after something that is removed. */
   #heir = '';
 
   constructor(host: LitElement, port: MattersPort) {
     this.#port = port;
+    this.#reading = new Reading(host, {
+      locale: port.locale,
+      say: (message, topic) => port.announcer.say(message, topic),
+    });
     const matters = (): readonly Matter[] => port.view().document.content.matters;
     this.#panel = new Panel(host, {
       element: () => port.find('[data-panel]'),
@@ -119,6 +126,7 @@ export class MattersLater {
     this.tools.close();
     this.#panel.close();
     this.#player.stop();
+    this.#reading.stop();
   }
 
   /** What can no longer be changed, or is no longer there, is not left open. */
@@ -133,6 +141,7 @@ export class MattersLater {
   pause(): void {
     this.#ordering.cancel();
     this.#player.stop();
+    this.#reading.stop();
     this.tools.pause();
   }
 
@@ -144,6 +153,7 @@ export class MattersLater {
 
   openTool(tool: Tool, subject: string | null): void {
     this.#player.stop();
+    this.#reading.stop();
     if (subject === null) this.#panel.close();
     this.tools.open(tool, subject);
   }
@@ -207,10 +217,20 @@ export class MattersLater {
 
   /** What is open: a way to say something in place of what it is about. */
   side(view: MattersView): unknown {
-    return this.tools.opened ? this.tools.render() : matterPanel(view, this.#said(view));
+    return this.tools.opened ? this.tools.render() : matterPanel({ ...view, reading: this.#reading }, this.#said(view));
   }
 
   readonly examples: typeof examples = examples;
+
+  /** The question, read aloud for whoever does not read. */
+  readQuestion(view: MattersView): unknown {
+    return view.level === 'standard' ? nothing : this.#reading.button('question', () => questionWords(view));
+  }
+
+  /** That what was to be read aloud has no voice. */
+  bar(): unknown {
+    return this.#reading.bar('matters');
+  }
 
   /** What an operation is called in the undo button. */
   stepName(operation: WhatMattersOperation, inverse: WhatMattersOperation): string {
@@ -220,7 +240,8 @@ export class MattersLater {
   menu(view: MattersView, leave: MenuContent['leave']): MenuContent {
     const content = { ...view.document.content, matters: [] };
     const act = (): void => this.#port.perform({ type: 'replaceContent', content });
-    return { leave, ...(view.editable ? { startOver: { question: later.startOverQuestion, act } } : {}) };
+    const then = [this.#reading.entry('matters', () => mattersWords(view))];
+    return { leave, then, ...(view.editable ? { startOver: { question: later.startOverQuestion, act } } : {}) };
   }
 
   /** The rows of one switch. */

@@ -5,6 +5,7 @@ import { shortNameOfSaid } from '@delaktig/core/expression/said-name.js';
 import type { SaidPort } from '@delaktig/core/expression/said-view.js';
 import { wayButtons } from '@delaktig/core/expression/ways.js';
 import * as coreLater from '@delaktig/core/later-texts.js';
+import type { Reading } from '@delaktig/core/shell/reading.js';
 import { panelIcon } from '@delaktig/core/style/panel-icons.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
@@ -12,10 +13,10 @@ import { type MattersView, whenTexts } from './context.ts';
 import * as later from './later-texts.ts';
 import { MAX_HELPERS, MAX_STEPS } from './limits.ts';
 import { type Goal, type Matter, talkingPoints, times } from './model.ts';
-import * as texts from './texts.ts';
+import { linesOf, matterWords } from './reading-words.ts';
 
 /** The panel of one thing that matters: what was said, when, who can help, where it leads. */
-export function matterPanel(view: MattersView, port: SaidPort): unknown {
+export function matterPanel(view: MattersView & { readonly reading: Reading }, port: SaidPort): unknown {
   const matter = view.document.content.matters.find(({ id }) => id === view.subject);
   if (!matter) return nothing;
   const { locale, act } = view;
@@ -25,6 +26,7 @@ export function matterPanel(view: MattersView, port: SaidPort): unknown {
       <button class="act close" type="button" aria-label=${locale.text(coreLater.close)} @click=${() => act.close()}>${panelIcon('close')}</button>
     </div>
     ${view.editable ? matterFields(view, port, matter) : matterPlain(port, matter)}
+    <div class="row">${view.reading.button('matter', () => matterWords(locale, matter))}</div>
   </div>`;
 }
 
@@ -145,18 +147,4 @@ function goalField(
 /** The same, where nothing can be changed. */
 export function matterPlain(port: SaidPort, matter: Matter): TemplateResult {
   return html`${saidPlain(port, matter.said)} ${linesOf(port.locale, matter).map((line) => html`<p dir="auto">${line}</p>`)}`;
-}
-
-/** What there is to say about something beside what it is: when, who can help, goal and steps. For reading, print and pictures. */
-export function linesOf(
-  locale: MattersView['locale'],
-  { when: time, helpers = [], goal, steps = [] }: Matter,
-): readonly string[] {
-  const names = helpers.map(({ name }) => isolateText(name)).filter((name) => name.length > 2);
-  return [
-    ...(time ? [locale.text(later.whenLine, locale.text(whenTexts[time]))] : []),
-    ...(names.length > 0 ? [locale.text(texts.helpedBy, locale.say.list(names))] : []),
-    ...(goal?.words.trim() ? [locale.text(later.goalLine, isolateText(goal.words))] : []),
-    ...steps.map(({ words }, index) => locale.text(later.stepLine, locale.say.number(index + 1), isolateText(words))),
-  ];
 }

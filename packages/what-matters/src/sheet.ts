@@ -10,7 +10,7 @@ import { attributions } from '@delaktig/core/symbols/provider.js';
 import { questionOf } from './context.ts';
 import * as later from './later-texts.ts';
 import type { WhatMattersDocument } from './model.ts';
-import { linesOf } from './panel.ts';
+import { linesOf } from './reading-words.ts';
 import * as texts from './texts.ts';
 
 /** What a picture or a print is made from. */

@@ -29,6 +29,7 @@ export const templates: LocaleModule['templates'] = {
   'conversation-menu.not-now': 'ليس الآن',
   'conversation-menu.open': 'لم يُحدَّد',
   'conversation-menu.open-mat': 'فتح لوحة الحوار',
+  'conversation-menu.page-of': '{0} من {1}',
   'conversation-menu.part-adult': 'حياتي في الكِبَر',
   'conversation-menu.part-childhood': 'طفولتي',
   'conversation-menu.part-now': 'الآن',

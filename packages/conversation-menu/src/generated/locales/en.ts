@@ -25,6 +25,7 @@ export const templates: LocaleModule['templates'] = {
   'conversation-menu.not-now': 'Not now',
   'conversation-menu.open': 'Not decided',
   'conversation-menu.open-mat': 'Open a conversation mat',
+  'conversation-menu.page-of': '{0} of {1}',
   'conversation-menu.part-adult': 'My adult life',
   'conversation-menu.part-childhood': 'When I was a child',
   'conversation-menu.part-now': 'Now',

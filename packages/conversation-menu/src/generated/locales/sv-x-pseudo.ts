@@ -29,6 +29,7 @@ export const templates: LocaleModule['templates'] = {
   'conversation-menu.not-now': '[Ïñţé ñü ëñ]',
   'conversation-menu.open': '[Ïñţé béšţämţ ëñ ţ]',
   'conversation-menu.open-mat': '[Öppñä éñ šämţäłšmäţţä ëñ ţvå ř]',
+  'conversation-menu.page-of': '[{0} äv {1} ëñ ţvå]',
   'conversation-menu.part-adult': '[Mïţţ vüxñä łïv ëñ ţv]',
   'conversation-menu.part-childhood': '[Ñäř jäğ väř bäřñ ëñ ţvå]',
   'conversation-menu.part-now': '[Ñü ë]',

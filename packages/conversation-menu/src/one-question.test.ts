@@ -1,0 +1,117 @@
+import { alike, check, same } from '@delaktig/testing/assert.js';
+import { Fixture } from '@delaktig/testing/fixture.js';
+import { afterEach, describe, it } from '@delaktig/testing/framework.js';
+import { nameOf } from '@delaktig/testing/names.js';
+import { PretendSpeech } from '@delaktig/testing/speech.js';
+import * as coreLater from '@delaktig/core/later-texts.js';
+import { alex } from './examples.test-helper.ts';
+import type { ConversationMenuHarness } from './harness.ts';
+import { menuWith } from './on-page.test-helper.ts';
+
+const asked = ({ element }: ConversationMenuHarness): number =>
+  element.shadowRoot?.querySelectorAll('[data-panel] .asked').length ?? 0;
+
+describe('conversation menu: one question at a time', () => {
+  const fixture = new Fixture();
+
+  it('a child in pictures first says whether, then meets one question at a time, and can go back', async () => {
+    const harness = await menuWith(fixture, null, (element) => (element.level = 'symbol'));
+    await harness.open('Min skola');
+    same(asked(harness), 0, 'questions before the person has said whether');
+    await harness.choose('Ja', 'Vill du prata om det här?');
+    await harness.activate('button', 'Nästa');
+    same(asked(harness), 1, 'questions shown');
+    same(nameOf(harness.focus ?? document.body), 'Hur är en bra dag i skolan?', 'where one stands');
+    await harness.dictate('Skriv ditt svar', 'Med kompisar');
+    await harness.activate('button', 'Spara svaret');
+    same(harness.topic('school').answers?.length, 1, 'answers');
+    await harness.activate('button', 'Nästa');
+    check(harness.has('group', 'När är skolan svår?'), 'the next question is not asked');
+    await harness.activate('button', 'Tillbaka');
+    check(harness.has('group', 'Hur är en bra dag i skolan?'), 'the question before is not shown');
+    await harness.close();
+    await harness.open('Mitt hem');
+    same(asked(harness), 0, 'another topic begins from its beginning');
+  });
+
+  it('after a no nothing asks again, and what was answered before can still be seen', async () => {
+    const harness = await menuWith(fixture, alex(), (element) => (element.level = 'symbol'));
+    await harness.open('Min familj');
+    await harness.choose('Vill inte prata om', 'Vill du prata om det här?');
+    check(!harness.has('button', 'Nästa'), 'something more is asked');
+    await harness.close();
+    await harness.open('Mina kompisar');
+    await harness.choose('Inte nu', 'Vill du prata om det här?');
+    await harness.activate('button', 'Nästa');
+    same(asked(harness), 1, 'the answered question is shown');
+  });
+
+  it('a way to answer that was opened comes back to its question', async () => {
+    const harness = await menuWith(fixture, null, (element) => (element.level = 'symbol'));
+    await harness.open('Min skola');
+    await harness.activate('button', 'Nästa');
+    await harness.activate('button', 'Nästa');
+    const room = harness.find('group', 'När är skolan svår?');
+    const way = [...room.querySelectorAll<HTMLElement>('[data-way="drawing"]')].at(0);
+    check(way, 'one cannot draw');
+    await harness.click(way);
+    await harness.settled();
+    await harness.activate('button', harness.word(coreLater.close));
+    await harness.settled();
+    check(harness.has('group', 'När är skolan svår?'), 'the question is gone');
+    same(harness.focus?.dataset['way'], 'drawing', 'where one stands');
+  });
+
+  it('the deck of cards asks one at a time for everybody, and the host can ask for all at once', async () => {
+    const harness = await menuWith(fixture, null, (element) => (element.config = { deck: 'cards' }));
+    await harness.open('En bra dag');
+    same(asked(harness), 0, 'questions on the first card');
+    const other = await menuWith(fixture, null, (element) => (element.config = { deck: 'cards', oneAtATime: false }));
+    await other.open('En bra dag');
+    check(asked(other) > 1, 'not all questions are shown');
+  });
+});
+
+describe('conversation menu: reading aloud', () => {
+  const fixture = new Fixture();
+  let speech: PretendSpeech | undefined;
+  afterEach(() => {
+    speech?.restore();
+    speech = undefined;
+  });
+
+  it('the menu is read with what was chosen first, and never what was set aside', async () => {
+    speech = new PretendSpeech('sv-SE');
+    const harness = await menuWith(fixture, alex());
+    await harness.more(coreLater.readAloud);
+    const [said = ''] = speech.said;
+    check(said.startsWith('Vad vill du prata om?\nDet här vill jag prata om\nMina kompisar\nMin skola'), said);
+    check(!said.includes('Min framtid') && !said.includes('Min hälsa'), said);
+  });
+
+  it('one question is read at a time where one is asked at a time, and another page stops it', async () => {
+    speech = new PretendSpeech('sv-SE');
+    const harness = await menuWith(fixture, null, (element) => (element.level = 'symbol'));
+    await harness.open('Min skola');
+    await harness.activate('button', 'Läs upp');
+    same(speech.said[0], 'Min skola\nVill du prata om det här?\nJa\nInte nu\nVill inte prata om', 'what is read');
+    await harness.activate('button', 'Nästa');
+    same(speech.speaking, false, 'whether it goes on');
+    await harness.activate('button', 'Läs upp');
+    same(speech.said[1], 'Min skola\nHur är en bra dag i skolan?', 'what is read');
+    harness.element.cover();
+    await harness.settled();
+    same(speech.speaking, false, 'whether it goes on after Paus');
+  });
+
+  it('where there is no voice for the language, that is shown', async () => {
+    speech = new PretendSpeech('en-GB');
+    const harness = await menuWith(fixture, alex());
+    await harness.more(coreLater.readAloud);
+    check(
+      harness.findAll('note').some((note) => note.textContent.includes('ingen röst')),
+      'it is not shown',
+    );
+    alike(speech.said, [], 'what is read');
+  });
+});
