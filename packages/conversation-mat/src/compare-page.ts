@@ -64,7 +64,7 @@ function table(
             <th scope="row"><bdi>${words.cardLabel(second, row.card)}</bdi></th>
             <td>${said(locale, words, first, row.first)}</td>
             <td>${said(locale, words, second, row.second)}</td>
-            <td>${row.same === null ? '' : row.same ? html`＝ ${locale.label(later.same)}` : html`≠ ${locale.label(later.different)}`}</td>
+            <td>${row.same === null ? '' : row.same ? html`<span class="sign">＝</span> ${locale.label(later.same)}` : html`<span class="sign">≠</span> ${locale.label(later.different)}`}</td>
           </tr>`,
         )}
       </tbody>

@@ -61,6 +61,9 @@ export const laterStyles: CSSResult = css`
     list-style: disc;
     padding-inline-start: 1.2em;
   }
+  .sign {
+    margin-inline-end: 0.4em;
+  }
   .table-frame {
     inline-size: 100%;
     overflow-x: auto;

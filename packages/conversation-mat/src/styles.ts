@@ -9,6 +9,11 @@ export const styles: CSSResult = css`
     display: block;
     object-fit: contain;
   }
+  /* Pictures are drawn for a light ground: dark ones would not be seen on a dark one. */
+  :is(.topic-button, .topic, .step, .card) img {
+    border-radius: 8px;
+    background: light-dark(transparent, #f3efe8);
+  }
   .content {
     max-inline-size: 1200px;
     margin-inline: auto;
@@ -41,6 +46,14 @@ export const styles: CSSResult = css`
     overflow-wrap: anywhere;
     hyphens: auto;
     touch-action: manipulation;
+  }
+  /* Few topics at a time: large ones. */
+  :host([level='symbol']) .topics {
+    grid-template-columns: repeat(auto-fill, minmax(max(130px, 28%), 1fr));
+  }
+  :host([level='symbol']) .topic-button img {
+    inline-size: 104px;
+    block-size: 104px;
   }
   @media (hover: hover) {
     .topic-button:hover,
@@ -257,7 +270,7 @@ export const styles: CSSResult = css`
   }
   /* One card at a time: what has been laid stands back, and the answers are large. */
   .play[data-one] .column .card {
-    inline-size: 96px;
+    inline-size: 112px;
     min-block-size: 76px;
     font-size: 0.8em;
   }
@@ -291,6 +304,10 @@ export const styles: CSSResult = css`
     .column .card {
       inline-size: 92px;
       padding: 4px;
+      font-size: 0.78em;
+    }
+    .play[data-one] .column .card {
+      font-size: 0.68em;
     }
     .aside {
       grid-template-columns: minmax(0, 1fr);

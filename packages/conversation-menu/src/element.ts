@@ -363,7 +363,7 @@ export class DelaktigConversationMenu extends MethodElement<
     const rest = this.#rest;
     const listed = this.view === 'list';
     const side = listed ? nothing : (rest?.side(view) ?? nothing);
-    return html`<h2 class="question" dir="auto">${titleOf(this.locale, document)}</h2>
+    return html`<div class="title"><h2 class="question" dir="auto">${titleOf(this.locale, document)}</h2> ${rest?.readTitle(view)}</div>
       <p class="summary" data-summary>${this.summary}</p>
       ${this.renderNotices(document)} ${this.renderTools()} ${rest?.bar()}
       ${this.editable && isChild(view) ? html`<p class="hint begin">${this.locale.label(expressionTexts.beforeWeBegin)}</p>` : nothing}

@@ -35,11 +35,22 @@ export const laterStyles: CSSResult = css`
     font-size: 1.25em;
   }
   .turning {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto minmax(0, 1fr);
     align-items: center;
+    gap: var(--d-space);
+  }
+  .turning > :is(.hint, [data-turn]) {
+    grid-row: 1;
   }
   .turning > .hint {
-    flex: none;
-    margin-inline: auto;
+    grid-column: 2;
+  }
+  .turning > [data-turn='next'] {
+    grid-column: 3;
+  }
+  :host([level='symbol']) .wishes {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 10.5rem), 1fr));
   }
   .wishes .choice > img {
     margin-inline-start: auto;

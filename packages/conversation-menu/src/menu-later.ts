@@ -18,7 +18,7 @@ import type { MenuContent } from '@delaktig/core/shell/menu.js';
 import { Reading } from '@delaktig/core/shell/reading.js';
 import { toolbarFocus } from '@delaktig/core/shell/toolbar-focus.js';
 import { panelStyles } from '@delaktig/core/style/panel-styles.js';
-import { html, type LitElement } from 'lit';
+import { html, type LitElement, nothing } from 'lit';
 import { chosenTopics, type MenuView, readSubject, spokenTopic, type Wish, wishOf } from './context.ts';
 import { laterStyles } from './later-styles.ts';
 import * as later from './later-texts.ts';
@@ -309,6 +309,11 @@ export class MenuLater {
   /** What is open: a way to say something in place of the topic it is about. */
   side(view: MenuView): unknown {
     return this.tools.opened ? this.tools.render() : topicPanel({ ...view, reading: this.#reading }, this.#said(view));
+  }
+
+  /** The menu, read aloud for whoever does not read. */
+  readTitle(view: MenuView): unknown {
+    return view.level === 'standard' ? nothing : this.#reading.button('title', () => menuWords(view));
   }
 
   /** That what was to be read aloud has no voice. */

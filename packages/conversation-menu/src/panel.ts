@@ -117,7 +117,7 @@ function wishes({ locale, document, act, images, level }: MenuView, topic: Topic
   const choices: readonly (readonly [Wish, Text, symbol: string])[] = [
     ['yes', later.want, 'thumbs-up'],
     ['notNow', texts.notNow, 'pause'],
-    ['dontWant', texts.dontWant, 'no'],
+    ['dontWant', texts.dontWant, 'stop'],
     ['open', later.open, 'question'],
   ];
   const shown = (id: string): unknown => {

@@ -7,6 +7,13 @@ export const styles: CSSResult = css`
     font-weight: 700;
     overflow-wrap: anywhere;
   }
+  .title {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--d-space);
+  }
   .room,
   .room > *,
   .menu {
@@ -75,13 +82,16 @@ export const styles: CSSResult = css`
     background: var(--d-ground-3);
   }
   .topics > :nth-child(4n + 1) .said-picture {
-    background: var(--d-ground-2);
+    --picture-ground: var(--d-ground-2);
+    background: var(--picture-ground);
   }
   .topics > :nth-child(4n + 2) .said-picture {
-    background: var(--d-ground-5);
+    --picture-ground: var(--d-ground-5);
+    background: var(--picture-ground);
   }
   .topics > :nth-child(4n + 3) .said-picture {
-    background: var(--d-ground-4);
+    --picture-ground: var(--d-ground-4);
+    background: var(--picture-ground);
   }
   :host([level='symbol']) .topic .said-picture {
     inline-size: 84px;
@@ -110,7 +120,12 @@ export const styles: CSSResult = css`
     block-size: 36px;
   }
   .topics > .centre > .topic .said-picture {
-    background: var(--d-plate);
+    --picture-ground: var(--d-plate);
+    background: var(--picture-ground);
+  }
+  /* Pictures are drawn for a light ground: dark ones would not be seen on a dark one. */
+  .topics > * > .topic .said-picture {
+    background: light-dark(var(--picture-ground, var(--d-ground-3)), #f3efe8);
   }
   .wish-yes {
     border-color: var(--d-teal);
@@ -127,10 +142,14 @@ export const styles: CSSResult = css`
   .topic[aria-expanded='true'] {
     box-shadow: 0 0 0 4px var(--d-teal);
   }
+  /* In the corner where it covers neither words nor picture. */
   .topic > .number {
     position: absolute;
-    inset-block-start: 6px;
+    inset-block-end: 6px;
     inset-inline-end: 6px;
+  }
+  .topic > .topic-name {
+    max-inline-size: 100%;
   }
   .topic-name {
     font-weight: 600;
@@ -195,6 +214,8 @@ export const styles: CSSResult = css`
     flex: none;
     inline-size: 40px;
     block-size: 40px;
+    border-radius: 8px;
+    background: light-dark(transparent, #f3efe8);
   }
   .ordered .topic-name {
     flex: 1;

@@ -310,12 +310,12 @@ export class DelaktigWhatMatters extends MethodElement<WhatMattersDocument, What
     const rest = this.#rest;
     const heart = this.#images.url({ provider: 'fluent', id: 'heart' });
     const side = this.view === 'list' ? nothing : (rest?.side(view) ?? nothing);
-    return html`<h2 class="question">
+    return html`<div class="title"><h2 class="question">
         ${heart ? html`<img src=${heart} alt="" width="44" height="44" />` : html`<span class="wait" aria-hidden="true"></span>`}
         <span dir="auto">${document.content.question === undefined ? this.locale.label(texts.question) : questionOf(this.locale, document)}</span>
-      </h2>
+      </h2> ${rest?.readQuestion(view)}</div>
       <p class="summary" data-summary>${this.summary}</p>
-      ${rest?.readQuestion(view)} ${this.renderNotices(document)} ${this.renderTools()} ${rest?.bar()}
+      ${this.renderNotices(document)} ${this.renderTools()} ${rest?.bar()}
       <div class="room">
         <div class="start">
           ${this.editable ? addArea(view, this.#adding) : nothing} ${rest?.examples(view)}

@@ -2,6 +2,13 @@ import { css, type CSSResult } from 'lit';
 
 /** How the question and the cards look. */
 export const styles: CSSResult = css`
+  .title {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--d-space);
+  }
   .question {
     display: flex;
     align-items: center;
