@@ -313,7 +313,10 @@ export class MenuLater {
 
   /** The menu, read aloud for whoever does not read. */
   readTitle(view: MenuView): unknown {
-    return view.level === 'standard' ? nothing : this.#reading.button('title', () => menuWords(view));
+    // Not while a topic is open: that has its own.
+    return view.level === 'standard' || view.subject !== null
+      ? nothing
+      : this.#reading.button('title', () => menuWords(view));
   }
 
   /** That what was to be read aloud has no voice. */

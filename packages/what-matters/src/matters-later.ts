@@ -224,7 +224,10 @@ export class MattersLater {
 
   /** The question, read aloud for whoever does not read. */
   readQuestion(view: MattersView): unknown {
-    return view.level === 'standard' ? nothing : this.#reading.button('question', () => questionWords(view));
+    // Not while a thing is open: that has its own.
+    return view.level === 'standard' || view.subject !== null
+      ? nothing
+      : this.#reading.button('question', () => questionWords(view));
   }
 
   /** That what was to be read aloud has no voice. */
