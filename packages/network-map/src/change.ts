@@ -55,25 +55,6 @@ export function indexOf(things: readonly { readonly id: string }[], id: string):
   return things.findIndex((thing) => thing.id === id);
 }
 
-/** A place in a list of this length that an operation asks for; without one, the end. */
-export function placeInList(index: unknown, length: number): number {
-  return Number.isSafeInteger(index) ? Math.min(Math.max(0, Number(index)), length) : length;
-}
-
-/** A list as it is kept: absent when there is nothing in it. */
-export function orAbsent<T>(list: readonly T[]): readonly T[] | undefined {
-  return list.length > 0 ? Object.freeze(list) : undefined;
-}
-
-/** Whether a person, a relationship or a quotation has this id: other documents point to them by it alone. */
-export function isTaken({ people, relationships = [] }: NetworkMapContent, id: string): boolean {
-  return (
-    indexOf(people, id) >= 0 ||
-    indexOf(relationships, id) >= 0 ||
-    people.some(({ quotes }) => quotes !== undefined && indexOf(quotes, id) >= 0)
-  );
-}
-
 /** Whether a relationship names somebody. */
 export function names({ from, to }: Relationship, person: string): boolean {
   return from === person || to === person;

@@ -1,7 +1,7 @@
 import type { Half } from './context.ts';
 import type { MapEditing, MapPort } from './editing.ts';
 import { isInThoughts } from './thoughts.ts';
-import { placeIn } from './place.ts';
+import { placeIn } from './place-in.ts';
 import type { MapPlacing } from './placing.ts';
 import { isOnRing } from './on-ring.ts';
 import * as later from './later-texts.ts';

@@ -18,6 +18,10 @@ export type Opened =
   /** What somebody is, whom they know, their picture, or what was said of them. */
   | { readonly what: 'about'; readonly person: string; readonly topic: AboutTopic }
   | { readonly what: 'ground' }
+  /** *Dela*: what goes along in a copy. */
+  | { readonly what: 'share' }
+  /** The question before somebody is erased for good. */
+  | { readonly what: 'erase'; readonly person: string }
   | { readonly what: 'crowd'; readonly ring: number; readonly sector: number };
 
 /** What can be opened about somebody. */

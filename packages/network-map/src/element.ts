@@ -2,12 +2,13 @@ import { newId } from '@delaktig/core/document/ids.js';
 import { SymbolImages } from '@delaktig/core/element/symbol-images.js';
 import { catalogue as coreCatalogue } from '@delaktig/core/generated/catalogue.js';
 import { Hold } from '@delaktig/core/interaction/hold.js';
+import type { Reference } from '@delaktig/core/document/reference.js';
 import type { ScanRow } from '@delaktig/core/interaction/switch-scanner.js';
 import { layoutLine } from '@delaktig/core/scene/plain-words.js';
 import { drawSvg } from '@delaktig/core/scene/svg-drawing.js';
 import { Adding } from '@delaktig/core/shell/adding.js';
 import { Measured } from '@delaktig/core/shell/measured.js';
-import type { MenuContent, WayOut } from '@delaktig/core/shell/menu.js';
+import type { MenuContent } from '@delaktig/core/shell/menu.js';
 import { MethodElement } from '@delaktig/core/shell/method-element.js';
 import { shellStyles } from '@delaktig/core/shell/shell-styles.js';
 import { baseStyles } from '@delaktig/core/style/base-styles.js';
@@ -53,6 +54,9 @@ interface MapState {
  *
  * @summary The people around a person, placed on rings and marked by the person.
  *
+ * @fires {CustomEvent<ShareDetail>} delaktig-share - *Dela*: a copy with just what the person picked, for the host to hand on.
+ * @fires {CustomEvent<EraseDetail>} delaktig-erase - Somebody was erased for good: the host erases them from what it has stored.
+ *
  * @csspart root - The whole, inside the shadow root.
  * @csspart error - What is shown instead of a value that cannot be.
  *
@@ -71,7 +75,13 @@ export class DelaktigNetworkMap extends MethodElement<NetworkMapDocument, Networ
   static override styles: CSSResultGroup = [tokens, baseStyles, shellStyles, styles];
 
   /** @internal What Lit watches; described at each field. */
-  static override readonly properties: PropertyDeclarations = { helper: { type: Boolean, reflect: true } };
+  static override readonly properties: PropertyDeclarations = {
+    helper: { type: Boolean, reflect: true },
+    compareWith: { attribute: false },
+  };
+
+  /** An earlier map of the same person, as the host stored it: the person can compare with it. Copied, never changed. Default `null`: nothing to compare with. */
+  compareWith: unknown = null;
 
   /** Learns more operations as the parts they are done in are fetched. */
   protected model: typeof openingModel = openingModel;
@@ -119,9 +129,12 @@ export class DelaktigNetworkMap extends MethodElement<NetworkMapDocument, Networ
     measure: () => this.#measure(),
     stopScanning: () => (this.scanning = false),
     announcer: this.announcer,
-    attempt: (act) => this.later.attempt(act),
     learn: (apply) => (this.model = { ...openingModel, apply }),
     carried: (to) => this.#drawBoard(to),
+    attempt: (act) => this.later.attempt(act),
+    signal: () => this.signal,
+    pictured: (options) => this.#pictured(options),
+    performForGood: (...all) => this.performForGood(...all),
   };
   readonly #editing = new MapEditing(this.#port);
   readonly #placing = new MapPlacing(this.#port, this.#editing);
@@ -186,10 +199,19 @@ export class DelaktigNetworkMap extends MethodElement<NetworkMapDocument, Networ
     this.requestUpdate();
   }
 
+  /**
+   * Shows what another document refers to: opens the person, and puts the focus there. The way back from `delaktig-open`.
+   *
+   * @param reference a reference to this map, or its `item` alone: a person, a marking on somebody, a quotation
+   * @returns whether it is there; somebody may have taken it away since
+   */
+  async show(reference: string | Pick<Reference, 'item'>): Promise<boolean> {
+    await this.later.fetch();
+    return this.#rest?.show(reference) ?? false;
+  }
+
   #pictured({ markings = true }: { readonly markings?: boolean }): Pictured {
-    const { locale, document } = this;
-    const { words, markings: shown } = this.#sheet;
-    return { locale, document, words, markings: markings ? shown : [], attachments: this.attachments };
+    return { ...this.#view(), attachments: this.attachments, ...(markings ? {} : { markings: [] }) };
   }
 
   protected nameOf(operation: NetworkMapOperation, inverse: NetworkMapOperation): string {
@@ -260,13 +282,7 @@ export class DelaktigNetworkMap extends MethodElement<NetworkMapDocument, Networ
     return this.#rest?.scanRows() ?? Promise.reject(new Error('The network is away.'));
   }
   protected menuContent(): MenuContent | undefined {
-    return this.#rest?.menu(this.#view(), (way, markings) => this.#leave(way, markings));
-  }
-  async #leave(way: WayOut, markings: boolean): Promise<void> {
-    if (way === 'print') return this.print({ markings });
-    const { signal } = this;
-    const { savePicture } = await import('./picture.ts');
-    return savePicture(this.#pictured({ markings }), this.ownerDocument, signal);
+    return this.#rest?.menu(this.#view());
   }
 
   // What people do
@@ -336,12 +352,7 @@ export class DelaktigNetworkMap extends MethodElement<NetworkMapDocument, Networ
     if (this.#state.boardSize === 0) this.#measure();
     this.#hold.retain((id) => this.#editing.person(id) !== undefined);
     if (this.#open.person !== null && !this.#port.subject()) this.#open.closePerson();
-    // What can no longer be changed is not left open.
-    const side = this.#open.opened?.what ?? 'crowd';
-    if (!this.editable && (side !== 'crowd' || this.#hold.held.length > 0)) {
-      if (side !== 'crowd') this.#open.closeSide();
-      this.#hold.putAllBack();
-    }
+    if (!this.editable) this.#rest?.onlyLooked();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -394,14 +405,12 @@ export class DelaktigNetworkMap extends MethodElement<NetworkMapDocument, Networ
     const { locale } = this;
     const rest = this.#rest;
     const add = view.editable ? addPeople(view, this.#adding) : nothing;
+    const other = this.view === 'map' ? null : rest ? rest.other(view, add) : add;
     return html`<p class="summary" data-summary>${summaryShort(locale, document, view.words)} <span class="heard">${summaryRings(locale, view.words)}</span></p>
       ${this.renderNotices(document)} ${rest?.notice(view)} ${this.renderTools()}
       ${
-        this.view === 'list'
-          ? html`${add} ${rest?.list(view)}`
-          : this.view === 'guided' && view.editable
-            ? rest?.guided(view, add)
-            : html`<div class="stage">
+        other ??
+        html`<div class="stage">
             <div class="start">${add} ${tray(view, rest?.more)}</div>
             <div class="ground">${help(view)} ${board(view, rest?.targets)} ${rest?.modes.zoom.buttons(view)}</div>
             <div class="side">${rest?.side(view)}</div>

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
+import { forgetIn } from '@delaktig/core/history/forget.js';
 import { History } from '@delaktig/core/history/history.js';
 import { quotesNaming, relationshipIdsOf, withoutPerson } from './erase.ts';
 import type { NetworkMapDocument, NetworkMapOperation } from './model.ts';
@@ -39,7 +40,7 @@ describe('somebody who is erased', () => {
 
     const erased = { person: pappa, relationships: ['new', ...relationshipIdsOf(whole.content, pappa)] };
     document = applyNetworkMap(document, { type: 'erasePerson', id: pappa }).document;
-    history.forget((operation) => withoutPerson(operation, erased));
+    history.rewrite((steps) => forgetIn(steps, (operation) => withoutPerson(operation, erased)));
     const seen: string[] = [];
     for (let back = history.undo(document); back; back = history.undo(document)) {
       document = back.document;

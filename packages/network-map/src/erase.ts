@@ -1,4 +1,5 @@
-import { type Change, indexOf, names, type Operation, orAbsent, withKey } from './change.ts';
+import { type Change, indexOf, names, type Operation, withKey } from './change.ts';
+import { orAbsent } from './change-list.ts';
 import type { NetworkMapContent, NetworkMapOperation, Person, Place, Quote } from './model.ts';
 
 /** Removes somebody for good, with their relationships. It is its own inverse: what was erased cannot be brought back. */

@@ -92,6 +92,61 @@ export function alexSymbols(): NetworkMapDocument {
   );
 }
 
+/** What a map looked like half a year before. */
+function earlier(map: NetworkMapDocument, people: (now: readonly Person[]) => readonly Person[]): NetworkMapDocument {
+  return {
+    ...map,
+    createdAt: '2025-09-02T09:00:00.000Z',
+    updatedAt: '2025-09-02T09:40:00.000Z',
+    content: { ...map.content, people: people(map.content.people) },
+  };
+}
+
+const movedTo = (person: Person, ring: string): Person =>
+  person.place ? { ...person, place: { ...person.place, ring } } : person;
+
+/** Alex half a year ago: Kusinen was there, Lisa was not; Mamma stood further out, Tränaren nearer, Pappa at the relatives'; Josef and Lars were marked otherwise. */
+export function alexEarlier(): NetworkMapDocument {
+  return earlier(alex(), (now) => [
+    ...now.flatMap((person): readonly Person[] => {
+      switch (person.id) {
+        case 'lisa':
+          return [];
+        case 'mamma':
+          return [movedTo(person, 'ring-3')];
+        case 'trainer':
+          return [movedTo(person, 'ring-1')];
+        case 'pappa':
+          return [{ ...person, place: { ring: 'ring-2', sector: 'relatives' } }];
+        case 'josef':
+          return [{ ...person, markings: ['pleasant'] }];
+        case 'lars':
+          return [{ ...person, markings: ['hardToBeWith'] }];
+        default:
+          return [person];
+      }
+    }),
+    part('kusin', 2, 'friends', 'Kusinen', ['pleasant']),
+  ]);
+}
+
+/** Alex in level symbol, half a year ago. */
+export function alexSymbolsEarlier(): NetworkMapDocument {
+  return earlier(alexSymbols(), (now) =>
+    now.filter(({ id }) => id !== 'lisa').map((person) => (person.id === 'hund' ? movedTo(person, 'ring-3') : person)),
+  );
+}
+
+/** The map in Arabic, half a year ago. */
+export function arabicEarlier(): NetworkMapDocument {
+  return earlier(arabic(), (now) => [
+    ...now
+      .filter(({ id }) => id !== 'lisa')
+      .map((person) => (person.id === 'mama' ? movedTo(person, 'ring-3') : person)),
+    part('khal', 2, 'relatives', 'خالي', ['support']),
+  ]);
+}
+
 /** Many people, spread over every ring and sector. */
 export function many(count: number): NetworkMapDocument {
   const sectors = DEFAULT_SECTORS.map(({ id }) => id);

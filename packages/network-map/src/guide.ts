@@ -7,7 +7,7 @@ import * as texts from './guide-texts.ts';
 import { mayBeMarked } from './kinds.ts';
 import type { Marking, NetworkMapContent, Person } from './model.ts';
 import type { MapWords } from './words.ts';
-import * as firstTexts from './texts.ts';
+import * as later from './later-texts.ts';
 
 /** One page of the questions. */
 export type GuideStep =
@@ -66,7 +66,7 @@ export function questionOf(locale: LocaleController, words: MapWords, child: boo
 export function nearQuestion({ locale, words, document }: MapView, person: Person): Asked {
   const { id } = document.content.ground.distance;
   const name = words.spoken(person);
-  if (words.isOwn()) return asked(locale, firstTexts.whereStands, name);
+  if (words.isOwn()) return asked(locale, later.whereStands, name);
   return asked(locale, id === 'closeness' ? texts.howClose : texts.howOften, name);
 }
 

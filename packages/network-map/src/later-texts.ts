@@ -157,6 +157,36 @@ export const withMarkings: Text = ({ msg }) =>
     desc: 'Question before printing or saving a picture: whether the markings on people are taken along',
   });
 
+export const compare: Text = ({ msg }) =>
+  msg('Jämför med förra kartan', {
+    id: 'network-map.compare',
+    desc: 'Under "More": shows what is different from an earlier map of the same person',
+  });
+
+export const share: Text = ({ msg }) =>
+  msg('Dela en del av kartan', {
+    id: 'network-map.share',
+    desc: 'Under "More", and title of what it opens: a copy with just what the person picks',
+  });
+
+export const erase: Text = ({ msg }) =>
+  msg('Radera för alltid', {
+    id: 'network-map.erase',
+    desc: 'Button beside "Ta bort": opens the question before somebody is erased from everything',
+  });
+
+export const eraseNamed: Text<[name: string]> = ({ msg }, name) =>
+  msg(str`Radera ${name} för alltid`, {
+    id: 'network-map.erase-named',
+    desc: 'Button: opens the question before somebody is erased from everything. More than to remove, which can be undone',
+  });
+
+export const referenceGone: Text = ({ msg }) =>
+  msg('Det finns inte kvar på kartan.', {
+    id: 'network-map.reference-gone',
+    desc: 'Said when another document points to somebody or something that is no longer on the map',
+  });
+
 export const markNow: Text = ({ msg }) =>
   msg('Märk', { id: 'network-map.mark', desc: 'Choice with one switch: leads to the markings' });
 
@@ -268,3 +298,12 @@ export const putInThoughts: Text<[name: string]> = ({ msg }, name) =>
     id: 'network-map.put-in-thoughts',
     desc: 'Button: places somebody outside the rings, in the thoughts of the person',
   });
+
+export const putHere: Text<[name: string, where: string]> = ({ msg }, name, where) =>
+  msg(str`Ställ ${name} här: ${where}`, {
+    id: 'network-map.put-here',
+    desc: 'A place on the map to press; {0} the name, {1} ring and sector',
+  });
+
+export const whereStands: Text<[name: string]> = ({ msg }, name) =>
+  msg(str`Var ska ${name} stå?`, { id: 'network-map.where-stands', desc: 'Legend of the choice of rings' });

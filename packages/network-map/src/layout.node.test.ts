@@ -14,8 +14,8 @@ import {
   type Plate,
   pointAt,
   sectorAngles,
-  targetsFit,
 } from './layout.ts';
+import { targetsFit } from './targets.ts';
 import type { Ground, NetworkMapDocument, Person } from './model.ts';
 
 const grounds: fc.Arbitrary<Ground> = fc.record({

@@ -148,14 +148,6 @@ export function span(g: Geometry, ring: number): { readonly inner: number; reado
   return { inner, outer: g.radii[ring] ?? inner };
 }
 
-/** Whether a round target button of `target` px fits in every part without covering another. */
-export function targetsFit(g: Geometry, target: number): boolean {
-  const middles = g.radii.flatMap((_, ring) =>
-    Array.from({ length: Math.max(1, g.sectors) }, (_, sector) => partCentre(g, ring, g.sectors === 0 ? -1 : sector)),
-  );
-  return middles.every((a, i) => middles.every((b, j) => j <= i || Math.hypot(a.x - b.x, a.y - b.y) >= target));
-}
-
 interface Cell {
   readonly ring: number;
   readonly sector: number;

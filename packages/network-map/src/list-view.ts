@@ -84,6 +84,9 @@ function fields(view: WholeView, person: Person): TemplateResult {
     </div>
     <button class="act danger" type="button" aria-label=${locale.text(coreLater.removeNamed, name)} @click=${() => act.remove(person.id)}>
       ${panelIcon('remove')} <span>${locale.label(coreLater.remove)}</span>
+    </button>
+    <button class="act danger" type="button" aria-label=${locale.text(later.eraseNamed, name)} @click=${() => act.open({ what: 'erase', person: person.id })}>
+      ${locale.label(later.erase)}
     </button>`;
 }
 

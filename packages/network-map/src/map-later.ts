@@ -1,9 +1,10 @@
+import type { Reference } from '@delaktig/core/document/reference.js';
 import type { ScanRow } from '@delaktig/core/interaction/switch-scanner.js';
 import type { Carrying } from '@delaktig/core/interaction/carrying.js';
 import type { Announcer } from '@delaktig/core/interaction/announcer.js';
 import type { Hold } from '@delaktig/core/interaction/hold.js';
 import type { Moving } from '@delaktig/core/interaction/moving.js';
-import type { MenuContent } from '@delaktig/core/shell/menu.js';
+import type { MenuContent, MenuEntry, WayOut } from '@delaktig/core/shell/menu.js';
 import type { SceneNode } from '@delaktig/core/scene/scene.js';
 import { adoptStyles } from '@delaktig/core/shell/adopt-styles.js';
 import { laterShellStyles } from '@delaktig/core/shell/later-shell-styles.js';
@@ -11,6 +12,7 @@ import { panelIcon } from '@delaktig/core/style/panel-icons.js';
 import { panelStyles } from '@delaktig/core/style/panel-styles.js';
 import { SymbolOffer } from '@delaktig/core/symbols/symbol-offer.js';
 import { html, nothing } from 'lit';
+import { MapApart, type ApartPort } from './apart.ts';
 import { moreButton, shownNow, unknownRings } from './asides.ts';
 import { MapChanging } from './changing.ts';
 import { MapChoosing } from './choosing.ts';
@@ -36,7 +38,9 @@ import { mapMoving } from './moving.ts';
 import { personPanel } from './panel.ts';
 import { MapPanels } from './panels.ts';
 import { MapModes, type ModesHost } from './modes.ts';
+import type { Pictured } from './picture.ts';
 import { mapRows } from './scan.ts';
+import { findItem } from './references.ts';
 import { standsFor } from './stands-for.ts';
 import type { MapPlacing } from './placing.ts';
 import { stepName } from './step-name.ts';
@@ -47,8 +51,13 @@ import type { AttachmentHost, MapWhole } from './map-whole.ts';
 import { thoughts } from './thoughts-view.ts';
 import type { applyUsual } from './usual-operations.ts';
 
+/** The element. */
+type MapHost = ModesHost &
+  AttachmentHost &
+  ApartPort['host'] & { print(options: { readonly markings: boolean }): Promise<void> };
+
 /** What all this needs from the element. */
-export interface MapLaterPort extends DraggingPort {
+export interface MapLaterPort extends DraggingPort, Pick<ApartPort, 'attempt' | 'child' | 'performForGood' | 'signal'> {
   view(): MapView;
   /** The person whose panel is open. */
   subject(): Person | undefined;
@@ -65,6 +74,8 @@ export interface MapLaterPort extends DraggingPort {
   toggleSpeakMarkings(): void;
   changePace(change: 'slower' | 'faster'): void;
   stopScanning(): void;
+  /** What a picture is made from. */
+  pictured(options: { readonly markings: boolean }): Pictured;
   /** The board has another size. */
   measure(): void;
   readonly announcer: Announcer;
@@ -81,8 +92,11 @@ export class MapLater {
   readonly choosing: MapChoosing;
   /** One question at a time, one marking at a time, trying first, reading aloud. */
   readonly modes: MapModes;
-  readonly #host: ModesHost & AttachmentHost;
+  /** Comparing, sharing, erasing. */
+  readonly apart: MapApart;
+  readonly #host: MapHost;
   readonly #port: MapLaterPort;
+  readonly #hold: Hold;
   readonly #editing: MapEditing;
   readonly #changing: MapChanging;
   readonly #dragging: Carrying<Place | null>;
@@ -96,15 +110,10 @@ export class MapLater {
   /** The pictures to choose from, in the language shown. */
   readonly #offer: SymbolOffer;
 
-  constructor(
-    host: ModesHost & AttachmentHost,
-    port: MapLaterPort,
-    hold: Hold,
-    placing: MapPlacing,
-    editing: MapEditing,
-  ) {
+  constructor(host: MapHost, port: MapLaterPort, hold: Hold, placing: MapPlacing, editing: MapEditing) {
     this.#host = host;
     this.#port = port;
+    this.#hold = hold;
     this.#editing = editing;
     this.#changing = new MapChanging(port, editing);
     this.#dragging = mapDragging(host, port, hold, placing, this.#changing);
@@ -127,6 +136,12 @@ export class MapLater {
           port.view().act.open({ what: 'about', person: from, topic: 'relationships' });
           this.#rare?.relate(from, to);
         }),
+    });
+    this.apart = new MapApart({
+      ...port,
+      host,
+      view: () => this.#whole(port.view()),
+      showView: (view) => this.modes.show(view),
     });
     this.modes = new MapModes(host, { ...port, view: () => this.#whole(port.view()) });
   }
@@ -197,12 +212,21 @@ export class MapLater {
     this.#dragging.cancel();
   }
 
+  /** Nothing can be changed: what changes something is not left open, and nobody is held. */
+  onlyLooked(): void {
+    const { opened } = this.panels;
+    const looked = opened === null || opened.what === 'crowd' || opened.what === 'share';
+    if (!looked) this.panels.closeSide();
+    if (!looked || this.#hold.held.length > 0) this.#hold.putAllBack();
+  }
+
   /** The map is another, perhaps another person's. */
   reset(): void {
     this.letGo();
     this.modes.reset();
     this.#linking.stop();
     this.#rare?.clear();
+    this.apart.reset();
   }
 
   stepName(operation: NetworkMapOperation, inverse: NetworkMapOperation): string {
@@ -223,9 +247,19 @@ export class MapLater {
   /** Shows more of those who wait. */
   readonly more = (view: MapView, list: LongList, all: number): unknown => moreButton(this.#whole(view), list, all);
 
-  list(view: MapView): unknown {
+  /** What stands in place of the map; null: nothing, the map is shown. */
+  other(view: MapView, add: unknown): unknown {
     const whole = this.#whole(view);
-    return html`${listView(whole)} ${this.#rare?.list(view)} ${openedPanel(whole, this.#offer)} ${this.#about(view)}`;
+    switch (this.#host.view) {
+      case 'list':
+        return html`${add} ${listView(whole)} ${this.#rare?.list(view)} ${openedPanel(whole, this.#offer)} ${this.#about(view)} ${this.apart.panel(whole)}`;
+      case 'guided':
+        return view.editable ? this.modes.guided(whole, add, this.side(view)) : null;
+      case 'compare':
+        return html`${this.apart.panel(whole)} ${this.apart.compare(whole)}`;
+      default:
+        return null;
+    }
   }
 
   /** The panel of a person, or what else is open beside the map. */
@@ -233,16 +267,25 @@ export class MapLater {
     const whole = this.#whole(view);
     const { opened } = view;
     const instead = opened?.what === 'about' || (opened?.what === 'symbols' && opened.person !== null);
-    return html`${instead ? nothing : personPanel(whole)} ${openedPanel(whole, this.#offer)} ${this.#about(view)} ${this.modes.beside(whole)}`;
+    return html`${instead ? nothing : personPanel(whole)} ${openedPanel(whole, this.#offer)} ${this.#about(view)} ${this.modes.beside(whole)} ${this.apart.panel(whole)}`;
   }
 
-  /** One question at a time. */
-  guided(view: MapView, add: unknown): unknown {
-    return this.modes.guided(this.#whole(view), add, this.side(view));
+  /** Opens what another document refers to, with the focus in it. */
+  show(reference: string | Pick<Reference, 'item'>): boolean {
+    const item = typeof reference === 'string' ? reference : reference.item;
+    const { act, document, locale } = this.#port.view();
+    const found = findItem(document.content, item);
+    if (!found) {
+      this.#port.say(locale.text(later.referenceGone), 'show');
+      return false;
+    }
+    const id = found.what === 'relationship' ? found.relationship.from : found.person.id;
+    if (this.#port.subject()?.id !== id) act.openPerson(id);
+    return true;
   }
 
   /** What *Mer* has of the map's own. */
-  menu(view: MapView, leave: MenuContent['leave']): MenuContent {
+  menu(view: MapView): MenuContent {
     const { act, document, editable, speakMarkings } = view;
     const ground = { icon: panelIcon('settings'), text: later.ground, act: () => act.open({ what: 'ground' }) };
     const link = {
@@ -264,11 +307,43 @@ export class MapLater {
     const marked = document.content.people.some((person) => carriedBy(view, person).length > 0);
     return {
       first: editable ? [this.modes.guidedEntry(), link, ground] : [],
-      then: [this.modes.readEntry(view), speak, ...(editable ? [this.modes.helperEntry()] : [])],
-      leave,
+      then: [
+        this.modes.readEntry(view),
+        speak,
+        ...this.#apartEntries(view),
+        ...(editable ? [this.modes.helperEntry()] : []),
+      ],
+      leave: (way, markings) => this.#leave(way, markings),
       ...(marked ? { question: later.withMarkings } : {}),
       ...(editable ? { startOver: { question: later.startOverQuestion, act: () => this.#changing.startOver() } } : {}),
     };
+  }
+
+  async #leave(way: WayOut, markings: boolean): Promise<void> {
+    if (way === 'print') return this.#host.print({ markings });
+    const signal = this.#port.signal();
+    const { savePicture } = await import('./picture.ts');
+    return savePicture(this.#port.pictured({ markings }), this.#host.ownerDocument, signal);
+  }
+
+  #apartEntries({ act, document }: MapView): readonly MenuEntry[] {
+    const { compareWith, view } = this.#host;
+    const compare = {
+      key: 'compare',
+      icon: panelIcon('compare'),
+      text: later.compare,
+      on: view === 'compare',
+      act: () => {
+        act.close();
+        if (view === 'compare') this.modes.show('map');
+        else void this.apart.startComparing();
+      },
+    };
+    const share = { key: 'share', icon: panelIcon('share'), text: later.share, act: () => act.open({ what: 'share' }) };
+    return [
+      ...(compareWith == null && view !== 'compare' ? [] : [compare]),
+      ...(document.content.people.length > 0 ? [share] : []),
+    ];
   }
 
   /** The rows of one switch. */
@@ -279,6 +354,7 @@ export class MapLater {
         view: () => this.#whole(this.#port.view()),
         find: (selector) => this.#port.findAll(selector),
         shelves: () => this.#offer.now.shelves,
+        whole: () => this.#apartEntries(this.#port.view()),
         addSymbol: (symbol) => void this.#editing.add('', symbol),
         port: this.#port,
       });

@@ -87,17 +87,17 @@ export class MapModes implements ReactiveController {
     act.close();
     this.#showing.reset();
     this.#guided.enter();
-    this.#show('guided');
+    this.show('guided');
   }
 
   #showMap(): void {
     this.#reading.stop();
     this.#practice.decline();
-    this.#show('map');
+    this.show('map');
   }
 
-  /** *Mer* closes, as by its button. */
-  #show(view: string): void {
+  /** Shows the map in another way. *Mer* closes, as by its button. */
+  show(view: string): void {
     this.#port.find('[data-more][aria-expanded=true]')?.click();
     this.#host.view = view;
   }
@@ -119,8 +119,8 @@ export class MapModes implements ReactiveController {
   }
 
   /** A marking of the legend, as a button that shows who has it. */
-  get legendItem(): (marking: Marking, said: unknown) => unknown {
-    return this.#showing.legendItem;
+  get legendItem(): ((marking: Marking, said: unknown) => unknown) | undefined {
+    return this.#host.view === 'compare' ? undefined : this.#showing.legendItem;
   }
 
   /** Beside an empty map: help to begin. */

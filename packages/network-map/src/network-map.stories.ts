@@ -1,12 +1,25 @@
 import { html, type TemplateResult } from 'lit';
 import './define.ts';
-import { alex, alexSymbols, arabic, german, many, newer, odd, whole } from './examples.test-helper.ts';
+import {
+  alex,
+  alexEarlier,
+  alexSymbols,
+  alexSymbolsEarlier,
+  arabic,
+  arabicEarlier,
+  german,
+  many,
+  newer,
+  odd,
+  whole,
+} from './examples.test-helper.ts';
 
 /** The one list of examples: tests, accessibility checks and documentation all start from these. */
 interface Args {
   readonly value?: unknown;
   readonly level?: 'symbol' | 'easy' | 'standard';
-  readonly view?: 'map' | 'list' | 'guided';
+  readonly view?: 'map' | 'list' | 'guided' | 'compare';
+  readonly compareWith?: unknown;
   readonly theme?: string;
   readonly readonly?: boolean;
   readonly disabled?: boolean;
@@ -30,6 +43,7 @@ const render = (args: Args): TemplateResult =>
     .view=${args.view ?? 'map'}
     .theme=${args.theme ?? ''}
     .config=${args.config ?? null}
+    .compareWith=${args.compareWith ?? null}
     .langBeside=${args.langBeside ?? ''}
     ?readonly=${args.readonly}
     ?disabled=${args.disabled}
@@ -150,6 +164,41 @@ export const MarkingSeveral: Story = {
 export const Larger: Story = { args: { value: many(60) }, play: opened('[data-zoom="in"]', '[data-zoom="in"]') };
 /** A helper places what the person points or looks at. */
 export const Helper: Story = { args: { value: alex(), helper: true }, play: opened('.person[data-key="farfar"]') };
+/** Beside the map of half a year ago. */
+export const Compare: Story = { args: { value: alex(), compareWith: alexEarlier(), view: 'compare' } };
+export const CompareSymbol: Story = {
+  args: { value: alexSymbols(), compareWith: alexSymbolsEarlier(), view: 'compare', level: 'symbol' },
+};
+export const CompareArabic: Story = {
+  args: { value: arabic(), compareWith: arabicEarlier(), view: 'compare' },
+  globals: { language: 'ar', direction: 'rtl' },
+};
+/** Nothing is different. */
+export const CompareSame: Story = { args: { value: alex(), compareWith: alex(), view: 'compare' } };
+/** The host gave the map of somebody else: it is not shown. */
+export const CompareOther: Story = {
+  args: {
+    value: { ...alex(), owner: { id: 'alex' } },
+    compareWith: { ...german(), owner: { id: 'kim' } },
+    view: 'compare',
+  },
+};
+export const CompareNewer: Story = { args: { value: alex(), compareWith: newer(), view: 'compare' } };
+/** *Dela*: nothing is picked beforehand. */
+export const Share: Story = { args: { value: alex() }, play: opened('[data-more]', '[data-entry="share"]') };
+export const SharePicked: Story = {
+  args: { value: alex() },
+  play: opened(
+    '[data-more]',
+    '[data-entry="share"]',
+    ...['mamma', 'lisa', 'distances', 'support'].map((value) => `[data-side-panel] input[value="${value}"]`),
+  ),
+};
+/** What it means to erase somebody, before it is done. */
+export const Erase: Story = {
+  args: { value: alex() },
+  play: opened('.person[data-key="pappa"]', '[data-panel] [data-erase]'),
+};
 /** One switch: rows light up one after another. */
 export const Scanning: Story = { args: { value: alex(), scanning: true } };
 

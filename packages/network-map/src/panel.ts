@@ -85,6 +85,7 @@ function choices(view: WholeView, person: Person): TemplateResult {
       <button class="act danger" type="button" @click=${() => act.remove(person.id)}>
         ${panelIcon('remove')} <span>${locale.label(coreLater.removeNamed, isolateText(name))}</span>
       </button>
+      <button class="act danger" type="button" data-erase @click=${() => act.open({ what: 'erase', person: person.id })}>${locale.label(later.eraseNamed, isolateText(name))}</button>
     </div>`;
 }
 
@@ -120,7 +121,7 @@ function rings(view: WholeView, person: Person): TemplateResult {
     : (half?.ring ?? (thoughts ? THOUGHTS : undefined));
   return html`${half && half.ring === undefined ? html`<p class="notice" role="note">${locale.label(later.chooseRing)}</p>` : nothing}
     <fieldset class="choices">
-      <legend>${locale.label(texts.whereStands, words.spoken(person))}</legend>
+      <legend>${locale.label(later.whereStands, words.spoken(person))}</legend>
       ${document.content.ground.rings.map(
         (ring, index) => html`<label class="choice">
           <input type="radio" name="ring" .checked=${live(chosen === ring.id)} @change=${() => act.choosePart(person.id, { ring: ring.id })} />

@@ -89,5 +89,9 @@ function openerOf(find: MapPanelsPort['find'], opened: Opened): HTMLElement | nu
       find(`.person[data-key="${CSS.escape(opened.person)}"]`)
     );
   if (opened.what === 'symbols') return find(opened.person === null ? '[data-symbol]' : '[data-panel] [data-symbol]');
+  if (opened.what === 'erase')
+    return find(
+      `.person[data-key="${CSS.escape(opened.person)}"], [data-list-key="${CSS.escape(opened.person)}"] .danger`,
+    );
   return null;
 }

@@ -1,5 +1,6 @@
 import { array, type GenericSchema, is, number } from 'valibot';
-import { type Change, indexOf, isTaken, names, type Operation, orAbsent, placeInList, withKey } from './change.ts';
+import { type Change, indexOf, names, type Operation, withKey } from './change.ts';
+import { isTaken, orAbsent, placeInList } from './change-list.ts';
 import { MAX_PEOPLE, MAX_RELATIONSHIPS } from './limits.ts';
 import type { NetworkMapContent, Relationship } from './model.ts';
 import { object, personSchema, relationshipSchema } from './schema.ts';

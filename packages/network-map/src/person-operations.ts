@@ -1,15 +1,7 @@
 import { is } from 'valibot';
 import { equalJson } from '@delaktig/core/document/json.js';
-import {
-  type Change,
-  changePerson,
-  indexOf,
-  isTaken,
-  type Operation,
-  orAbsent,
-  placeInList,
-  withKey,
-} from './change.ts';
+import { type Change, changePerson, indexOf, type Operation, withKey } from './change.ts';
+import { isTaken, orAbsent, placeInList } from './change-list.ts';
 import { MAX_QUOTES } from './limits.ts';
 import type { NetworkMapContent } from './model.ts';
 import { pictureSchema, placedBySchema, quoteSchema } from './schema.ts';

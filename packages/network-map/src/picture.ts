@@ -295,7 +295,12 @@ export async function pictureScene(
   return { width, height, direction: locale.direction, language: locale.language, nodes };
 }
 
-function centreNodes({ document, locale }: Pictured, g: Geometry, urls: ReadonlyMap<string, string>): SceneNode[] {
+/** Whoever stands in the middle. */
+export function centreNodes(
+  { document, locale }: Pick<Pictured, 'document' | 'locale'>,
+  g: Geometry,
+  urls: ReadonlyMap<string, string>,
+): SceneNode[] {
   const { name, symbol } = document.content.centre;
   const middle = g.size / 2;
   const url = symbol && urls.get(`${symbol.provider}\n${symbol.id}`);
@@ -327,7 +332,8 @@ function centreNodes({ document, locale }: Pictured, g: Geometry, urls: Readonly
   ];
 }
 
-function personNode(
+/** Somebody, as a picture shows them. */
+export function personNode(
   pictured: Pictured,
   { person, x, y, wide = 0 }: Spot,
   layout: Layout,

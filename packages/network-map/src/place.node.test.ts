@@ -5,7 +5,8 @@ import { DEFAULT_SECTORS, defaultRings } from './defaults.ts';
 import { mapDocument } from './examples.test-helper.ts';
 import { geometry, partCentre } from './layout.ts';
 import type { NetworkMapContent, Place } from './model.ts';
-import { placeAt, placeIn } from './place.ts';
+import { placeAt } from './place.ts';
+import { placeIn } from './place-in.ts';
 import { placeBeside } from './place-beside.ts';
 
 const content = (rings: number, sectors = DEFAULT_SECTORS): NetworkMapContent =>

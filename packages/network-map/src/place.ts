@@ -11,22 +11,6 @@ export function placeAt(content: NetworkMapContent, g: Geometry, x: number, y: n
   return { ring: ring.id, ...(sector ? { sector: sector.id } : {}), angle: part.angle, depth: part.depth };
 }
 
-/** The place for a chosen ring and sector: what the drawing says of the former place goes along as far as it still holds. */
-export function placeIn(
-  content: NetworkMapContent,
-  former: Place | undefined,
-  ring: string,
-  sector: string | undefined,
-): Place {
-  const sameSector = former?.sector === sector && former?.angle !== undefined;
-  return {
-    ring,
-    ...(sector === undefined ? {} : { sector }),
-    ...(sameSector && (sector !== undefined || content.ground.sectors.length === 0) ? { angle: former.angle } : {}),
-    ...(former?.ring === ring && former.depth !== undefined ? { depth: former.depth } : {}),
-  };
-}
-
 /** A place with who placed, where that is not what the map says of all its places. */
 export function placedBy({ placedBy: _, ...place }: Place, by: PlacedBy, usual: PlacedBy = 'person'): Place {
   return by === usual ? place : { ...place, placedBy: by };

@@ -41,7 +41,7 @@ export function panelWords(view: MapView, person: Person): string {
   if (!editable) return said;
   return [
     said,
-    locale.text(firstTexts.whereStands, name),
+    locale.text(later.whereStands, name),
     ...rings.map((_, index) => words.ring(index)),
     ...(sectors.length === 0
       ? []

@@ -1,5 +1,6 @@
 import { is } from 'valibot';
-import { type Change, indexOf, isTaken, type Operation, orAbsent, placeInList, withKey } from './change.ts';
+import { type Change, indexOf, type Operation, withKey } from './change.ts';
+import { isTaken, orAbsent, placeInList } from './change-list.ts';
 import { MAX_RELATIONSHIPS } from './limits.ts';
 import type { NetworkMapContent } from './model.ts';
 import { relationshipSchema } from './schema.ts';

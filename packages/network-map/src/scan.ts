@@ -1,4 +1,5 @@
 import { isolateText } from '@delaktig/core/document/display-text.js';
+import type { Text } from '@delaktig/core/language/say.js';
 import type { ScanItem, ScanRow } from '@delaktig/core/interaction/switch-scanner.js';
 import { leadsOn, panelRow, switchRow, symbolItems, toolRow } from '@delaktig/core/shell/scan-rows.js';
 import type { SymbolShelf } from '@delaktig/core/symbols/symbol-offer.js';
@@ -20,6 +21,8 @@ export interface MapScan {
   find(selector: string): readonly HTMLElement[];
   shelves(): readonly SymbolShelf[];
   addSymbol(symbol: SymbolReference): void;
+  /** What can be done with all of the map: comparing, sharing. */
+  whole(): readonly { readonly text: Text; act(): void }[];
   /** The switch itself. */
   readonly port: { changePace(change: 'slower' | 'faster'): void; stopScanning(): void };
 }
@@ -34,7 +37,7 @@ export function mapRows(scan: MapScan): readonly ScanRow[] {
   const people = (list: readonly Person[]): readonly ScanItem[] =>
     editable ? list.map((person) => personItem(scan, person)) : [];
   const asked = scan.find('[data-guide]')[0]?.dataset['at'];
-  const all = asked === undefined;
+  const all = asked === undefined && scan.find('[data-compare]').length === 0;
   const standing = [
     { name: locale.text(texts.tray), items: people(layout.waiting) },
     { name: locale.text(texts.inThoughts), items: people(layout.thoughts) },
@@ -53,6 +56,15 @@ export function mapRows(scan: MapScan): readonly ScanRow[] {
     // One question at a time: nothing else is in the round.
     ...(all || asked === 'back' ? [...standing, ...markingRows(view, scan.find)] : []),
     ...(all || asked === 'who' ? [symbols] : []),
+    // Comparing and sharing are about all of the map.
+    ...(asked === undefined
+      ? [
+          {
+            name: locale.text(core.more),
+            items: scan.whole().map(({ text, act }) => ({ name: locale.text(text), run: act })),
+          },
+        ]
+      : []),
     toolRow(locale, (selector) => scan.find(selector)),
     switchRow(locale, scan.port),
   ];
@@ -62,7 +74,7 @@ export function mapRows(scan: MapScan): readonly ScanRow[] {
 function openRows(scan: MapScan): readonly ScanRow[] {
   if (scan.view().opened?.what === 'crowd') return [];
   return scan
-    .find('[data-panel], [data-side-panel], [data-practice], [data-offer]')
+    .find('[data-panel], [data-side-panel], [data-practice], [data-offer], [data-compare]')
     .flatMap((panel) => panelRow(panel, '.person, .symbol') ?? []);
 }
 
@@ -136,6 +148,11 @@ function actions(scan: MapScan, id: string): readonly ScanItem[] {
     },
     ...(person.place ? [{ ...lit, name: locale.text(later.notOnMap), run: () => act.choosePart(id, null) }] : []),
     { ...lit, name: locale.text(coreLater.removeNamed, isolateText(words.name(person))), run: () => act.remove(id) },
+    {
+      ...lit,
+      name: locale.text(later.eraseNamed, isolateText(words.name(person))),
+      run: () => act.open({ what: 'erase', person: id }),
+    },
   ];
 }
 

@@ -7,7 +7,7 @@ import { namesOn } from './board-scene.ts';
 import type { WholeView } from './context.ts';
 import type { Obstacle } from './layout.ts';
 import { targetParts, targetSpots } from './targets.ts';
-import * as texts from './texts.ts';
+import * as later from './later-texts.ts';
 
 /** While somebody is held, the map shows places to press: moving without dragging. */
 export function targets(view: WholeView): unknown {
@@ -27,7 +27,7 @@ export function targets(view: WholeView): unknown {
   ]);
   const middle = { x: g.size / 2, y: g.size / 2, width: g.hub * 1.5, height: g.hub * 1.5 };
   const spots = targetSpots(g, targetParts(g, now, size), size, [middle, ...people, ...namesOn(g, words)]);
-  return html`<ul class="targets" role="list" aria-label=${locale.text(texts.whereStands, name)}>
+  return html`<ul class="targets" role="list" aria-label=${locale.text(later.whereStands, name)}>
     ${repeat(
       spots,
       ([{ r, s }]) => keyOf(r, s),
@@ -38,7 +38,7 @@ export function targets(view: WholeView): unknown {
           data-key=${keyOf(r, s)}
           data-ring=${r}
           data-sector=${s}
-          aria-label=${locale.text(texts.putHere, name, words.part(r, s))}
+          aria-label=${locale.text(later.putHere, name, words.part(r, s))}
           @click=${() => {
             const [ring, sector] = [rings[r], sectors[s]];
             if (ring) act.choosePart(person.id, { ring: ring.id, ...(sector ? { sector: sector.id } : {}) });

@@ -1,4 +1,4 @@
-import { type Geometry, type Obstacle, partCentre, pointAt, sectorAngles, span, targetsFit } from './layout.ts';
+import { type Geometry, type Obstacle, partCentre, pointAt, sectorAngles, span } from './layout.ts';
 
 /** A place to press: a part of the map, or a whole ring while the sector has not been chosen (-1). */
 export interface TargetPart {
@@ -77,4 +77,12 @@ function placesIn(g: Geometry, { r, s }: TargetPart): { x: number; y: number }[]
       points.push(pointAt(g, middle + swing, inner + (outer - inner) * depth));
     }
   return points;
+}
+
+/** Whether a round target button of `target` px fits in every part without covering another. */
+export function targetsFit(g: Geometry, target: number): boolean {
+  const middles = g.radii.flatMap((_, ring) =>
+    Array.from({ length: Math.max(1, g.sectors) }, (_, sector) => partCentre(g, ring, g.sectors === 0 ? -1 : sector)),
+  );
+  return middles.every((a, i) => middles.every((b, j) => j <= i || Math.hypot(a.x - b.x, a.y - b.y) >= target));
 }

@@ -168,15 +168,6 @@ export const marked: Text<[name: string, markings: string]> = ({ msg }, name, ma
     desc: 'Spoken only when the person has turned markings on; {1} is a list of markings',
   });
 
-export const putHere: Text<[name: string, where: string]> = ({ msg }, name, where) =>
-  msg(str`Ställ ${name} här: ${where}`, {
-    id: 'network-map.put-here',
-    desc: 'A place on the map to press; {0} the name, {1} ring and sector',
-  });
-
-export const whereStands: Text<[name: string]> = ({ msg }, name) =>
-  msg(str`Var ska ${name} stå?`, { id: 'network-map.where-stands', desc: 'Legend of the choice of rings' });
-
 export const important: Text = ({ msg }) => msg('Viktig för mig', { id: 'network-map.important', desc: 'Marking V' });
 
 export const support: Text = ({ msg }) => msg('Ett gott stöd', { id: 'network-map.support', desc: 'Marking S' });

@@ -11,7 +11,7 @@ import type { DelaktigNetworkMap } from './element.ts';
 import { type Dialect, NetworkMapHarness, type PlaceWay } from './harness.ts';
 import type { NetworkMapDocument, Person } from './model.ts';
 import { mapWith } from './on-page.test-helper.ts';
-import * as texts from './texts.ts';
+import * as later from './later-texts.ts';
 
 type MapAct = Act<NetworkMapHarness, NetworkMapDocument>;
 
@@ -77,7 +77,7 @@ function place(way: PlaceWay, weight: number): MapAct {
         await harness.open(person.name);
         const target = harness.findAll(
           'button',
-          harness.word(texts.putHere, person.name, harness.partName(ring, sector)),
+          harness.word(later.putHere, person.name, harness.partName(ring, sector)),
         )[0];
         if (!target) return 'nobody: no such place to press';
         await harness.pressThe(target, some(chance));

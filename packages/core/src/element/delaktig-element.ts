@@ -5,7 +5,7 @@ import { isLevel, type Level } from '../document/level.ts';
 import type { Applied, DocumentModel } from '../document/model.ts';
 import type { Json } from '../document/json.ts';
 import type { Problem } from '../document/problem.ts';
-import { History } from '../history/history.ts';
+import { type Done, History, type Step } from '../history/history.ts';
 import { Announcer } from '../interaction/announcer.ts';
 import { undoKey } from '../interaction/undo-keys.ts';
 import { LocaleController } from '../language/locale-controller.ts';
@@ -355,11 +355,15 @@ export abstract class DelaktigElement<D extends Envelope, O> extends LitElement 
   /** Nothing is left of the person: not in the value, the history, the form, what a reset would bring back, or what is spoken. */
   #clear(): void {
     this.#initial = null;
-    for (const script of this.querySelectorAll(':scope > script[type="application/json"]')) script.remove();
+    this.#removeScripts();
     void this.#withDraft((store, key) => store.clear(key));
     this.#attachments = new Map();
     this.#hold({ state: 'empty' });
     this.#curtain.state = 'finished';
+  }
+
+  #removeScripts(): void {
+    for (const script of this.querySelectorAll(':scope > script[type="application/json"]')) script.remove();
   }
 
   #setFinishFailed(failed: boolean): void {
@@ -390,9 +394,38 @@ export abstract class DelaktigElement<D extends Envelope, O> extends LitElement 
     const inverse = this.#latest?.inverse;
     if (document === before || inverse === undefined) return;
     this.#show(document);
-    this.dispatchEvent(delaktigEvent<OperationDetail<O>>('delaktig-operation', { operation, inverse, from: 'act' }));
-    this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    this.#tell([{ operation, inverse }], 'act');
     if (options.commit !== false) this.commit();
+  }
+
+  /**
+   * Takes what was done that cannot be taken back, as when somebody is erased: no step of undo, no draft and nothing that a form's reset would bring back
+   * holds it afterwards.
+   *
+   * @param document the document as it is now
+   * @param done what was done; each is its own inverse
+   * @param rewrite what is left of what is remembered; see `forgetIn`
+   */
+  protected performForGood(
+    document: D,
+    done: readonly Done<O>[],
+    rewrite: (steps: readonly Step<O>[]) => readonly Step<O>[],
+  ): void {
+    this.#history?.rewrite(rewrite);
+    this.announcer.clear();
+    this.#latest = undefined;
+    if (document === this.document) return;
+    this.#show(document);
+    this.#initial = this.value;
+    this.#removeScripts();
+    this.#tell(done, 'act');
+    this.commit();
+  }
+
+  #tell(done: readonly Done<O>[], from: OperationDetail<O>['from']): void {
+    for (const { operation, inverse } of done)
+      this.dispatchEvent(delaktigEvent<OperationDetail<O>>('delaktig-operation', { operation, inverse, from }));
+    this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
   }
 
   /** Ends a gesture: what comes next is a step of its own. */
@@ -436,11 +469,8 @@ export abstract class DelaktigElement<D extends Envelope, O> extends LitElement 
     const travelled = this.#history?.[which](this.document);
     if (!travelled) return;
     this.#show(travelled.document);
-    for (const { operation, inverse } of travelled.applied) {
-      this.dispatchEvent(delaktigEvent<OperationDetail<O>>('delaktig-operation', { operation, inverse, from: which }));
-    }
+    this.#tell(travelled.applied, which);
     this.announcer.say(said);
-    this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     this.commit();
   }
 

@@ -34,6 +34,30 @@ export interface OpenDetail {
   readonly item?: string;
 }
 
+/** `delaktig-share` (*Dela*): a copy with just what the person picked, for the host to hand on. The element's own value is unchanged. */
+export interface ShareDetail {
+  /** A document of its own, with an id of its own. */
+  readonly document: unknown;
+  /** The pictures that the copy names, and no others. */
+  readonly attachments: ReadonlyMap<string, Blob>;
+  /** How a listener says that it hands it on: with the promise of having done so. When nobody calls it, the person is told that nothing was shared. */
+  waitUntil(shared: Promise<unknown>): void;
+}
+
+/** `delaktig-erase`: the person has erased somebody for good. Nothing in the element holds them any longer; what the host has stored is the host's to erase. */
+export interface EraseDetail {
+  /** Id of the document they were erased from. */
+  readonly document: string;
+  /** The id they had in it, and in every earlier version of it. */
+  readonly item: string;
+  /** Ids of what the person had said of others, and wanted erased too since the name stood in it. */
+  readonly quotes: readonly string[];
+  /** Ids of attachments that only they had: nothing names these any longer. */
+  readonly attachments: readonly string[];
+  /** How a listener says that it erases them from what it has stored. Until it has resolved the person is told to wait; when it is rejected, that it failed. */
+  waitUntil(erased: Promise<unknown>): void;
+}
+
 declare global {
   interface HTMLElementEventMap {
     'delaktig-operation': CustomEvent<OperationDetail<unknown>>;
@@ -41,6 +65,8 @@ declare global {
     'delaktig-invalid-value': CustomEvent<InvalidValueDetail>;
     'delaktig-finish': CustomEvent<FinishDetail>;
     'delaktig-open': CustomEvent<OpenDetail>;
+    'delaktig-share': CustomEvent<ShareDetail>;
+    'delaktig-erase': CustomEvent<EraseDetail>;
   }
 }
 

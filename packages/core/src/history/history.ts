@@ -26,7 +26,7 @@ export interface PerformOptions {
 }
 
 /** What the person did in one go, and takes back in one go. */
-type Step<O> = readonly Done<O>[];
+export type Step<O> = readonly Done<O>[];
 
 /** The gesture that goes on. */
 interface Open<D, O> {
@@ -177,26 +177,14 @@ export class History<D, O> {
   }
 
   /**
-   * Forgets something for good, as when somebody is erased: no step, done or undone, holds it afterwards.
+   * Changes what is remembered, as when somebody is erased for good: see `forgetIn`.
    *
-   * @param without - What is left of an operation without it: the same one when it has nothing to do with it, null when nothing is left. A step of which
-   * nothing is left is gone.
+   * @param change - What becomes of the steps, done and undone.
    */
-  forget(without: (operation: O) => O | null): void {
+  rewrite(change: (steps: readonly Step<O>[]) => readonly Step<O>[]): void {
     this.closeGesture();
-    const cleaned = (steps: readonly Step<O>[]): Step<O>[] =>
-      steps
-        .map((step) =>
-          step.flatMap((done) => {
-            const operation = without(done.operation);
-            const inverse = without(done.inverse);
-            if (operation === null || inverse === null) return [];
-            return operation === done.operation && inverse === done.inverse ? [done] : [{ operation, inverse }];
-          }),
-        )
-        .filter((step) => step.length > 0);
-    this.#undo = cleaned(this.#undo);
-    this.#redo = cleaned(this.#redo);
+    this.#undo = [...change(this.#undo)];
+    this.#redo = change(this.#redo);
   }
 
   /** Forgets everything (another document, *Klar*). */

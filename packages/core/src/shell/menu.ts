@@ -20,6 +20,8 @@ export interface More {
 
 /** Something of the method's own in *Mer*. */
 export interface MenuEntry {
+  /** How its button is found: `data-entry`. */
+  readonly key?: string;
   readonly icon?: TemplateResult;
   readonly text: Text;
   /** For what is on or off: which of them. */
@@ -118,8 +120,8 @@ export class Menu {
     say(locale.text(later.scanningSeconds, host.scanPace), 'pace');
   }
 
-  #entry({ icon, text, on, act }: MenuEntry): TemplateResult {
-    return html`<button class="act" type="button" aria-pressed=${on === undefined ? nothing : String(on)} @click=${act}>${icon ?? nothing} <span>${this.#port.locale.label(text)}</span></button>`;
+  #entry({ key, icon, text, on, act }: MenuEntry): TemplateResult {
+    return html`<button class="act" type="button" data-entry=${key ?? nothing} aria-pressed=${on === undefined ? nothing : String(on)} @click=${act}>${icon ?? nothing} <span>${this.#port.locale.label(text)}</span></button>`;
   }
 
   #question(content: MenuContent, way: WayOut, question: Text): TemplateResult {

@@ -1,0 +1,325 @@
+import { alike, check, same } from '@delaktig/testing/assert.js';
+import { Fixture } from '@delaktig/testing/fixture.js';
+import { describe, it } from '@delaktig/testing/framework.js';
+import { allByRole } from '@delaktig/testing/names.js';
+import { Announcements } from '@delaktig/testing/spoken.js';
+import { MemoryDraftStore } from '@delaktig/core/privacy/draft-store.js';
+import { alex, alexEarlier, german, newer } from './examples.test-helper.ts';
+import type { NetworkMapHarness } from './harness.ts';
+import type { NetworkMapDocument } from './model.ts';
+import * as stories from './network-map.stories.ts';
+import { mapWith, story } from './on-page.test-helper.ts';
+
+/** A map with what a person has said, a photo, and who knows whom. */
+function told(): NetworkMapDocument {
+  const map = alex();
+  return {
+    ...map,
+    content: {
+      ...map.content,
+      people: map.content.people.map((person) =>
+        person.id === 'pappa'
+          ? {
+              ...person,
+              picture: { attachment: 'photo-of-pappa' },
+              quotes: [{ id: 'quote-1', text: 'Vi fiskar ihop.' }],
+            }
+          : person.id === 'mamma'
+            ? {
+                ...person,
+                picture: { attachment: 'photo-of-mamma' },
+                quotes: [
+                  { id: 'quote-2', text: 'Hon och Pappa pratar inte.' },
+                  { id: 'quote-3', text: 'Hon lyssnar.' },
+                ],
+              }
+            : person,
+      ),
+      relationships: [
+        { id: 'relationship-1', from: 'mamma', to: 'pappa', quality: 'noContact' },
+        { id: 'relationship-2', from: 'mamma', to: 'mormor', quality: 'good' },
+      ],
+    },
+  };
+}
+
+const photos = (): ReadonlyMap<string, Blob> =>
+  new Map(['photo-of-pappa', 'photo-of-mamma'].map((id) => [id, new Blob([id], { type: 'image/png' })]));
+
+const compared = async (harness: NetworkMapHarness): Promise<HTMLElement> => harness.appears('region', /^Jämfört med/);
+
+const textOf = ({ textContent }: HTMLElement): string =>
+  textContent.replace(/[\u2068\u2069]/g, '').replace(/\s+/g, ' ');
+
+describe('network map: comparing with an earlier map', () => {
+  const fixture = new Fixture();
+
+  it('who has nothing to compare with is not offered it', async () => {
+    const harness = await mapWith(fixture, alex());
+    await harness.activate('button', 'Mer');
+    check(!harness.has('button', 'Jämför med förra kartan'), 'it is offered');
+  });
+
+  it('says in lists who is new, not there this time, nearer, further out and elsewhere, and judges nothing', async () => {
+    const harness = await mapWith(fixture, alex(), (element) => (element.compareWith = alexEarlier()));
+    await harness.more('Jämför med förra kartan');
+    const region = await compared(harness);
+    check(region.contains(harness.element.shadowRoot?.activeElement ?? null), 'the focus is elsewhere');
+    const said = textOf(region);
+    for (const line of [
+      'Jämfört med kartan från 2 september 2025',
+      'Nya den här gången Lisa. Mellersta ringen, Skola eller arbete.',
+      'Finns inte med den här gången Kusinen. Förra gången: Mellersta ringen, Vänner.',
+      'Närmare nu Mamma. Förra gången: Yttersta ringen, Familj. Nu: Innersta ringen, Familj.',
+      'Längre ut nu Tränaren. Förra gången: Innersta ringen, Fritid. Nu: Yttersta ringen, Fritid.',
+      'På en annan plats nu Pappa. Förra gången: Mellersta ringen, Släkt. Nu: Mellersta ringen, Familj.',
+    ])
+      check(said.includes(line), `"${line}" is not in: ${said}`);
+    same(allByRole(region, 'list').length, 5, 'lists that are heard');
+    alike(harness.element.value, alex(), 'the value');
+  });
+
+  it('which markings are others is seen, and heard only when the person has turned it on', async () => {
+    const harness = await mapWith(fixture, alex(), (element) => (element.compareWith = alexEarlier()));
+    await harness.more('Jämför med förra kartan');
+    const region = await compared(harness);
+    check(textOf(region).includes('Lars Nu: Tar mycket kraft. Förra gången: Har svårt att umgås med.'), textOf(region));
+    check(!harness.outline.includes('Tar mycket kraft.'), 'a marking is heard');
+    await harness.more('Läs märkningar i skärmläsare');
+    same(allByRole(region, 'list').length, 6, 'lists that are heard');
+  });
+
+  it('somebody goes back to the map by the same entry, by its button, or by the toolbar', async () => {
+    const harness = await mapWith(fixture, alex(), (element) => (element.compareWith = alexEarlier()));
+    await harness.more('Jämför med förra kartan');
+    await compared(harness);
+    await harness.activate('button', 'Tillbaka till kartan');
+    await harness.until(() => harness.map !== null, 'the map is shown');
+    await harness.more('Jämför med förra kartan');
+    await compared(harness);
+    await harness.activate('button', 'Karta');
+    check(harness.map, 'the map is not shown');
+  });
+
+  for (const [what, earlier, sentence] of [
+    ['another person', { ...german(), owner: { id: 'kim' } }, 'en annan persons'],
+    ['nobody knows whom', { ...german(), id: 'another' }, 'Det går inte att se om'],
+    ['newer software', newer(), 'nyare version'],
+    ['another method', { type: 'conversation-mat', version: 1 }, 'går inte att läsa'],
+    ['nothing at all', 'a text', 'går inte att läsa'],
+  ] as const) {
+    it(`an earlier map of ${what} is not shown: it says so in words, and the map can be used as before`, async () => {
+      const value = { ...alex(), ...(what === 'another person' ? { owner: { id: 'alex' } } : {}) };
+      const harness = await mapWith(fixture, value, (element) => (element.compareWith = earlier));
+      await harness.more('Jämför med förra kartan');
+      const region = await compared(harness);
+      check(textOf(region).includes(sentence), textOf(region));
+      check(!textOf(region).includes('Wilhelmine'), 'somebody else is named');
+      await harness.activate('button', 'Tillbaka till kartan');
+      await harness.until(() => harness.map !== null, 'the map is shown');
+      await harness.mark('Mamma', 'Trevlig att umgås med');
+    });
+  }
+
+  it('Klar clears the earlier map too', async () => {
+    const harness = await mapWith(fixture, alex(), (element) => (element.compareWith = alexEarlier()));
+    harness.element.addEventListener('delaktig-finish', (event) => event.detail.waitUntil(Promise.resolve()));
+    await harness.element.finish();
+    same(harness.element.compareWith, null, 'the earlier map');
+  });
+});
+
+describe('network map: sharing a part', () => {
+  const fixture = new Fixture();
+
+  it('hands on just what was picked, with its pictures, and nothing of the rest', async () => {
+    const harness = await mapWith(fixture, told(), (element) => (element.attachments = photos()));
+    let shared: { document: unknown; attachments: ReadonlyMap<string, Blob> } | undefined;
+    harness.element.addEventListener('delaktig-share', ({ detail }) => {
+      shared = detail;
+      detail.waitUntil(Promise.resolve());
+    });
+    const heard = new Announcements(harness.element);
+    await harness.more('Dela en del av kartan');
+    for (const name of ['Mamma', 'Mormor', 'Var de står', 'Foton och teckningar av dem', 'Ett gott stöd'])
+      await harness.tick(name);
+    await harness.tick(/Hon lyssnar/);
+    await harness.activate('button', 'Ja, dela');
+    await harness.until(() => heard.text.includes('Det du valde är delat.'), 'it is said');
+    heard.stop();
+    check(shared, 'nothing was handed on');
+    const text = JSON.stringify(shared.document);
+    for (const there of ['Mamma', 'Mormor', 'Hon lyssnar', 'support', 'photo-of-mamma', 'ring-1'])
+      check(text.includes(there), `${there} is missing`);
+    for (const left of [
+      'Pappa',
+      'pappa',
+      'Alex',
+      'Josef',
+      'fiskar',
+      'pratar inte',
+      'important',
+      'relationship',
+      told().id,
+    ])
+      check(!text.includes(left), `${left} is there`);
+    alike([...shared.attachments.keys()], ['photo-of-mamma'], 'the pictures');
+    alike(harness.element.value, told(), 'the value');
+  });
+
+  it('shows beforehand what will be seen; nothing is picked at first, and nothing can be shared then', async () => {
+    const harness = await story(fixture, stories.Share);
+    let fired = false;
+    harness.element.addEventListener('delaktig-share', () => (fired = true));
+    check(
+      allByRole<HTMLInputElement>(harness.element, 'checkbox').every(({ checked }) => !checked),
+      'something is picked',
+    );
+    await harness.activate('button', 'Ja, dela');
+    check(!fired, 'it was shared');
+    await harness.tick('Lisa');
+    check(textOf(harness.find('dialog')).includes('Lisa, utan plats'), textOf(harness.find('dialog')));
+  });
+
+  it('where nobody takes it, the person is told that nothing was handed out', async () => {
+    const harness = await story(fixture, stories.SharePicked);
+    const heard = new Announcements(harness.element);
+    await harness.activate('button', 'Ja, dela');
+    await harness.until(() => heard.text.includes('Inget har lämnats ut'), 'it is said');
+    heard.stop();
+    await harness.activate('button', 'Nej, dela inte');
+    check(!harness.has('dialog'), 'it is still open');
+  });
+});
+
+describe('network map: erasing somebody for good', () => {
+  const fixture = new Fixture();
+
+  it('asks first with what it means; no is as large as yes, and erases nothing', async () => {
+    const harness = await story(fixture, stories.Erase);
+    const dialog = harness.find('dialog', /Radera Pappa/);
+    check(textOf(dialog).includes('Det går inte att ångra'), textOf(dialog));
+    const [no, yes] = [/Nej, behåll/, /Ja, radera/].map((name) => harness.find('button', name).getBoundingClientRect());
+    same(Math.round(no?.width ?? 0), Math.round(yes?.width ?? 1), 'their widths');
+    same(Math.round(no?.height ?? 0), Math.round(yes?.height ?? 1), 'their heights');
+    await harness.activate('button', 'Nej, behåll');
+    alike(harness.element.value, alex(), 'the value');
+    check(!harness.has('dialog'), 'the question is still there');
+  });
+
+  it('leaves nothing of them: not in the map, undo, redo, draft, earlier map, pictures, form or what is spoken', async () => {
+    const draftStore = new MemoryDraftStore();
+    const given = { ...told(), content: { ...told().content } };
+    const harness = await mapWith(fixture, told(), (element) => {
+      element.attachments = photos();
+      element.compareWith = given;
+      element.draftStore = draftStore;
+      element.draftKey = 'alex';
+    });
+    const { element } = harness;
+    await harness.mark('Pappa', 'Ett gott stöd');
+    await harness.place('Lars', 'Innersta ringen', 'Familj', 'panel');
+    await harness.undo();
+    const events: { item: string; document: string; attachments: readonly string[] }[] = [];
+    element.addEventListener('delaktig-erase', ({ detail }) => {
+      events.push(detail);
+      detail.waitUntil(Promise.resolve());
+    });
+    const heard = new Announcements(element);
+    await harness.open('Pappa');
+    await harness.activate('button', /^Radera/);
+    await harness.tick(/pratar inte/);
+    await harness.activate('button', 'Ja, radera');
+    await harness.until(() => heard.text.includes('Personen är raderad.'), 'it is said');
+    heard.stop();
+    const [erased] = events;
+    same(erased?.item, 'pappa', 'who the host is told of');
+    same(erased?.document, told().id, 'the document');
+    alike(erased?.attachments, ['photo-of-pappa'], 'the pictures that are gone');
+    alike([...element.attachments.keys()], ['photo-of-mamma'], 'the pictures that are left');
+    for (const [what, held] of Object.entries({
+      value: element.value,
+      compareWith: element.compareWith,
+      draft: await draftStore.load('alex'),
+    }))
+      check(!/pappa/i.test(JSON.stringify(held)), `${what}: ${JSON.stringify(held)}`);
+    check(JSON.stringify(given).includes('Pappa'), "the host's own object was changed");
+    for (let steps = 0; element.canUndo && steps < 9; steps++) element.undo();
+    check(!/pappa/i.test(JSON.stringify(element.value)), 'undo brings them back');
+    for (let steps = 0; element.canRedo && steps < 9; steps++) element.redo();
+    check(!/pappa/i.test(JSON.stringify(element.value)), 'redo brings them back');
+    element.formResetCallback();
+    check(!/pappa/i.test(JSON.stringify(element.value)), 'a reset brings them back');
+    await harness.settled();
+    check(!/pappa/i.test(element.shadowRoot?.textContent ?? ''), 'the name is still shown or spoken');
+  });
+
+  it('somebody who was only on the earlier map can be erased from there', async () => {
+    const harness = await story(fixture, stories.Compare);
+    await harness.until(() => harness.has('button', /^Radera Kusinen/), 'it is offered');
+    const asked: string[] = [];
+    harness.element.addEventListener('delaktig-erase', ({ detail }) => void asked.push(detail.item));
+    await harness.activate('button', /^Radera Kusinen/);
+    await harness.activate('button', 'Ja, radera');
+    await harness.settled();
+    alike(asked, ['kusin'], 'who the host is told of');
+    check(!harness.element.shadowRoot?.textContent.includes('Kusinen'), 'the name is still shown');
+  });
+
+  it('when the host could not erase what it has stored, the person is told', async () => {
+    const harness = await story(fixture, stories.Erase);
+    harness.element.addEventListener('delaktig-erase', (event) =>
+      event.detail.waitUntil(Promise.reject(new Error('no'))),
+    );
+    const heard = new Announcements(harness.element);
+    await harness.activate('button', 'Ja, radera');
+    await harness.until(() => heard.text.includes('inte ur det som är sparat'), 'it is said');
+    heard.stop();
+  });
+});
+
+describe('network map: what other documents refer to', () => {
+  const fixture = new Fixture();
+
+  for (const [what, item, name] of [
+    ['a person', 'mamma', 'Mamma'],
+    ['a marking', 'mamma#important', 'Mamma'],
+    ['a quotation', 'quote-1', 'Pappa'],
+  ] as const) {
+    it(`${what} is opened, with the focus in it`, async () => {
+      const harness = await mapWith(fixture, told());
+      check(await harness.element.show({ item }), 'it is not there');
+      await harness.until(
+        () => harness.isOpen(name) && harness.panel(name).contains(harness.element.shadowRoot?.activeElement ?? null),
+        `${name} has the focus`,
+      );
+    });
+  }
+
+  it('what is gone says so, and nothing is opened', async () => {
+    const harness = await mapWith(fixture, told());
+    same(await harness.element.show('nobody'), false, 'it says');
+    check(!harness.isOpen(), 'somebody is open');
+  });
+});
+
+describe('network map: comparing, sharing and erasing with one switch', () => {
+  const fixture = new Fixture();
+
+  it('what can be done with the whole map is a row of its own, and what is opened comes first in the round', async () => {
+    const harness = await mapWith(fixture, alex(), (element) => (element.compareWith = alexEarlier()));
+    await harness.startScanning();
+    const rows = (): readonly string[] => harness.element['scanRows']().map(({ name }) => name);
+    await harness.pressSwitchAt('Mer');
+    await harness.pressSwitchAt('Dela en del av kartan');
+    await harness.until(() => rows()[0] === 'Dela en del av kartan', 'the boxes come first');
+    await harness.stopScanning();
+    await harness.close();
+    await harness.more('Jämför med förra kartan');
+    await compared(harness);
+    await harness.startScanning();
+    check(/^Jämfört med kartan/.test(rows()[0] ?? ''), rows().join(', '));
+    check(!rows().includes('Innersta ringen'), 'people who are not shown can be moved');
+    await harness.stopScanning();
+  });
+});
