@@ -4,11 +4,14 @@ import { describe, it } from '@delaktig/testing/framework.js';
 import { allByRole } from '@delaktig/testing/names.js';
 import { Announcements } from '@delaktig/testing/spoken.js';
 import { MemoryDraftStore } from '@delaktig/core/privacy/draft-store.js';
-import { alex, alexEarlier, german, newer } from './examples.test-helper.ts';
+import { alex, alexEarlier, german, newer, whole, wholeEarlier } from './examples.test-helper.ts';
 import type { NetworkMapHarness } from './harness.ts';
 import type { NetworkMapDocument } from './model.ts';
 import * as stories from './network-map.stories.ts';
 import { mapWith, story } from './on-page.test-helper.ts';
+
+/** The smallest picture there is. */
+const dot = 'R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
 
 /** A map with what a person has said, a photo, and who knows whom. */
 function told(): NetworkMapDocument {
@@ -77,6 +80,30 @@ describe('network map: comparing with an earlier map', () => {
       check(said.includes(line), `"${line}" is not in: ${said}`);
     same(allByRole(region, 'list').length, 5, 'lists that are heard');
     alike(harness.element.value, alex(), 'the value');
+  });
+
+  it('says who is with whom in another way, and who was not said to be before', async () => {
+    const harness = await story(fixture, stories.CompareWhole);
+    const said = textOf(await compared(harness));
+    for (const line of [
+      'Närmare nu Bamse, djur. Förra gången: Mellersta ringen, Släkt. Nu: Innersta ringen, Släkt.',
+      'Mamma och Pappa. Förra gången: har det svårt ihop. Nu: har inte kontakt just nu.',
+      'Josef och Lisa. känner varandra.',
+      'Mormor och Lars. Förra gången: känner varandra.',
+    ])
+      check(said.includes(line), `"${line}" is not in: ${said}`);
+  });
+
+  it('shows in the picture the photos that people have', async () => {
+    const photo = new Blob([Uint8Array.from(atob(dot), (letter) => letter.charCodeAt(0))], { type: 'image/gif' });
+    const harness = await mapWith(fixture, whole(), (element) => {
+      element.attachments = new Map([['photo-bamse', photo]]);
+      element.compareWith = wholeEarlier();
+      element.view = 'compare';
+    });
+    const picture = (): Element | null | undefined =>
+      harness.element.shadowRoot?.querySelector('.compare-drawing image[href^="blob:"]');
+    await harness.until(() => picture() != null, 'the photo is drawn');
   });
 
   it('which markings are others is seen, and heard only when the person has turned it on', async () => {

@@ -6,6 +6,7 @@ import { initial } from './face.ts';
 import { type Layout, layoutMap, type Spot } from './layout.ts';
 import type { NetworkMapDocument, Person } from './model.ts';
 import { centreNodes, personNode, symbolsOf } from './picture.ts';
+import { RelationshipDrawing } from './relationship-drawing.ts';
 
 /** Two maps side by side. */
 interface Compared {
@@ -29,7 +30,6 @@ export function sameGround(earlier: NetworkMapDocument, now: NetworkMapDocument)
  */
 export function comparedScene(view: WholeView, { earlier, people }: Compared): Scene {
   const { document, geometry: g, words, locale, images, plate } = view;
-  const attachments = new Map<string, Blob>();
   const fits = sameGround(earlier, document);
   const ghosts = people.filter((one) => fits && one.earlier?.place && (one.now === null || isMoved(one)));
   const both: NetworkMapDocument = {
@@ -49,8 +49,14 @@ export function comparedScene(view: WholeView, { earlier, people }: Compared): S
     const url = images.url(symbol);
     if (url !== null) urls.set(`${symbol.provider}\n${symbol.id}`, url);
   }
+  const photos = new Map<string, string>();
+  for (const person of both.content.people) {
+    const url = view.aside?.picture(person);
+    if (url != null) photos.set(person.id, url);
+  }
   const nodes: SceneNode[] = [
     ...groundScene(g, words, locale.direction, locale.language, layout).nodes,
+    ...new RelationshipDrawing().nodes(document.content, layout, g.size),
     ...centreNodes({ locale, document }, g, urls),
   ];
   for (const { id, now } of ghosts) {
@@ -62,11 +68,9 @@ export function comparedScene(view: WholeView, { earlier, people }: Compared): S
   const away = new Set(people.filter((one) => one.now === null).map(({ id }) => id));
   for (const spot of spots.values()) {
     const { id } = spot.person;
-    if (id.startsWith(then)) nodes.push(ghost(view, spot, layout, away.has(id.slice(then.length))));
+    if (id.startsWith(then)) nodes.push(ghost(view, spot, layout, away.has(id.slice(then.length)), photos));
     else {
-      nodes.push(
-        personNode({ locale, document, words, markings: view.markings, attachments }, spot, layout, urls, new Map()),
-      );
+      nodes.push(personNode(view, spot, layout, urls, photos));
       if (fresh.has(id)) nodes.push(plus(spot, layout));
     }
   }
@@ -86,9 +90,16 @@ function way(from: Spot, to: Spot): SceneNode {
 }
 
 /** Where somebody stood: dashed. Whoever is not there this time has their name beside it. */
-function ghost({ words }: WholeView, { person, x, y }: Spot, layout: Layout, named: boolean): SceneNode {
+function ghost(
+  { images, words }: WholeView,
+  { person, x, y }: Spot,
+  layout: Layout,
+  named: boolean,
+  photos: ReadonlyMap<string, string>,
+): SceneNode {
   const scale = layout.plate.height / 78;
   const name = words.name(person);
+  const url = photos.get(person.id) ?? images.url(person.symbol);
   return {
     kind: 'group',
     x,
@@ -107,7 +118,9 @@ function ghost({ words }: WholeView, { person, x, y }: Spot, layout: Layout, nam
       },
       ...(named
         ? ([
-            { kind: 'words', text: initial(name), x: 0, y: -14, size: 20, fill: 'ink-soft' },
+            url
+              ? ({ kind: 'picture', href: url, x: -18, y: -32, width: 36, height: 36, opacity: 0.7 } as const)
+              : ({ kind: 'words', text: initial(name), x: 0, y: -14, size: 20, fill: 'ink-soft' } as const),
             {
               kind: 'words',
               text: name,

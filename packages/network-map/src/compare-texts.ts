@@ -47,6 +47,12 @@ export const compareMarkings: Text = ({ msg }) =>
     desc: 'Heading: people who are marked otherwise than on the earlier map',
   });
 
+export const compareRelationships: Text = ({ msg }) =>
+  msg('Annorlunda mellan personer nu', {
+    id: 'network-map.compare-relationships',
+    desc: 'Heading: relationships between people that are others than on the earlier map. Without judging',
+  });
+
 export const compareCount: Text<[what: string, count: string]> = ({ msg }, what, count) =>
   msg(str`${what}: ${count}`, {
     id: 'network-map.compare-count',
@@ -62,16 +68,19 @@ export const compareSame: Text = ({ msg }) =>
 export const compareMoved: Text<[name: string, before: string, now: string]> = ({ msg }, name, before, now) =>
   msg(str`${name}. Förra gången: ${before}. Nu: ${now}.`, {
     id: 'network-map.compare-moved',
-    desc: '{0} a name; {1} and {2} places, such as "Innermost ring, Family"',
+    desc: '{0} a name; {1} and {2} places, such as "Innermost ring, Family". Or {0} two names; {1} and {2} how they are with each other',
   });
 
 export const comparePlace: Text<[name: string, place: string]> = ({ msg }, name, place) =>
-  msg(str`${name}. ${place}.`, { id: 'network-map.compare-place', desc: '{0} a name; {1} a place' });
+  msg(str`${name}. ${place}.`, {
+    id: 'network-map.compare-place',
+    desc: '{0} a name; {1} a place. Or {0} two names; {1} how they are with each other',
+  });
 
 export const compareEarlierPlace: Text<[name: string, place: string]> = ({ msg }, name, place) =>
   msg(str`${name}. Förra gången: ${place}.`, {
     id: 'network-map.compare-earlier-place',
-    desc: '{0} a name; {1} a place on the earlier map',
+    desc: '{0} a name; {1} a place on the earlier map. Or {0} two names; {1} how they were with each other',
   });
 
 export const compareMarkedNow: Text<[markings: string]> = ({ msg }, markings) =>

@@ -71,6 +71,39 @@ describe('this time and the earlier time', () => {
       assert.equal(of(compared(earlierBy({ type: 'changeGround', ground: other })), mamma).distance, null);
   });
 
+  test('who are with each other in another way, and who were not said to be before; nothing of whoever is not there this time', () => {
+    const earlier = earlierBy(
+      { type: 'addPerson', person: { id: 'kim', name: 'Kim' } },
+      { type: 'relate', relationship: { id: 'with-kim', from: 'kim', to: mamma, quality: 'good' } },
+      ...(now.content.relationships ?? []).map(({ id }) => ({ type: 'unrelate', id }) as const),
+      { type: 'relate', relationship: { id: 'then', from: pappa, to: mamma, quality: 'strained' } },
+    );
+    const later: NetworkMapDocument = {
+      ...now,
+      content: {
+        ...now.content,
+        relationships: [
+          { id: 'now', from: mamma, to: pappa, quality: 'good' },
+          { id: 'new', from: mamma, to: bamse, quality: 'knows' },
+        ],
+      },
+    };
+    const ids = (before: unknown, after: NetworkMapDocument): readonly unknown[] => {
+      const comparison = compareNetworkMaps(before, after);
+      assert.ok(comparison.state === 'compared');
+      return comparison.relationships.map((one) => [one.earlier?.id ?? null, one.now?.id ?? null]);
+    };
+    assert.deepEqual(ids(earlier, later), [
+      ['then', 'now'],
+      [null, 'new'],
+    ]);
+    assert.deepEqual(ids(later, { ...now, content: { ...now.content, relationships: [] } }), [
+      ['now', null],
+      ['new', null],
+    ]);
+    assert.deepEqual(ids(later, later), []);
+  });
+
   test('the map compared with itself has no differences', () => {
     for (const { earlier, distance, markingsAdded, markingsRemoved } of compared(now)) {
       assert.ok(earlier);

@@ -1,7 +1,8 @@
 import type { Problem } from '@delaktig/core/document/problem.js';
-import { networkMapModel } from './document.ts';
+import { openingModel } from './opening.ts';
 import { isInThoughts } from './thoughts.ts';
-import type { NetworkMapContent, NetworkMapDocument, Person } from './model.ts';
+import type { NetworkMapContent, NetworkMapDocument, Person, Relationship } from './model.ts';
+import { pairOf, qualityOf, shownRelationships } from './relationships.ts';
 
 /** What is different for one person. Said without judging: nearer is not better, and not there this time is not gone. */
 export interface PersonComparison {
@@ -17,6 +18,14 @@ export interface PersonComparison {
   readonly markingsAdded: readonly string[];
   /** Ids of markings that they carried then and do not now. */
   readonly markingsRemoved: readonly string[];
+}
+
+/** What is different between two people. A relationship that is not there this time is not over: nobody has said so. */
+export interface RelationshipComparison {
+  /** As in the earlier map; null for one that is new. */
+  readonly earlier: Relationship | null;
+  /** As in the map now; null for one that is not there this time. */
+  readonly now: Relationship | null;
 }
 
 /**
@@ -38,6 +47,8 @@ export type Comparison =
       readonly earlier: NetworkMapDocument;
       /** Everybody: those on the map now, in its order; then those who are not there this time. */
       readonly people: readonly PersonComparison[];
+      /** Relationships that are others now: those on the map now, in its order; then those that are not there this time though both people are. */
+      readonly relationships: readonly RelationshipComparison[];
     }
   | { readonly state: 'problem'; readonly problems: readonly Problem[] };
 
@@ -49,13 +60,19 @@ export type Comparison =
  * @param now - The map now.
  */
 export function compareNetworkMaps(earlier: unknown, now: NetworkMapDocument): Comparison {
-  const loaded = networkMapModel.load(earlier);
+  const loaded = openingModel.load(earlier);
   if (loaded.state === 'empty') return problem('no-earlier');
   if (loaded.state === 'newer') return problem('newer');
   if (loaded.state === 'invalid') return { state: 'problem', problems: loaded.problems };
   const whose = sameOwner(loaded.document, now);
   if (whose) return problem(whose);
-  return { state: 'compared', earlier: loaded.document, people: comparePeople(loaded.document.content, now.content) };
+  const then = loaded.document.content;
+  return {
+    state: 'compared',
+    earlier: loaded.document,
+    people: comparePeople(then, now.content),
+    relationships: compareRelationships(then, now.content),
+  };
 }
 
 function problem(code: CompareProblemCode): Comparison {
@@ -92,6 +109,20 @@ function comparePeople(earlier: NetworkMapContent, now: NetworkMapContent): read
     ...now.people.map((person) => compare(then.get(person.id) ?? null, person, person.id)),
     ...earlier.people.filter(({ id }) => !here.has(id)).map((person) => compare(person, null, person.id)),
   ];
+}
+
+function compareRelationships(earlier: NetworkMapContent, now: NetworkMapContent): readonly RelationshipComparison[] {
+  const byPair = (content: NetworkMapContent): Map<string, Relationship> =>
+    new Map(shownRelationships(content).map((one) => [pairOf(one.from, one.to), one]));
+  const [before, after] = [byPair(earlier), byPair(now)];
+  const here = new Set(now.people.map(({ id }) => id));
+  const changed = [...after].flatMap(([pair, one]): RelationshipComparison[] => {
+    const then = before.get(pair) ?? null;
+    return then && qualityOf(then) === qualityOf(one) ? [] : [{ earlier: then, now: one }];
+  });
+  // With somebody who is not there this time it says nothing of its own.
+  const absent = [...before].filter(([pair, { from, to }]) => !after.has(pair) && here.has(from) && here.has(to));
+  return [...changed, ...absent.map(([, one]) => ({ earlier: one, now: null }))];
 }
 
 /** What one list of markings has more than another, in the order of the set. */

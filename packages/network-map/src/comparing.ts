@@ -1,4 +1,3 @@
-import { isolateText } from '@delaktig/core/document/display-text.js';
 import { renderSvg } from '@delaktig/core/scene/svg-renderer.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
@@ -8,7 +7,10 @@ import { comparedScene, isMoved, sameGround } from './compare-picture.ts';
 import * as texts from './compare-texts.ts';
 import { unknownMarking, type WholeView } from './context.ts';
 import * as later from './later-texts.ts';
-import type { Marking, NetworkMapDocument, Person } from './model.ts';
+import { nameAndKind, pairInWords } from './kind-words.ts';
+import type { Marking, NetworkMapDocument, Person, Relationship } from './model.ts';
+import { qualityOf } from './relationships.ts';
+import * as whole from './whole-texts.ts';
 import { MapWords } from './words.ts';
 
 /** What the comparison needs from the element. */
@@ -147,6 +149,7 @@ export class MapComparing {
     const before = this.wordsOf(view, compared.earlier);
     const nowhere = locale.text(later.notOnMap);
     const place = (of: MapWords, person: Person): string => of.where(person) ?? nowhere;
+    const named = (of: MapWords, person: Person): string => nameAndKind(locale, of, person);
     const list = (title: Text, which: (one: PersonComparison) => string | null): Difference => ({
       title,
       people: compared.people.flatMap((one) => {
@@ -155,15 +158,13 @@ export class MapComparing {
       }),
     });
     const moved = ({ earlier, now }: PersonComparison): string | null =>
-      earlier && now && locale.text(texts.compareMoved, words.spoken(now), place(before, earlier), place(words, now));
+      earlier && now && locale.text(texts.compareMoved, named(words, now), place(before, earlier), place(words, now));
     return [
       list(texts.compareNew, ({ earlier, now }) =>
-        now && !earlier ? locale.text(texts.comparePlace, words.spoken(now), place(words, now)) : null,
+        now && !earlier ? locale.text(texts.comparePlace, named(words, now), place(words, now)) : null,
       ),
       list(texts.compareAbsent, ({ earlier, now }) =>
-        earlier && !now
-          ? locale.text(texts.compareEarlierPlace, isolateText(before.name(earlier)), place(before, earlier))
-          : null,
+        earlier && !now ? locale.text(texts.compareEarlierPlace, named(before, earlier), place(before, earlier)) : null,
       ),
       list(texts.compareNearer, (one) => (one.distance === 'nearer' ? moved(one) : null)),
       list(texts.compareFurther, (one) => (one.distance === 'further' ? moved(one) : null)),
@@ -172,7 +173,26 @@ export class MapComparing {
           ? moved(one)
           : null,
       ),
+      { title: texts.compareRelationships, people: this.#relationships(view, compared) },
     ];
+  }
+
+  #relationships({ document, locale, words }: WholeView, compared: Compared): Difference['people'] {
+    const before = this.wordsOf({ locale }, compared.earlier);
+    const quality = (one: Relationship): string => locale.text(whole.qualities[qualityOf(one)]);
+    const pair = (of: MapWords, { content }: NetworkMapDocument, { from, to }: Relationship): string =>
+      pairInWords(locale, of, content.people, from, to);
+    return compared.relationships.flatMap(({ earlier, now }) => {
+      if (earlier && now) {
+        const said = locale.text(texts.compareMoved, pair(words, document, now), quality(earlier), quality(now));
+        return [{ id: now.id, words: said }];
+      }
+      if (now)
+        return [{ id: now.id, words: locale.text(texts.comparePlace, pair(words, document, now), quality(now)) }];
+      if (!earlier) return [];
+      const two = pair(before, compared.earlier, earlier);
+      return [{ id: earlier.id, words: locale.text(texts.compareEarlierPlace, two, quality(earlier)) }];
+    });
   }
 
   #marked(view: WholeView, compared: Compared): Difference {

@@ -7,7 +7,7 @@ import { sidePanel } from '@delaktig/core/shell/side-panel.js';
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { WholeView } from './context.ts';
-import { networkMapModel } from './document.ts';
+import { openingModel } from './opening.ts';
 import { quotesNaming, relationshipIdsOf, withoutPerson } from './erase.ts';
 import * as texts from './erasing-texts.ts';
 import type { NetworkMapDocument, NetworkMapOperation, Person } from './model.ts';
@@ -144,7 +144,7 @@ export class MapErasing {
 
   /** The earlier map, where there is one that can be read. */
   get #earlier(): NetworkMapDocument | null {
-    const loaded = networkMapModel.load(this.#port.host.compareWith);
+    const loaded = openingModel.load(this.#port.host.compareWith);
     return loaded.state === 'ready' ? loaded.document : null;
   }
 

@@ -147,6 +147,24 @@ export function arabicEarlier(): NetworkMapDocument {
   ]);
 }
 
+/** The same map with who knows whom, half a year ago: Mamma and Pappa had it hard with each other, Josef and Lisa had not met, Mormor knew Lars, and Bamse stood further out. */
+export function wholeEarlier(): NetworkMapDocument {
+  const map = earlier(whole(), (now) =>
+    now.map((person) => (person.id === 'bamse' ? movedTo(person, 'ring-2') : person)),
+  );
+  const relationships = (map.content.relationships ?? []).flatMap((one) => {
+    if (one.id === 'r3') return [];
+    return [one.id === 'r1' ? { ...one, quality: 'strained' } : one];
+  });
+  return {
+    ...map,
+    content: {
+      ...map.content,
+      relationships: [...relationships, { id: 'r5', from: 'mormor', to: 'lars', quality: 'knows' }],
+    },
+  };
+}
+
 /** Many people, spread over every ring and sector. */
 export function many(count: number): NetworkMapDocument {
   const sectors = DEFAULT_SECTORS.map(({ id }) => id);

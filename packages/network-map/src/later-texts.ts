@@ -115,6 +115,18 @@ export const centreName: Text = ({ msg }) =>
 export const printDate: Text<[date: string]> = ({ msg }, date) =>
   msg(str`Ritad ${date}`, { id: 'network-map.print-date', desc: 'On a print; {0} a date' });
 
+export const sheetName: Text = ({ msg }) =>
+  msg('Namn:', {
+    id: 'network-map.sheet-name',
+    desc: 'On an empty map that is printed: before a line to write a name on',
+  });
+
+export const sheetDate: Text = ({ msg }) =>
+  msg('Datum:', {
+    id: 'network-map.sheet-date',
+    desc: 'On an empty map that is printed: before a line to write a date on',
+  });
+
 export const printPeople: Text = ({ msg }) =>
   msg('Personer', { id: 'network-map.print-people', desc: 'Heading of the list of people on a print' });
 

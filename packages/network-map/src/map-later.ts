@@ -169,14 +169,17 @@ export class MapLater {
   lines(view: MapView, carried: Parameters<MapLaterPort['carried']>[0] = null): readonly SceneNode[] {
     const { opened } = view;
     if (opened?.what === 'about' && !this.#editing.person(opened.person)) this.panels.closeSide();
-    const { content } = view.document;
-    if (!this.#rare && this.#looked !== content) {
-      this.#looked = content;
-      const { people, relationships = [] } = content;
-      if (relationships.length > 0 || people.some(({ kind, picture }) => kind !== undefined || picture))
-        void this.#fetchRare();
-    }
+    this.#lookAt(view);
     return this.#rare?.lines(view, carried) ?? [];
+  }
+
+  /** Fetches what this map has of what is only met now and then. */
+  #lookAt({ document: { content } }: MapView): void {
+    if (this.#rare || this.#looked === content) return;
+    this.#looked = content;
+    const { people, relationships = [] } = content;
+    if (relationships.length > 0 || people.some(({ kind, picture }) => kind !== undefined || picture))
+      void this.#fetchRare();
   }
 
   /** What stands after the map: those in the person's thoughts, and the relationships in words. */
@@ -250,6 +253,7 @@ export class MapLater {
   /** What stands in place of the map; null: nothing, the map is shown. */
   other(view: MapView, add: unknown): unknown {
     const whole = this.#whole(view);
+    this.#lookAt(view);
     switch (this.#host.view) {
       case 'list':
         return html`${add} ${listView(whole)} ${this.#rare?.list(view)} ${openedPanel(whole, this.#offer)} ${this.#about(view)} ${this.apart.panel(whole)}`;

@@ -277,10 +277,7 @@ export class MapWhole implements MapAside {
     this.#working = true;
     this.#host.requestUpdate();
     try {
-      const [{ takePhoto }, { photoProblemText }] = await Promise.all([
-        import('@delaktig/core/pictures/photo.js'),
-        import('@delaktig/core/pictures/photo-problem.js'),
-      ]);
+      const { takePhoto, photoProblemText } = await import('./drawing-later.ts');
       const taken = await takePhoto(file);
       if (taken.state === 'taken') this.#keep(id, taken.blob);
       else this.#problem = { person: id, text: (say) => photoProblemText(say, taken.code) };
@@ -291,11 +288,7 @@ export class MapWhole implements MapAside {
   }
 
   async #draw(person: Person): Promise<void> {
-    const [{ DrawingPad: Pad }, { drawingPadStyles }, { toDrawnPicture }] = await Promise.all([
-      import('@delaktig/core/pictures/drawing-pad.js'),
-      import('@delaktig/core/pictures/drawing-pad-styles.js'),
-      import('@delaktig/core/pictures/drawing-picture.js'),
-    ]);
+    const { DrawingPad: Pad, drawingPadStyles, toDrawnPicture } = await import('./drawing-later.ts');
     adoptStyles(this.#host.shadowRoot, drawingPadStyles);
     this.leave();
     const pad = new Pad(this.#host, {

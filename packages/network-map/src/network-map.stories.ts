@@ -12,6 +12,7 @@ import {
   newer,
   odd,
   whole,
+  wholeEarlier,
 } from './examples.test-helper.ts';
 
 /** The one list of examples: tests, accessibility checks and documentation all start from these. */
@@ -173,6 +174,8 @@ export const CompareArabic: Story = {
   args: { value: arabic(), compareWith: arabicEarlier(), view: 'compare' },
   globals: { language: 'ar', direction: 'rtl' },
 };
+/** Who was with whom in another way. */
+export const CompareWhole: Story = { args: { value: whole(), compareWith: wholeEarlier(), view: 'compare' } };
 /** Nothing is different. */
 export const CompareSame: Story = { args: { value: alex(), compareWith: alex(), view: 'compare' } };
 /** The host gave the map of somebody else: it is not shown. */
@@ -193,6 +196,15 @@ export const SharePicked: Story = {
     '[data-entry="share"]',
     ...['mamma', 'lisa', 'distances', 'support'].map((value) => `[data-side-panel] input[value="${value}"]`),
   ),
+};
+export const ShareArabic: Story = {
+  args: { value: arabic() },
+  globals: { language: 'ar', direction: 'rtl' },
+  play: opened('[data-more]', '[data-entry="share"]', '[data-side-panel] input[value="mama"]'),
+};
+export const ShareSymbol: Story = {
+  args: { value: alexSymbols(), level: 'symbol' },
+  play: opened('[data-more]', '[data-entry="share"]', '[data-side-panel] input[value="mamma"]'),
 };
 /** What it means to erase somebody, before it is done. */
 export const Erase: Story = {

@@ -37,11 +37,13 @@ export interface Pictured {
   readonly signal?: AbortSignal;
 }
 
-/** Width of the drawn map in a picture. */
-const board = 1000;
+/** Width of the drawn map in a picture, unless somebody asks for another. */
+const usualBoard = 1000;
 const margin = 40;
 /** A plate in a picture: names may be longer on paper than under a finger. */
 const plate = { width: 104, height: 78 };
+/** Height of a line of a name. */
+const nameLine = 18;
 
 /** A picture file of the whole map: title, date, map, what distance means, legend, and those who wait. */
 export async function mapPicture(pictured: Pictured, type: 'image/png' | 'image/svg+xml'): Promise<Blob> {
@@ -107,7 +109,7 @@ export function symbolsOf({ content }: NetworkMapDocument): readonly SymbolRefer
 }
 
 /** The markings somebody carries, those that the set lacks as well: none, where the person has left markings out. */
-export function markingsOf(pictured: Pictured, person: Person): readonly Marking[] {
+export function markingsOf(pictured: Pick<Pictured, 'document' | 'markings'>, person: Person): readonly Marking[] {
   return pictured.markings.length > 0 ? carriedBy(pictured, person) : [];
 }
 
@@ -118,14 +120,20 @@ export function whereIs({ locale, words }: Pick<Pictured, 'locale' | 'words'>, p
   return where === null ? locale.text(texts.isWaiting, name) : locale.text(texts.standsAt, name, where);
 }
 
-/**
- * The whole picture as a scene. Everybody is drawn: where a screen gathers people in "+N", a picture lists them below.
- *
- * @param options `credits: false` where the page itself says whose the symbols are
- */
+/** How a picture is made. */
+export interface PictureOptions {
+  /** Whose the symbols are; false where the page itself says that. Default true. */
+  readonly credits?: boolean;
+  /** Width of the drawn map: the narrower, the larger everything on it becomes where the picture is as wide as the paper. Default 1000. */
+  readonly board?: number;
+  /** A sheet to fill in by hand: lines for name and date, and a middle with room to write. Default false. */
+  readonly sheet?: boolean;
+}
+
+/** The whole picture as a scene. Everybody is drawn: where a screen gathers people in "+N", a picture lists them below. */
 export async function pictureScene(
   pictured: Pictured,
-  { credits = true }: { readonly credits?: boolean } = {},
+  { credits = true, board = usualBoard, sheet = false }: PictureOptions = {},
 ): Promise<Scene> {
   const { locale, document, words, markings } = pictured;
   const urls = await picturesOf(symbolsOf(document));
@@ -134,7 +142,7 @@ export async function pictureScene(
   const layout = layoutMap(document, g, plate, namesOn(g, words), Infinity);
   const ground = groundScene(g, words, locale.direction, locale.language, layout);
   const lines = new RelationshipDrawing().nodes(document.content, layout, board);
-  const map: SceneNode[] = [...ground.nodes, ...lines, ...centreNodes(pictured, g, urls)];
+  const map: SceneNode[] = [...ground.nodes, ...lines, ...centreNodes(pictured, g, urls, sheet)];
   for (const ring of layout.rings)
     for (const spot of ring.spots) map.push(personNode(pictured, spot, layout, urls, photos));
   for (const ring of layout.rings)
@@ -158,22 +166,7 @@ export async function pictureScene(
       maxWidth: board * 0.72,
       maxLines: 2,
     },
-    ...(Number.isNaN(Date.parse(document.updatedAt))
-      ? []
-      : [
-          {
-            kind: 'words',
-            text: locale.text(later.printDate, locale.say.date(document.updatedAt)),
-            x: rtl ? margin : width - margin,
-            y: margin + 8,
-            size: 20,
-            fill: 'ink-soft',
-            anchor: 'end',
-            seat: 'top',
-            maxWidth: board * 0.27,
-            maxLines: 2,
-          } as const,
-        ]),
+    ...(sheet ? sheetNodes(pictured, startX, board) : dateNodes(pictured, rtl ? margin : width - margin, board)),
     { kind: 'group', x: margin, y: margin + 90, nodes: map },
   ];
   let y = margin + 90 + board + 40;
@@ -207,7 +200,7 @@ export async function pictureScene(
     });
     y += 46;
   }
-  const columns = 3;
+  const columns = Math.max(1, Math.floor(board / 330));
   markings.forEach((marking, index) => {
     const column = index % columns;
     const x = rtl ? startX - column * (board / columns) : startX + column * (board / columns);
@@ -239,21 +232,23 @@ export async function pictureScene(
     shownRelationships(document.content).some((one) => qualityOf(one) === quality),
   );
   qualities.forEach((quality, index) => {
-    const x = rtl ? startX - index * (board / 4) : startX + index * (board / 4);
+    const aside = (index % columns) * (board / columns);
+    const x = rtl ? startX - aside : startX + aside;
+    const row = y + Math.floor(index / columns) * 42;
     const end = rtl ? x - 48 : x + 48;
-    nodes.push(lineNode(`legend-${quality}`, quality, { x, y }, { x: end, y }, 0), {
+    nodes.push(lineNode(`legend-${quality}`, quality, { x, y: row }, { x: end, y: row }, null), {
       kind: 'words',
       text: locale.text(whole.qualities[quality]),
       x: rtl ? end - 12 : end + 12,
-      y,
+      y: row,
       size: 19,
       fill: 'ink',
       anchor: 'start',
-      maxWidth: board / 4 - 70,
+      maxWidth: board / columns - 70,
       maxLines: 2,
     });
   });
-  if (qualities.length > 0) y += 46;
+  y += Math.ceil(qualities.length / columns) * 42;
   const unseen = [
     ...layout.rings.flatMap(({ crowds }) => crowds.flatMap(({ people }) => people)),
     ...layout.thoughts,
@@ -295,14 +290,69 @@ export async function pictureScene(
   return { width, height, direction: locale.direction, language: locale.language, nodes };
 }
 
-/** Whoever stands in the middle. */
+/** When the map was drawn, at the end of the title's line. */
+function dateNodes({ document, locale }: Pictured, x: number, board: number): SceneNode[] {
+  if (Number.isNaN(Date.parse(document.updatedAt))) return [];
+  return [
+    {
+      kind: 'words',
+      text: locale.text(later.printDate, locale.say.date(document.updatedAt)),
+      x,
+      y: margin + 8,
+      size: 20,
+      fill: 'ink-soft',
+      anchor: 'end',
+      seat: 'top',
+      maxWidth: board * 0.27,
+      maxLines: 2,
+    },
+  ];
+}
+
+/** Where name and date are written by hand. */
+function sheetNodes({ document, locale }: Pictured, startX: number, board: number): SceneNode[] {
+  const way = locale.direction === 'rtl' ? -1 : 1;
+  const line = (text: string, from: number, to: number): SceneNode[] => [
+    { kind: 'words', text, x: startX + way * from, y: margin + 76, size: 20, fill: 'ink', anchor: 'start' },
+    {
+      kind: 'line',
+      points: [startX + way * (from + 90), margin + 84, startX + way * to, margin + 84],
+      stroke: 'ink',
+      width: 1.5,
+    },
+  ];
+  const named = displayText(document.content.centre.name ?? '').trim() !== '';
+  return [
+    ...(named ? [] : line(locale.text(later.sheetName), 0, board * 0.55)),
+    ...line(locale.text(later.sheetDate), board * 0.6, board),
+  ];
+}
+
+/** Whoever stands in the middle; on a sheet to fill in by hand there is room to write and draw. */
 export function centreNodes(
   { document, locale }: Pick<Pictured, 'document' | 'locale'>,
   g: Geometry,
   urls: ReadonlyMap<string, string>,
+  sheet = false,
 ): SceneNode[] {
   const { name, symbol } = document.content.centre;
   const middle = g.size / 2;
+  const called = displayText(name ?? '') || locale.text(texts.me);
+  if (sheet)
+    return [
+      { kind: 'circle', x: middle, y: middle, r: g.hub, fill: 'plate', stroke: 'ink', width: 2 },
+      {
+        kind: 'words',
+        text: called,
+        x: middle,
+        y: middle + g.hub * 0.6,
+        size: 18,
+        weight: 700,
+        fill: 'ink',
+        maxWidth: g.hub * 1.3,
+        maxLines: 1,
+      },
+    ];
   const url = symbol && urls.get(`${symbol.provider}\n${symbol.id}`);
   return [
     { kind: 'circle', x: middle, y: middle, r: g.hub, fill: 'hub' },
@@ -320,30 +370,33 @@ export function centreNodes(
       : []),
     {
       kind: 'words',
-      text: displayText(name ?? '') || locale.text(texts.me),
+      text: called,
       x: middle,
       y: url ? middle + g.hub * 0.45 : middle,
-      size: 20,
+      // A long name is smaller rather than cut.
+      size: called.length > 9 ? 16 : 20,
       weight: 700,
       fill: 'on-hub',
       maxWidth: g.hub * 1.7,
-      maxLines: 2,
+      maxLines: url ? 2 : 3,
     },
   ];
 }
 
 /** Somebody, as a picture shows them. */
 export function personNode(
-  pictured: Pictured,
-  { person, x, y, wide = 0 }: Spot,
+  pictured: Pick<Pictured, 'document' | 'markings' | 'words'>,
+  spot: Spot,
   layout: Layout,
   urls: ReadonlyMap<string, string>,
   photos: ReadonlyMap<string, string>,
 ): SceneNode {
+  const { person, x, y, wide = 0 } = spot;
   const photo = photos.get(person.id);
   const kind = kindOf(person);
   const url = photo ?? (person.symbol && urls.get(`${person.symbol.provider}\n${person.symbol.id}`));
   const name = pictured.words.name(person);
+  const carried = markingsOf(pictured, person);
   // Where plates had to be made smaller, all of each is.
   const scale = layout.plate.height / plate.height;
   const width = layout.plate.width + ((layout.wide - layout.plate.width) * wide) / 3;
@@ -368,7 +421,7 @@ export function personNode(
         halo: 'plate',
         seat: 'top',
         maxWidth: width / scale,
-        maxLines: layout.lines,
+        maxLines: linesOf(spot, layout),
         lineHeight: 1.1,
       },
       ...(kind === 'person'
@@ -383,9 +436,9 @@ export function personNode(
               nodes: [{ kind: 'path', d: kindPaths[kind], stroke: 'ink', width: 2.2 }],
             } as const,
           ]),
-      ...markingsOf(pictured, person).map((marking, index) =>
+      ...carried.map((marking, index) =>
         badge({
-          x: 20 + index * 15,
+          x: 20 + index * badgeStep(carried.length),
           y: -34,
           r: 11,
           letter: marking.letter,
@@ -395,6 +448,23 @@ export function personNode(
       ),
     ],
   };
+}
+
+/** Badges stand beside each other; many overlap, so that they stay with whom they are about. */
+function badgeStep(count: number): number {
+  return Math.max(11, Math.min(22, 66 / Math.max(1, count - 1)));
+}
+
+/** How many lines a name has room for: a picture has nothing to press for the whole name, so it goes on down where nobody stands. */
+function linesOf({ person, x, y }: Spot, { lines, plate, rings, wide }: Layout): number {
+  if (lines === 1) return 1;
+  const room = plate.height + 2 * nameLine;
+  const below = rings.some(({ spots, crowds }) =>
+    [...spots.filter((spot) => spot.person.id !== person.id), ...crowds].some(
+      (other) => Math.abs(other.x - x) < wide && other.y > y && other.y - y < room,
+    ),
+  );
+  return below ? lines : lines + 2;
 }
 
 function crowdNodes({ say }: LocaleController, x: number, y: number, count: number): SceneNode[] {

@@ -65,13 +65,13 @@ function seen({ rings }: Pick<Layout, 'rings'>): Map<string, Point> {
   return spots;
 }
 
-/** One line as a node of a scene. */
+/** One line as a node of a scene; `size` of the board, or null for a straight one. */
 export function lineNode(
   id: string,
   quality: KnownQuality,
   from: Point,
   to: Point,
-  size: number,
+  size: number | null,
   opacity = 1,
 ): SceneNode {
   return {
@@ -85,9 +85,9 @@ export function lineNode(
 }
 
 /** Path data of a line: a gentle curve towards the middle of the board, so that lines that go the same way lie together. */
-export function lineForm(quality: KnownQuality, from: Point, to: Point, size: number): string {
-  const middle = size / 2;
-  const pull = 0.18;
+export function lineForm(quality: KnownQuality, from: Point, to: Point, size: number | null): string {
+  const middle = (size ?? 0) / 2;
+  const pull = size === null ? 0 : 0.18;
   const bend = {
     x: (from.x + to.x) / 2 + (middle - (from.x + to.x) / 2) * pull,
     y: (from.y + to.y) / 2 + (middle - (from.y + to.y) / 2) * pull,

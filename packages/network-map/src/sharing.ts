@@ -201,7 +201,7 @@ export class MapSharing {
     const drawn: { readonly copy: string; scene: Scene | null } = { copy, scene: null };
     this.#scene = drawn;
     await this.#port.attempt(async () => {
-      drawn.scene = await pictureScene(pictured);
+      drawn.scene = await pictureScene(pictured, { board: 560 });
     });
     if (this.#scene === drawn) this.#port.host.requestUpdate();
   }
