@@ -1,4 +1,4 @@
-/** What the form itself says: buttons, errors, the check, saving. What the fields are called is in `texts/`. */
+/** What the form itself says: buttons, errors, the check. What the fields are called is in `texts/`. */
 import { str, type Text } from '@delaktig/core/language/say.js';
 
 export const title: Text = ({ msg }) =>
@@ -180,16 +180,6 @@ export const lawSource: Text<[source: string]> = ({ msg }, source) =>
 
 export const goTo: Text<[section: string]> = ({ msg }, section) =>
   msg(str`Gå till ${section}`, { id: 'sip-form.go-to', desc: 'Button, heading or words of the form itself' });
-
-export const saving: Text = ({ msg }) => msg('Sparar …', { id: 'sip-form.saving', desc: 'How saving goes' });
-
-export const saved: Text = ({ msg }) => msg('Sparat', { id: 'sip-form.saved', desc: 'How saving goes' });
-
-export const saveFailed: Text = ({ msg }) =>
-  msg('Det gick inte att spara. Det du har skrivit finns kvar här.', {
-    id: 'sip-form.save-failed',
-    desc: 'How saving goes',
-  });
 
 export const stepOf: Text<[number: string, count: string]> = ({ msg }, number, count) =>
   msg(str`Del ${number} av ${count}`, { id: 'sip-form.step-of', desc: 'Button, heading or words of the form itself' });

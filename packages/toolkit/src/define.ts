@@ -5,3 +5,4 @@ import '@delaktig/a-normal-day/define.js';
 import '@delaktig/what-matters/define.js';
 import '@delaktig/conversation-menu/define.js';
 import '@delaktig/meeting-circle/define.js';
+import '@delaktig/sip-form/define.js';

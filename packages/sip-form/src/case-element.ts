@@ -1,0 +1,70 @@
+import { baseStyles } from '@delaktig/core/style/base-styles.js';
+import { shellStyles } from '@delaktig/core/shell/shell-styles.js';
+import { tokens } from '@delaktig/core/style/tokens.js';
+import { type CSSResultGroup, html, type PropertyValues } from 'lit';
+import { CASE_ASKED, CASE_HERE, type CaseAsked, type SipHolder, type SipMember } from './holder.ts';
+import { SipElement } from './sip-element.ts';
+import { tools } from './tools.ts';
+
+/**
+ * One plan for all parts that stand anywhere below it, among the host's own markup: one `value`, one history, one place in the form.
+ *
+ * @summary Holds one SIP for the parts inside it.
+ *
+ * @slot - The host's own markup, with the parts in it.
+ * @csspart root - The whole, inside the shadow root.
+ * @csspart error - What is shown instead of a value that cannot be.
+ */
+export class DelaktigSipCase extends SipElement {
+  static override tag = 'delaktig-sip-case';
+  static override styles: CSSResultGroup = [tokens, baseStyles, shellStyles];
+
+  readonly #members = new Set<SipMember>();
+  readonly #holder: SipHolder = this.holder((member) => {
+    this.#members.add(member);
+    return () => this.#members.delete(member);
+  });
+
+  constructor() {
+    super();
+    this.addEventListener(CASE_ASKED, (event) => {
+      // A part that is asked about is inside; the nearest case answers.
+      event.stopPropagation();
+      (event as CustomEvent<CaseAsked>).detail.answer(this.#holder);
+    });
+  }
+
+  protected override reset(): void {
+    for (const member of this.#members) member.reset();
+  }
+  protected override onCover(): void {
+    for (const member of this.#members) member.cover();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Parts that were there before it, or were defined before it, ask now.
+    this.ownerDocument.dispatchEvent(new Event(CASE_HERE));
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    for (const member of this.#members) member.changed();
+  }
+
+  protected renderContent(): unknown {
+    return html`<slot></slot>
+      ${tools(this.locale, {
+        editable: this.editable,
+        canUndo: this.canUndo,
+        canRedo: this.canRedo,
+        undoName: this.undoName,
+        redoName: this.redoName,
+        hideFinish: this.hideFinish,
+        undo: () => this.undo(),
+        redo: () => this.redo(),
+        pause: () => this.cover(),
+        finish: () => void this.finish(),
+      })}`;
+  }
+}

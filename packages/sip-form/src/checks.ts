@@ -1,0 +1,63 @@
+import type { Text } from '@delaktig/core/language/say.js';
+import type { AnyField } from './describe.ts';
+import type { SipContent, SipPath } from './model.ts';
+import * as texts from './texts.ts';
+import { type Data, fieldsIn } from './walk.ts';
+
+/** A day as it is stored. */
+export const DAY: RegExp = /^\d{4}-\d\d-\d\d$/;
+/** A time of day as it is stored. */
+export const TIME: RegExp = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+/**
+ * What is wrong with what is written in a field, as a sentence that says what to do; null when nothing is. Nothing is held back by it: what is written is
+ * stored as it is, since somebody may know better than a rule.
+ *
+ * @param among - What stands beside the field: which kind of number it is.
+ */
+export function problemOf(field: AnyField, value: unknown, among: Data): Text | null {
+  if (typeof value !== 'string' || value.trim() === '') return null;
+  const words = value.trim();
+  switch (field.kind) {
+    case 'date':
+      return DAY.test(words) && isDay(words) ? null : texts.errorDate;
+    case 'time':
+      return TIME.test(words) ? null : texts.errorTime;
+    case 'phone':
+      return /^\+?[\d\s()/-]+$/.test(words) && words.replace(/\D/g, '').length >= 3 ? null : texts.errorPhone;
+    case 'email':
+      return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(words) ? null : texts.errorEmail;
+    case 'link':
+      return /^https?:\/\/[^\s/]+/i.test(words) ? null : texts.errorLink;
+    case 'identity':
+      // A reserve number looks as each region likes.
+      return among['identityKind'] === 'reserveNumber' || /^(\d{2})?\d{6}[-+]?\d{4}$/.test(words.replace(/\s/g, ''))
+        ? null
+        : texts.errorIdentity;
+    default:
+      return null;
+  }
+}
+
+/** Whether there is such a day: no 30 February. */
+function isDay(words: string): boolean {
+  const day = new Date(`${words}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(words);
+}
+
+/** Something to correct. */
+export interface Wrong {
+  readonly path: SipPath;
+  readonly label: Text;
+  readonly problem: Text;
+}
+
+/** Everything in a plan that is to be corrected, in the order it is met. */
+export function wrongIn(content: SipContent): readonly Wrong[] {
+  const wrong: Wrong[] = [];
+  for (const { field, path, value, among } of fieldsIn(content)) {
+    const problem = problemOf(field, value, among);
+    if (problem && 'label' in field) wrong.push({ path, label: field.label, problem });
+  }
+  return wrong;
+}

@@ -1,0 +1,37 @@
+import { copyJson } from '@delaktig/core/document/json.js';
+import { idSchema, listOf, object, wordsSchema } from '@delaktig/core/document/parts.js';
+import type { Problem } from '@delaktig/core/document/problem.js';
+import { type GenericSchema, is, string } from 'valibot';
+import { type Regulations, vastraGotaland } from './regulations.ts';
+import { isData } from './walk.ts';
+import { optional } from 'valibot';
+
+/** What a host can decide. */
+export interface SipConfig {
+  /** The rules that apply: what is left out is as in Västra Götaland. Give them an `id` and a `version` of their own. */
+  readonly rules?: Partial<Regulations>;
+}
+
+const parts: Readonly<Record<string, GenericSchema>> = {
+  id: idSchema,
+  version: idSchema,
+  parties: listOf(object({ id: idSchema, label: optional(wordsSchema) }), 100),
+  consentGivers: listOf(string(), 100),
+  law: object({ needs: wordsSchema, each: wordsSchema, others: wordsSchema, overall: wordsSchema }),
+};
+
+/** The rules of a host's `config`. What cannot be used is replaced by the default, and told. Never throws. */
+export function readRules(config: unknown): { readonly rules: Regulations; readonly problems: readonly Problem[] } {
+  const copy = copyJson(config ?? {});
+  const problems: Problem[] = [];
+  const given = copy.ok && isData(copy.value) ? copy.value : {};
+  for (const key of Object.keys(given)) if (key !== 'rules') problems.push({ code: 'unknown-option', path: [key] });
+  const rules: Record<string, unknown> = { ...vastraGotaland };
+  if (given['rules'] !== undefined && !isData(given['rules'])) problems.push({ code: 'structure', path: ['rules'] });
+  for (const [key, value] of Object.entries(isData(given['rules']) ? given['rules'] : {})) {
+    const schema = Object.hasOwn(parts, key) ? parts[key] : undefined;
+    if (schema && is(schema, value)) rules[key] = value;
+    else problems.push({ code: schema ? 'structure' : 'unknown-option', path: ['rules', key] });
+  }
+  return { rules: rules as unknown as Regulations, problems };
+}

@@ -1,0 +1,136 @@
+import { icon } from '@delaktig/core/style/icons.js';
+import { panelIcon } from '@delaktig/core/style/panel-icons.js';
+import { print } from '@delaktig/core/later-texts.js';
+import { html, nothing, type PropertyDeclarations } from 'lit';
+import { wrongIn } from './checks.ts';
+import { heading } from './heading.ts';
+import { keyOf } from './key.ts';
+import { lawList } from './law-view.ts';
+import type { SipContent, SipDocument, SipPart } from './model.ts';
+import { SipPartElement } from './part-element.ts';
+import { sectionNames, sections } from './sections.ts';
+import { summaryBox } from './summary-box.ts';
+import * as texts from './texts.ts';
+
+/** Printing, when somebody prints. */
+function fetchSheet(): Promise<typeof import('./sheet.ts')> {
+  return import('./sheet.ts');
+}
+
+/**
+ * The whole SIP (*samordnad individuell plan*): every part, all on one page or one at a time, what is to be corrected, and whether the plan says what the
+ * law wants. Native fields, nothing lost, everything by keyboard.
+ *
+ * @summary The whole SIP as one form.
+ *
+ * @csspart root - The whole, inside the shadow root.
+ * @csspart error - What is shown instead of a value that cannot be.
+ *
+ * @cssproperty [--delaktig-color-paper=#fbf8f3] - Background. Every colour of the palette has a property like it.
+ * @cssproperty [--delaktig-font=inherit] - Font family.
+ * @cssproperty [--delaktig-font-size=1.125rem] - Base size of type.
+ * @cssproperty [--delaktig-target=44px] - Least size of what can be pressed; 60px in level `symbol`.
+ * @cssproperty [--delaktig-radius=14px] - Corners of plates.
+ * @cssproperty [--delaktig-space=8px] - The grid's unit.
+ *
+ * @slot - Shown until the element is defined; and `<script type="application/json">` with initial data.
+ */
+export class DelaktigSipForm extends SipPartElement {
+  static override tag = 'delaktig-sip-form';
+
+  /** @internal What Lit watches; described at each field. */
+  static override readonly properties: PropertyDeclarations = { step: { state: true }, checked: { state: true } };
+
+  protected readonly parts: readonly SipPart[] = sectionNames;
+
+  /** The part that is shown, where one is shown at a time (`view="steps"`). */
+  protected step: SipPart = 'consent';
+  /** Somebody has asked what is to be corrected. */
+  protected checked = false;
+
+  protected override reset(): void {
+    super.reset();
+    this.step = 'consent';
+    this.checked = false;
+  }
+
+  get #steps(): boolean {
+    return this.view === 'steps';
+  }
+
+  /**
+   * Prints the plan as it is: clean A4 with what is written; with nothing in it yet, a sheet to fill in by hand. Identity numbers are not printed whole;
+   * with protected personal data no addresses, places or numbers are.
+   */
+  async print(): Promise<void> {
+    this.writing.settle();
+    const { signal } = this;
+    const { printSip } = await fetchSheet();
+    if (!signal.aborted) await printSip(this.formView, { signal });
+  }
+
+  /** *Kontrollera planen*: what is to be corrected, and what the law wants, in a summary that has the focus. */
+  async check(): Promise<void> {
+    this.writing.settle();
+    this.writing.leaveAll(wrongIn(this.document.content).map(({ path }) => path));
+    this.checked = true;
+    this.requestUpdate();
+    await this.updateComplete;
+    this.shadowRoot?.querySelector<HTMLElement>('[data-summary]')?.focus();
+  }
+
+  protected override renderContent({ content }: SipDocument): unknown {
+    const { locale } = this;
+    return html`${heading(2, locale.label(texts.title))} ${this.#summary(content)} ${this.renderTools(this.#ownTools())}
+      <nav class="parts" aria-label=${locale.text(texts.contents)}>${this.parts.map((part) => this.#toPart(part))}</nav>
+      ${this.#steps ? html`<p class="hint">${locale.label(texts.stepOf, locale.say.number(this.#place + 1), locale.say.number(this.parts.length))}</p>` : nothing}
+      ${this.renderParts(content, this.#steps ? [this.step] : this.parts, 3)} ${this.#steps ? this.#nextTo() : nothing}
+      ${this.#steps && this.#place < this.parts.length - 1 ? nothing : lawList(locale, this.rules, content, 3, (part) => void this.#go(part))}`;
+  }
+
+  #ownTools(): unknown {
+    const { locale } = this;
+    return html`<button class="act" type="button" data-view @click=${() => (this.view = this.#steps ? 'map' : 'steps')}>${icon('list')} <span>${locale.label(this.#steps ? texts.viewPage : texts.viewSteps)}</span></button>
+      <button class="act" type="button" data-print @click=${() => void this.print()}>${panelIcon('print')} <span>${locale.label(print)}</span></button>
+      ${this.editable ? html`<button class="act" type="button" data-check @click=${() => void this.check()}>${icon('check')} <span>${locale.label(texts.check)}</span></button>` : nothing}`;
+  }
+
+  #summary(content: SipContent): unknown {
+    if (!this.checked || !this.editable) return nothing;
+    return summaryBox(this.locale, wrongIn(content), (path) => {
+      const [part] = path;
+      const to = this.parts.find((name) => name === part);
+      if (to) void this.#go(to, keyOf(path));
+    });
+  }
+
+  #toPart(part: SipPart): unknown {
+    const current = this.#steps && part === this.step;
+    return html`<button class="act" type="button" data-to=${part} aria-current=${current ? 'step' : nothing} @click=${() => void this.#go(part)}>${this.locale.label(sections[part].label)}</button>`;
+  }
+
+  get #place(): number {
+    return this.parts.indexOf(this.step);
+  }
+
+  /** To the part before and the one after. */
+  #nextTo(): unknown {
+    const [before, after] = [this.parts[this.#place - 1], this.parts[this.#place + 1]];
+    const to = (part: SipPart | undefined, text: typeof texts.next): unknown =>
+      part
+        ? html`<button class="act" type="button" @click=${() => void this.#go(part)}>${this.locale.label(text, this.locale.text(sections[part].label))}</button>`
+        : nothing;
+    return html`<div class="row">${to(before, texts.previous)} ${to(after, texts.next)}</div>`;
+  }
+
+  /** To a part, or to a field in it: it is shown, in sight, and has the focus. */
+  async #go(part: SipPart, field?: string): Promise<void> {
+    this.writing.settle();
+    this.step = part;
+    await this.updateComplete;
+    const heading = this.shadowRoot?.querySelector<HTMLElement>(`[data-part="${part}"] [tabindex="-1"]`);
+    const found = field === undefined ? null : this.shadowRoot?.getElementById(field);
+    const target = found?.matches('fieldset') ? found.querySelector<HTMLElement>('input') : found;
+    (target ?? heading)?.focus();
+  }
+}

@@ -1,0 +1,50 @@
+import type { SipDocument, SipOperation } from './model.ts';
+import type { Regulations } from './regulations.ts';
+
+/** How an operation is done; see `DelaktigElement.perform`. */
+export interface ActOptions {
+  readonly gesture?: string;
+  readonly commit?: boolean;
+  /** A key in a field: what it wrote is on the screen already, and nothing is drawn again. */
+  readonly typed?: boolean;
+}
+
+/** Who holds the plan that a part writes in: its case, or the part itself. */
+export interface SipHolder {
+  value(): unknown;
+  document(): SipDocument;
+  editable(): boolean;
+  rules(): Regulations;
+  bigScreen(): boolean;
+  canUndo(): boolean;
+  canRedo(): boolean;
+  take(value: unknown): void;
+  act(operation: SipOperation, options: ActOptions): void;
+  closeGesture(): void;
+  commit(): void;
+  undo(): void;
+  redo(): void;
+  finish(): Promise<void>;
+  /** A part joins. @returns leaves */
+  join(member: SipMember): () => void;
+}
+
+/** A part of a case, as its case knows it. */
+export interface SipMember {
+  /** What is held has changed, and is to be drawn again. */
+  changed(): void;
+  /** Another plan is held: what was typed, left and shown belongs to the old one, and perhaps to another person. */
+  reset(): void;
+  /** *Paus*: what is typed is kept, and what was shown is hidden again. */
+  cover(): void;
+}
+
+/** What a part asks with, from wherever it stands below its case. */
+export const CASE_ASKED = 'delaktig-sip-case-asked';
+/** What a case says to those parts that were there before it. */
+export const CASE_HERE = 'delaktig-sip-case-here';
+
+/** What the asking event carries. */
+export interface CaseAsked {
+  answer(holder: SipHolder): void;
+}

@@ -1,0 +1,39 @@
+import type { LocaleController } from '@delaktig/core/language/locale-controller.js';
+import type { Text } from '@delaktig/core/language/say.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from './heading.ts';
+import { lawChecks } from './law.ts';
+import type { SipContent, SipPart } from './model.ts';
+import type { LawPoint, Regulations } from './regulations.ts';
+import { sections } from './sections.ts';
+import * as texts from './texts.ts';
+
+const points: Readonly<Record<LawPoint, readonly [point: Text, help: Text]>> = {
+  needs: [texts.lawNeeds, texts.lawNeedsHelp],
+  each: [texts.lawEach, texts.lawEachHelp],
+  others: [texts.lawOthers, texts.lawOthersHelp],
+  overall: [texts.lawOverall, texts.lawOverallHelp],
+};
+
+/** The law's four points: whether each is there, what to do where it is not, and where the law says it. Live, and never a gate. */
+export function lawList(
+  locale: LocaleController,
+  rules: Regulations,
+  content: SipContent,
+  level: number,
+  go: (part: SipPart) => void,
+): TemplateResult {
+  return html`<section class="law" aria-labelledby="law-title">
+    ${heading(level, html`<span id="law-title">${locale.label(texts.law)}</span>`)}
+    <ul class="law">
+      ${lawChecks(content).map(({ point, met, part }) => {
+        const [text, help] = points[point];
+        return html`<li>
+          <strong>${locale.label((say) => texts.lawPoint(say, (met ? texts.lawMet : texts.lawMissing)(say), text(say)))}</strong>
+          ${met ? nothing : html`<span>${locale.label(help)}</span> <button class="act" type="button" @click=${() => go(part)}>${locale.label(texts.goTo, locale.text(sections[part].label))}</button>`}
+          <span class="hint">${locale.label(texts.lawSource, locale.own(rules.law[point]))}</span>
+        </li>`;
+      })}
+    </ul>
+  </section>`;
+}

@@ -1,0 +1,109 @@
+import { displayText } from '@delaktig/core/document/display-text.js';
+import type { Json } from '@delaktig/core/document/json.js';
+import type { LocaleController } from '@delaktig/core/language/locale-controller.js';
+import { icon } from '@delaktig/core/style/icons.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { AnyField, AnyFields, ListField } from './describe.ts';
+import { heading } from './heading.ts';
+import { keyOf } from './key.ts';
+import type { SipItem, SipPath } from './model.ts';
+import * as texts from './texts.ts';
+import type { FormView } from './view.ts';
+import { type Data, itemsOf } from './walk.ts';
+
+/** Beyond so many, what is out of sight is not laid out. */
+const FEW = 8;
+
+/** How much of what is written stands in a heading. */
+const LONGEST_NAME = 60;
+
+/** Draws the fields of a thing. Given, since a field may be a list in its turn. */
+type DrawFields = (view: FormView, fields: AnyFields, among: Data, path: SipPath, level: number) => unknown;
+
+/** Things of one kind, each with the same fields: added, put in order and removed by buttons. */
+export function renderList(
+  view: FormView,
+  field: ListField,
+  value: Json | undefined,
+  path: SipPath,
+  level: number,
+  drawFields: DrawFields,
+): TemplateResult {
+  const { locale } = view;
+  const key = keyOf(path);
+  const items = itemsOf(value);
+  const noun = locale.text(field.item);
+  return html`<div class=${items.length > FEW ? 'list long' : 'list'} role="group" aria-labelledby="${key}-label" aria-describedby=${field.hint ? `${key}-hint` : nothing}>
+    <p class="list-label" id="${key}-label">${locale.label(field.label)}</p>
+    ${field.hint ? html`<p class="hint" id="${key}-hint">${locale.label(field.hint)}</p>` : nothing}
+    ${repeat(
+      items,
+      ({ id }) => id,
+      (item, index) => renderItem(view, field, items, item, index, path, level, drawFields),
+    )}
+    <div>
+      <button class="act" type="button" data-act="add" data-key=${key}>${icon('plus')} <span>${locale.label(texts.add, noun)}</span></button>
+    </div>
+  </div>`;
+}
+
+function renderItem(
+  view: FormView,
+  field: ListField,
+  items: readonly SipItem[],
+  item: SipItem,
+  index: number,
+  path: SipPath,
+  level: number,
+  drawFields: DrawFields,
+): TemplateResult {
+  const { locale } = view;
+  const here = [...path, item.id];
+  const key = keyOf(here);
+  const title = itemTitle(locale, field, index);
+  const name = itemName(field.fields, item);
+  const list = keyOf(path);
+  return html`<div class="item" role="group" aria-labelledby="${key}-title" data-item=${key}>
+    ${heading(level, html`<span id="${key}-title">${title}${name ? html`: <bdi translate="no">${name}</bdi>` : nothing}</span>`)}
+    <div class="item-body">
+    ${drawFields(view, field.fields, item, here, level + 1)}
+    <div class="row item-tools">
+      ${
+        items.length > 1
+          ? html`${tool('up', texts.up, texts.moveUp(locale.say, title), index === 0)} ${tool('down', texts.down, texts.moveDown(locale.say, title), index === items.length - 1)}`
+          : nothing
+      }
+      ${tool('remove', texts.remove, texts.removeItem(locale.say, title), false)}
+    </div>
+    </div>
+  </div>`;
+
+  function tool(act: string, text: typeof texts.up, full: string, off: boolean): TemplateResult {
+    return html`<button class="act quiet" type="button" data-act=${act} data-key=${list} data-id=${item.id} aria-label=${locale.beside ? nothing : full} aria-disabled=${off ? 'true' : nothing}>
+      <span>${locale.label(text)}</span>${locale.beside ? html`<span class="heard">${full}</span>` : nothing}
+    </button>`;
+  }
+}
+
+/** "Mål 2". */
+export function itemTitle(locale: LocaleController, { item }: ListField, index: number): string {
+  const noun = locale.text(item);
+  return `${noun.slice(0, 1).toLocaleUpperCase(locale.language)}${noun.slice(1)} ${locale.say.number(index + 1)}`;
+}
+
+/** What is written in a thing, shortly; `''` when nothing is. */
+export function itemName(fields: AnyFields, item: SipItem): string {
+  for (const [name, field] of Object.entries(fields)) {
+    const words = isOwnWords(field) ? item[name] : undefined;
+    if (typeof words !== 'string' || words.trim() === '') continue;
+    const all = displayText(words).trim();
+    // Never half a sign.
+    return all.length > LONGEST_NAME ? `${all.slice(0, LONGEST_NAME - 1).replace(/[\ud800-\udbff]$/, '')}…` : all;
+  }
+  return '';
+}
+
+function isOwnWords({ kind }: AnyField): boolean {
+  return kind === 'text' || kind === 'area';
+}

@@ -1,0 +1,212 @@
+import { warn } from '@delaktig/core/dev/warnings.js';
+import { undoKey } from '@delaktig/core/interaction/undo-keys.js';
+import { shellStyles } from '@delaktig/core/shell/shell-styles.js';
+import { baseStyles } from '@delaktig/core/style/base-styles.js';
+import { tokens } from '@delaktig/core/style/tokens.js';
+import type { CSSResultGroup } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { formStyles } from './form-styles.ts';
+import { CASE_ASKED, CASE_HERE, type ActOptions, type CaseAsked, type SipHolder } from './holder.ts';
+import type { SipContent, SipDocument, SipOperation, SipPart } from './model.ts';
+import { renderPart } from './part.ts';
+import type { Regulations } from './regulations.ts';
+import { SipElement } from './sip-element.ts';
+import { tools } from './tools.ts';
+import type { FormView } from './view.ts';
+import { Writing } from './writing.ts';
+
+/**
+ * A part of a plan as an element of its own. Alone it has a `value`, undo and a place in the form of its own; inside `<delaktig-sip-case>` it writes in the
+ * plan that the case holds, and the case has those.
+ */
+export abstract class SipPartElement extends SipElement {
+  static override styles: CSSResultGroup = [tokens, baseStyles, shellStyles, formStyles];
+
+  /** Which parts it shows. */
+  protected abstract readonly parts: readonly SipPart[];
+
+  #case: SipHolder | undefined;
+  #leave: (() => void) | undefined;
+  protected readonly writing: Writing = new Writing({
+    locale: this.locale,
+    announcer: this.announcer,
+    content: () => this.document.content,
+    act: (operation, options) => this.act(operation, options),
+    closeGesture: () => this.closeGesture(),
+    commit: () => this.commit(),
+    draw: () => {
+      this.requestUpdate();
+      return this.updateComplete;
+    },
+    root: () => this.shadowRoot,
+  });
+
+  // Whose plan it is
+
+  override get value(): unknown {
+    return this.#case ? this.#case.value() : super.value;
+  }
+  override set value(value: unknown) {
+    if (this.#case) this.#case.take(value);
+    else super.value = value;
+  }
+  protected override get document(): SipDocument {
+    return this.#case ? this.#case.document() : super.document;
+  }
+  protected override get rules(): Regulations {
+    return this.#case ? this.#case.rules() : super.rules;
+  }
+  protected override get editable(): boolean {
+    return this.#case ? this.#case.editable() && !this.readonly && !this.disabled : super.editable;
+  }
+  override get canUndo(): boolean {
+    return this.#case ? this.#case.canUndo() : super.canUndo;
+  }
+  override get canRedo(): boolean {
+    return this.#case ? this.#case.canRedo() : super.canRedo;
+  }
+  override undo(): void {
+    this.writing.settle();
+    if (this.#case) this.#case.undo();
+    else super.undo();
+  }
+  override redo(): void {
+    this.writing.settle();
+    if (this.#case) this.#case.redo();
+    else super.redo();
+  }
+  protected override act(operation: SipOperation, options: ActOptions): void {
+    if (!this.editable) return;
+    if (this.#case) this.#case.act(operation, options);
+    else super.act(operation, options);
+  }
+  protected override closeGesture(): void {
+    if (this.#case) this.#case.closeGesture();
+    else super.closeGesture();
+  }
+  protected override commit(): void {
+    if (this.#case) this.#case.commit();
+    else super.commit();
+  }
+
+  constructor() {
+    super();
+    // Before the element's own way: in a case the history is the case's.
+    this.addEventListener('keydown', (event) => this.#travelInCase(event), { capture: true });
+  }
+
+  #travelInCase(event: KeyboardEvent): void {
+    const which = this.#case && undoKey(event);
+    if (!which) return;
+    event.preventDefault();
+    this[which]();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.ownerDocument.addEventListener(CASE_HERE, this.#ask);
+    this.#ask();
+  }
+
+  override disconnectedCallback(): void {
+    this.writing.settle();
+    this.ownerDocument.removeEventListener(CASE_HERE, this.#ask);
+    this.#leave?.();
+    this.#leave = undefined;
+    this.#case = undefined;
+    super.disconnectedCallback();
+  }
+
+  /** Asks upwards who holds the plan. Nobody: it does itself. */
+  readonly #ask = (): void => {
+    if (this.#case) return;
+    const detail: CaseAsked = { answer: (holder) => this.#join(holder) };
+    this.dispatchEvent(new CustomEvent(CASE_ASKED, { detail, bubbles: true, composed: true }));
+  };
+
+  #join(holder: SipHolder): void {
+    if (super.value !== null)
+      warn(
+        'sip-part-in-case',
+        `<${this.localName}> has a value of its own and stands in a case; the case's is shown.`,
+        this.localName,
+      );
+    this.writing.reset();
+    this.#case = holder;
+    this.#leave = holder.join({
+      changed: () => this.requestUpdate(),
+      reset: () => this.writing.reset(),
+      cover: () => this.onCover(),
+    });
+    this.requestUpdate();
+  }
+
+  // What is written
+
+  override async finish(): Promise<void> {
+    this.writing.settle();
+    await (this.#case ? this.#case.finish() : super.finish());
+  }
+  protected override onCover(): void {
+    this.writing.settle();
+    this.writing.hide();
+  }
+  protected override reset(): void {
+    this.writing.reset();
+  }
+
+  // Drawing
+
+  /** One place where everything that happens in fields is heard. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    const { input, change, focusout, click } = this.writing;
+    for (const [type, listener] of Object.entries({ input, change, focusout, click }))
+      root.addEventListener(type, listener);
+    return root;
+  }
+
+  protected get formView(): FormView {
+    return {
+      locale: this.locale,
+      content: this.document.content,
+      editable: this.editable,
+      rules: this.rules,
+      bigScreen: this.bigScreen || this.#case?.bigScreen() === true,
+      problem: (key) => this.writing.problem(key),
+      isShown: (key) => this.writing.isShown(key),
+    };
+  }
+
+  protected renderContent({ content }: SipDocument): unknown {
+    return html`${this.renderParts(content, this.parts, 2)} ${this.#case ? nothing : this.renderTools()}`;
+  }
+
+  /** Parts, one below the other. */
+  protected renderParts(content: SipContent, parts: readonly SipPart[], level: number): TemplateResult {
+    const { formView: view } = this;
+    return html`<div class=${view.bigScreen ? 'form big' : 'form'}>
+      ${parts.map((part) => renderPart(view, part, content, level))}
+    </div>`;
+  }
+
+  /** The buttons around the plan. */
+  protected renderTools(own: unknown = nothing): TemplateResult {
+    return tools(
+      this.locale,
+      {
+        editable: this.editable,
+        canUndo: this.canUndo,
+        canRedo: this.canRedo,
+        undoName: this.undoName,
+        redoName: this.redoName,
+        hideFinish: this.hideFinish,
+        undo: () => this.undo(),
+        redo: () => this.redo(),
+        pause: () => this.cover(),
+        finish: () => void this.finish(),
+      },
+      own,
+    );
+  }
+}

@@ -1,0 +1,22 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { AnyFields } from './describe.ts';
+import { renderFields } from './fields.ts';
+import { heading } from './heading.ts';
+import type { SipContent, SipPart } from './model.ts';
+import { renderReadable } from './readable.ts';
+import { sections } from './sections.ts';
+import type { FormView } from './view.ts';
+import { type Data, isData } from './walk.ts';
+
+/** A part of the plan: its heading and its fields, or what is written in them where nothing can be changed. */
+export function renderPart(view: FormView, part: SipPart, content: SipContent, level: number): TemplateResult {
+  const { label, hint, ...section } = sections[part];
+  const fields: AnyFields = section.fields;
+  const held: unknown = content[part];
+  const among: Data = isData(held) ? held : {};
+  return html`<section class="part" data-part=${part} aria-labelledby="part-${part}">
+    ${heading(level, html`<span id="part-${part}">${view.locale.label(label)}</span>`)}
+    ${hint && view.editable ? html`<p class="hint">${view.locale.label(hint)}</p>` : nothing}
+    ${view.editable ? renderFields(view, fields, among, [part], level + 1) : renderReadable(view, fields, among, level + 1)}
+  </section>`;
+}

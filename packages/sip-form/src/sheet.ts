@@ -1,0 +1,117 @@
+import { printDocument } from '@delaktig/core/print/print.js';
+import type { Text } from '@delaktig/core/language/say.js';
+import type { AnyField, AnyFields } from './describe.ts';
+import { isAsked } from './fields.ts';
+import { itemTitle } from './list.ts';
+import { answerOf } from './readable.ts';
+import { sectionNames, sections } from './sections.ts';
+import * as texts from './texts.ts';
+import type { FormView } from './view.ts';
+import { type Data, isData, isWritten, itemsOf } from './walk.ts';
+
+const styles = `
+  body { font: 11pt/1.45 system-ui, sans-serif; color: #000; }
+  h1 { font-size: 18pt; margin: 0 0 6mm; }
+  h2 { font-size: 14pt; margin: 8mm 0 3mm; border-block-end: 1px solid #000; break-after: avoid; }
+  h3 { font-size: 11.5pt; margin: 4mm 0 1mm; break-after: avoid; }
+  dl { margin: 0; }
+  dt { font-weight: 600; break-after: avoid; }
+  dd { margin: 0 0 3mm; white-space: pre-wrap; overflow-wrap: anywhere; break-inside: avoid; }
+  .inner { padding-inline-start: 5mm; border-inline-start: 2px solid #999; }
+  .blank { block-size: 9mm; border-block-end: 1px dotted #555; }
+  @page { @bottom-center { content: counter(page) " / " counter(pages); } }
+`;
+
+/** What is never in print: what is written about one guardian, since the other gets the paper too. */
+const PRIVATE: ReadonlySet<string> = new Set([
+  'representatives.address',
+  'representatives.stance',
+  'representatives.preparation',
+]);
+/** What is not in print where personal data are protected: where the person is, and what tells who it is. */
+const PROTECTED: ReadonlySet<string> = new Set([
+  'address',
+  'phone',
+  'email',
+  'identityNumber',
+  'place',
+  'nextPlace',
+  'link',
+  'nextLink',
+  'where',
+  'representatives.phone',
+]);
+
+/** How it is printed. */
+export interface SheetOptions {
+  readonly signal?: AbortSignal;
+  readonly print?: (window: Window) => void | Promise<void>;
+}
+
+/** Prints a plan: what is written, part by part. With nothing in it, every field with a line to write on. */
+export async function printSip(view: FormView, options: SheetOptions = {}): Promise<void> {
+  const { locale } = view;
+  await printDocument({
+    title: locale.text(texts.title),
+    language: locale.language,
+    direction: locale.direction,
+    styles: [styles],
+    build: (page, body) => body.append(...sheet(view, page)),
+    ...options,
+  });
+}
+
+/** The sheet as elements of a page. */
+export function sheet(view: FormView, page: Document): readonly HTMLElement[] {
+  const { locale, content } = view;
+  const { rules: _, ...held } = content;
+  const blank = !isWritten(held as unknown as Data);
+  const isProtected = content.person?.protectedIdentity === true || content.person?.identityKind === 'protected';
+  const parts = sectionNames.flatMap((part) => {
+    const among: unknown = content[part];
+    if (!blank && !isWritten(among as Data | undefined)) return [];
+    const title = make('h2', locale.text(sections[part].label));
+    return [title, ...lines(sections[part].fields, isData(among) ? among : {}, '')];
+  });
+  return [make('h1', locale.text(texts.title)), ...parts];
+
+  function make(tag: string, words = ''): HTMLElement {
+    return Object.assign(page.createElement(tag), { textContent: words, dir: 'auto' });
+  }
+
+  function lines(fields: AnyFields, among: Data, within: string): HTMLElement[] {
+    return Object.entries(fields).flatMap(([name, field]) => {
+      const value = Object.hasOwn(among, name) ? among[name] : undefined;
+      const known = within ? `${within}.${name}` : name;
+      if (!('label' in field) || PRIVATE.has(known)) return [];
+      if (isProtected && (PROTECTED.has(known) || PROTECTED.has(name))) return [];
+      if (blank ? !isAsked(field, among, value) : !isWritten(value)) return [];
+      return line(field, field.label, name, value);
+    });
+  }
+
+  function line(field: AnyField, label: Text, name: string, value: Data[string]): HTMLElement[] {
+    if (field.kind === 'group' || field.kind === 'list') {
+      const inner = field.kind === 'group' ? [{ title: '', among: isData(value) ? value : {} }] : things(field, value);
+      return [
+        make('h3', locale.text(label)),
+        ...inner.map(({ title, among }) => {
+          const box = make('div');
+          box.className = 'inner';
+          box.append(...(title ? [make('h3', title)] : []), ...lines(field.fields, among, name));
+          return box;
+        }),
+      ];
+    }
+    const list = make('dl');
+    const answer = make('dd', blank ? '' : answerOf(view, field, value));
+    if (blank) answer.className = 'blank';
+    list.append(make('dt', locale.text(label)), answer);
+    return [list];
+  }
+
+  function things(field: Extract<AnyField, { kind: 'list' }>, value: Data[string]): { title: string; among: Data }[] {
+    if (blank) return [{ title: '', among: {} }];
+    return itemsOf(value).map((item, index) => ({ title: itemTitle(locale, field, index), among: item }));
+  }
+}

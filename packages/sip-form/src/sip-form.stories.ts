@@ -1,0 +1,105 @@
+import { html, type TemplateResult } from 'lit';
+import './define.ts';
+import { allFields, arabic, josef, lars, many, newer, odd } from './examples.test-helper.ts';
+
+/** The one list of examples: tests, accessibility checks and documentation all start from these. */
+interface Args {
+  readonly value?: unknown;
+  readonly level?: 'symbol' | 'easy' | 'standard';
+  readonly view?: 'map' | 'steps';
+  readonly theme?: string;
+  readonly readonly?: boolean;
+  readonly disabled?: boolean;
+  readonly bigScreen?: boolean;
+  readonly config?: unknown;
+  readonly langBeside?: string;
+}
+
+interface Story {
+  readonly args?: Args;
+  readonly globals?: { readonly language?: string; readonly direction?: string };
+  readonly play?: (context: { readonly canvasElement: HTMLElement }) => Promise<void>;
+}
+
+const render = (args: Args): TemplateResult =>
+  html`<delaktig-sip-form
+    name="plan"
+    .value=${args.value ?? null}
+    .level=${args.level ?? 'standard'}
+    .view=${args.view ?? 'map'}
+    .theme=${args.theme ?? ''}
+    .config=${args.config ?? null}
+    .langBeside=${args.langBeside ?? ''}
+    ?readonly=${args.readonly}
+    ?disabled=${args.disabled}
+    ?big-screen=${args.bigScreen}
+  ></delaktig-sip-form>`;
+
+/** Presses what a selector finds, and waits until it has been drawn. */
+const opened =
+  (...selectors: readonly string[]): NonNullable<Story['play']> =>
+  async ({ canvasElement }) => {
+    const element = canvasElement.querySelector('delaktig-sip-form');
+    for (const selector of selectors) {
+      await element?.updateComplete;
+      element?.shadowRoot?.querySelector<HTMLElement>(selector)?.click();
+    }
+    await element?.updateComplete;
+  };
+
+export default { title: 'Delaktig/SIP form', component: 'delaktig-sip-form', render };
+
+/** Nothing written yet. */
+export const Empty: Story = {};
+/** Josef, a small child: the goals are his parents'. */
+export const Josef: Story = { args: { value: josef() } };
+/** Lars after the ward, with children who are close to him. */
+export const Lars: Story = { args: { value: lars() } };
+/** One part at a time. */
+export const Steps: Story = { args: { value: lars(), view: 'steps' } };
+export const StepsLast: Story = {
+  args: { value: lars(), view: 'steps' },
+  play: opened('[data-to="coordination"]'),
+};
+/** Everything a plan can hold. */
+export const AllFields: Story = { args: { value: allFields() } };
+/** 20 goals with 5 actions each. */
+export const Many: Story = { args: { value: many() } };
+/** What is to be corrected. */
+export const Checked: Story = { args: { value: odd() }, play: opened('[data-check]') };
+export const CheckedFine: Story = { args: { value: lars() }, play: opened('[data-check]') };
+/** Seen, not changed. */
+export const ReadOnly: Story = { args: { value: lars(), readonly: true } };
+export const Disabled: Story = { args: { value: lars(), disabled: true } };
+/** Made with newer software: shown, not changed. */
+export const NewerVersion: Story = { args: { value: newer() } };
+/** Others see the screen. */
+export const BigScreen: Story = { args: { value: lars(), bigScreen: true } };
+/** Lättläst. */
+export const LevelEasy: Story = { args: { value: lars(), level: 'easy' } };
+export const LevelSymbol: Story = { args: { level: 'symbol' } };
+export const Arabic: Story = { args: { value: arabic() }, globals: { language: 'ar', direction: 'rtl' } };
+export const English: Story = { args: { value: lars() }, globals: { language: 'en' } };
+/** A conversation with an interpreter: Swedish with Arabic under each label. */
+export const TwoLanguages: Story = { args: { value: lars(), langBeside: 'ar' } };
+/** The host's own services, in the host's own words. */
+export const OwnRules: Story = {
+  args: {
+    config: {
+      rules: {
+        id: 'my-region',
+        version: '2026-01-01',
+        parties: [{ id: 'relief', label: { sv: 'Avbytarna' } }, { id: 'school' }],
+      },
+    },
+  },
+};
+/** Something the host stored that cannot be shown: kept as it is, with a message for staff. */
+export const Invalid: Story = { args: { value: { type: 'sip-form', version: 'one' } } };
+/** Harmless oddities: unknown answers, a day that is none. */
+export const Oddities: Story = { args: { value: odd() } };
+export const Dark: Story = { args: { value: lars(), theme: 'dark' } };
+/** Yellow on black, for low vision. */
+export const HighContrast: Story = { args: { value: lars(), theme: 'contrast' } };
+/** *Paus*: everything is covered. */
+export const Covered: Story = { args: { value: lars() }, play: opened('[data-pause]') };

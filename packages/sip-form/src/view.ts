@@ -1,0 +1,66 @@
+import type { LocaleController } from '@delaktig/core/language/locale-controller.js';
+import type { Text } from '@delaktig/core/language/say.js';
+import { displayText } from '@delaktig/core/document/display-text.js';
+import type { ChoiceField, ChoicesField, WordsField } from './describe.ts';
+import type { SipContent } from './model.ts';
+import { giverRoleOptions, partyOptions } from './options.ts';
+import type { Regulations } from './regulations.ts';
+
+/** What the drawing of fields needs to know. */
+export interface FormView {
+  readonly locale: LocaleController;
+  readonly content: SipContent;
+  readonly editable: boolean;
+  readonly rules: Regulations;
+  /** Others see the screen. */
+  readonly bigScreen: boolean;
+  /** What is wrong with a field that has been left; null when nothing is. */
+  problem(key: string): Text | null;
+  /** Whether a hidden number is shown. */
+  isShown(key: string): boolean;
+}
+
+/** Something to choose. */
+export interface Option {
+  readonly id: string;
+  readonly words: unknown;
+  /** The words as plain text. */
+  readonly text: string;
+}
+
+/** What can be chosen in a field. What is chosen already is among it, also when nobody knows it any longer. */
+export function optionsOf(
+  view: FormView,
+  field: ChoiceField | ChoicesField | WordsField,
+  chosen: readonly string[],
+): readonly Option[] {
+  const known =
+    field.kind === 'party' ? parties(view) : field.kind === 'subgoal' ? subgoals(view) : answers(view, field);
+  const lost = chosen.filter((id) => id !== '' && !known.some((option) => option.id === id));
+  return [...known, ...lost.map((id) => ({ id, words: displayText(id), text: displayText(id) }))];
+}
+
+function answers({ locale, rules }: FormView, field: ChoiceField | ChoicesField | WordsField): readonly Option[] {
+  if (!('options' in field)) return [];
+  const { options } = field;
+  const ids = Object.is(options, giverRoleOptions) ? rules.consentGivers : Object.keys(options);
+  return ids.flatMap((id) => {
+    const text = Object.hasOwn(options, id) ? options[id] : undefined;
+    return text ? [{ id, words: locale.label(text), text: locale.text(text) }] : [];
+  });
+}
+
+function parties({ locale, rules, content }: FormView): readonly Option[] {
+  const own = content.rules?.parties ?? rules.parties;
+  return own.map(({ id, label }) => {
+    if (label !== undefined) return { id, words: locale.ownLabel(label), text: locale.own(label) };
+    const text = Object.entries(partyOptions).find(([known]) => known === id)?.[1];
+    return text ? { id, words: locale.label(text), text: locale.text(text) } : { id, words: id, text: id };
+  });
+}
+
+function subgoals({ content }: FormView): readonly Option[] {
+  return (content.goals?.goals ?? [])
+    .flatMap((goal) => goal.subgoals ?? [])
+    .map(({ id, words }) => ({ id, words: displayText(words ?? id), text: displayText(words ?? id) }));
+}

@@ -1,0 +1,239 @@
+import { newId } from '@delaktig/core/document/ids.js';
+import type { Announcer } from '@delaktig/core/interaction/announcer.js';
+import type { LocaleController } from '@delaktig/core/language/locale-controller.js';
+import type { Text } from '@delaktig/core/language/say.js';
+import { problemOf } from './checks.ts';
+import type { ListField } from './describe.ts';
+import type { ActOptions } from './holder.ts';
+import { keyOf, pathOf } from './key.ts';
+import { itemTitle } from './list.ts';
+import type { SipContent, SipOperation, SipPath } from './model.ts';
+import * as texts from './texts.ts';
+import { fieldAt, isData, isList, itemsOf, valueAt } from './walk.ts';
+
+/** What writing needs from the element. */
+export interface WritingPort {
+  readonly locale: LocaleController;
+  readonly announcer: Announcer;
+  content(): SipContent;
+  act(operation: SipOperation, options: ActOptions): void;
+  closeGesture(): void;
+  commit(): void;
+  /** Draws, and resolves when that is done. */
+  draw(): Promise<unknown>;
+  root(): ShadowRoot | null;
+}
+
+/** How long after the last key what is written is committed, so that it is kept if the computer goes. In milliseconds. */
+const PAUSE = 2000;
+
+/**
+ * From a native event in a field to the plan. One listener for all fields: what is typed writes the model and draws nothing; a field that is left is
+ * committed, judged and drawn.
+ */
+export class Writing {
+  readonly #port: WritingPort;
+  /** Fields that have been left at least once: only those are told what is wrong. */
+  readonly #left = new Set<string>();
+  /** Days and times that are half written: the browser has them, and gives none. */
+  readonly #half = new Set<string>();
+  /** Numbers that are shown. */
+  readonly #shown = new Set<string>();
+  /** Something has been typed that is not committed. */
+  #open = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(port: WritingPort) {
+    this.#port = port;
+  }
+
+  /** What is wrong with a field that has been left. */
+  problem(key: string): Text | null {
+    if (!this.#left.has(key)) return null;
+    const path = pathOf(key);
+    const field = path && fieldAt(path);
+    if (!field) return null;
+    if (this.#half.has(key)) return field.kind === 'time' ? texts.errorTime : texts.errorDate;
+    const content = this.#port.content();
+    const among = valueAt(content, path.slice(0, -1));
+    return problemOf(field, valueAt(content, path), isData(among) ? among : {});
+  }
+
+  isShown(key: string): boolean {
+    return this.#shown.has(key);
+  }
+
+  /** Everything that has been written counts as left: what is to be corrected is told. */
+  leaveAll(paths: readonly SipPath[]): void {
+    for (const path of paths) this.#left.add(keyOf(path));
+  }
+
+  /** Numbers are hidden again. */
+  hide(): void {
+    this.#shown.clear();
+  }
+
+  /** Another plan is shown. */
+  reset(): void {
+    clearTimeout(this.#timer);
+    this.#open = false;
+    this.#left.clear();
+    this.#half.clear();
+    this.#shown.clear();
+  }
+
+  /** What is typed is committed now. */
+  settle(): void {
+    clearTimeout(this.#timer);
+    if (!this.#open) return;
+    this.#open = false;
+    this.#port.closeGesture();
+    this.#port.commit();
+  }
+
+  readonly input = (event: Event): void => {
+    const field = event.target;
+    if (!isTyped(field)) return;
+    const path = pathOf(field.id);
+    if (!path) return;
+    const half = field instanceof HTMLInputElement && field.validity.badInput;
+    if (half) this.#half.add(field.id);
+    else this.#half.delete(field.id);
+    // Half a day is none: what was there stays until there is a whole one, or nothing.
+    if (half) return;
+    this.#open = true;
+    const value = field.value === '' ? null : field.value;
+    this.#port.act({ type: 'set', path, value }, { gesture: field.id, commit: false, typed: true });
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.settle(), PAUSE);
+  };
+
+  readonly change = (event: Event): void => {
+    const field = event.target;
+    if (isTyped(field)) this.#leave(field);
+    else if (field instanceof HTMLSelectElement) this.#answer(field.id, field.value === '' ? null : field.value);
+    else if (field instanceof HTMLInputElement) this.#answer(field.dataset['field'], answerIn(field));
+  };
+
+  readonly focusout = (event: Event): void => {
+    const field = event.target;
+    // A half day says no change.
+    if (isTyped(field) && (this.#half.has(field.id) || this.#open)) this.#leave(field);
+  };
+
+  readonly click = (event: Event): void => {
+    const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-act]') : null;
+    if (!button || button.getAttribute('aria-disabled') === 'true') return;
+    const { act, key, id } = button.dataset;
+    const path = pathOf(key);
+    const field = path && fieldAt(path);
+    if (!path || !field) return;
+    if (act === 'show' || act === 'hide') void this.#show(keyOf(path), act === 'show');
+    else if (field.kind !== 'list') return;
+    else if (act === 'add') void this.#add(path, field);
+    else if (id !== undefined && act === 'remove') void this.#remove(path, field, id);
+    else if (id !== undefined && (act === 'up' || act === 'down')) void this.#move(path, field, id, act);
+  };
+
+  #leave(field: HTMLInputElement | HTMLTextAreaElement): void {
+    this.#left.add(field.id);
+    this.settle();
+    void this.#port.draw();
+  }
+
+  #answer(key: string | undefined, value: string | boolean | readonly string[] | null): void {
+    const path = pathOf(key);
+    if (!path) return;
+    this.settle();
+    this.#port.act({ type: 'set', path, value }, {});
+  }
+
+  async #show(key: string, shown: boolean): Promise<void> {
+    if (shown) this.#shown.add(key);
+    else this.#shown.delete(key);
+    await this.#port.draw();
+    this.#byId(key)?.focus();
+  }
+
+  async #add(path: SipPath, field: ListField): Promise<void> {
+    const { locale, announcer } = this.#port;
+    const id = newId();
+    this.settle();
+    this.#port.act({ type: 'insert', path, item: { id } }, {});
+    const count = this.#items(path).length;
+    announcer.say(texts.added(locale.say, itemTitle(locale, field, count - 1)), 'list');
+    await this.#port.draw();
+    this.#inItem([...path, id])
+      ?.querySelector<HTMLElement>('input, textarea, select, button')
+      ?.focus();
+  }
+
+  async #remove(path: SipPath, field: ListField, id: string): Promise<void> {
+    const { locale, announcer } = this.#port;
+    const items = this.#items(path);
+    const index = items.findIndex((item) => item.id === id);
+    if (index < 0) return;
+    this.settle();
+    this.#port.act({ type: 'remove', path, id }, {});
+    announcer.say(texts.removed(locale.say, itemTitle(locale, field, index)), 'list');
+    await this.#port.draw();
+    const next = items[index + 1] ?? items[index - 1];
+    const heading = next && this.#inItem([...path, next.id])?.querySelector<HTMLElement>('[tabindex="-1"]');
+    (heading ?? this.#button(path, 'add'))?.focus();
+  }
+
+  async #move(path: SipPath, field: ListField, id: string, way: 'up' | 'down'): Promise<void> {
+    const { locale, announcer } = this.#port;
+    const index = this.#items(path).findIndex((item) => item.id === id);
+    const to = index + (way === 'up' ? -1 : 1);
+    this.settle();
+    this.#port.act({ type: 'move', path, id, index: to }, {});
+    const items = this.#items(path);
+    const [title, number] = [itemTitle(locale, field, index), locale.say.number];
+    announcer.say(texts.moved(locale.say, title, number(to + 1), number(items.length)), 'list');
+    await this.#port.draw();
+    this.#button(path, way, id)?.focus();
+  }
+
+  #items(path: SipPath): ReturnType<typeof itemsOf> {
+    const value = valueAt(this.#port.content(), path);
+    return isList(value) ? itemsOf(value) : [];
+  }
+
+  #byId(id: string): HTMLElement | null {
+    return this.#port.root()?.getElementById(id) ?? null;
+  }
+
+  #inItem(path: SipPath): HTMLElement | undefined {
+    const key = keyOf(path);
+    return this.#all('[data-item]').find((item) => item.dataset['item'] === key);
+  }
+
+  #button(path: SipPath, act: string, id?: string): HTMLElement | undefined {
+    const key = keyOf(path);
+    return this.#all(`[data-act="${act}"]`).find(({ dataset }) => dataset['key'] === key && dataset['id'] === id);
+  }
+
+  #all(selector: string): HTMLElement[] {
+    return [...(this.#port.root()?.querySelectorAll<HTMLElement>(selector) ?? [])];
+  }
+}
+
+/** A field in which one types. */
+function isTyped(target: EventTarget | null): target is HTMLInputElement | HTMLTextAreaElement {
+  if (target instanceof HTMLTextAreaElement) return true;
+  return target instanceof HTMLInputElement && target.type !== 'radio' && target.type !== 'checkbox';
+}
+
+/** What a radio button or a group of boxes says. */
+function answerIn(field: HTMLInputElement): string | boolean | readonly string[] | null {
+  if (field.type === 'radio') return isYesNo(field) ? field.value === 'true' : field.value;
+  const boxes = field.closest('fieldset')?.querySelectorAll<HTMLInputElement>('input[type=checkbox]') ?? [];
+  const chosen = [...boxes].filter(({ checked }) => checked).map(({ value }) => value);
+  return chosen.length > 0 ? chosen : null;
+}
+
+function isYesNo(field: HTMLInputElement): boolean {
+  const path = pathOf(field.dataset['field']);
+  return path !== null && fieldAt(path)?.kind === 'yesNo';
+}
