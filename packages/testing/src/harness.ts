@@ -181,7 +181,8 @@ export class Harness<E extends HTMLElement = HTMLElement> {
       const at = focused();
       if (at && this.#is(at, role, name)) return at as HTMLElement;
       if (at && i > 0) {
-        if (seen.has(at)) break;
+        // A native day or time has a stop for each of its parts.
+        if (seen.has(at) && !at.matches('input[type=date], input[type=time]')) break;
         seen.add(at);
         way.push(line(at));
       }
