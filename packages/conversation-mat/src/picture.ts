@@ -183,7 +183,7 @@ export async function pictureScene(
   }
   const legend = [later.legendTopic, later.legendScale, later.legendOption];
   if (mat.cards.some(({ place }) => place?.by === 'helper') && !blank) legend.push(later.legendHelper);
-  write(locale.say.list(legend.map((text) => locale.text(text))), margin, y, 17, {
+  write(legend.map((text) => locale.text(text)).join(' · '), margin, y, 17, {
     fill: 'ink-soft',
     maxWidth: width - 2 * margin,
     maxLines: 2,

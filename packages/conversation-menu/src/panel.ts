@@ -1,5 +1,5 @@
 import { newId } from '@delaktig/core/document/ids.js';
-import { displayText } from '@delaktig/core/document/display-text.js';
+import { displayText, isolateText } from '@delaktig/core/document/display-text.js';
 import { namedPeople, oneLine, saidFields, saidPlain, valueOf, whoSees } from '@delaktig/core/expression/fields.js';
 import type { SaidPort } from '@delaktig/core/expression/said-view.js';
 import { wayButtons } from '@delaktig/core/expression/ways.js';
@@ -185,6 +185,9 @@ export function topicPlain(view: MenuView, port: SaidPort, topic: Topic): Templa
       return answers.length === 0
         ? nothing
         : html`<p><strong>${words}</strong></p>
-            ${answers.map((answer) => saidPlain(port, answer.said))}`;
+            ${answers.map(
+              ({ said, when }) =>
+                html`${saidPlain(port, said)} ${when ? html`<p class="hint">${locale.text(later.whenLine, isolateText(when))}</p>` : nothing}`,
+            )}`;
     })}`;
 }

@@ -10,7 +10,7 @@ import { attributions } from '@delaktig/core/symbols/provider.js';
 import { chosenTopics, nameOfTopic, titleOf } from './context.ts';
 import { partTitles } from './deck-texts.ts';
 import * as later from './later-texts.ts';
-import type { ConversationMenuDocument, Topic } from './model.ts';
+import type { Answer, ConversationMenuDocument, Topic } from './model.ts';
 import { questionsOf } from './questions.ts';
 
 /** What a picture or a print is made from. */
@@ -20,30 +20,62 @@ export interface Pictured {
   readonly held: ReadonlyMap<string, Blob>;
 }
 
-/** What is told of: what was chosen in its order, then whatever else has answers. What was set aside is not told. */
+/** What is told of: what was chosen in its order, then whatever else has answers; a life in the order it was lived. What was set aside is not told. */
 function told(document: ConversationMenuDocument): readonly Topic[] {
   const chosen = chosenTopics(document);
-  const rest = document.content.topics.filter(({ answers }) => answers && answers.length > 0);
-  return [...new Set([...chosen, ...rest])];
+  const { topics } = document.content;
+  const rest = topics.filter(({ answers, aside }) => answers && answers.length > 0 && aside === undefined);
+  const all = new Set([...chosen, ...rest]);
+  return topics.some(({ part }) => part !== undefined) ? topics.filter((topic) => all.has(topic)) : [...all];
+}
+
+/** Whether an answer has a photo or a drawing to show: it stands on a card of its own. */
+function isShown({ said }: Answer, held: ReadonlyMap<string, Blob>): boolean {
+  return [said.photo, said.drawing].some((file) => file !== undefined && held.has(file.attachment));
 }
 
 function linesOf(pictured: Pictured, topic: Topic): readonly string[] {
-  const { locale } = pictured;
+  const { locale, held } = pictured;
   const companions = (topic.with ?? []).map(({ name }) => isolateText(name));
-  const words = new Map(questionsOf(pictured, topic).map(({ id, words }) => [id, words]));
   return [
     ...(companions.length > 0 ? [locale.text(later.withLine, locale.say.list(companions))] : []),
-    ...(topic.answers ?? []).flatMap(({ question, asked, said, when }) => [
-      (question === undefined ? undefined : words.get(question)) ??
-        (asked === undefined ? locale.text(later.freely) : locale.own(asked)),
-      `– ${nameOfSaid(locale, said)}`,
-      ...(when ? [locale.text(later.whenLine, isolateText(when))] : []),
-    ]),
+    ...(topic.answers ?? [])
+      .filter((answer) => !isShown(answer, held))
+      .flatMap((answer) => [
+        askedOf(pictured, topic, answer),
+        `– ${nameOfSaid(locale, answer.said)}`,
+        ...whenOf(pictured, answer),
+      ]),
   ];
 }
 
+/** What was asked, as it is asked now, else as it was asked then. */
+function askedOf(pictured: Pictured, topic: Topic, { question, asked }: Answer): string {
+  const { locale } = pictured;
+  const now = questionsOf(pictured, topic).find(({ id }) => id !== null && id === question);
+  return now?.words ?? (asked === undefined ? locale.text(later.freely) : locale.own(asked));
+}
+
+function whenOf({ locale }: Pictured, { when }: Answer): readonly string[] {
+  return when ? [locale.text(later.whenLine, isolateText(when))] : [];
+}
+
+/** A topic, and a card for each photo or drawing that answers it, with what it shows and when it was. */
+async function cardsOf(pictured: Pictured, topic: Topic, at: number): Promise<readonly PrintedCard[]> {
+  const { locale, held } = pictured;
+  const shown = (topic.answers ?? []).filter((answer) => isShown(answer, held));
+  return Promise.all([
+    cardOf(pictured, topic, at, held),
+    ...shown.map(async (answer): Promise<PrintedCard> => ({
+      title: nameOfSaid(locale, answer.said),
+      picture: await pictureOfSaid(answer.said, held),
+      lines: [askedOf(pictured, topic, answer), ...whenOf(pictured, answer)],
+    })),
+  ]);
+}
+
 async function sheetOf(pictured: Pictured): Promise<CardSheet> {
-  const { locale, document, held } = pictured;
+  const { locale, document } = pictured;
   const topics = told(document);
   const name = displayText(document.owner?.name ?? '').trim();
   const date = Number.isNaN(Date.parse(document.updatedAt)) ? '' : locale.say.date(document.updatedAt, 'long');
@@ -53,9 +85,26 @@ async function sheetOf(pictured: Pictured): Promise<CardSheet> {
     subtitle: [name, topics.length > 0 ? date : ''].filter((part) => part !== '').join(' · '),
     language: locale.language,
     direction: locale.direction,
-    cards: await Promise.all(topics.map((topic) => cardOf(pictured, topic, chosen.indexOf(topic.id), held))),
+    cards: withHeadings(
+      locale,
+      topics,
+      await Promise.all(topics.map((topic) => cardsOf(pictured, topic, chosen.indexOf(topic.id)))),
+    ),
     credits: attributions(new Set(topics.flatMap(({ symbol, said }) => (said?.symbol ?? symbol)?.provider ?? []))),
   };
+}
+
+/** Over the first card of each part, what the part is called. */
+function withHeadings(
+  locale: LocaleController,
+  topics: readonly Topic[],
+  cards: readonly (readonly PrintedCard[])[],
+): readonly PrintedCard[] {
+  return cards.flatMap((own, index) => {
+    const part = topics[index]?.part;
+    const title = part === undefined || part === topics[index - 1]?.part ? undefined : partTitles[part];
+    return own.map((card, at) => (title && at === 0 ? { ...card, heading: locale.text(title) } : card));
+  });
 }
 
 async function cardOf(
@@ -85,17 +134,14 @@ export async function menuPicture(pictured: Pictured, type: 'image/png' | 'image
 export async function printMenu(pictured: Pictured, options: Pick<PrintOptions, 'signal' | 'print'>): Promise<void> {
   const { locale, document } = pictured;
   const sheet = await sheetOf(pictured);
-  let part: string | undefined;
-  const blank = async (): Promise<readonly PrintedCard[]> =>
-    Promise.all(
-      document.content.topics.map(async (topic) => {
-        const title = topic.part !== undefined && topic.part !== part ? partTitles[topic.part] : undefined;
-        part = topic.part;
-        const card = await cardOf(pictured, topic, -1, new Map());
-        const lines = questionsOf(pictured, topic).map(({ words }) => words);
-        return { ...card, lines, blank: 2, ...(title ? { heading: locale.text(title) } : {}) };
-      }),
-    );
+  const { topics } = document.content;
+  const blank = async (): Promise<readonly PrintedCard[]> => {
+    const cards = topics.map(async (topic) => {
+      const card = await cardOf(pictured, topic, -1, new Map());
+      return [{ ...card, lines: questionsOf(pictured, topic).map(({ words }) => words), blank: 2 }];
+    });
+    return withHeadings(locale, topics, await Promise.all(cards));
+  };
   await printCards(
     { ...sheet, cards: sheet.cards.length > 0 ? sheet.cards : await blank() },
     { ...options, name: sheet.title },
