@@ -9,7 +9,7 @@ export const templates: LocaleModule['templates'] = {
   'conversation-mat.question.help': 'كم تحتاج من المساعدة في هذا؟',
   'conversation-mat.question.importance': 'ما مدى أهمية هذا لك؟',
   'conversation-mat.question.like': 'ما رأيك في هذا؟',
-  'conversation-mat.question.managing': 'كيف تدبّر هذا؟',
+  'conversation-mat.question.managing': 'كيف تتدبّر هذا؟',
   'conversation-mat.question.me': 'إلى أي حد ينطبق هذا عليك؟',
   'conversation-mat.question.safety': 'إلى أي حد تشعر بالأمان هنا؟',
   'conversation-mat.question.wish': 'إلى أي حد تريد هذا؟',
