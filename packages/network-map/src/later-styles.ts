@@ -87,6 +87,10 @@ export const laterStyles: CSSResult = css`
       inset-block-start: 0;
       background: var(--d-paper);
     }
+    /* What stays in sight leaves room for what is open. */
+    .stage:has(> .side > *) .zoom {
+      display: none;
+    }
     .stage > .side :is(button, input, label) {
       scroll-margin-block-start: calc(100cqi + 48px);
     }

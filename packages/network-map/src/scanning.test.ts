@@ -49,6 +49,18 @@ describe('network map: one switch', () => {
     harness.element.scanning = false;
   });
 
+  it('the switch goes on working when what was chosen with it is gone: focus is not put in a text field', async () => {
+    const harness = await mapWith(fixture);
+    await harness.startScanning();
+    await harness.pressSwitchAt('Vill du ha hjälp att börja?');
+    harness.find('button', 'Nej tack').focus();
+    await harness.pressSwitchAt('Nej tack');
+    await harness.pressSwitchAt('Lägg till med bild');
+    await harness.until(() => harness.scanned === 'Människor', 'the groups of pictures light up');
+    check(!harness.focus?.matches('input'), 'focus in a text field');
+    harness.element.scanning = false;
+  });
+
   it('which marking is chosen is seen but not said, until the person has turned that on', async () => {
     const harness = await scanned(fixture);
     const heard = new Announcements(harness.element);

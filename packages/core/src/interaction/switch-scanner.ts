@@ -120,6 +120,8 @@ export class SwitchScanner implements ReactiveController {
   /** Keys whose `keyup` is ours too. */
   readonly #down = new Set<string>();
   #clickFollows = false;
+  /** The last key was Tab. */
+  #tabbed = false;
 
   /**
    * @param host - The element that is scanned.
@@ -158,6 +160,9 @@ export class SwitchScanner implements ReactiveController {
     window.addEventListener('pointercancel', this.#release, how);
     this.#host.addEventListener('pointerdown', this.#pointerdown, how);
     this.#host.addEventListener('click', this.#click, how);
+    // Focus that moves inside the element is not heard of outside.
+    const inside: EventTarget = this.#host.shadowRoot ?? this.#host;
+    inside.addEventListener('focusin', this.#focusin, how);
     this.#host.addEventListener('contextmenu', this.#menu, how);
     document.addEventListener('visibilitychange', () => this.#wait(), { signal });
     this.#restart();
@@ -383,6 +388,7 @@ export class SwitchScanner implements ReactiveController {
 
   readonly #keydown = (event: KeyboardEvent): void => {
     const { key } = event;
+    this.#tabbed = key === 'Tab';
     const chooses = (this.#options.keys?.() ?? [' ', 'Enter']).includes(key);
     if (!chooses && !this.#options.advanceKeys?.().includes(key)) return;
     if (event.ctrlKey || event.altKey || event.metaKey || !this.#reaches(event)) return;
@@ -402,14 +408,14 @@ export class SwitchScanner implements ReactiveController {
     const path = event.composedPath();
     const [target] = path;
     if (!path.includes(this.#host)) return target === document.body || target === document.documentElement;
-    return !(
-      target instanceof HTMLElement &&
-      (target.isContentEditable ||
-        target.matches(
-          'textarea, select, input:not([type=button], [type=submit], [type=checkbox], [type=radio], [type=range])',
-        ))
-    );
+    return !isField(target);
   }
+
+  /** Nobody who uses a switch goes to a text field, which would keep the switch's key; focus that was put there goes. A helper comes with Tab. */
+  readonly #focusin = (event: Event): void => {
+    const [target] = event.composedPath();
+    if (isField(target) && !this.#tabbed) target.blur();
+  };
 
   readonly #pointerdown = (event: PointerEvent): void => {
     if (event.button !== 0 || this.#options.exempt?.(event)) return;
@@ -442,6 +448,17 @@ type Known = Pick<ScanItem, 'name' | 'key' | 'element'>;
 function same(a: Known, b: Known): boolean {
   if (a.key !== undefined || b.key !== undefined) return a.key === b.key;
   return a.name === b.name && (a.element === b.element || !a.element?.isConnected || !b.element?.isConnected);
+}
+
+/** Where keys write, or choose from a list. */
+function isField(target: EventTarget | undefined): target is HTMLElement {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable ||
+      target.matches(
+        'textarea, select, input:not([type=button], [type=submit], [type=checkbox], [type=radio], [type=range])',
+      ))
+  );
 }
 
 /** How often it is asked whether speech is over. */

@@ -23,10 +23,12 @@ export function focusIn(root: ShadowRoot | null): FocusIn | undefined {
           ? undefined
           : (items.slice(at + 1).find(({ isConnected }) => isConnected) ??
             items.slice(0, at).findLast(({ isConnected }) => isConnected));
+      // With one switch never in a text field: it would keep the switch's key to itself.
+      const fields = !now?.querySelector('[data-scan-now]');
       return (
-        inList?.querySelector('input') ??
+        (fields ? inList?.querySelector('input') : null) ??
         now?.querySelector<HTMLElement>('[data-panel], [data-side-panel]') ??
-        now?.querySelector<HTMLElement>('[data-add]') ??
+        (fields ? now?.querySelector<HTMLElement>('[data-add]') : null) ??
         now?.querySelector<HTMLElement>('[data-more]') ??
         null
       );
