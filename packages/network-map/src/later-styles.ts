@@ -91,7 +91,7 @@ export const laterStyles: CSSResult = css`
     .stage:has(> .side > *) .zoom {
       display: none;
     }
-    .stage > .side :is(button, input, label) {
+    .stage > .side :is(button, input, label, select, textarea) {
       scroll-margin-block-start: calc(100cqi + 48px);
     }
   }

@@ -235,7 +235,7 @@ describe('SwitchScanner', () => {
     expect(map.clicks).to.deep.equal(['Skriv ut']);
   });
 
-  it('the switch does not press the button that has focus, and a text field keeps its keys', async () => {
+  it('the switch does not press the button that has focus, and a text field that a helper has gone to with Tab keeps its keys', async () => {
     await start();
     map.button('Mamma').focus();
     await press(' ');
@@ -243,10 +243,19 @@ describe('SwitchScanner', () => {
     expect(map.clicks).to.deep.equal([]);
     expect(map.done).to.deep.equal(['Lägg till']);
     const input = map.renderRoot.querySelector('input')!;
-    input.focus();
+    for (let i = 0; i < 20 && !input.matches(':focus'); i++) await sendKeys({ press: 'Tab' });
     await sendKeys({ type: 'a b' });
     expect(input.value).to.equal('a b');
     expect(map.done).to.deep.equal(['Lägg till']);
+  });
+
+  it('focus that nobody put in a text field does not stay there: it would keep the switch’s key', async () => {
+    await start();
+    const input = map.renderRoot.querySelector('input')!;
+    input.focus();
+    expect(input.matches(':focus')).to.equal(false);
+    await press(' ');
+    expect(input.value).to.equal('');
   });
 
   it('keys for something else on the page are not taken', async () => {
