@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { school } from './host.js';
-import { RINGS } from './person.js';
+import { apart, RINGS } from './person.js';
 
 const host = school();
 const alexComes = () => host.comes('Alex elev');
@@ -134,6 +134,39 @@ describe('Alex, with a finger', () => {
   });
 });
 
+describe('somebody who is erased, or referred to', () => {
+  it('is erased for good from the map, and from those that were done before', async () => {
+    await finished('Mamma', 'Moa');
+    const alex = await alexComes();
+    await alex.goTo('/arenden/alex/natverkskarta');
+    await alex.tap(RINGS.near.map((ring) => `${apart('Moa')}, ${ring}`));
+    await alex.tap(`Radera ${apart('Moa')} för alltid`);
+    await alex.seesHeading(`Radera ${apart('Moa')} för alltid?`);
+    await alex.tap('Ja, radera');
+    await alex.sees(/Raderat ur allt som är sparat \d\d:\d\d/);
+    await alex.savedAll();
+    assert.deepEqual(host.tablesWith('Moa'), []);
+    assert.deepEqual(host.tablesWith('Mamma'), ['drafts', 'versions']);
+    const lisa = await lisaComes();
+    await lisa.goTo('/arenden/alex/natverkskarta');
+    await lisa.on('Mamma', RINGS.near).waitHandle();
+    assert.equal(await lisa.canFind('Moa'), false);
+  });
+
+  it('is shown when another page, or another element, points there', async () => {
+    await finished('Mamma', 'Moa');
+    const [mamma, moa] = host.handedOver('alex').content.people;
+    const lisa = await lisaComes();
+    await lisa.goTo(`/arenden/alex/natverkskarta?visa=${mamma.id}`);
+    await lisa.meets('Mamma', 'dialog');
+    await lisa.page.evaluate((item) => {
+      const detail = { type: 'network-map', item };
+      document.body.dispatchEvent(new CustomEvent('delaktig-open', { detail, bubbles: true }));
+    }, moa.id);
+    await lisa.meets('Moa', 'dialog');
+  });
+});
+
 describe('Lisa', () => {
   it('sees the map when Alex has pressed Klar, and not before', async () => {
     const alex = await alexComes();
@@ -224,6 +257,19 @@ describe('everybody', () => {
       assert.deepEqual(await alex.findings(), [], 'the question before Klar');
       alex.complaints = alex.complaints.filter((complaint) => !complaint.includes('404'));
     });
+
+  it('can read and reach everything in Arabic, on a phone', async () => {
+    const lars = await host.comes('Lars vårdnadshavare', { width: 360, height: 740 });
+    await lars.page.select('select[name="sprak"]', 'ar');
+    await lars.tapTo('Spara valen');
+    for (const path of ['/arenden/lars', '/arenden/lars/natverkskarta', '/finns-inte']) {
+      await lars.goTo(path);
+      assert.deepEqual(await lars.findings(), [], path);
+      const wide = await lars.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      assert.ok(wide <= 0, `${path} is ${wide} px too wide`);
+    }
+    lars.complaints = lars.complaints.filter((complaint) => !complaint.includes('404'));
+  });
 
   it('comes past the header with the first key', async () => {
     const alex = await alexComes();

@@ -1,5 +1,6 @@
 /** The pages with an element on them: to work on, to look at, to choose between. */
 import { html, raw } from 'hono/html';
+import { capital } from '../words.js';
 import { called, clock, dayAndClock, json, jsonText, layout, madeHow, name, token, whose } from './frame.js';
 
 /** @typedef {import('./frame.js').Frame} Frame */
@@ -30,6 +31,9 @@ const element = (frame, { method }, { document, look, attributes = ['hide-finish
     <noscript><p>${frame.words.needsScript(called(frame, method))}</p></noscript>
   </${raw(method.tag)}>
 `;
+
+/** For those who go by headings: the element's own begin below it. @param {Frame} frame @param {Pick<Place, 'method'>} place */
+const heading = (frame, { method }) => html`<h2 class="spoken">${capital(called(frame, method).the)}</h2>`;
 
 /** What the page's script needs to know. @param {Frame} frame @param {Place} place @param {Given} given @param {string} [compareWith] */
 const pageData = (frame, { one, method, path }, given, compareWith) => html`
@@ -70,7 +74,7 @@ export function workPage(frame, { document, base, revision, savedAt, writer, giv
         <input type="hidden" name="revision" value="${revision}" />
         <input type="hidden" name="writer" value="${writer}" />
         ${pageData(frame, place, given, compareWith)}
-        ${element(frame, place, { document, look: one, attributes })}
+        ${heading(frame, place)} ${element(frame, place, { document, look: one, attributes })}
         <div class="bar">
           <p class="status" data-status>${savedAt ? words.status(m).saved.replace('{0}', clock(frame, savedAt)) : words.savedHere}</p>
           <p class="status" data-news></p>
@@ -155,7 +159,7 @@ export function versionPage(frame, { version, latest, earlier, compared, compari
         </form>`
       }
       ${pageData(frame, place, given, compared?.document)}
-      ${element(frame, place, { document: version.document, look, attributes })}
+      ${heading(frame, place)} ${element(frame, place, { document: version.document, look, attributes })}
       ${printBar(frame)}
     `,
   });
@@ -185,7 +189,7 @@ export function copyPage(frame, { copy, mayTakeBack, look, given, ...place }) {
       </section>`
       }
       ${pageData(frame, place, given)}
-      ${element(frame, place, { document: copy.document, look })}
+      ${heading(frame, place)} ${element(frame, place, { document: copy.document, look })}
       ${printBar(frame)}
     `,
   });
