@@ -1,37 +1,32 @@
+import { num } from '@delaktig/core/scene/scene.js';
+import { letterShift, markShape } from '@delaktig/core/scene/shapes.js';
+import type { Point } from '@delaktig/core/scene/soft-circle.js';
 import { isColourName } from '@delaktig/core/style/palette.js';
-import { noChange } from 'lit';
-import { Directive, directive, type DirectiveResult, type ElementPart } from 'lit/directive.js';
+import { svg, type TemplateResult } from 'lit';
 import type { Marking } from './model.ts';
 
-class Badges extends Directive {
-  #drawn: readonly Marking[] = [];
-
-  override render(_markings: readonly Marking[]): unknown {
-    return noChange;
-  }
-
-  override update({ element }: ElementPart, [markings]: [readonly Marking[]]): unknown {
-    const drawn = this.#drawn;
-    if (markings.length === drawn.length && markings.every((marking, index) => marking === drawn[index]))
-      return noChange;
-    this.#drawn = markings;
-    element.replaceChildren(...markings.map((marking) => badge(element.ownerDocument, marking)));
-    return noChange;
-  }
-}
+/** How much of half a badge its shape takes; the rim takes the rest. */
+const filled = 0.86;
 
 /**
- * Fills an element with markings as they are drawn. A map of 200 people has 400 of them, so they are made by hand: a template for each is
- * what takes longest when a large map opens.
+ * One marking at many places, drawn as one shape and one row of letters: a map of 200 people has 400 markings, and an element for each is
+ * what takes longest when it opens.
+ *
+ * @param size how wide and high a badge is
+ * @param places their middles
  */
-export const badges: (markings: readonly Marking[]) => DirectiveResult = directive(Badges);
-
-function badge(document: Document, { letter, shape, colour }: Marking): HTMLElement {
-  const element = document.createElement('span');
-  element.className = 'mark';
-  element.setAttribute('data-shape', shape);
-  element.setAttribute('data-colour', isColourName(colour) ? colour : 'ink');
-  // The letter is drawn, not written: a person's spoken name begins with the visible one, and letters in between would break it for voice control.
-  element.setAttribute('data-letter', letter);
-  return element;
+export function badgesAt({ letter, shape, colour }: Marking, size: number, places: readonly Point[]): TemplateResult {
+  const r = (size / 2) * filled;
+  const outline = markShape(shape, r);
+  const font = (r * 1.15) / Math.max(1, letter.length * 0.62);
+  const below = letterShift(shape) * r + font * 0.36;
+  // Letters that are joined, or of several parts, each need a text of their own.
+  const rows = /^[!-ɏ]$/.test(letter) ? [places] : places.map((place) => [place]);
+  return svg`<g data-colour=${isColourName(colour) ? colour : 'ink'}>
+    <path d=${places.map(({ x, y }) => `M${String(num(x))} ${String(num(y))}${outline}`).join('')}></path>
+    ${rows.map(
+      (row) =>
+        svg`<text font-size=${num(font)} x=${row.map(({ x }) => num(x)).join(' ')} y=${row.map(({ y }) => num(y + below)).join(' ')}>${letter.repeat(row.length)}</text>`,
+    )}
+  </g>`;
 }

@@ -82,7 +82,7 @@ describe('network map: many, the parts of the map, starting over, the list', () 
     const harness = await mapWith(fixture, alex());
     const legend = (): readonly string[] =>
       allByRole(harness.find('region', 'Så här läser du kartan'), 'listitem').map((item) =>
-        item.textContent.replace(/\s+/g, ' ').trim(),
+        Array.from(item.querySelectorAll('span'), ({ textContent }) => textContent.trim()).join(),
       );
     await harness.open('Mamma');
     const offered = allByRole(harness.panel('Mamma'), 'checkbox').map(nameOf);

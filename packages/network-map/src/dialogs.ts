@@ -3,7 +3,7 @@ import { symbolPanel } from '@delaktig/core/shell/symbol-panel.js';
 import type { SymbolOffer } from '@delaktig/core/symbols/symbol-offer.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { personButton } from './board.ts';
+import { personItem } from './board.ts';
 import type { Opened, WholeView } from './context.ts';
 import { DEFAULT_SECTORS, defaultRings } from './defaults.ts';
 import { MAX_RINGS } from './limits.ts';
@@ -114,7 +114,7 @@ function crowdPanel(view: WholeView, ring: number, sector: number): unknown {
     view,
     view.locale.text(later.crowdTitle, view.words.part(ring, sector)),
     html`<ul class="crowd-list tray" role="list">
-      ${crowd.people.map((person) => html`<li>${personButton(view, person)}</li>`)}
+      ${crowd.people.map((person) => personItem(view, person))}
     </ul>`,
   );
 }

@@ -15,6 +15,7 @@ import { baseStyles } from '@delaktig/core/style/base-styles.js';
 import { tokens } from '@delaktig/core/style/tokens.js';
 import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { board, help } from './board.ts';
+import { drawBoardBadges } from './board-badges.ts';
 import { groundScene } from './board-scene.ts';
 import { type LongList, type MapActs, type MapView, type Panels, shownAtOnce } from './context.ts';
 import { createNetworkMap, openingModel } from './opening.ts';
@@ -367,9 +368,13 @@ export class DelaktigNetworkMap extends MethodElement<NetworkMapDocument, Networ
     const { direction, language } = this.locale;
     const { geometry, layout, words } = this.#sheet;
     const ground = groundScene(geometry, words, direction, language, layout);
-    const lines = this.#rest?.lines(this.#view(), carried) ?? [];
+    const view = this.#view();
+    const lines = this.#rest?.lines(view, carried) ?? [];
     drawSvg(lines.length > 0 ? { ...ground, nodes: [...ground.nodes, ...lines] } : ground, svg, layoutLine);
-    if (!carried && svg.parentElement) sizeBoard(svg.parentElement, layout, geometry);
+    const board = svg.parentElement;
+    if (!board) return;
+    drawBoardBadges(board, view);
+    if (!carried) sizeBoard(board, layout, geometry);
   }
 
   #view(): MapView {

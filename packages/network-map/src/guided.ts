@@ -7,7 +7,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { board } from './board.ts';
 import { carriedBy, halfOf, type WholeView } from './context.ts';
 import type { MapPort } from './editing.ts';
-import { face } from './face.ts';
+import { face } from './face-view.ts';
 import { askable, type Asked, type GuideStep, guideSteps, keyOf, nearQuestion, questionOf } from './guide.ts';
 import * as texts from './guide-texts.ts';
 import { mark } from './marks.ts';

@@ -102,6 +102,15 @@ export const laterStyles: CSSResult = css`
     gap: 6px;
   }
   /* People as in the tray, without its frame. */
+  /* Of somebody who is carried: they come along. */
+  .ring .marks {
+    position: absolute;
+    inset-block-start: -4px;
+    inset-inline-start: calc(50% + var(--plate-height, 80px) * 0.16);
+    inline-size: 52px;
+    text-align: start;
+    pointer-events: none;
+  }
   .crowd-list {
     border: 0;
   }

@@ -577,8 +577,9 @@ function nearest(
   const { inner, outer } = span(g, cell.ring);
   const { from, to } = sectorAngles(Math.max(0, cell.sector), g.sectors);
   // Where there are so many that plates are small, nobody sees a few pixels more or less.
-  const across = Math.max(10, plate.width / 8);
-  const deep = Math.max(10, plate.height / 6);
+  const finest = plate.width > target ? 10 : 18;
+  const across = Math.max(finest, plate.width / 8);
+  const deep = Math.max(finest, plate.height / 6);
   const inwards = Math.ceil((inner - wish.radius) / deep);
   // The last step outwards ends at the ring's own edge: on a phone that is often the only place clear of the middle.
   const outwards = Math.ceil((outer - wish.radius) / deep);

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { halfOf, type WholeView } from './context.ts';
-import { face } from './face.ts';
+import { face } from './face-view.ts';
 import { markingChoices } from './marking-choices.ts';
 import { mayBeInThoughts } from './kinds.ts';
 import { isInThoughts, THOUGHTS } from './thoughts.ts';

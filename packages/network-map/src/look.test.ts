@@ -138,15 +138,15 @@ describe('network map: in narrow places, large, dark and in two languages', () =
       (e) => e.textContent.trim() === 'Mamma' && e.childElementCount === 0,
     );
     check(name && getComputedStyle(name).color !== getComputedStyle(harness.element).backgroundColor, 'the name');
-    const drawn = [...everyElement(harness.person('Mamma'))]
-      .flatMap((e) =>
-        ['::before', '::after']
-          .map((part) => getComputedStyle(e, part))
-          .filter(({ display }) => display !== 'none')
-          .map(({ content }) => (content.startsWith('attr(') ? `"${e.getAttribute('data-letter') ?? ''}"` : content)),
-      )
-      .join();
-    check(drawn.includes('"V"') && drawn.includes('"S"'), `the letters of her markings: ${drawn}`);
+    const letters = [...everyElement(harness.element)].filter(
+      (e) => e.localName === 'text' && e.closest('.badges, .mark'),
+    );
+    const drawn = letters.map(({ textContent }) => textContent).join();
+    check(drawn.includes('V') && drawn.includes('S'), `the letters of her markings: ${drawn}`);
+    for (const letter of letters) {
+      const behind = letter.parentElement?.querySelector('path');
+      check(behind && getComputedStyle(letter).fill !== getComputedStyle(behind).fill, `${letter.textContent} is seen`);
+    }
   });
 
   itUnder(

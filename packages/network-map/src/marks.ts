@@ -1,12 +1,12 @@
 import { html, type TemplateResult } from 'lit';
-import { badges } from './badges.ts';
+import { badgesAt } from './badges.ts';
 import type { MapView } from './context.ts';
 import type { Marking } from './model.ts';
 import * as texts from './texts.ts';
 
 /** A marking as it is drawn: letter, shape and colour together, never colour alone. */
 export function mark(marking: Marking): TemplateResult {
-  return html`<span class="badge" aria-hidden="true" ${badges([marking])}></span>`;
+  return html`<svg class="mark" viewBox="-12 -12 24 24" aria-hidden="true">${badgesAt(marking, 24, [{ x: 0, y: 0 }])}</svg>`;
 }
 
 /**

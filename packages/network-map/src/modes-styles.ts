@@ -61,9 +61,6 @@ export const modesStyles: CSSResult = css`
     color: var(--d-ink-soft);
     font-weight: 400;
   }
-  .person[data-back] .marks {
-    scale: 0.72;
-  }
   .person[data-stamping] {
     cursor: copy;
   }

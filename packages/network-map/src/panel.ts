@@ -7,7 +7,7 @@ import { Directive, directive } from 'lit/directive.js';
 import { live } from 'lit/directives/live.js';
 import type { Text } from '@delaktig/core/language/say.js';
 import { type AboutTopic, carriedBy, halfOf, type MapView, type WholeView } from './context.ts';
-import { face } from './face.ts';
+import { face } from './face-view.ts';
 import { mayBeInThoughts } from './kinds.ts';
 import { isInThoughts, THOUGHTS } from './thoughts.ts';
 import { markingChoices } from './marking-choices.ts';

@@ -2,7 +2,7 @@ import { alike, check, same } from '@delaktig/testing/assert.js';
 import { hasTouch } from '@delaktig/testing/browser.js';
 import { Fixture } from '@delaktig/testing/fixture.js';
 import { beforeEach, describe, it, itWhere } from '@delaktig/testing/framework.js';
-import { allByRole, audible, nameOf } from '@delaktig/testing/names.js';
+import { allByRole, audible, nameOf, everyElement } from '@delaktig/testing/names.js';
 import { tabStops } from '@delaktig/testing/tab-stops.js';
 import { setViewport, viewports } from '@delaktig/testing/viewport.js';
 import { rendered } from '@delaktig/testing/waiting.js';
@@ -118,6 +118,29 @@ describe('network map: placing', () => {
     await harness.drop();
     alike(harness.element.value, alex(), 'the value');
     check(!harness.isOpen() && !harness.has('button', /^Ställ Mamma/), 'something is still open or held');
+  });
+
+  it('whoever is dragged has the markings along, and they are drawn with the others when she stands again', async () => {
+    const harness = await mapWith(fixture, alex());
+    const letters = (inside: Element): number =>
+      [...everyElement(inside)]
+        .filter(({ localName }) => localName === 'text')
+        .reduce((sum, { textContent }) => sum + textContent.length, 0);
+    const sheet = [...everyElement(harness.element)].find((e) => e.matches('.badges'));
+    check(sheet, 'no markings are drawn');
+    const all = letters(sheet);
+    const { markings = [] } = harness.inDocument('Mamma') ?? {};
+    check(markings.length > 0, 'she has no markings');
+    await harness.lift(harness.person('Mamma'), harness.pointIn('Yttersta ringen', 'Vänner'));
+    same(letters(harness.person('Mamma')), markings.length, 'that come along');
+    same(letters(sheet), all - markings.length, 'that stay');
+    await harness.press('Escape');
+    await harness.drop();
+    same(letters(harness.person('Mamma')), 0, 'in her button after Escape');
+    same(letters(sheet), all, 'drawn after Escape');
+    await harness.drag(harness.person('Mamma'), harness.pointIn('Yttersta ringen', 'Vänner'));
+    same(letters(harness.person('Mamma')), 0, 'in her button, placed');
+    same(letters(sheet), all, 'drawn when she is placed');
   });
 
   it('another document from outside in the middle of a drag is what stands, and letting go changes nothing in it', async () => {

@@ -4,7 +4,7 @@ import { palette } from '@delaktig/core/style/palette.js';
 const markColours = Object.keys(palette)
   .map(
     (name) =>
-      `.mark[data-colour='${name}']{--mark:var(--d-${name});--mark-ink:var(--d-${name === 'marigold' ? 'on-marigold' : 'plate'});}`,
+      `[data-colour='${name}']{--mark:var(--d-${name});--mark-ink:var(--d-${name === 'marigold' ? 'on-marigold' : 'plate'});}`,
   )
   .join('');
 
@@ -263,96 +263,42 @@ export const styles: CSSResult = css`
   }
   /* Markings: letter, shape and colour */
   ${unsafeCSS(markColours)}
-  .badge {
-    display: inline-flex;
-    flex: none;
-  }
-  /* One shape upon another a little larger, so that each has a rim of ink. No grid, no layer of its own: a map of 200 people has 400 of them. */
   .mark {
-    position: relative;
-    display: inline-block;
-    vertical-align: top;
+    flex: none;
     inline-size: var(--badge, 26px);
     block-size: var(--badge, 26px);
-    background: var(--d-ink);
-    clip-path: var(--shape, circle());
-    color: var(--mark-ink);
-    font-size: var(--letter, 13px);
+    vertical-align: top;
+    overflow: visible;
+  }
+  [data-colour] {
+    fill: var(--mark);
+    stroke: var(--d-ink);
+    stroke-width: 1.5;
+  }
+  [data-colour] text {
+    fill: var(--mark-ink);
+    stroke: none;
     font-weight: 800;
-    line-height: var(--badge, 26px);
-    text-align: center;
+    text-anchor: middle;
   }
-  .mark::before {
-    content: '';
-    position: absolute;
-    inset: 1.5px;
-    background: var(--mark);
-    clip-path: var(--shape, circle());
-  }
-  .mark::after {
-    content: attr(data-letter);
-    position: relative;
-    inset-block-start: var(--lower, 0);
-  }
-  .mark[data-shape='square'] {
-    --shape: inset(8% round 4px);
-  }
-  .mark[data-shape='triangle'] {
-    --shape: polygon(50% 0, 100% 94%, 0 94%);
-    --lower: 0.25em;
-    --letter: 11px;
-  }
-  .mark[data-shape='diamond'] {
-    --shape: polygon(50% 0, 100% 50%, 50% 100%, 0 50%);
-  }
-  .mark[data-shape='star'] {
-    --shape: polygon(50% 0, 65% 27%, 98% 33%, 75% 58%, 80% 92%, 50% 77%, 20% 92%, 25% 58%, 2% 33%, 35% 27%);
-    --letter: 11px;
-    --badge: 30px;
-  }
-  .mark[data-shape='hexagon'] {
-    --shape: polygon(25% 4%, 75% 4%, 100% 50%, 75% 96%, 25% 96%, 0 50%);
-  }
-  .mark[data-shape='pentagon'] {
-    --shape: polygon(50% 0, 100% 38%, 82% 98%, 18% 98%, 0 38%);
-    --lower: 0.12em;
-  }
-  .mark[data-shape='heart'] {
-    --shape: polygon(50% 96%, 8% 54%, 2% 32%, 8% 14%, 24% 5%, 40% 9%, 50% 22%, 60% 9%, 76% 5%, 92% 14%, 98% 32%, 92% 54%);
+  .badges {
+    pointer-events: none;
   }
   .marks {
-    position: absolute;
-    inset-block-start: -4px;
-    inset-inline-start: calc(50% + var(--plate-height, 80px) * 0.16);
-    inline-size: 52px;
     line-height: 0;
-    text-align: start;
-    pointer-events: none;
   }
   .marks .mark {
     --badge: clamp(18px, var(--plate-height, 72px) * 0.3, 24px);
-    --letter: calc(var(--badge) * 0.52);
     margin-inline-start: -3px;
   }
-  :host([theme='contrast']) .marks .mark {
-    margin-inline-start: 3px;
-  }
-  .tray .marks {
-    position: static;
-    inline-size: auto;
-  }
   @media (forced-colors: active) {
-    .mark {
+    [data-colour] {
       forced-color-adjust: none;
-      color: CanvasText;
-      background: Canvas;
-      box-shadow: inset 0 0 0 1.5px CanvasText;
-      border-radius: 4px;
-      clip-path: none;
-      --lower: 0 !important;
+      fill: Canvas;
+      stroke: CanvasText;
     }
-    .mark::before {
-      display: none;
+    [data-colour] text {
+      fill: CanvasText;
     }
     .hub {
       forced-color-adjust: none;

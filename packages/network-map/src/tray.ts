@@ -2,7 +2,7 @@ import { addForm } from '@delaktig/core/shell/add-form.js';
 import type { Adding } from '@delaktig/core/shell/adding.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { personButton } from './board.ts';
+import { personItem } from './board.ts';
 import type { MapView } from './context.ts';
 import type { Person } from './model.ts';
 import * as texts from './texts.ts';
@@ -29,7 +29,7 @@ export function plates(view: MapView, people: readonly Person[], name: string): 
     ${repeat(
       people,
       (person) => person.id,
-      (person) => html`<li>${personButton(view, person)}</li>`,
+      (person) => personItem(view, person),
     )}
   </ul>`;
 }

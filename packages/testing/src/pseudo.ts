@@ -42,7 +42,8 @@ export function bracketed(text: string, data: unknown): boolean {
     rest = rest.replace(/⟦[^⟦⟧]*⟧/g, ' ');
   }
   for (const own of stringsIn(data).sort((a, b) => b.length - a.length)) rest = rest.replaceAll(own, ' ');
-  return !/\p{L}{2,}/u.test(rest);
+  // One letter, however often it is drawn, is a sign and no word.
+  return !/(\p{L})(?!\1)\p{L}/u.test(rest);
 }
 
 const attributes = [

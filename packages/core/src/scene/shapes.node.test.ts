@@ -17,6 +17,18 @@ const shapes: readonly MarkShape[] = [
 ];
 const numbers = (d: string): number[] => (d.match(/-?\d+(\.\d+)?/g) ?? []).map(Number);
 
+/** The corners of a relative path, around the point it begins from. */
+function corners(d: string): readonly (readonly [x: number, y: number])[] {
+  const found: [number, number][] = [];
+  let [x, y] = [0, 0];
+  for (const [, , inside = ''] of d.matchAll(/([mlqca])([^mlqcaz]*)/g)) {
+    const [dx = 0, dy = 0] = numbers(inside).slice(-2);
+    [x, y] = [x + dx, y + dy];
+    found.push([x, y]);
+  }
+  return found;
+}
+
 describe('shapes of a drawing', () => {
   it('every marking has a shape of its own, so that nobody needs to see colours', () => {
     assert.equal(new Set(shapes.map((shape) => markShape(shape, 10))).size, shapes.length);
@@ -24,8 +36,16 @@ describe('shapes of a drawing', () => {
 
   it('all marking shapes are about equally large', () => {
     for (const shape of shapes) {
-      const reach = Math.max(...numbers(markShape(shape, 100)).map(Math.abs));
+      const reach = Math.max(...corners(markShape(shape, 100)).flat().map(Math.abs));
       assert.ok(reach >= 85 && reach <= 150, `${shape} reaches ${reach}`);
+    }
+  });
+
+  it('every shape ends where it began, so that many of them fit in one path', () => {
+    for (const shape of shapes) {
+      const [[fromX, fromY] = [0, 0], ...rest] = corners(markShape(shape, 10));
+      const nearest = Math.min(...rest.map(([x, y]) => Math.hypot(x - fromX, y - fromY)));
+      assert.ok(nearest < 5, `${shape} ends ${nearest} from where it began`);
     }
   });
 
@@ -39,11 +59,11 @@ describe('shapes of a drawing', () => {
       fc.property(fc.double({ min: 5, max: 2000, noNaN: true }), fc.string(), (r, seed) => {
         const d = softCircle(0, 0, r, seed);
         assert.match(d, /^M.*Z$/);
-        const corners = Array.from(d.matchAll(/(-?[\d.]+) (-?[\d.]+)(?=C|Z)/g), (pair) =>
+        const turns = Array.from(d.matchAll(/(-?[\d.]+) (-?[\d.]+)(?=C|Z)/g), (pair) =>
           Math.hypot(Number(pair[1]), Number(pair[2])),
         );
-        assert.equal(corners.length, 21);
-        for (const distance of corners) assert.ok(Math.abs(distance - r) <= Math.min(r * 0.016, 4) + 0.02);
+        assert.equal(turns.length, 21);
+        for (const distance of turns) assert.ok(Math.abs(distance - r) <= Math.min(r * 0.016, 4) + 0.02);
       }),
     );
   });

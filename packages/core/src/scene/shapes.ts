@@ -6,12 +6,12 @@ export type MarkShape = 'circle' | 'square' | 'triangle' | 'diamond' | 'star' | 
 
 /**
  * Path data of a marking's shape around (0, 0). All look about equally large at the same `r`, have soft corners, and leave room for a letter
- * in the middle.
+ * in the middle. It is relative: `M10 20` before it draws it around (10, 20), so that one path can draw the shape many times.
  */
 export function markShape(shape: MarkShape, r: number): string {
   switch (shape) {
     case 'circle':
-      return ringPath(0, 0, 0, r);
+      return `m${num(-r)} 0a${num(r)} ${num(r)} 0 1 1 ${num(2 * r)} 0a${num(r)} ${num(r)} 0 1 1 ${num(-2 * r)} 0z`;
     case 'heart':
       return heart(r);
     case 'square':
@@ -31,16 +31,10 @@ export function markShape(shape: MarkShape, r: number): string {
 
 /** How far down a letter stands in a shape to look centred, as a part of `r`. */
 export function letterShift(shape: MarkShape): number {
-  return shape === 'triangle'
-    ? 0.14
-    : shape === 'heart'
-      ? -0.06
-      : shape === 'star'
-        ? 0.05
-        : shape === 'pentagon'
-          ? 0.03
-          : 0;
+  return shift[shape] ?? 0;
 }
+
+const shift: Partial<Record<MarkShape, number>> = { triangle: 0.14, heart: -0.06, star: 0.05, pentagon: 0.03 };
 
 /** A regular polygon with rounded corners; with `waist`, a star. */
 function polygon(corners: number, r: number, turn: number, soft: number, waist?: number, down = 0): string {
@@ -48,21 +42,30 @@ function polygon(corners: number, r: number, turn: number, soft: number, waist?:
   const points = Array.from({ length: count }, (_, index) =>
     pointAt(0, down, waist !== undefined && index % 2 ? waist : r, turn + (index * 360) / count),
   );
-  let d = '';
+  const beside = (index: number, by: number): Point => {
+    const point = points[index] ?? origin;
+    return towards(point, points[(index + by + count) % count] ?? point, soft);
+  };
+  let d = `m${step(origin, beside(0, -1))}`;
   points.forEach((point, index) => {
-    const from = towards(point, points[(index + count - 1) % count] ?? point, soft);
-    const to = towards(point, points[(index + 1) % count] ?? point, soft);
-    d += `${index ? 'L' : 'M'}${at(from)}Q${at(point)} ${at(to)}`;
+    const [from, to] = [beside(index, -1), beside(index, 1)];
+    d += `q${step(from, point)} ${step(from, to)}`;
+    if (index + 1 < count) d += `l${step(to, beside(index + 1, -1))}`;
   });
-  return `${d}Z`;
+  return `${d}z`;
+}
+
+const origin: Point = { x: 0, y: 0 };
+
+function step(from: Point, to: Point): string {
+  return `${num(to.x - from.x)} ${num(to.y - from.y)}`;
 }
 
 function heart(r: number): string {
-  const n = (value: number): number => num(value * r);
+  const n = (...values: number[]): string => values.map((value) => num(value * r)).join(' ');
   return (
-    `M0 ${n(1.2)}C${n(-0.5)} ${n(0.85)} ${n(-1.24)} ${n(0.3)} ${n(-1.24)} ${n(-0.36)}C${n(-1.24)} ${n(-0.8)} ${n(-0.92)} ${n(-1.05)} ${n(-0.6)} ${n(-1.05)}` +
-    `C${n(-0.32)} ${n(-1.05)} ${n(-0.12)} ${n(-0.92)} 0 ${n(-0.74)}C${n(0.12)} ${n(-0.92)} ${n(0.32)} ${n(-1.05)} ${n(0.6)} ${n(-1.05)}` +
-    `C${n(0.92)} ${n(-1.05)} ${n(1.24)} ${n(-0.8)} ${n(1.24)} ${n(-0.36)}C${n(1.24)} ${n(0.3)} ${n(0.5)} ${n(0.85)} 0 ${n(1.2)}Z`
+    `m${n(0, 1.2)}c${n(-0.5, -0.35, -1.24, -0.9, -1.24, -1.56)}c${n(0, -0.44, 0.32, -0.69, 0.64, -0.69)}c${n(0.28, 0, 0.48, 0.13, 0.6, 0.31)}` +
+    `c${n(0.12, -0.18, 0.32, -0.31, 0.6, -0.31)}c${n(0.32, 0, 0.64, 0.25, 0.64, 0.69)}c${n(0, 0.66, -0.74, 1.21, -1.24, 1.56)}z`
   );
 }
 

@@ -12,11 +12,16 @@ export const leadsOn = (): void => undefined;
 export function nameOf(element: HTMLElement): string {
   return (
     element.getAttribute('aria-label') ??
-    (element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : element.textContent) ??
-    ''
+    heard(element instanceof HTMLInputElement ? (element.labels?.[0] ?? null) : element)
   )
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** What an element says, without what is drawn for the eye alone. */
+function heard(node: Node | null): string {
+  if (node instanceof Text) return node.data;
+  return node instanceof Element && node.ariaHidden !== 'true' ? Array.from(node.childNodes, heard).join('') : '';
 }
 
 /** The toolbar without *Mer*. *Klar* is asked about, with *Nej* first: a press easily comes too early. Everything else is pressed. */
