@@ -88,7 +88,7 @@ describe('network map: comparing with an earlier map', () => {
     for (const line of [
       'Närmare nu Bamse, djur. Förra gången: Mellersta ringen, Släkt. Nu: Innersta ringen, Släkt.',
       'Mamma och Pappa. Förra gången: har det svårt ihop. Nu: har inte kontakt just nu.',
-      'Josef och Lisa. känner varandra.',
+      'Josef och Lisa: känner varandra',
       'Mormor och Lars. Förra gången: känner varandra.',
     ])
       check(said.includes(line), `"${line}" is not in: ${said}`);
@@ -311,7 +311,6 @@ describe('network map: what other documents refer to', () => {
   for (const [what, item, name] of [
     ['a person', 'mamma', 'Mamma'],
     ['a marking', 'mamma#important', 'Mamma'],
-    ['a quotation', 'quote-1', 'Pappa'],
   ] as const) {
     it(`${what} is opened, with the focus in it`, async () => {
       const harness = await mapWith(fixture, told());
@@ -323,10 +322,76 @@ describe('network map: what other documents refer to', () => {
     });
   }
 
+  for (const [what, item, words] of [
+    ['a quotation', 'quote-1', 'Vi fiskar ihop.'],
+    ['how two people are with each other', 'relationship-1', 'har inte kontakt just nu'],
+  ] as const)
+    it(`${what} is opened where it can be changed, with the focus on it, whatever was shown before`, async () => {
+      const harness = await mapWith(fixture, told(), (element) => (element.view = 'list'));
+      check(await harness.element.show({ item }), 'it is not there');
+      await harness.until(() => {
+        const focused = harness.element.shadowRoot?.activeElement;
+        return focused instanceof HTMLTextAreaElement ? focused.value === words : harness.focusLine.includes(words);
+      }, `the focus is on ${words}`);
+    });
+
+  it('where nothing can be changed, whoever a quotation is about is opened', async () => {
+    const harness = await mapWith(fixture, told(), (element) => (element.readonly = true));
+    check(await harness.element.show('quote-1'), 'it is not there');
+    await harness.until(() => harness.isOpen('Pappa'), 'he is open');
+  });
+
   it('what is gone says so, and nothing is opened', async () => {
     const harness = await mapWith(fixture, told());
     same(await harness.element.show('nobody'), false, 'it says');
     check(!harness.isOpen(), 'somebody is open');
+  });
+});
+
+describe('network map: comparing, sharing and erasing with the keyboard alone', () => {
+  const fixture = new Fixture();
+
+  it('somebody picks what is shared, hands it on, and the focus is not lost', async () => {
+    const harness = await mapWith(fixture, alex());
+    const shared: string[] = [];
+    harness.element.addEventListener('delaktig-share', ({ detail }) => {
+      shared.push(JSON.stringify(detail.document));
+      detail.waitUntil(Promise.resolve());
+    });
+    await harness.tabTo('button', 'Ångra');
+    await harness.arrowTo('ArrowRight', 'button', 'Mer');
+    await harness.press('Enter');
+    await harness.tabTo('button', 'Dela en del av kartan');
+    await harness.press('Enter');
+    await harness.until(() => harness.has('dialog', 'Dela en del av kartan'), 'it is open');
+    await harness.tabTo('checkbox', 'Mamma');
+    await harness.press('Space');
+    await harness.tabTo('button', 'Ja, dela');
+    await harness.press('Enter');
+    await harness.until(() => !harness.has('dialog'), 'it is closed');
+    check(shared[0]?.includes('Mamma') && !shared[0].includes('Pappa'), shared[0] ?? 'nothing was shared');
+    check(harness.element.shadowRoot?.activeElement, 'the focus is lost');
+  });
+
+  it('somebody asks to erase, thinks better of it with Escape, and is with the same person', async () => {
+    const harness = await mapWith(fixture, alex());
+    await harness.open('Pappa');
+    await harness.tabTo('button', /^Radera Pappa/);
+    await harness.press('Enter');
+    await harness.until(() => harness.has('dialog', /^Radera Pappa/), 'it is asked');
+    await harness.press('Escape');
+    await harness.until(() => !harness.has('dialog', /^Radera Pappa/), 'the question is gone');
+    alike(harness.element.value, alex(), 'the value');
+    check(harness.element.shadowRoot?.activeElement, 'the focus is lost');
+  });
+
+  it('somebody compares, and goes back to where they began', async () => {
+    const harness = await mapWith(fixture, alex(), (element) => (element.compareWith = alexEarlier()));
+    await harness.more('Jämför med förra kartan');
+    await compared(harness);
+    await harness.tabTo('button', 'Tillbaka till kartan');
+    await harness.press('Enter');
+    await harness.until(() => harness.focusLine.includes('Mer'), 'the focus is on Mer');
   });
 });
 

@@ -7,7 +7,7 @@ import { comparedScene, isMoved, sameGround } from './compare-picture.ts';
 import * as texts from './compare-texts.ts';
 import { unknownMarking, type WholeView } from './context.ts';
 import * as later from './later-texts.ts';
-import { nameAndKind, pairInWords } from './kind-words.ts';
+import { nameAndKind, pairInWords, relationshipInWords } from './kind-words.ts';
 import type { Marking, NetworkMapDocument, Person, Relationship } from './model.ts';
 import { qualityOf } from './relationships.ts';
 import * as whole from './whole-texts.ts';
@@ -187,8 +187,7 @@ export class MapComparing {
         const said = locale.text(texts.compareMoved, pair(words, document, now), quality(earlier), quality(now));
         return [{ id: now.id, words: said }];
       }
-      if (now)
-        return [{ id: now.id, words: locale.text(texts.comparePlace, pair(words, document, now), quality(now)) }];
+      if (now) return [{ id: now.id, words: relationshipInWords(locale, words, document.content.people, now) }];
       if (!earlier) return [];
       const two = pair(before, compared.earlier, earlier);
       return [{ id: earlier.id, words: locale.text(texts.compareEarlierPlace, two, quality(earlier)) }];

@@ -277,14 +277,23 @@ export class MapLater {
   /** Opens what another document refers to, with the focus in it. */
   show(reference: string | Pick<Reference, 'item'>): boolean {
     const item = typeof reference === 'string' ? reference : reference.item;
-    const { act, document, locale } = this.#port.view();
+    const { act, document, editable, locale } = this.#port.view();
     const found = findItem(document.content, item);
     if (!found) {
       this.#port.say(locale.text(later.referenceGone), 'show');
       return false;
     }
-    const id = found.what === 'relationship' ? found.relationship.from : found.person.id;
-    if (this.#port.subject()?.id !== id) act.openPerson(id);
+    if (this.#host.view !== 'map') this.modes.show('map');
+    const person = found.what === 'relationship' ? found.relationship.from : found.person.id;
+    const topic = { person: null, marking: null, quote: 'quotes', relationship: 'relationships' } as const;
+    const about = topic[found.what];
+    if (about && editable) {
+      act.open({ what: 'about', person, topic: about });
+      const id = CSS.escape(item);
+      void this.#host.updateComplete.then(() =>
+        this.#port.find(`[data-quote="${id}"] textarea, [data-relationship="${id}"] input:checked`)?.focus(),
+      );
+    } else if (this.#port.subject()?.id !== person) act.openPerson(person);
     return true;
   }
 
