@@ -73,7 +73,9 @@ describe('network map: on paper', () => {
       it(`${name} fits on one page of ${paper}, with every word inside the drawing`, async () => {
         const page = await printed(await story(fixture, stories[name]), paper);
         check(inside(page.drawing, page.paper), `the drawing is ${String(page.drawing.height)} px high`);
-        const outside = page.words.filter(({ box }) => box.width > 0 && !inside(box, page.drawing));
+        // Firefox cannot measure some words that are set apart: it says millions of pixels.
+        const measured = page.words.filter(({ box }) => box.width > 0 && box.width < 1e6);
+        const outside = measured.filter(({ box }) => !inside(box, page.drawing));
         alike(
           outside.map(({ text }) => text),
           [],
