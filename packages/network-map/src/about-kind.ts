@@ -1,6 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { outline } from '@delaktig/core/style/icons.js';
 import type { MapView } from './context.ts';
+import { kindPaths } from './kind-badge.ts';
 import { type KnownKind, KINDS, kindOf } from './kinds.ts';
 import type { Person } from './model.ts';
 import * as whole from './whole-texts.ts';
@@ -16,7 +18,7 @@ export function kindPanel(
     ${KINDS.map(
       (kind) => html`<label class="choice">
         <input type="radio" name="kind" .checked=${live(kindOf(person) === kind)} @change=${() => change(kind)} />
-        <span>${locale.label(whole.kinds[kind])}</span>
+        ${outline(kindPaths[kind])} <span>${locale.label(whole.kinds[kind])}</span>
       </label>`,
     )}
   </fieldset>`;

@@ -61,7 +61,7 @@ export function picturePanel(view: MapView, person: Person, state: PictureState,
   <div class="row">
     ${fileField(view, whole.takePhoto, true, on)} ${fileField(view, whole.choosePhoto, false, on)}
     <button class="act" type="button" data-draw @click=${() => on.draw()}>
-      ${icon('picture')} <span>${locale.label(whole.drawPicture)}</span>
+      ${panelIcon('draw')} <span>${locale.label(whole.drawPicture)}</span>
     </button>
     ${
       picture
@@ -74,8 +74,8 @@ export function picturePanel(view: MapView, person: Person, state: PictureState,
 }
 
 function fileField({ locale }: MapView, text: Text, camera: boolean, on: PictureActs): TemplateResult {
-  return html`<label class="field file-field">
-    <span>${locale.label(text)}</span>
+  return html`<label class="act file">
+    ${camera ? panelIcon('camera') : icon('picture')} <span>${locale.label(text)}</span>
     <input
       type="file"
       accept="image/*"

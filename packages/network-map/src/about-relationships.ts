@@ -11,6 +11,8 @@ import * as whole from './whole-texts.ts';
 /** What can be done with relationships. */
 export interface RelationshipActs {
   relate(from: string, to: string): void;
+  /** Nobody was chosen in the list: says so, and goes there. */
+  chooseFirst(list: HTMLSelectElement): void;
   change(relationship: Relationship, quality: KnownQuality): void;
   unrelate(relationship: Relationship): void;
 }
@@ -41,8 +43,13 @@ export function relationshipsPanel(view: MapView, person: Person, on: Relationsh
           </label>`,
         )}
         <div class="row">
-          <button class="act" type="button" @click=${() => on.unrelate(relationship)}>
-            ${panelIcon('remove')} <span>${locale.label(whole.removeRelationship, two)}</span>
+          <button
+            class="act"
+            type="button"
+            aria-label=${locale.text(whole.removeRelationship, two)}
+            @click=${() => on.unrelate(relationship)}
+          >
+            ${panelIcon('remove')} <span>${locale.label(whole.removeLine)}</span>
           </button>
         </div>
       </fieldset>`;
@@ -51,23 +58,27 @@ export function relationshipsPanel(view: MapView, person: Person, on: Relationsh
   ${
     others.length === 0
       ? html`<p class="hint">${locale.label(whole.nobodyToKnow)}</p>`
-      : html`<label class="field">
-          <span>${locale.label(whole.addKnown)}</span>
-          <select
-            data-relate
-            .value=${live('')}
-            @change=${(event: Event) => {
-              if (event.currentTarget instanceof HTMLSelectElement && event.currentTarget.value) {
-                const { value } = event.currentTarget;
-                event.currentTarget.value = '';
-                on.relate(person.id, value);
-              }
-            }}
-          >
-            <option value="">${locale.text(whole.addKnown)}</option>
-            ${others.map((other) => html`<option value=${other.id}>${words.name(other)}</option>`)}
-          </select>
-        </label>`
+      : html`<form
+          class="quote"
+          @submit=${(event: SubmitEvent) => {
+            event.preventDefault();
+            const list = event.currentTarget instanceof HTMLFormElement && event.currentTarget.querySelector('select');
+            if (!list) return;
+            const { value } = list;
+            if (value) on.relate(person.id, value);
+            else on.chooseFirst(list);
+            list.value = '';
+          }}
+        >
+          <label class="field">
+            <span>${locale.label(whole.drawLineTo)}</span>
+            <select data-relate>
+              <option value="">${locale.text(whole.addKnown)}</option>
+              ${others.map((other) => html`<option value=${other.id}>${words.name(other)}</option>`)}
+            </select>
+          </label>
+          <button class="act main" type="submit">${locale.label(whole.drawLine)}</button>
+        </form>`
   }`;
 }
 

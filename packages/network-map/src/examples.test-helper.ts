@@ -297,3 +297,19 @@ export function whole(): NetworkMapDocument {
     ],
   });
 }
+
+/** Two hundred people and this many relationships among them. */
+export function manyLines(count: number): NetworkMapDocument {
+  const { content } = many(200);
+  const { people } = content;
+  const qualities = ['knows', 'good', 'strained', 'noContact'];
+  return mapDocument({
+    ...content,
+    relationships: Array.from({ length: count }, (_, index) => ({
+      id: `line-${String(index)}`,
+      from: people[index % people.length]?.id ?? '',
+      to: people[(index + 1 + Math.floor(index / people.length)) % people.length]?.id ?? '',
+      quality: qualities[index % qualities.length] ?? 'knows',
+    })),
+  });
+}

@@ -7,7 +7,8 @@ import type { Person } from './model.ts';
  * A small sign beside a face, in a box of 24 by 24: a paw, a pin, a house; a star for somebody who is dead, a heart for somebody who is missed, a bubble of
  * thought for somebody who is wished for. No cross, and nobody is greyed.
  */
-export const kindPaths: Readonly<Record<Exclude<KnownKind, 'person'>, string>> = {
+export const kindPaths: Readonly<Record<KnownKind, string>> = {
+  person: 'M12 11.5a4 4 0 1 0 0-8 4 4 0 0 0 0 8M4.5 20.5c.6-4 3.6-6 7.5-6s6.9 2 7.5 6',
   pet: 'M7 15.5c0-2.2 2.5-4 5-4s5 1.8 5 4c0 2.5-2.5 3.5-5 3.5s-5-1-5-3.5M5 10.5h.01M9.5 6.5h.01M14.5 6.5h.01M19 10.5h.01',
   place: 'M12 21c4-4.5 6.5-7.5 6.5-11a6.5 6.5 0 1 0-13 0c0 3.5 2.5 6.5 6.5 11M12 10h.01',
   organisation: 'M4 20V10l8-6 8 6v10zM9.5 20v-6h5v6',

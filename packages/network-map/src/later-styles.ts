@@ -13,6 +13,11 @@ export const laterStyles: CSSResult = css`
   .board:has([data-lifted]) {
     touch-action: none;
   }
+  /* Pressed first of two who know each other. */
+  .person[data-linked] .face {
+    outline: 4px solid var(--d-teal);
+    outline-offset: 1px;
+  }
   .person[data-lifted] {
     z-index: 5;
     cursor: grabbing;

@@ -46,6 +46,11 @@ export class Linking {
     return true;
   }
 
+  /** Whoever has been pressed first is seen to be. */
+  show(people: readonly HTMLElement[]): void {
+    for (const person of people) person.toggleAttribute('data-linked', person.dataset['key'] === this.#first);
+  }
+
   /** What to do now, and how to stop. */
   bar(view: MapView): unknown {
     if (!this.#on || !view.editable) return nothing;

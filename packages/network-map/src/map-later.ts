@@ -120,7 +120,17 @@ export class MapLater {
     this.#offer = new SymbolOffer(host, () => port.locale.say, ['food', 'everyday', 'health', 'actions']);
     this.#moving = mapMoving(host, port, editing, placing, this.#changing);
     this.choosing = new MapChoosing(port, editing, placing);
-    this.panels = new MapPanels(host, port, (id) => this.#button(id) ?? this.#button(this.#heir), port.panels());
+    this.panels = new MapPanels(
+      host,
+      {
+        find: port.find,
+        findAll: port.findAll,
+        letGo: () => port.letGo(),
+        takeUp: (id) => port.view().editable && hold.pickUp(id, 'tap'),
+      },
+      (id) => this.#button(id) ?? this.#button(this.#heir),
+      port.panels(),
+    );
     oneTabStopEach(host, port.locale, (key) => {
       const open = port.subject();
       return this.#button(key) ?? (key.startsWith('part-') && open ? this.#button(open.id) : null);
@@ -143,6 +153,7 @@ export class MapLater {
       view: () => this.#whole(port.view()),
       showView: (view) => this.modes.show(view),
     });
+    host.addController({ hostUpdated: () => this.#linking.show(port.findAll('.person')) });
     this.modes = new MapModes(host, { ...port, view: () => this.#whole(port.view()) });
   }
 
@@ -241,7 +252,9 @@ export class MapLater {
 
   /** Told when people stand on rings that the map does not have; and what is shown or marked now. */
   notice(view: MapView): unknown {
-    return html`${unknownRings(view)} ${this.modes.bar(this.#whole(view))} ${this.#linking.bar(view)}`;
+    // Lines are drawn on the map: whoever goes on to the list or the questions does something else.
+    const linking = this.#host.view === 'map' ? this.#linking.bar(view) : nothing;
+    return html`${unknownRings(view)} ${this.modes.bar(this.#whole(view))} ${linking}`;
   }
 
   /** Where somebody who is held can be placed. */
@@ -304,8 +317,11 @@ export class MapLater {
     const link = {
       icon: panelIcon('link'),
       text: later.draw,
+      key: 'draw-lines',
       act: (): void => {
         this.#port.find('[data-more][aria-expanded=true]')?.click();
+        this.panels.closePerson();
+        this.panels.closeSide();
         this.#host.view = 'map';
         this.#linking.start();
         this.#port.find('[data-more]')?.focus();

@@ -10,22 +10,23 @@ import type { DrawingPad } from '@delaktig/core/pictures/drawing-pad.js';
 import type { Drawing } from '@delaktig/core/pictures/drawing.js';
 import type { SceneNode } from '@delaktig/core/scene/scene.js';
 import { adoptStyles } from '@delaktig/core/shell/adopt-styles.js';
+import { showMoreButton } from '@delaktig/core/shell/show-more.js';
 import { sidePanel } from '@delaktig/core/shell/side-panel.js';
 import { html, type LitElement, nothing } from 'lit';
 import { kindPanel } from './about-kind.ts';
 import { picturePanel } from './about-picture.ts';
 import { quotesPanel } from './about-quotes.ts';
-import { relationshipsPanel } from './about-relationships.ts';
+import { lineSample, relationshipsPanel } from './about-relationships.ts';
 import type { AboutTopic, MapAside, MapView } from './context.ts';
 import type { MapPort } from './editing.ts';
 import { kindBadge } from './kind-badge.ts';
 import { kindSaid, nameAndKind, pairInWords, relationshipInWords } from './kind-words.ts';
 import { type KnownKind, mayBeInThoughts } from './kinds.ts';
 import { isInThoughts } from './thoughts.ts';
-import { MAX_RELATIONSHIPS } from './limits.ts';
+import { MAX_QUOTES, MAX_RELATIONSHIPS } from './limits.ts';
 import type { NetworkMapOperation, Person, Quote, Relationship } from './model.ts';
 import { RelationshipDrawing } from './relationship-drawing.ts';
-import { type KnownQuality, relationshipBetween, shownRelationships } from './relationships.ts';
+import { type KnownQuality, qualityOf, relationshipBetween, shownRelationships } from './relationships.ts';
 import * as whole from './whole-texts.ts';
 import { wholeStyles } from './whole-styles.ts';
 
@@ -46,7 +47,7 @@ export interface WholePort extends MapPort {
 /** How many pictures are kept beside a map: it all lies in the memory of a school's tablet. */
 const MOST_PICTURES = 100;
 
-/** How many relationships are listed at first. */
+/** How many relationships are listed at first, and how many more each time. */
 const LISTED = 60;
 
 /** What is only met now and then, and what can be done with it. */
@@ -58,6 +59,7 @@ export class MapWhole implements MapAside {
   /** Whose picture is drawn or taken now. */
   #pad: { readonly person: string; readonly pad: DrawingPad } | null = null;
   #working = false;
+  #listed = LISTED;
   #viewers: { readonly from: unknown; readonly viewers: readonly Viewer[] } | undefined;
   #problem: { readonly person: string; readonly text: Text } | null = null;
 
@@ -100,17 +102,36 @@ export class MapWhole implements MapAside {
     return html`<section class="relationships" aria-label=${locale.text(whole.relationships)} data-relationships>
       <h3>${locale.label(whole.relationships)}</h3>
       <ul role="list">
-        ${(view.opened?.what === 'about' ? all : all.slice(0, LISTED)).map(
+        ${all.slice(0, this.#listed).map(
           (relationship) => html`<li>
             ${
               editable
-                ? html`<button class="act" type="button" data-related=${relationship.id} @click=${() => act.open({ what: 'about', person: relationship.from, topic: 'relationships' })}>${said(relationship)}</button>`
-                : said(relationship)
+                ? html`<button class="act" type="button" data-related=${relationship.id} @click=${() => act.open({ what: 'about', person: relationship.from, topic: 'relationships' })}>${lineSample(qualityOf(relationship))} <span>${said(relationship)}</span></button>`
+                : html`<span class="row" tabindex="-1" data-related=${relationship.id}>${lineSample(qualityOf(relationship))} ${said(relationship)}</span>`
             }
           </li>`,
         )}
       </ul>
+      ${showMoreButton(locale, 'more-relationships', all.length - this.#listed, () => this.#showMore(view, all))}
     </section>`;
+  }
+
+  /** More of a long list: focus goes to the first that was not shown before. */
+  #showMore({ locale }: MapView, all: readonly Relationship[]): void {
+    const first = all[this.#listed];
+    this.#listed += LISTED;
+    this.#host.requestUpdate();
+    this.#port.say(
+      locale.text(
+        whole.linesShown,
+        locale.say.number(Math.min(this.#listed, all.length)),
+        locale.say.number(all.length),
+      ),
+      'shown',
+    );
+    void this.#host.updateComplete.then(
+      () => first && this.#port.find(`[data-related="${CSS.escape(first.id)}"]`)?.focus(),
+    );
   }
 
   /** Those the person can let see what they say, in the host's own terms. */
@@ -154,12 +175,17 @@ export class MapWhole implements MapAside {
   }
 
   #content(view: MapView, person: Person, topic: AboutTopic): unknown {
+    const { locale } = view;
     switch (topic) {
       case 'kind':
         return kindPanel(view, person, (kind) => this.#changeKind(person, kind));
       case 'relationships':
         return relationshipsPanel(view, person, {
           relate: (from, to) => this.relate(from, to),
+          chooseFirst: (list) => {
+            this.#port.say(locale.text(whole.addKnown), 'relate');
+            list.focus();
+          },
           change: (relationship, quality) => this.#changeQuality(relationship, quality),
           unrelate: (relationship) => this.#unrelate(relationship),
         });
@@ -204,6 +230,7 @@ export class MapWhole implements MapAside {
   /** Another map is shown: nothing of the former is kept. */
   clear(): void {
     this.leave();
+    this.#listed = LISTED;
     this.#images.clear();
   }
 
@@ -259,6 +286,14 @@ export class MapWhole implements MapAside {
   #addQuote(person: Person, written: string): boolean {
     const text = written.trim();
     if (!text) return false;
+    if ((person.quotes?.length ?? 0) >= MAX_QUOTES) {
+      const { locale } = this.#port;
+      this.#port.say(
+        locale.text(whole.quotesFull, this.#port.words().spoken(person), locale.say.number(MAX_QUOTES)),
+        person.id,
+      );
+      return false;
+    }
     this.#step({ type: 'addQuote', id: person.id, quote: { id: newId(), text, visibleTo: [] } });
     this.#say(whole.quoteKept, person);
     return true;
@@ -336,7 +371,6 @@ export class MapWhole implements MapAside {
   }
 
   #removePicture(person: Person): void {
-    // Somebody must have a name, a symbol or a picture.
     this.#step({ type: 'changePicture', id: person.id, picture: null });
     this.#say(whole.pictureRemoved, person);
   }

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import './define.ts';
+import { examplePhotos } from './example-photo.test-helper.ts';
 import {
   alex,
   alexEarlier,
@@ -9,6 +10,7 @@ import {
   arabicEarlier,
   german,
   many,
+  manyLines,
   newer,
   odd,
   whole,
@@ -28,6 +30,7 @@ interface Args {
   readonly helper?: boolean;
   readonly config?: unknown;
   readonly langBeside?: string;
+  readonly attachments?: ReadonlyMap<string, Blob>;
 }
 
 interface Story {
@@ -45,6 +48,7 @@ const render = (args: Args): TemplateResult =>
     .theme=${args.theme ?? ''}
     .config=${args.config ?? null}
     .compareWith=${args.compareWith ?? null}
+    .attachments=${args.attachments ?? new Map()}
     .langBeside=${args.langBeside ?? ''}
     ?readonly=${args.readonly}
     ?disabled=${args.disabled}
@@ -218,36 +222,56 @@ const audience = [
   { id: 'mentor', label: { sv: 'Min mentor', ar: 'مرشدي' } },
   { id: 'mamma', label: { sv: 'Mamma', ar: 'أمي' } },
 ];
+/** Alex's map with everything, as a host gives it. */
+const everything = { value: whole(), config: { audience }, attachments: examplePhotos() };
 /** Who knows whom, what they are, and somebody in the thoughts. */
-export const Whole: Story = { args: { value: whole(), config: { audience } } };
-export const WholeList: Story = { args: { value: whole(), config: { audience }, view: 'list' } };
-export const WholeReadOnly: Story = { args: { value: whole(), readonly: true } };
-export const WholeArabic: Story = {
-  args: { value: whole(), config: { audience } },
-  globals: { language: 'ar', direction: 'rtl' },
+export const Whole: Story = { args: everything };
+export const WholeList: Story = { args: { ...everything, view: 'list' } };
+export const WholeReadOnly: Story = { args: { ...everything, readonly: true } };
+export const WholeSymbol: Story = { args: { ...everything, level: 'symbol' } };
+export const WholeArabic: Story = { args: everything, globals: { language: 'ar', direction: 'rtl' } };
+/** As many lines as a map can have: calm, and in parts in the list. */
+export const WholeManyLines: Story = { args: { value: manyLines(2000) } };
+/** Two are pressed, one after the other. */
+export const DrawingLines: Story = {
+  args: everything,
+  play: opened('[data-more]', '[data-entry="draw-lines"]', '.person[data-key="josef"]'),
 };
 /** What somebody is. */
-export const AboutKind: Story = {
-  args: { value: whole(), config: { audience } },
-  play: opened('[data-key="bamse"]', '[data-about="kind"]'),
+export const AboutKind: Story = { args: everything, play: opened('[data-key="bamse"]', '[data-about="kind"]') };
+export const AboutKindSymbol: Story = {
+  args: { ...everything, level: 'symbol' },
+  play: opened('[data-key="farfar"]', '[data-about="kind"]'),
 };
 /** Whom somebody knows. */
 export const AboutRelationships: Story = {
-  args: { value: whole(), config: { audience } },
+  args: everything,
+  play: opened('[data-key="mamma"]', '[data-about="relationships"]'),
+};
+export const AboutRelationshipsArabic: Story = {
+  args: everything,
+  globals: { language: 'ar', direction: 'rtl' },
   play: opened('[data-key="mamma"]', '[data-about="relationships"]'),
 };
 /** A photo or a drawing. */
-export const AboutPicture: Story = {
-  args: { value: whole(), config: { audience } },
+export const AboutPicture: Story = { args: everything, play: opened('[data-key="bamse"]', '[data-about="picture"]') };
+/** A picture that the host has not sent along. */
+export const AboutPictureLost: Story = {
+  args: { ...everything, attachments: new Map() },
   play: opened('[data-key="bamse"]', '[data-about="picture"]'),
 };
 /** A drawing that is being made. */
 export const AboutDrawing: Story = {
-  args: { value: whole(), config: { audience } },
+  args: everything,
   play: opened('[data-key="lisa"]', '[data-about="picture"]', '[data-draw]'),
 };
 /** What the person says about somebody. */
 export const AboutQuotes: Story = {
-  args: { value: whole(), config: { audience, child: true } },
+  args: { ...everything, config: { audience, child: true } },
+  play: opened('[data-key="mamma"]', '[data-about="quotes"]'),
+};
+export const AboutQuotesArabic: Story = {
+  args: { ...everything, config: { audience, child: true } },
+  globals: { language: 'ar', direction: 'rtl' },
   play: opened('[data-key="mamma"]', '[data-about="quotes"]'),
 };

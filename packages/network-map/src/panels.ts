@@ -8,11 +8,14 @@ export interface MapPanelsPort {
   findAll(selector: string): HTMLElement[];
   /** A person's panel has been closed: whoever was held or moved from it is let go. */
   letGo(): void;
+  /** A person's panel is seen again, after something that was open in its place. */
+  takeUp(id: string): void;
 }
 
 /** What is open beside the map: a person, or something else. */
 export class MapPanels implements Panels {
   readonly #host: LitElement;
+  readonly #port: MapPanelsPort;
   readonly #person: Panel;
   readonly #side: Panel<Opened>;
   #opened: Opened | null = null;
@@ -23,11 +26,13 @@ export class MapPanels implements Panels {
    */
   constructor(
     host: LitElement,
-    { find, findAll, letGo }: MapPanelsPort,
+    port: MapPanelsPort,
     standsFor: (person: string) => HTMLElement | null,
     before: Panels,
   ) {
+    const { find, findAll, letGo } = port;
     this.#host = host;
+    this.#port = port;
     this.#person = new Panel(host, {
       element: () => find('[data-panel]'),
       also: () => findAll('.targets'),
@@ -39,7 +44,9 @@ export class MapPanels implements Panels {
       opener: (opened) => openerOf(find, opened) ?? find('[data-more]'),
       onClose: (opened) => {
         // Another may have been opened in its place.
-        if (this.#opened === opened) this.#set(null);
+        if (this.#opened !== opened) return;
+        this.#set(null);
+        if (this.person !== null) port.takeUp(this.person);
       },
     });
     if (before.person !== null) this.openPerson(before.person);
@@ -60,6 +67,8 @@ export class MapPanels implements Panels {
 
   open(what: Opened): void {
     if (what.what !== 'symbols' && (what.what !== 'about' || what.person !== this.person)) this.closePerson();
+    // Nobody is placed by a press on the map while something else is asked about them.
+    else if (what.person !== null) this.#port.letGo();
     this.#set(what);
     this.#side.open(what);
   }

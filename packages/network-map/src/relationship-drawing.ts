@@ -32,12 +32,12 @@ export class RelationshipDrawing {
   ): readonly SceneNode[] {
     const spots = seen(layout);
     if (moved) spots.set(moved.id, moved);
-    const all = shownRelationships(content).filter(({ from, to }) => spots.has(from) && spots.has(to));
+    const all = seenOnce(shownRelationships(content), spots);
     const own = (relationship: Relationship): boolean => relationship.from === about || relationship.to === about;
     const drawn =
       all.length <= mostLines ? all : [...all.filter(own), ...all.filter((one) => !own(one))].slice(0, mostLines);
     const kept = new Map<string, { readonly key: string; readonly node: SceneNode }>();
-    const calm = about !== null && all.some(own) ? 0.3 : all.length > 40 ? 0.5 : 0.85;
+    const calm = (about !== null && all.some(own)) || all.length > 150 ? 0.3 : all.length > 40 ? 0.5 : 0.85;
     const nodes = drawn.map((relationship) => {
       const from = spots.get(relationship.from) ?? { x: 0, y: 0 };
       const to = spots.get(relationship.to) ?? { x: 0, y: 0 };
@@ -63,6 +63,21 @@ function seen({ rings }: Pick<Layout, 'rings'>): Map<string, Point> {
     for (const { people, x, y } of ring.crowds) for (const { id } of people) spots.set(id, { x, y });
   }
   return spots;
+}
+
+/** Those between two who are seen. Of several between the same two places one is drawn, and none within a "+N": whoever is there is opened in its list. */
+function seenOnce(all: readonly Relationship[], spots: ReadonlyMap<string, Point>): readonly Relationship[] {
+  const drawn = new Set<string>();
+  return all.filter(({ from, to, quality }) => {
+    const one = spots.get(from);
+    const other = spots.get(to);
+    if (!one || !other || (one.x === other.x && one.y === other.y)) return false;
+    const ends = [one, other].map(({ x, y }) => `${String(x)} ${String(y)}`).sort();
+    const key = [...ends, quality].join(' ');
+    if (drawn.has(key)) return false;
+    drawn.add(key);
+    return true;
+  });
 }
 
 /** One line as a node of a scene; `size` of the board, or null for a straight one. */

@@ -65,8 +65,34 @@ export const wholeStyles: CSSResult = css`
     border-radius: var(--d-radius);
     justify-self: center;
   }
-  .file-field input {
-    max-inline-size: 100%;
-    min-block-size: var(--d-target);
+  .choice > .icon {
+    inline-size: 1.4em;
+    block-size: 1.4em;
+    flex: none;
+  }
+  /* A file is chosen by what looks like the other buttons: the browser's own field lies over it, unseen. */
+  .file {
+    position: relative;
+  }
+  .file input {
+    position: absolute;
+    inset: -2px;
+    inline-size: calc(100% + 4px);
+    block-size: calc(100% + 4px);
+    opacity: 0;
+    cursor: pointer;
+  }
+  .file:focus-within {
+    outline: var(--d-focus);
+    outline-offset: 2px;
+  }
+  /* Who writes, draws or chooses a picture needs the little screen there is; whoever tells who knows whom wants to see the map. */
+  @media (max-aspect-ratio: 5/9) {
+    .stage:has(> .side :is(.pad, textarea, .file)) > .ground {
+      position: static;
+    }
+    .stage > .side:has(.pad, textarea, .file) :is(button, input, label) {
+      scroll-margin-block-start: 0;
+    }
   }
 `;

@@ -94,11 +94,17 @@ const noContact: Text = ({ msg }) =>
 /** How two people are with each other. */
 export const qualities: Readonly<Record<KnownQuality, Text>> = { knows, good, strained, noContact };
 
-export const addKnown: Text = ({ msg }) =>
-  msg('Välj någon', {
-    id: 'network-map.add-known',
-    desc: 'Label of the list of people to choose from, and its empty choice',
+export const drawLineTo: Text = ({ msg }) =>
+  msg('Rita en linje till', {
+    id: 'network-map.draw-line-to',
+    desc: 'Label of the list of people to choose from; whoever is chosen follows it',
   });
+
+export const drawLine: Text = ({ msg }) =>
+  msg('Rita linjen', { id: 'network-map.draw-line', desc: 'Button: draws the line to whoever was chosen' });
+
+export const addKnown: Text = ({ msg }) =>
+  msg('Välj någon', { id: 'network-map.add-known', desc: 'The empty choice of the list of people to choose from' });
 
 export const nobodyToKnow: Text = ({ msg }) =>
   msg('Det finns ingen mer att välja på kartan.', {
@@ -112,6 +118,12 @@ export const removeRelationship: Text<[pair: string]> = ({ msg }, two) =>
     desc: 'Button: takes away the line between two people; {0} "Mamma och Pappa"',
   });
 
+export const removeLine: Text = ({ msg }) =>
+  msg('Ta bort linjen', {
+    id: 'network-map.remove-line',
+    desc: 'What is seen of that button, under the names of the two: it must begin as the text with the names does',
+  });
+
 export const relationshipRemoved: Text<[pair: string]> = ({ msg }, two) =>
   msg(str`Linjen är borttagen: ${two}.`, {
     id: 'network-map.relationship-removed',
@@ -122,6 +134,12 @@ export const relationshipsFull: Text<[most: string]> = ({ msg }, most) =>
   msg(str`Kartan kan ha högst ${most} linjer. Ta bort någon först.`, {
     id: 'network-map.relationships-full',
     desc: 'Said when no more lines between people can be drawn',
+  });
+
+export const linesShown: Text<[shown: string, all: string]> = ({ msg }, shown, all) =>
+  msg(str`${shown} av ${all} linjer visas.`, {
+    id: 'network-map.lines-shown',
+    desc: 'Said when more lines of a long list are shown; {1} is more than 60',
   });
 
 // Pictures
@@ -222,6 +240,12 @@ export const quoteRemoved: Text<[name: string]> = ({ msg }, name) =>
   msg(str`Borttaget det du sa om ${name}.`, {
     id: 'network-map.quote-removed',
     desc: 'Said when words have been taken away',
+  });
+
+export const quotesFull: Text<[name: string, most: string]> = ({ msg }, name, most) =>
+  msg(str`Du kan spara högst ${most} saker om ${name}. Ta bort något först.`, {
+    id: 'network-map.quotes-full',
+    desc: 'Said when no more words about somebody can be kept; {0} is 50',
   });
 
 export const removeQuote: Text<[n: string]> = ({ msg }, n) =>

@@ -69,17 +69,42 @@ export function switchRow(
 export function panelRow(panel: HTMLElement, without = '.symbol'): ScanRow | null {
   const items = [
     ...panel.querySelectorAll<HTMLElement>(
-      `button:not([aria-disabled], ${without}), input:is([type=radio], [type=checkbox])`,
+      `button:not([aria-disabled], ${without}), input:is([type=radio], [type=checkbox], [type=file]), select`,
     ),
   ];
   if (items.length === 0) return null;
   return {
     name: panel.querySelector('h3')?.textContent.trim() ?? '',
-    items: items.map((element) => ({
-      name: nameOf(element),
-      element: element.closest<HTMLElement>('label') ?? element,
-      run: () => element.click(),
-    })),
+    items: items.map((element) =>
+      element instanceof HTMLSelectElement
+        ? selectItem(element)
+        : {
+            name: nameOf(element),
+            element: element.closest<HTMLElement>('label') ?? element,
+            run: () => element.click(),
+          },
+    ),
+  };
+}
+
+/** A list to choose from: its choices in a round of their own, since a switch cannot open it. */
+function selectItem(select: HTMLSelectElement): ScanItem {
+  const element = select.closest<HTMLElement>('label') ?? select;
+  const choices = [...select.options].filter(({ value, disabled }) => value !== '' && !disabled);
+  return {
+    name: (select.getAttribute('aria-label') ?? element.querySelector('span')?.textContent ?? '').trim(),
+    element,
+    actions: () =>
+      choices.map(({ value, label }) => ({
+        key: value,
+        name: label,
+        element,
+        run: () => {
+          select.value = value;
+          select.dispatchEvent(new Event('change', { bubbles: true }));
+        },
+      })),
+    run: leadsOn,
   };
 }
 
