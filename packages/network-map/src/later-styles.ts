@@ -112,7 +112,9 @@ export const laterStyles: CSSResult = css`
     position: absolute;
     inset-block-start: -4px;
     inset-inline-start: calc(50% + var(--plate-height, 80px) * 0.16);
-    inline-size: 52px;
+    /* No wider than what is in it, or the page could be scrolled sideways to nothing. */
+    inline-size: max-content;
+    max-inline-size: 52px;
     text-align: start;
     pointer-events: none;
   }
