@@ -303,7 +303,9 @@ export class DelaktigNetworkMap extends MethodElement<NetworkMapDocument, Networ
     void this.later.fetch();
     if (this.#rest?.press(id)) return;
     if (this.#open.person === id) {
-      this.#open.closePerson();
+      // What was opened from the panel goes first: then the panel is seen again.
+      if (this.#open.opened) this.#open.closeSide();
+      else this.#open.closePerson();
       return;
     }
     this.#open.closeSide();

@@ -302,6 +302,9 @@ export const drawSecond: Text<[name: string]> = ({ msg }, name) =>
     desc: 'What to do then; {0} who was pressed first',
   });
 
+export const drawOff: Text = ({ msg }) =>
+  msg('Nu ritar du inga fler linjer.', { id: 'network-map.draw-off', desc: 'Said when the drawing of lines is over' });
+
 export const drawDone: Text = ({ msg }) =>
   msg('Klar med linjerna', { id: 'network-map.draw-done', desc: 'Button: ends drawing relationships' });
 

@@ -8,6 +8,8 @@ export interface LinkingPort {
   say(message: string, topic: string): void;
   requestUpdate(): void;
   find(selector: string): HTMLElement | null;
+  /** Hears the keys that are pressed in the element. */
+  readonly host: HTMLElement;
   /** Two have been pressed, one after the other. */
   linked(from: string, to: string): void;
 }
@@ -24,13 +26,15 @@ export class Linking {
 
   start(): void {
     this.#on = true;
+    this.#port.host.addEventListener('keydown', this.#key);
     this.#next(null);
   }
 
+  /** Ends it without a word: the map is covered or another, and drawn for that reason. */
   stop(): void {
     this.#on = false;
     this.#first = null;
-    this.#port.requestUpdate();
+    this.#port.host.removeEventListener('keydown', this.#key);
   }
 
   /** @returns whether the press was taken: nothing is opened then */
@@ -46,8 +50,9 @@ export class Linking {
     return true;
   }
 
-  /** Whoever has been pressed first is seen to be. */
-  show(people: readonly HTMLElement[]): void {
+  /** After each drawing: whoever has been pressed first is seen to be. */
+  drawn(covered: boolean, people: readonly HTMLElement[]): void {
+    if (covered) this.stop();
     for (const person of people) person.toggleAttribute('data-linked', person.dataset['key'] === this.#first);
   }
 
@@ -60,8 +65,23 @@ export class Linking {
     </div>`;
   }
 
+  /** Escape lets go of whoever was pressed first; once more, and no more lines are drawn. */
+  readonly #key = (event: KeyboardEvent): void => {
+    // A drag, a panel or a dialog takes the key first.
+    if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (this.#first !== null) {
+      this.#next(null);
+      return;
+    }
+    this.#port.say(this.#port.view().locale.text(later.drawOff), 'linking');
+    this.#done();
+  };
+
   #done(): void {
     this.stop();
+    this.#port.requestUpdate();
     this.#port.find('[data-more]')?.focus();
   }
 

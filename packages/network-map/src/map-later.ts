@@ -137,6 +137,7 @@ export class MapLater {
     });
     adoptStyles(host.shadowRoot, panelStyles, laterShellStyles, laterStyles);
     this.#linking = new Linking({
+      host,
       view: () => port.view(),
       say: (message, topic) => port.say(message, topic),
       requestUpdate: () => host.requestUpdate(),
@@ -153,7 +154,9 @@ export class MapLater {
       view: () => this.#whole(port.view()),
       showView: (view) => this.modes.show(view),
     });
-    host.addController({ hostUpdated: () => this.#linking.show(port.findAll('.person')) });
+    host.addController({
+      hostUpdated: () => this.#linking.drawn(port.find('.content')?.hidden === true, port.findAll('.person')),
+    });
     this.modes = new MapModes(host, { ...port, view: () => this.#whole(port.view()) });
   }
 
@@ -200,7 +203,7 @@ export class MapLater {
 
   /** Somebody is pressed. @returns whether that was taken: nothing is opened then */
   press(id: string): boolean {
-    return this.#linking.press(id) || this.modes.press(id);
+    return this.modes.press(id) || this.#linking.press(id);
   }
 
   #about(view: MapView): unknown {
@@ -253,7 +256,7 @@ export class MapLater {
   /** Told when people stand on rings that the map does not have; and what is shown or marked now. */
   notice(view: MapView): unknown {
     // Lines are drawn on the map: whoever goes on to the list or the questions does something else.
-    const linking = this.#host.view === 'map' ? this.#linking.bar(view) : nothing;
+    const linking = this.#host.view === 'map' && !this.modes.stamping ? this.#linking.bar(view) : nothing;
     return html`${unknownRings(view)} ${this.modes.bar(this.#whole(view))} ${linking}`;
   }
 
@@ -322,6 +325,8 @@ export class MapLater {
         this.#port.find('[data-more][aria-expanded=true]')?.click();
         this.panels.closePerson();
         this.panels.closeSide();
+        // A press on somebody is to mean one thing.
+        this.modes.stopShowing();
         this.#host.view = 'map';
         this.#linking.start();
         this.#port.find('[data-more]')?.focus();

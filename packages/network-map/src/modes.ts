@@ -80,6 +80,11 @@ export class MapModes implements ReactiveController {
     this.#showing.reset();
   }
 
+  /** Everybody is as usual again. */
+  stopShowing(): void {
+    this.#showing.reset();
+  }
+
   /** From now on one question at a time. */
   showGuided(): void {
     const { act } = this.#port.view();

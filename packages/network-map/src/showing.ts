@@ -43,7 +43,7 @@ export class MapShowing {
       this.end();
       return;
     }
-    this.#stop();
+    this.reset();
     this.#marking = id;
     this.#host.addEventListener('keydown', this.#key);
     const { speakMarkings } = this.#port.view();
@@ -80,23 +80,17 @@ export class MapShowing {
     const { locale } = this.#port;
     this.#port.say(locale.text(this.#stamping ? texts.stampOff : texts.highlightOff), 'showing');
     const inBar = this.#port.find('[data-mode-bar]:focus-within') !== null;
-    this.#stop();
+    this.reset();
+    this.#host.requestUpdate();
     if (!inBar) return;
     void this.#host.updateComplete.then(() => this.#port.find(`[data-show="${CSS.escape(marking)}"]`)?.focus());
   }
 
-  /** Ends it without a word: the map is covered, cleared or another. */
+  /** Ends it without a word: the map is covered, cleared or another, and drawn for that reason. Also asked after each drawing while it is covered. */
   reset(): void {
-    this.#stop();
-  }
-
-  #stop(): void {
-    // Asked at each drawing while the map is covered.
-    if (this.#marking === null) return;
     this.#marking = null;
     this.#stamping = false;
     this.#host.removeEventListener('keydown', this.#key);
-    this.#host.requestUpdate();
   }
 
   readonly #key = (event: KeyboardEvent): void => {

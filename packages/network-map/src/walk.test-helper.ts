@@ -13,7 +13,8 @@ import type { NetworkMapDocument, Person } from './model.ts';
 import { mapWith } from './on-page.test-helper.ts';
 import * as later from './later-texts.ts';
 
-type MapAct = Act<NetworkMapHarness, NetworkMapDocument>;
+/** Something a person may do with a map. */
+export type MapAct = Act<NetworkMapHarness, NetworkMapDocument>;
 
 const names = ['Anna', 'Bo', 'Cilla', '<b>D</b>', 'Erik', 'ماما', 'Åsa-Märta', '${x}', 'F', 'Großmutter Wilhelmine'];
 const by: readonly Dialect[] = hasTouch()
@@ -30,21 +31,26 @@ const fresh = (chance: Chance, { content }: NetworkMapDocument): string => {
     if (content.people.every((person) => person.name !== name)) return name;
   }
 };
-const someone = (chance: Chance, { content }: NetworkMapDocument): Person => {
+/** Somebody by chance. */
+export const someone = (chance: Chance, { content }: NetworkMapDocument): Person => {
   const person = chance.pick(content.people);
   check(person, 'nobody');
   return person;
 };
 /** A dialect, the quick ones more often. */
-const some = (chance: Chance): Dialect =>
+export const some = (chance: Chance): Dialect =>
   chance.pick(by.filter((dialect) => dialect !== 'finger' || chance.below(4) === 0)) ?? 'names';
-const isMap = ({ element }: NetworkMapHarness): boolean => element.view === 'map' && !element.covered;
+export const isMap = ({ element }: NetworkMapHarness): boolean => element.view === 'map' && !element.covered;
 const isList = ({ element }: NetworkMapHarness): boolean => element.view === 'list' && !element.covered;
-const isShown = ({ element }: NetworkMapHarness): boolean => !element.covered;
+/** The map or the list: whoever answers one question at a time does nothing else meanwhile. */
+const isShown = ({ element }: NetworkMapHarness): boolean => !element.covered && element.view !== 'guided';
+/** The arrows are for whoever stands on a ring. */
+const isMovable = ({ content }: NetworkMapDocument, { place: at }: Person): boolean =>
+  content.ground.rings.some(({ id }) => id === at?.ring);
 const anybody = ({ content }: NetworkMapDocument): boolean => content.people.length > 0;
 
 /** Shows somebody who is in a "+N", as a person who looks for them does. */
-async function reveal(harness: NetworkMapHarness, { name }: Person): Promise<boolean> {
+export async function reveal(harness: NetworkMapHarness, { name }: Person): Promise<boolean> {
   if (harness.personIfShown(name) ?? harness.isOpen(name)) return true;
   await harness.showAll();
   if (harness.personIfShown(name)) return true;
@@ -65,8 +71,7 @@ function place(way: PlaceWay, weight: number): MapAct {
       const ring = chance.pick(harness.rings) ?? '';
       const sector = chance.pick(harness.sectors);
       if (way !== 'list' && !(await reveal(harness, person))) return 'nobody: not shown';
-      if (way === 'keys' && harness.where(person.name) === null)
-        return 'nobody: the arrows are for whoever is on the map';
+      if (way === 'keys' && !isMovable(state, person)) return 'nobody: the arrows are for whoever is on the map';
       if (way === 'drag' || way === 'finger') {
         if (harness.isOpen(person.name) && !harness.personIfShown(person.name)) return 'nobody: there is only a panel';
         if (harness.has('dialog')) await harness.close();
@@ -174,7 +179,7 @@ const acts: readonly MapAct[] = [
     possible: (state, harness) => isMap(harness) && state.content.people.some(({ place: at }) => at),
     async run(harness, chance, state) {
       const person = someone(chance, state);
-      if (harness.where(person.name) === null || !(await reveal(harness, person))) return 'nobody';
+      if (!isMovable(state, person) || !(await reveal(harness, person))) return 'nobody';
       await harness.startMoving(person.name, 'keyboard');
       for (let i = chance.below(5); i >= 0; i--)
         await harness.press(
@@ -293,11 +298,12 @@ const acts: readonly MapAct[] = [
   },
 ];
 
-/** A walk over a map that begins with this value. */
+/** A walk over a map that begins with this value; `more`: what can be done besides. */
 export function walkOn(
   fixture: Fixture,
   value: () => unknown,
   steps?: number,
+  more: readonly MapAct[] = [],
 ): Walk<DelaktigNetworkMap, NetworkMapHarness, NetworkMapDocument> {
   return {
     async start() {
@@ -306,7 +312,7 @@ export function walkOn(
       return mapWith(fixture, value());
     },
     state: (harness) => harness.document,
-    acts,
+    acts: [...acts, ...more],
     composite: (element) => new NetworkMapHarness(element).map,
     ...(steps === undefined ? {} : { steps }),
     ...askedWalk(everyDay),
@@ -326,7 +332,8 @@ function showsEverybody(harness: NetworkMapHarness, { content }: NetworkMapDocum
     for (const { name } of content.people) check(!harness.personIfShown(name), `${name} is exposed while covered`);
     return;
   }
-  const { map, tray } = harness;
+  if (harness.element.view === 'guided') return;
+  const { map, tray, thoughts } = harness;
   // Long lists come in parts: "Visa fler +N".
   const later = harness
     .findAll('button', /^Visa fler/)
@@ -353,8 +360,8 @@ function showsEverybody(harness: NetworkMapHarness, { content }: NetworkMapDocum
   const inCrowds = buttons
     .flatMap((name) => /^Visa (\d+) person/.exec(name)?.[1] ?? [])
     .reduce((sum, count) => sum + Number(count), 0);
-  const shown = buttons.filter((name) => !/^(Visa \d+ person|Ställ .* här: )/.test(name));
-  const waiting = tray ? allByRole(tray, 'listitem').flatMap((item) => allByRole(item, 'button').map(nameOf)) : [];
+  const waiting = namesIn(tray);
+  const shown = [...buttons.filter((name) => !/^(Visa \d+ person|Ställ .* här: )/.test(name)), ...namesIn(thoughts)];
   same(
     shown.length + inCrowds + waiting.length + later,
     content.people.length,
@@ -362,16 +369,21 @@ function showsEverybody(harness: NetworkMapHarness, { content }: NetworkMapDocum
   );
   for (const person of content.people) {
     const where = harness.where(person.name);
-    const spoken = where === null ? `${person.name}, väntar på sin plats` : `${person.name}, ${where}`;
+    // What somebody is stands between the name and the place.
+    const isThem = (spoken: string): boolean =>
+      spoken.startsWith(`${person.name}, `) && spoken.endsWith(`, ${where ?? 'väntar på sin plats'}`);
     check(
-      where === null ? waiting.includes(spoken) || later > 0 : shown.includes(spoken) || inCrowds > 0,
-      `nobody is called "${spoken}" among:\n${[...shown, ...waiting].join('\n')}`,
+      where === null ? waiting.some(isThem) || later > 0 : shown.some(isThem) || inCrowds > 0,
+      `nobody is called "${person.name}", ${String(where)} among:\n${[...shown, ...waiting].join('\n')}`,
     );
   }
 }
 
+const namesIn = (region: HTMLElement | null): readonly string[] =>
+  region ? allByRole(region, 'listitem').flatMap((item) => allByRole(item, 'button').map(nameOf)) : [];
+
 function oneStopEach(harness: NetworkMapHarness): void {
-  for (const part of [harness.tray, ...harness.findAll('toolbar')])
+  for (const part of [harness.tray, harness.thoughts, ...harness.findAll('toolbar')])
     if (part) same(tabStops(part).length, 1, `stops in ${nameOf(part)}`);
 }
 

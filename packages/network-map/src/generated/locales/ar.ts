@@ -74,6 +74,7 @@ export const templates: LocaleModule['templates'] = {
   'network-map.draw-first': 'اضغط على شخصين يعرف كل منهما الآخر.',
   'network-map.draw-line': 'ارسم الخط',
   'network-map.draw-line-to': 'ارسم خطاً إلى',
+  'network-map.draw-off': 'لن ترسم خطوطاً أخرى الآن.',
   'network-map.draw-picture': 'ارسم',
   'network-map.draw-relationships': 'ارسم من يعرف من',
   'network-map.draw-second': 'اضغط على شخص يعرف {0}.',

@@ -70,6 +70,7 @@ export const templates: LocaleModule['templates'] = {
   'network-map.draw-first': 'Press two people who know each other.',
   'network-map.draw-line': 'Draw the line',
   'network-map.draw-line-to': 'Draw a line to',
+  'network-map.draw-off': 'You draw no more lines now.',
   'network-map.draw-picture': 'Draw',
   'network-map.draw-relationships': 'Draw who knows whom',
   'network-map.draw-second': 'Press somebody who knows {0}.',

@@ -74,6 +74,7 @@ export const templates: LocaleModule['templates'] = {
   'network-map.draw-first': '[Třÿçk på ţvå péřšöñéř šöm käññéř väřäñðřä. ëñ ţvå řëë fÿřå]',
   'network-map.draw-line': '[Rïţä łïñjéñ ëñ ţ]',
   'network-map.draw-line-to': '[Rïţä éñ łïñjé ţïłł ëñ ţvå]',
+  'network-map.draw-off': '[Ñü řïţäř ðü ïñğä fłéř łïñjéř. ëñ ţvå řëë]',
   'network-map.draw-picture': '[Rïţä ë]',
   'network-map.draw-relationships': '[Rïţä vïłkä šöm käññéř väřäñðřä ëñ ţvå řëë]',
   'network-map.draw-second': '[Třÿçk på ñåğöñ šöm käññéř {0}. ëñ ţvå řëë fÿ]',
