@@ -53,7 +53,8 @@ export class MapZoom implements ReactiveController {
     lens.toggleAttribute('data-zoomed', this.#zoom > 1);
     if (Number(lens.style.getPropertyValue('--zoom') || 1) === this.#zoom) return;
     lens.style.setProperty('--zoom', String(this.#zoom));
-    this.#port.measure();
+    // Its size is known now: drawn once more for that, afterwards and not in between.
+    void this.#host.updateComplete.then(() => this.#port.measure());
   }
 
   /** How many times its usual size the board has. */
