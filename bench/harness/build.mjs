@@ -6,7 +6,7 @@ import * as esbuild from 'esbuild';
 import { BENCH, DIST, FAMILIES } from './paths.mjs';
 
 /** Which shipped file each family's `ours` loads. */
-const SHIPPED = { map: 'network-map.js' };
+const SHIPPED = { map: 'network-map.js', mat: 'conversation-mat.js' };
 
 const production = {
   bundle: true,

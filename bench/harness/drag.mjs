@@ -3,7 +3,7 @@ import { cpuOfAll, evaluate, metrics, sleep } from './page.mjs';
 
 const FRAME = 1000 / 60;
 
-/** The gestures, by finger (the default) or by mouse where an adapter says so. */
+/** The gestures, by finger (the default), or by mouse or the browser's own drag and drop where an adapter says so. */
 const touch = (page) => {
   const send = (type, touchPoints) => page.send('Input.dispatchTouchEvent', { type, touchPoints });
   return {
@@ -29,6 +29,30 @@ const mouse = (page) => {
     release: (at) => send('mouseReleased', at, { clickCount: 1 }),
   };
 };
+/** The browser's own drag and drop, which a mouse begins. */
+const native = (page) => {
+  const byMouse = mouse(page);
+  let data;
+  const send = (type, { x, y }) => page.send('Input.dispatchDragEvent', { type, x, y, data });
+  return {
+    async take(at) {
+      await page.send('Input.setInterceptDrags', { enabled: true });
+      const begun = new Promise((resolve, reject) => {
+        page.once('Input.dragIntercepted', (event) => resolve(event.data));
+        setTimeout(() => reject(new Error('no drag was begun')), 4000);
+      });
+      await byMouse.take(at);
+      data = await begun;
+      await send('dragEnter', at);
+    },
+    move: (at) => send('dragOver', at),
+    async release(at) {
+      await send('drop', at);
+      await byMouse.release(at);
+    },
+  };
+};
+const hands = { touch, mouse, native };
 
 /** Moves come at their time whether or not the page keeps up, as a finger's do. */
 async function play(points, move) {
@@ -45,7 +69,7 @@ async function play(points, move) {
 export async function measureDrag(run, family, page, n) {
   const { moves } = run.options;
   const index = n - 1;
-  const hand = (await evaluate(page, '__bench.adapter.input')) === 'mouse' ? mouse(page) : touch(page);
+  const hand = hands[(await evaluate(page, '__bench.adapter.input')) ?? 'touch'](page);
   await evaluate(
     page,
     '(async () => { await __bench.adapter.prepare?.(__bench.handle); await __bench.afterPaint(); })()',

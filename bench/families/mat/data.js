@@ -1,4 +1,4 @@
-// Cards in a tray, three zones of a three-point scale below. (Adapters come with the conversation mat's issue.)
+// Cards in a tray, three zones of a three-point scale below.
 
 export function makeData(count) {
   const large = count <= 60;

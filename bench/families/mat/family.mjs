@@ -5,7 +5,8 @@ export default {
   sizes: [12, 60, 200],
   dragSizes: [12, 60, 200],
   cycleSize: 60,
-  references: ['html-bare'],
+  /** What a good hand makes of the same task without a library, with named buttons and without. */
+  references: ['html-buttons', 'html-bare'],
   slow: {},
 
   /** Out of the tray, to and fro over all three zones, and into the last. */
