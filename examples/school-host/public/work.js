@@ -153,6 +153,11 @@ async function showTopic() {
 
 // ---- Paus, Skriv ut, Klar
 
+// Whoever works with one switch reaches what is in the element: its own Paus and Klar are there meanwhile.
+new MutationObserver(() => element.toggleAttribute('hide-finish', !element.hasAttribute('scanning'))).observe(element, {
+  attributes: true,
+  attributeFilter: ['scanning'],
+});
 find('[data-pause]')?.addEventListener('click', () => element.cover());
 find('[data-print]')?.addEventListener('click', () => void element.print());
 find('[data-ask]')?.addEventListener('click', () => dialog.showModal());

@@ -69,6 +69,8 @@ export function createApp({ store, elementFolder, log = console.error }) {
     work: `/filer/${own.version}/work.js`,
     show: `/filer/${own.version}/show.js`,
     icon: `/filer/${own.version}/icon.svg`,
+    /** @param {Method} method */
+    picture: ({ slug }) => `/filer/${own.version}/${slug}.svg`,
   };
   /** For whoever is not signed in. */
   const swedish = { at, language: /** @type {const} */ ('sv'), words: WORDS.sv };

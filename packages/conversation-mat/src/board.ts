@@ -2,6 +2,7 @@ import { displayText } from '@delaktig/core/document/display-text.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { firstWaiting, type MatView } from './context.ts';
+import { matIcon } from './mat-icons.ts';
 import type { Card, Step } from './model.ts';
 import { canPlace, cardsOn, lost, saysMore, waiting } from './reading.ts';
 import * as texts from './texts.ts';
@@ -124,7 +125,7 @@ export function aside(view: MatView): TemplateResult {
   const cards = cardsOn(mat, null);
   const name = locale.text(texts.aside);
   return html`<div class="aside" role="group" data-put-aside aria-label=${locale.text(texts.columnOf, name, locale.say.number(cards.length))}>
-    ${target(view, 'aside-head', null, name, html`<span class="step-words">${locale.label(texts.aside)}</span>`)}
+    ${target(view, 'aside-head', null, name, html`<span class="step-words">${locale.label(texts.aside)}</span> ${matIcon('aside')}`)}
     ${cards.length === 0 && view.level !== 'symbol' ? html`<p class="hint">${locale.label(texts.asideHint)}</p>` : nothing}
     <ul class="cards" role="list">
       ${cardItems(view, cards)}
@@ -154,7 +155,7 @@ export function tray(view: MatView): unknown {
       one && cards.length > 1
         ? html`<div class="row">
           <span class="hint">${locale.label(texts.waitingMore, locale.say.number(cards.length))}</span>
-          ${editable ? html`<button class="act" type="button" data-skip @click=${() => act.skip()}>${locale.label(texts.skipCard)}</button>` : nothing}
+          ${editable ? html`<button class="act" type="button" data-skip @click=${() => act.skip()}>${matIcon('skip')} <span>${locale.label(texts.skipCard)}</span></button>` : nothing}
         </div>`
         : nothing
     }
@@ -163,7 +164,7 @@ export function tray(view: MatView): unknown {
 
 function allPlaced({ act, editable, locale }: MatView): TemplateResult {
   return html`<p>${locale.label(texts.allPlaced)}</p>
-    ${editable ? html`<button class="act main" type="button" data-look-back @click=${() => act.lookBack()}>${locale.label(texts.lookBack)}</button>` : nothing}`;
+    ${editable ? html`<button class="act main" type="button" data-look-back @click=${() => act.lookBack()}>${matIcon('look')} <span>${locale.label(texts.lookBack)}</span></button>` : nothing}`;
 }
 
 /** Cards on a step that the scale lacks: shown, and kept where they were until the person moves them. */

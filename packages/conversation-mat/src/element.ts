@@ -26,6 +26,7 @@ import { MatEditing } from './editing.ts';
 import { catalogue } from './generated/catalogue.ts';
 import { catalogue as topicsCatalogue } from './generated/topics/catalogue.ts';
 import type { HostTopic } from './host-topic.ts';
+import { matIcon } from './mat-icons.ts';
 import type { MatLater, MatLaterPort } from './mat-later.ts';
 import type { ConversationMatDocument, ConversationMatOperation, Mat, Picture } from './model.ts';
 import type { Pictured } from './picture.ts';
@@ -588,7 +589,7 @@ export class DelaktigConversationMat extends MethodElement<
     if (this.#screen.what === 'compare') return rest?.compare();
     const page = rest?.page(view, this.view === 'list');
     const nav = html`<div class="row">
-      <button class="act" type="button" data-topics @click=${() => this.#acts.topics()}>${locale.label(texts.otherTopic)}</button>
+      <button class="act" type="button" data-topics @click=${() => this.#acts.topics()}>${matIcon('topics')} <span>${locale.label(texts.otherTopic)}</span></button>
       ${mat.detailOf ? rest?.back(mat) : nothing}
     </div>`;
     if (page) return html`${asked(view, nothing)} ${page} ${nav}`;

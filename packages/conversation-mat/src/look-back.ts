@@ -1,8 +1,10 @@
+import { icon } from '@delaktig/core/style/icons.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { cardButton } from './board.ts';
 import type { WholeView } from './context.ts';
 import * as later from './later-texts.ts';
+import { matIcon } from './mat-icons.ts';
 import { cardsOn, columnsToLookBackAt, isRight } from './reading.ts';
 import { columnWords } from './reading-words.ts';
 import * as texts from './texts.ts';
@@ -14,7 +16,7 @@ import * as texts from './texts.ts';
 export function lookBackPage(view: WholeView, at: number): TemplateResult {
   const { act, locale, mat, words } = view;
   const columns = columnsToLookBackAt(mat);
-  const back = html`<button class="act" type="button" @click=${() => act.showScreen({ what: 'mat' })}>${locale.label(later.lookBackStop)}</button>`;
+  const back = html`<button class="act" type="button" @click=${() => act.showScreen({ what: 'mat' })}>${icon('undo')} <span>${locale.label(later.lookBackStop)}</span></button>`;
   const step = columns[at];
   if (step === undefined) {
     return html`<section class="look-back" aria-labelledby="look-back-title" tabindex="-1" data-look-back-page>
@@ -41,8 +43,8 @@ export function lookBackPage(view: WholeView, at: number): TemplateResult {
     <div class="row">${view.reading.button('column', () => columnWords(view, step))}</div>
     ${isRight(mat, step) ? html`<p class="right">✓ ${locale.label(later.right)}</p>` : nothing}
     <div class="row answers">
-      <button class="act main grow" type="button" data-yes @click=${() => act.confirm(step)}>${locale.label(later.lookBackYes)}</button>
-      <button class="act grow" type="button" data-skip-column @click=${() => act.nextColumn()}>${locale.label(later.lookBackSkip)}</button>
+      <button class="act main grow" type="button" data-yes @click=${() => act.confirm(step)}>${icon('check')} <span>${locale.label(later.lookBackYes)}</span></button>
+      <button class="act grow" type="button" data-skip-column @click=${() => act.nextColumn()}>${matIcon('skip')} <span>${locale.label(later.lookBackSkip)}</span></button>
     </div>
     ${back}
   </section>`;

@@ -145,6 +145,10 @@ export const styles: CSSResult = css`
     border: 3px dashed var(--d-line);
     border-radius: 32px;
   }
+  .aside-head .icon {
+    inline-size: 1.6em;
+    block-size: 1.6em;
+  }
   .step img {
     inline-size: clamp(36px, 11cqi, 64px);
     block-size: clamp(36px, 11cqi, 64px);

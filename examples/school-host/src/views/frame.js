@@ -14,7 +14,7 @@ import { capital, directionOf } from '../words.js';
 /** @typedef {{ one: Case, method: Method, path: string }} Place one method in one case, and its address */
 /** @typedef {ReturnType<typeof html>} Html */
 /** @typedef {{ role: 'staff' | 'person', name: string, csrf: string, helper: boolean }} User */
-/** @typedef {{ app: string, element: (file: string) => string, gone: string, work: string, show: string, icon: string }} Addresses where the browser gets our files */
+/** @typedef {{ app: string, element: (file: string) => string, gone: string, work: string, show: string, icon: string, picture: (method: import('../methods.js').Method) => string }} Addresses where the browser gets our files */
 /** @typedef {{ user?: User | undefined, at: Addresses, language: Language, words: Words }} Frame `words`: in `language` */
 
 /** @type {Record<Language, string>} Days and times as in Sweden, in each language's words. */

@@ -62,7 +62,9 @@ export function ownCasePage(frame, { one, shelf }) {
       <h2 id="${method.slug}">${m.yours}</h2>
       <p>${m.about}</p>
       ${m.also && html`<ul>${m.also.map((more) => html`<li>${more}</li>`)}</ul>`}
-      <p><a class="button" href="${place.path}">${open}</a></p>
+      <p>
+        <a class="button pictured" href="${place.path}"><img src="${frame.at.picture(method)}" alt="" width="72" height="72" />${open}</a>
+      </p>
       ${draft && html`<p><a href="${place.path}/slang">${words.throwAway(m)}</a></p>`}
       ${
         copies.length > 0 &&

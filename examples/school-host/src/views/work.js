@@ -1,5 +1,6 @@
 /** The pages with an element on them: to work on, to look at, to choose between. */
 import { html, raw } from 'hono/html';
+import * as icons from '../icons.js';
 import { capital } from '../words.js';
 import { called, clock, dayAndClock, json, jsonText, layout, madeHow, name, token, whose } from './frame.js';
 
@@ -79,16 +80,16 @@ export function workPage(frame, { document, base, revision, savedAt, writer, giv
           <p class="status" data-status>${savedAt ? words.status(m).saved.replace('{0}', clock(frame, savedAt)) : words.savedHere}</p>
           <p class="status" data-news></p>
           <p class="spoken" role="status" data-spoken></p>
-          ${!one.oneSwitch && html`<button type="button" class="second" data-pause>${words.pause}</button>`}
-          <button type="button" class="second" data-print>${words.print}</button>
-          ${!one.oneSwitch && html`<button type="button" data-ask>${words.finish}</button>`}
+          ${!one.oneSwitch && html`<button type="button" class="second" data-pause>${icons.pause} ${words.pause}</button>`}
+          <button type="button" class="second" data-print>${icons.paper} ${words.print}</button>
+          ${!one.oneSwitch && html`<button type="button" data-ask>${icons.done} ${words.finish}</button>`}
         </div>
         <dialog aria-labelledby="ar-du-klar" data-dialog>
           <h2 id="ar-du-klar">${words.areYouDone}</h2>
           <p>${words.doneMeans(m)}</p>
           <div class="equal">
-            <button>${words.yesDone}</button>
-            <button type="button" class="second" data-back autofocus>${words.noGoOn}</button>
+            <button>${icons.done} ${words.yesDone}</button>
+            <button type="button" class="second" data-back autofocus>${icons.goOn} ${words.noGoOn}</button>
           </div>
         </dialog>
       </form>
@@ -107,7 +108,7 @@ const titleOf = (frame, { one, method }) =>
 /** @param {Frame} frame */
 const printBar = ({ words }) => html`<div class="bar">
   <p class="status" data-news></p>
-  <button type="button" class="second" data-print>${words.print}</button>
+  <button type="button" class="second" data-print>${icons.paper} ${words.print}</button>
 </div>`;
 
 /**

@@ -1,0 +1,287 @@
+/** Ways to the same thing: a finger and no reading, keys alone, one switch, a screen reader. All by role and name, as in person.js. */
+import assert from 'node:assert/strict';
+
+/** @typedef {import('./person.js').Person} Person */
+/** @typedef {ReturnType<typeof import('./host.js').school>} Host */
+/** @typedef {import('puppeteer-core').SerializedAXNode} Node */
+/** @typedef {string | RegExp} Name */
+
+/** Names are set apart for reading, and their parts by blanks; nobody hears that. @param {string | undefined} name */
+const heard = (name) =>
+  (name ?? '')
+    .replace(/[\u2066-\u2069\u00ad]/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[,.])/g, '')
+    .trim();
+/** @param {Name} wanted @param {string | undefined} name */
+const fits = (wanted, name) => (typeof wanted === 'string' ? heard(name) === wanted : wanted.test(heard(name)));
+
+/** @param {Node | null} tree @returns {Node[]} everything, in reading order */
+function all(tree) {
+  const found = [];
+  const pending = tree ? [tree] : [];
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    found.push(node);
+    pending.push(...[...(node.children ?? [])].reverse());
+  }
+  return found;
+}
+/** @param {Person} person */
+const tree = async ({ page }) => all(await page.accessibility.snapshot());
+
+/**
+ * Waits, frame by frame, until it is there.
+ * @template T
+ * @param {Person} person
+ * @param {() => Promise<T | undefined>} look
+ * @param {() => string} why
+ * @returns {Promise<T>}
+ */
+async function waitFor({ page }, look, why) {
+  const end = Date.now() + 15_000;
+  for (;;) {
+    const found = await look();
+    if (found !== undefined) return found;
+    if (Date.now() > end) throw new Error(why());
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
+}
+
+/** @param {Person} person @param {string} role @param {Name} name @param {{ last?: boolean }} [which] `last`: what was opened comes last */
+async function nodeCalled(person, role, name, { last = false } = {}) {
+  /** @type {Node[]} */
+  let nodes = [];
+  return waitFor(
+    person,
+    async () => {
+      nodes = await tree(person);
+      return nodes.filter((node) => node.role === role && fits(name, node.name)).at(last ? -1 : 0);
+    },
+    () => `no ${role} "${name}" among:\n${nodes.map((node) => `${node.role} "${heard(node.name)}"`).join('\n')}`,
+  );
+}
+
+/**
+ * Somebody without an account, at whose screen Lisa has signed in first.
+ * @param {Host} host
+ * @param {string} name
+ * @param {Parameters<Host['comes']>[1]} [screen]
+ */
+export async function handedTo(host, name, screen) {
+  const person = await host.comes('Lisa kurator', screen);
+  await person.tapTo(name, 'link');
+  await person.tapTo(`Lämna över till ${name}`);
+  await person.seesHeading(`Hej ${name}!`);
+  return person;
+}
+
+/** Who does not read: taps pictures, with a finger. */
+export class Finger {
+  /** @param {Person} person */
+  constructor(person) {
+    this.person = person;
+  }
+  /**
+   * Taps something that shows by a picture what it is.
+   * @param {Name} name
+   * @param {string} [role]
+   */
+  async tap(name, role = 'button') {
+    const element = await (await nodeCalled(this.person, role, name)).elementHandle();
+    assert.ok(element, `${name} is on the page`);
+    const hasPicture = await element.evaluate(async (node) => {
+      const pressed = /** @type {HTMLElement} */ (node).closest('label') ?? /** @type {HTMLElement} */ (node);
+      pressed.scrollIntoView({ block: 'center' });
+      // Its picture is fetched when it is shown.
+      for (let frame = 0; frame < 120; frame++) {
+        if (pressed.querySelector('img, svg')) return true;
+        await new Promise(requestAnimationFrame);
+      }
+      return false;
+    });
+    assert.ok(hasPicture, `"${name}" has a picture: whoever taps it does not read`);
+    await element.tap();
+    await element.dispose();
+  }
+  /** *Klar*, and yes. */
+  async finish() {
+    await this.person.savedAll();
+    await this.tap('Klar');
+    await this.tap('Ja, jag är klar');
+    await this.person.seesHeading('Klart. Tack!');
+  }
+}
+
+/** Keys alone: no pointer ever. */
+export class Keyboard {
+  /** @param {Person} person */
+  constructor(person) {
+    this.person = person;
+  }
+  /** @param {...import('puppeteer-core').KeyInput} keys */
+  async press(...keys) {
+    for (const key of keys) await this.person.page.keyboard.press(key);
+  }
+  /** @param {string} words */
+  async type(words) {
+    await this.person.page.keyboard.type(words);
+  }
+  /** What has the focus. */
+  async focus() {
+    const node = (await tree(this.person)).filter(({ focused }) => focused).at(-1);
+    return { role: node?.role ?? '', name: heard(node?.name) };
+  }
+  /** Waits until the focus is on it. @param {string} role @param {Name} name */
+  async isAt(role, name) {
+    let at = await this.focus();
+    await waitFor(
+      this.person,
+      async () => {
+        at = await this.focus();
+        return (at.role === role && fits(name, at.name)) || undefined;
+      },
+      () => `the focus is on ${at.role} "${at.name}", not on ${role} "${name}"`,
+    );
+  }
+  /** From where one is to what one wants, stop by stop. @param {string} role @param {Name} name @param {import('puppeteer-core').KeyInput} [key] */
+  async to(role, name, key = 'Tab') {
+    const passed = [];
+    for (let stops = 0; stops < 80; stops++) {
+      const at = await this.focus();
+      if (at.role === role && fits(name, at.name)) return;
+      passed.push(`${at.role} "${at.name}"`);
+      await this.press(key);
+    }
+    throw new Error(`${key} never comes to ${role} "${name}", only to:\n${passed.join('\n')}`);
+  }
+  /** With the arrows, line by line, through buttons that are one stop. @param {string} role @param {Name} name */
+  async across(role, name) {
+    /** @type {import('puppeteer-core').KeyInput} */
+    let along = 'ArrowRight';
+    let at = await this.focus();
+    for (let steps = 0; steps < 80; steps++) {
+      if (at.role === role && fits(name, at.name)) return;
+      const before = at;
+      await this.press(along);
+      at = await this.focus();
+      if (at.name !== before.name) continue;
+      await this.press('ArrowDown');
+      along = along === 'ArrowRight' ? 'ArrowLeft' : 'ArrowRight';
+      at = await this.focus();
+    }
+    throw new Error(`the arrows never come to ${role} "${name}"`);
+  }
+  /** *Klar*, and yes. */
+  async finish() {
+    await this.person.savedAll();
+    await this.to('button', 'Klar');
+    await this.press('Enter');
+    await this.isAt('button', 'Nej, jag fortsätter');
+    await this.to('button', 'Ja, jag är klar');
+    await this.press('Enter');
+    await this.person.seesHeading('Klart. Tack!');
+  }
+}
+
+/** One switch, which is the space bar here; a helper's finger turns the round on. */
+export class OneSwitch {
+  /** @param {Person} person */
+  constructor(person) {
+    this.person = person;
+  }
+  async begin() {
+    await this.person.page.$eval('[data-element]', (element) => element.setAttribute('scan-pace', '0.5'));
+    for (const name of ['Mer', /^(Starta kontaktstyrning|Börja styra med en knapp)$/]) {
+      const helper = await (await nodeCalled(this.person, 'button', name)).elementHandle();
+      await helper?.evaluate((node) => /** @type {Element} */ (node).scrollIntoView({ block: 'center' }));
+      await helper?.tap();
+      await helper?.dispose();
+    }
+  }
+  /** What a press would choose now. */
+  async offered() {
+    const now = await this.person.page.$eval(
+      '[data-element]',
+      (element) => element.shadowRoot?.querySelector('[data-scan-now]')?.textContent ?? '',
+    );
+    return heard(now);
+  }
+  /** Waits until the round has come to each in turn, and presses: once more where it was so soon after the last that it did not count. @param {...Name} names */
+  async choose(...names) {
+    for (const name of names) {
+      /** @type {string[]} */
+      const met = [];
+      await waitFor(
+        this.person,
+        async () => {
+          const now = await this.offered();
+          if (now !== met.at(-1)) met.push(now);
+          if (!fits(name, now)) return;
+          await this.person.page.keyboard.press('Space');
+          return (await this.offered()) !== now || undefined;
+        },
+        () => `the round never came to "${name}", only to: ${met.join(' · ')}`,
+      ).catch((error) => {
+        // With Klar the page itself is gone.
+        if (names.at(-1) !== name || this.person.page.url().endsWith('/klart') === false) throw error;
+      });
+    }
+  }
+  /** *Klar* is asked about in the round itself. */
+  async finish() {
+    await this.person.savedAll();
+    await this.choose('Verktyg', 'Klar', /^Ja/);
+    await this.person.seesHeading('Klart. Tack!');
+  }
+}
+
+/** Who hears the page: everything is found in the accessibility tree, and pressed as a screen reader presses it. */
+export class ScreenReader {
+  /** @param {Person} person */
+  constructor(person) {
+    this.person = person;
+  }
+  /** Reads on until it is heard. @param {string} role @param {Name} name */
+  async hears(role, name) {
+    return nodeCalled(this.person, role, name);
+  }
+  /** @param {string} role @param {Name} name @param {{ last?: boolean }} [which] */
+  async press(role, name, which) {
+    const element = await (await nodeCalled(this.person, role, name, which)).elementHandle();
+    await element?.evaluate((node) => /** @type {HTMLElement} */ (node).click());
+    await element?.dispose();
+  }
+  /** Writes in a field, which has the focus meanwhile. @param {Name} name @param {string} words */
+  async write(name, words) {
+    const element = await (await nodeCalled(this.person, 'textbox', name)).elementHandle();
+    await element?.focus();
+    await this.person.page.keyboard.type(words);
+    await element?.dispose();
+  }
+  /** Waits until the page itself says this. @param {RegExp} words */
+  async isTold(words) {
+    let said = '';
+    await waitFor(
+      this.person,
+      async () => {
+        said = await this.person.page.evaluate(() => {
+          const roots = [document, document.querySelector('[data-element]')?.shadowRoot];
+          return roots
+            .flatMap((root) => [...(root?.querySelectorAll('[role="status"]') ?? [])])
+            .map((region) => region.textContent)
+            .join('\n');
+        });
+        return words.test(heard(said)) || undefined;
+      },
+      () => `${words} is not told, but: ${said}`,
+    );
+  }
+  /** *Klar*, and yes. */
+  async finish() {
+    await this.person.savedAll();
+    await this.press('button', 'Klar');
+    await this.hears('dialog', 'Är du klar?');
+    await this.press('button', 'Ja, jag är klar');
+    await this.person.seesHeading('Klart. Tack!');
+  }
+}
