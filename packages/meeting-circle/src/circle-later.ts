@@ -1,23 +1,24 @@
-import type { LocaleController } from '@delaktig/core/language/locale-controller.js';
 import { adoptStyles } from '@delaktig/core/shell/adopt-styles.js';
 import { laterShellStyles } from '@delaktig/core/shell/later-shell-styles.js';
 import type { MenuContent } from '@delaktig/core/shell/menu.js';
 import { toolbarFocus } from '@delaktig/core/shell/toolbar-focus.js';
 import { panelStyles } from '@delaktig/core/style/panel-styles.js';
-import type { LitElement } from 'lit';
+import { html, type LitElement, nothing } from 'lit';
 import * as before from './before-texts.ts';
 import { beforeView } from './before-view.ts';
 import type { CircleView } from './context.ts';
 import { laterStyles } from './later-styles.ts';
-import type { MeetingCircleContent, MeetingCircleDocument, MeetingCircleOperation } from './model.ts';
+import type { MeetingCircleContent, MeetingCircleOperation } from './model.ts';
+import { duringView } from './during-view.ts';
+import * as during from './during-texts.ts';
+import { phoneView, wallView } from './follow-view.ts';
+import { MeetingRun, type MeetingRunPort } from './meeting-run.ts';
 import { ownView } from './own-view.ts';
+import { readMessage } from './shared.ts';
 import { stepName } from './step-name.ts';
 
 /** What all this needs from the element. */
-export interface CircleLaterPort {
-  readonly locale: LocaleController;
-  document(): MeetingCircleDocument;
-  perform(...operations: readonly MeetingCircleOperation[]): void;
+export interface CircleLaterPort extends MeetingRunPort {
   /** The meeting as it was before anything was planned. */
   blank(): MeetingCircleContent;
 }
@@ -25,9 +26,12 @@ export interface CircleLaterPort {
 /** Everything that is fetched just after the circle has been drawn. */
 export class CircleLater {
   readonly #port: CircleLaterPort;
+  /** The meeting, once it goes on. */
+  readonly run: MeetingRun;
 
   constructor(host: LitElement, port: CircleLaterPort) {
     this.#port = port;
+    this.run = new MeetingRun(host, port);
     toolbarFocus(host, port.locale);
     adoptStyles(host.shadowRoot, panelStyles, laterShellStyles, laterStyles);
   }
@@ -37,13 +41,40 @@ export class CircleLater {
     return view.screen === 'person' ? ownView(view) : beforeView(view, listed);
   }
 
+  /** The meeting as the one who leads has it. */
+  during(view: CircleView): unknown {
+    return duringView(view);
+  }
+
+  /** The big screen, or a phone. */
+  follow(view: CircleView): unknown {
+    return view.screen === 'wall' ? wallView(view) : phoneView(view);
+  }
+
+  /** Begins the meeting, or goes between it and its planning. */
+  phase(view: CircleView, planning: boolean, on: { start(): void; show(planning: boolean): void }): unknown {
+    const { locale, document, editable } = view;
+    const { running, parts } = document.content;
+    if (running)
+      return html`<button class="act" type="button" data-phase @click=${() => on.show(!planning)}>${locale.label(planning ? during.toMeeting : during.toPlanning)}</button>`;
+    return editable && parts.length > 0
+      ? html`<button class="act main" type="button" data-start @click=${() => on.start()}>${locale.label(during.start)}</button>`
+      : nothing;
+  }
+
+  /** A message from the host's own channel. */
+  receive(json: unknown): void {
+    const message = readMessage(json);
+    if (message) this.run.receive(message);
+  }
+
   /** What an operation is called in the undo button. */
   stepName(operation: MeetingCircleOperation, inverse: MeetingCircleOperation): string {
     return stepName(this.#port.locale, this.#port.document(), operation, inverse);
   }
 
   menu(editable: boolean, leave: MenuContent['leave']): MenuContent {
-    const act = (): void => this.#port.perform({ type: 'replaceContent', content: this.#port.blank() });
+    const act = (): void => this.#port.perform([{ type: 'replaceContent', content: this.#port.blank() }]);
     return { leave, ...(editable ? { startOver: { question: before.startOverQuestion, act } } : {}) };
   }
 }

@@ -52,7 +52,10 @@ export function roomIn({ from, to }: SlicePlace): 'large' | 'small' | 'number' |
 }
 
 /** The circle without words: on the screen they are text over it. */
-export function bareCircle(parts: readonly MeetingPart[], current: string | null = null): Scene {
+export function bareCircle(
+  parts: readonly MeetingPart[],
+  now: { readonly part: string; readonly passed: number } | null = null,
+): Scene {
   const places = slicePlaces(parts);
   return {
     width: SIZE,
@@ -60,7 +63,7 @@ export function bareCircle(parts: readonly MeetingPart[], current: string | null
     direction: 'ltr',
     nodes: [
       ...parts.flatMap((_, index) => slice(places, index)),
-      ...parts.flatMap(({ id }, index) => (id === current ? ring(places, index) : [])),
+      ...parts.flatMap(({ id }, index) => (id === now?.part ? ring(places, index, now.passed) : [])),
       { kind: 'circle', id: 'middle', x: MIDDLE, y: MIDDLE, r: INNER - 8, fill: 'hub' },
     ],
   };
@@ -81,17 +84,29 @@ function slice(places: readonly SlicePlace[], index: number): readonly SceneNode
   ];
 }
 
-/** Around the part the meeting is in. */
-function ring(places: readonly SlicePlace[], index: number): readonly SceneNode[] {
+/** Around the part the meeting is in, and how much of it has passed, from 0 to 1. */
+function ring(places: readonly SlicePlace[], index: number, passed: number): readonly SceneNode[] {
   const place = places[index];
   if (!place) return [];
+  const { from, to } = place;
+  const until = from + (to - from) * Math.min(1, Math.max(0, passed));
   return [
+    ...(until - from > 0.5
+      ? [
+          {
+            kind: 'path',
+            id: 'passed',
+            d: ringPath(MIDDLE, MIDDLE, OUTER - 14, OUTER, from, until),
+            fill: 'teal',
+          } as const,
+        ]
+      : []),
     {
       kind: 'path',
       id: 'now',
-      d: ringPath(MIDDLE, MIDDLE, INNER, OUTER, place.from, place.to),
+      d: ringPath(MIDDLE, MIDDLE, INNER, OUTER, from, to),
       stroke: 'teal',
-      width: 10,
+      width: 8,
     },
   ];
 }

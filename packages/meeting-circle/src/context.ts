@@ -5,12 +5,21 @@ import type { Reference } from '@delaktig/core/document/reference.js';
 import type { SymbolImages } from '@delaktig/core/element/symbol-images.js';
 import type { AttachmentUrls } from '@delaktig/core/expression/attachment-urls.js';
 import type { LocaleController } from '@delaktig/core/language/locale-controller.js';
-import type { Circle, MeetingCircleDocument, MeetingCircleOperation, MeetingPart, Participant } from './model.ts';
+import type {
+  Circle,
+  MeetingCircleDocument,
+  MeetingCircleOperation,
+  MeetingPart,
+  Participant,
+  Running,
+} from './model.ts';
+import type { Counted } from './running.ts';
 import { isPartKind, isRole } from './shapes.ts';
+import type { Ask } from './shared.ts';
 import * as texts from './texts.ts';
 
-/** Who looks: the one who leads, with everything; or the person whose meeting it is, with pictures. */
-export type Screen = 'chair' | 'person';
+/** Who looks: the one who leads, with everything; the person whose meeting it is, with pictures; everybody on a big screen; one role in a phone. */
+export type Screen = 'chair' | 'person' | 'wall' | 'phone';
 
 /** What the views are drawn from: made anew for each rendering. */
 export interface CircleView {
@@ -25,7 +34,37 @@ export interface CircleView {
   readonly offered: readonly Reference[];
   /** For which circle preparing is shown; null: the first there is. */
   readonly circle: Circle | null;
+  /** How the meeting is going. */
+  readonly meeting: MeetingView;
   readonly act: CircleActs;
+}
+
+/** How the meeting is going, beside what is stored. */
+export interface MeetingView {
+  readonly counted: Counted;
+  /** Whether the one who leads has to say how long it has been. */
+  readonly doubts: boolean;
+  readonly timeHidden: boolean;
+  /** Ids of those who want to say something. */
+  readonly wishes: readonly string[];
+  readonly breakAsked: boolean;
+  /** Who sits at a phone. */
+  readonly participant: string;
+}
+
+/** What is done in a meeting that is going on. */
+export interface RunActs {
+  go(steps: 1 | -1): void;
+  stand(still: boolean): void;
+  end(): void;
+  addTime(): void;
+  correct(minutes: number): void;
+  toggleTime(): void;
+  toggleSpoken(id: string): void;
+  hear(id: string): void;
+  change(running: Running): void;
+  ask(ask: Ask): void;
+  sitAs(id: string): void;
 }
 
 /** What people can do from the views. */
@@ -34,6 +73,7 @@ export interface CircleActs {
   perform(operations: readonly MeetingCircleOperation[], said?: string): void;
   showCircle(circle: Circle): void;
   printHandouts(circles: readonly Circle[]): void;
+  readonly run: RunActs;
 }
 
 /** What a part is called: its own words, ours by its kind. */

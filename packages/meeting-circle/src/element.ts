@@ -1,6 +1,7 @@
 import { warn } from '@delaktig/core/dev/warnings.js';
 import { newId } from '@delaktig/core/document/ids.js';
 import type { Reference } from '@delaktig/core/document/reference.js';
+import { delaktigEvent } from '@delaktig/core/element/events.js';
 import { SymbolImages } from '@delaktig/core/element/symbol-images.js';
 import { AttachmentUrls } from '@delaktig/core/expression/attachment-urls.js';
 import { valueOf } from '@delaktig/core/expression/fields.js';
@@ -30,21 +31,30 @@ import type { CircleActs, CircleView, Screen } from './context.ts';
 import { createMeetingCircle, meetingCircleModel, type Plan } from './document.ts';
 import { catalogue } from './generated/catalogue.ts';
 import { LONGEST_FIELD } from './limits.ts';
-import type { Circle, MeetingCircleDocument, MeetingCircleOperation } from './model.ts';
+import { browserTime, type MeetingTime } from './meeting-clock.ts';
+import type { Circle, MeetingCircleContent, MeetingCircleDocument, MeetingCircleOperation } from './model.ts';
 import { offeredIn } from './offered.ts';
 import { partsList } from './parts-list.ts';
+import { currentPart, planned } from './running.ts';
 import type { MeetingCircleSelection } from './share.ts';
+import type { MeetingMessage } from './shared.ts';
 import { styles } from './styles.ts';
 import * as texts from './texts.ts';
 import { lengthOf } from './timing.ts';
 
 type LaterModule = typeof import('./later.ts');
 
+const SCREENS: readonly Screen[] = ['chair', 'wall', 'phone'];
+
 /**
  * The meeting circle (mötescirkeln): a meeting in five parts, slices as large as their share of the time, planned so that it is the person's own. Who comes
- * and in which role, what it is for, how the person takes part, and what each role prepares, also on paper.
+ * and in which role, what it is for, how the person takes part, and what each role prepares, also on paper. While it goes on, all windows are in the same part
+ * at the same time: the one who leads, a big screen, phones.
  *
  * @summary A meeting that is the person's own: its parts and times, who comes, what each prepares.
+ *
+ * @fires {CustomEvent<MeetingMessage>} delaktig-meeting - Something for the other windows of the meeting, as plain JSON: the host may carry it to other
+ * devices, and there give it to `receive()`.
  *
  * @csspart root - The whole, inside the shadow root.
  * @csspart error - What is shown instead of a value that cannot be.
@@ -66,12 +76,17 @@ export class DelaktigMeetingCircle extends MethodElement<MeetingCircleDocument, 
   static override readonly properties: PropertyDeclarations = {
     screen: { reflect: true, useDefault: true },
     sources: { attribute: false },
+    channel: {},
+    participant: {},
+    time: { attribute: false },
     circle: { state: true },
+    planning: { state: true },
   };
 
   /**
-   * Who looks: `chair`, the one who leads, with everything; or `person`, the person whose meeting it is, with pictures and without what is the chair's own.
-   * Level `symbol` is always the person's. Default `chair`. Anything else is taken as `person`, which shows less.
+   * Who looks: `chair`, the one who leads, with everything; `person`, the person whose meeting it is, with pictures and without what is the chair's own;
+   * `wall`, everybody on a big screen; `phone`, one role in a phone. The last two show what the chair's window tells, and hold nothing. Level `symbol` of the
+   * chair is the person's. Default `chair`. Anything else is taken as `person`, which shows less.
    */
   screen: Screen | (string & {}) = 'chair';
 
@@ -80,6 +95,21 @@ export class DelaktigMeetingCircle extends MethodElement<MeetingCircleDocument, 
    * see is never offered. Default `[]`.
    */
   sources: unknown = [];
+
+  /**
+   * Joins windows of the same browser that have the same channel (`BroadcastChannel`): all are in the same part at the same time. One of them leads. Default
+   * `''`: none. Between devices the host carries `delaktig-meeting` to `receive()`.
+   */
+  channel = '';
+
+  /** Who sits at a phone: the id of somebody who comes. Default `''`: the phone asks. */
+  participant = '';
+
+  /** Whose time passes: for tests, and for hosts that keep their own clock. Default the browser's. */
+  time: MeetingTime = browserTime;
+
+  /** Whether the planning is shown while a meeting goes on. */
+  protected planning = false;
 
   /** For which circle preparing is shown. */
   protected circle: Circle | null = null;
@@ -139,6 +169,27 @@ export class DelaktigMeetingCircle extends MethodElement<MeetingCircleDocument, 
   }
 
   /**
+   * A message from another device, which the host has carried from its `delaktig-meeting`. What cannot be read is passed over.
+   *
+   * @param message the event's `detail`
+   */
+  receive(message: unknown): void {
+    void this.later.fetch().then(() => this.#rest?.receive(message));
+  }
+
+  /**
+   * What a plan points with at something that was decided.
+   *
+   * @param item the id of a decision
+   * @returns null when there is none with that id
+   */
+  referenceTo(item: string): Reference | null {
+    const { id: document, content } = this.document;
+    const decision = content.running?.decisions.find(({ id }) => id === item);
+    return decision ? { document, item, quote: decision.what } : null;
+  }
+
+  /**
    * *Dela*: a document of its own with exactly what was picked. What is not talked about is in no copy.
    *
    * @param selection what to take along
@@ -166,6 +217,25 @@ export class DelaktigMeetingCircle extends MethodElement<MeetingCircleDocument, 
   protected override reset(): void {
     super.reset();
     this.circle = null;
+    this.planning = false;
+    this.#rest?.run.forget();
+  }
+
+  /** Whether this window shows what another tells. */
+  get #follows(): boolean {
+    return this.screen === 'wall' || this.screen === 'phone';
+  }
+
+  /** A window that follows shows the meeting of the one that leads, and nothing of a document of its own. */
+  protected override get document(): MeetingCircleDocument {
+    const document = super.document;
+    if (!this.#follows) return document;
+    const { running: _, ...content } = document.content;
+    return { ...document, content: this.#rest?.run.followed?.content ?? { ...content, avoided: [] } };
+  }
+
+  protected override get editable(): boolean {
+    return super.editable && !this.#follows;
   }
 
   get #plan(): Plan {
@@ -207,6 +277,19 @@ export class DelaktigMeetingCircle extends MethodElement<MeetingCircleDocument, 
     },
     showCircle: (circle) => (this.circle = circle),
     printHandouts: (circles) => void this.later.attempt(() => this.printHandouts(circles)),
+    run: {
+      go: (steps) => this.#rest?.run.go(steps),
+      stand: (still) => this.#rest?.run.stand(still),
+      end: () => this.#rest?.run.end(),
+      addTime: () => this.#rest?.run.addTime(),
+      correct: (minutes) => this.#rest?.run.correct(minutes),
+      toggleTime: () => this.#rest?.run.toggleTime(),
+      toggleSpoken: (id) => this.#rest?.run.toggleSpoken(id),
+      hear: (id) => this.#rest?.run.hear(id),
+      change: (running) => this.#rest?.run.change(running),
+      ask: (ask) => this.#rest?.run.ask(ask),
+      sitAs: (id) => (this.participant = id),
+    },
   };
 
   // What is fetched later
@@ -218,7 +301,12 @@ export class DelaktigMeetingCircle extends MethodElement<MeetingCircleDocument, 
     this.#rest = new CircleLater(this, {
       locale: this.locale,
       document: () => this.document,
-      perform: (...operations) => this.#step(operations),
+      time: () => this.time,
+      leads: () => !this.#follows,
+      channel: () => this.channel,
+      perform: (operations, said) => this.#acts.perform(operations, said),
+      say: (message, topic) => this.announcer.say(message, topic),
+      tell: (message) => this.dispatchEvent(delaktigEvent('delaktig-meeting', message)),
       blank: () => this.blank().content,
     });
   }
@@ -240,14 +328,28 @@ export class DelaktigMeetingCircle extends MethodElement<MeetingCircleDocument, 
 
   // Drawing
 
+  get #screen(): Screen {
+    const { screen } = this;
+    return SCREENS.find((each) => each === screen) ?? 'person';
+  }
+
   #view(): CircleView {
     const { locale, document, level, editable, circle } = this;
+    const run = this.#rest?.run;
     return {
       locale,
       document,
       level,
       editable,
-      screen: level === 'symbol' || this.screen !== 'chair' ? 'person' : 'chair',
+      screen: this.#follows ? this.#screen : level === 'symbol' ? 'person' : this.#screen,
+      meeting: {
+        counted: run?.counted ?? { meeting: 0, part: 0 },
+        doubts: run?.doubts ?? false,
+        timeHidden: run?.timeHidden ?? false,
+        wishes: run?.wishes ?? [],
+        breakAsked: run?.breakAsked ?? false,
+        participant: this.participant,
+      },
       images: this.#images,
       urls: this.#urls,
       offered: this.#references,
@@ -258,17 +360,34 @@ export class DelaktigMeetingCircle extends MethodElement<MeetingCircleDocument, 
 
   protected renderContent(document: MeetingCircleDocument): unknown {
     const view = this.#view();
-    const listed = this.view === 'list';
+    if (view.screen === 'wall' || view.screen === 'phone') return this.#rest?.follow(view);
+    const { running } = document.content;
+    const meets = view.screen === 'chair' && running !== undefined && !this.planning;
     return html`<h2 class="title">${this.locale.label(view.screen === 'person' ? texts.myMeeting : texts.title)}</h2>
       <p class="summary" data-summary>${this.summary}</p>
-      ${this.renderNotices(document)} ${this.renderTools()} ${this.#renderPurpose(view)}
+      ${this.renderNotices(document)} ${this.renderTools()}
+      ${view.screen === 'chair' ? html`<div class="row">${this.#rest?.phase(view, !meets, this.#phases)}</div>` : nothing}
+      ${meets ? this.#rest?.during(view) : this.#renderPlanning(view)} ${this.renderDialogs()}`;
+  }
+
+  readonly #phases = {
+    start: (): void => {
+      this.#rest?.run.start();
+      this.planning = false;
+      void this.updateComplete.then(() => this.find('[data-run]')?.focus());
+    },
+    show: (planning: boolean): void => {
+      this.planning = planning;
+    },
+  };
+
+  #renderPlanning(view: CircleView): TemplateResult {
+    const listed = this.view === 'list';
+    return html`${this.#renderPurpose(view)}
       <div class=${listed ? 'room' : 'room both'}>
-        <div>
-          ${listed || document.content.parts.length === 0 ? nothing : circleView(view)} ${partsList(view)}
-        </div>
+        <div>${listed || view.document.content.parts.length === 0 ? nothing : circleView(view)} ${partsList(view)}</div>
         <div>${this.#rest?.planning(view, listed)}</div>
-      </div>
-      ${this.renderDialogs()}`;
+      </div>`;
   }
 
   /** Where one begins: what the meeting is for. */
@@ -296,6 +415,22 @@ export class DelaktigMeetingCircle extends MethodElement<MeetingCircleDocument, 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const svg = this.renderRoot.querySelector('svg.circle');
-    if (svg instanceof SVGSVGElement) renderSvg(bareCircle(this.document.content.parts), svg);
+    if (!(svg instanceof SVGSVGElement)) return;
+    const { content } = this.document;
+    renderSvg(bareCircle(content.parts, this.#passed(content)), svg);
+  }
+
+  /** The part the meeting is in, and how much of it has passed: nothing of that where the time is hidden. */
+  #passed(content: MeetingCircleContent): { readonly part: string; readonly passed: number } | null {
+    const part = currentPart(content);
+    const run = this.#rest?.run;
+    if (!part || !run || !content.running || content.running.ended !== undefined) return null;
+    return { part: part.id, passed: run.timeHidden ? 0 : run.counted.part / Math.max(1, planned(content).part) };
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'delaktig-meeting': CustomEvent<MeetingMessage>;
   }
 }

@@ -95,6 +95,26 @@ export function crowd(): MeetingCircleDocument {
   });
 }
 
+/** The same while it goes on, in its longest part; without `at` in a break. */
+export function meeting(at?: string): MeetingCircleDocument {
+  const { content } = alex();
+  return meetingDocument({
+    ...content,
+    running: {
+      startedAt: '2026-03-02T10:00:00.000Z',
+      part: 'needs',
+      counted: 24 * 60_000,
+      countedPart: 3 * 60_000,
+      ...(at === undefined ? {} : { at }),
+      spoken: ['p-alex'],
+      absent: ['p-josef'],
+      parked: [{ id: 'k-1', words: 'Sommarlovet' }],
+      words: [{ id: 'w-1', word: 'habilitering', explained: 'stöd till barn med funktionsnedsättning' }],
+      decisions: [{ id: 'd-1', what: 'Ordna ett lugnt rum att äta i', who: 'p-lisa', when: 'före påsk' }],
+    },
+  });
+}
+
 /** Long words. */
 export function german(): MeetingCircleDocument {
   return meetingDocument(

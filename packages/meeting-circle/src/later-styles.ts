@@ -137,6 +137,69 @@ export const laterStyles: CSSResult = css`
     inline-size: 80px;
     block-size: 80px;
   }
+  .now {
+    display: grid;
+    gap: var(--d-space);
+    justify-items: center;
+    min-inline-size: 0;
+  }
+  .now-title {
+    font-size: clamp(1.3em, 4cqi, 2.2em);
+    text-align: center;
+    overflow-wrap: anywhere;
+  }
+  .left {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: center;
+    gap: 4px calc(var(--d-space) * 3);
+    font-size: 1.2em;
+    font-variant-numeric: tabular-nums;
+  }
+  .then {
+    color: var(--d-ink-soft);
+  }
+  .on-break {
+    padding: 4px calc(var(--d-space) * 3);
+    border: 3px solid var(--d-ink);
+    border-radius: 999px;
+    background: var(--d-marigold);
+    color: var(--d-on-marigold);
+    font-size: 1.4em;
+    font-weight: 700;
+  }
+  .steer {
+    justify-content: center;
+  }
+  .turns {
+    display: grid;
+    gap: var(--d-space);
+  }
+  .turns .act,
+  .notice .act {
+    max-inline-size: 100%;
+    overflow-wrap: anywhere;
+  }
+  .decide {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11rem), 1fr));
+    gap: var(--d-space);
+    align-items: end;
+  }
+  .wall {
+    font-size: clamp(1em, 1.7cqi, 2em);
+  }
+  .wall .circle-box {
+    inline-size: min(100%, 62vh);
+  }
+  .wall .now-title {
+    font-size: 1.5em;
+  }
+  .wall-purpose {
+    font-size: 1.2em;
+    font-weight: 600;
+    overflow-wrap: anywhere;
+  }
   .side-name {
     font-weight: 650;
     font-size: 0.9em;

@@ -3,6 +3,7 @@ import { catalogue as expressionCatalogue } from '@delaktig/core/generated/expre
 import * as coreLater from '@delaktig/core/later-texts.js';
 import { runLocaleContract } from '@delaktig/testing/locale-contract.js';
 import './define.ts';
+import * as during from './during-texts.ts';
 import { DelaktigMeetingCircle } from './element.ts';
 import { alex } from './examples.test-helper.ts';
 import { catalogue } from './generated/catalogue.ts';
@@ -23,6 +24,8 @@ runLocaleContract<DelaktigMeetingCircle>({
   rooms: [
     on((harness) => harness.open('shape')),
     on((harness) => harness.open('prepare')),
+    on((harness) => harness.activate('button', harness.word(during.start))),
+    on((harness) => harness.open('here')),
     on(async (harness) => {
       await harness.more(coreLater.startOver);
       await harness.press('Escape');

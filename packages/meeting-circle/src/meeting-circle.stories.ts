@@ -1,6 +1,18 @@
 import { html, type TemplateResult } from 'lit';
 import './define.ts';
-import { alex, alexSaid, arabic, crowd, german, lars, meetingDocument, newer, odd } from './examples.test-helper.ts';
+import { publicContent } from './shared.ts';
+import {
+  alex,
+  alexSaid,
+  arabic,
+  crowd,
+  german,
+  lars,
+  meeting,
+  meetingDocument,
+  newer,
+  odd,
+} from './examples.test-helper.ts';
 
 /** The one list of examples: tests, accessibility checks and documentation all start from these. */
 interface Args {
@@ -51,6 +63,20 @@ const opened =
     await element?.updateComplete;
   };
 
+/** Another window has told how the meeting goes. */
+function told(participant = ''): NonNullable<Story['play']> {
+  return async ({ canvasElement }) => {
+    const element = canvasElement.querySelector('delaktig-meeting-circle');
+    if (!element) return;
+    element.participant = participant;
+    await element.updateComplete;
+    const counted = { meeting: 24 * 60_000, part: 3 * 60_000 };
+    const state = { content: publicContent(meeting().content), counted, timeHidden: false };
+    element.receive({ kind: 'state', meeting: meeting().id, state });
+    await element.updateComplete;
+  };
+}
+
 export default { title: 'Delaktig/Meeting circle', component: 'delaktig-meeting-circle', render };
 
 /** The five parts, and nobody yet. */
@@ -95,6 +121,35 @@ export const OwnParts: Story = {
 export const Crowd: Story = { args: { value: crowd() } };
 /** A meeting without parts says what to do. */
 export const NoParts: Story = { args: { value: meetingDocument({ shape: 'own', parts: [] }) } };
+/** A meeting that goes on. */
+export const Meeting: Story = { args: { value: meeting(new Date().toISOString()) } };
+/** A break. */
+export const Break: Story = { args: { value: meeting() } };
+export const BreakEasy: Story = { args: { value: meeting(), level: 'easy' } };
+export const BreakArabic: Story = {
+  args: { value: meeting() },
+  globals: { language: 'ar', direction: 'rtl' },
+};
+export const MeetingReadOnly: Story = { args: { value: meeting(), readonly: true } };
+/** The clock says something that cannot be: the one who leads is asked. */
+export const ClockDoubt: Story = { args: { value: meeting('2026-03-02T10:00:00.000Z') } };
+/** The meeting has ended. */
+export const Ended: Story = {
+  args: {
+    value: meetingDocument({
+      ...meeting().content,
+      ...(meeting().content.running
+        ? { running: { ...meeting().content.running, ended: '2026-03-02T11:00:00.000Z' } }
+        : {}),
+    }),
+  },
+};
+/** The big screen before anything has been told. */
+export const WallWaits: Story = { args: { screen: 'wall' } };
+/** The big screen. */
+export const Wall: Story = { args: { screen: 'wall' }, play: told() };
+/** A phone. */
+export const Phone: Story = { args: { screen: 'phone' }, play: told('p-alex') };
 /** Something the host stored that cannot be shown: kept as it is, with a message for staff. */
 export const Invalid: Story = { args: { value: { type: 'meeting-circle', version: 'one' } } };
 /** Made with newer software: shown, not changed. */

@@ -36,6 +36,70 @@ export interface MeetingCircleContent {
   readonly avoided: readonly Avoided[];
   /** How the person takes part. */
   readonly taking?: Taking;
+  /** The meeting itself, once it has begun. */
+  readonly running?: Running;
+}
+
+/** A meeting that is going on, or has been. */
+export interface Running {
+  /** When it began: ISO 8601, UTC. */
+  readonly startedAt: string;
+  /** The id of the part it is in. */
+  readonly part: string;
+  /** How long the meeting had lasted at `at`: milliseconds. */
+  readonly counted: number;
+  /** How long the part had lasted then: milliseconds. */
+  readonly countedPart: number;
+  /** Since when the time goes: ISO 8601, UTC. Absent: it stands still, in a break or because it is over. */
+  readonly at?: string;
+  /** When it ended: ISO 8601, UTC. */
+  readonly ended?: string;
+  /** Minutes added, by part. */
+  readonly extra?: readonly { readonly part: string; readonly minutes: number }[];
+  /** Ids of those who have spoken in this part, in that order. */
+  readonly spoken: readonly string[];
+  /** Ids of those who are missing. */
+  readonly absent: readonly string[];
+  /** What is done because somebody is missing. */
+  readonly absence?: Absence;
+  /** Whether the person has been asked about that. */
+  readonly askedPerson?: boolean;
+  /** What is taken another time. */
+  readonly parked: readonly Parked[];
+  /** Words that need explaining. */
+  readonly words: readonly HardWord[];
+  /** Who does what. */
+  readonly decisions: readonly Decision[];
+}
+
+/** What is done when somebody is missing: go on, make the meeting shorter, book another time. */
+export type Absence = 'continue' | 'shorten' | 'rebook';
+
+/** Something for another time. */
+export interface Parked {
+  /** A UUID. */
+  readonly id: string;
+  readonly words: string;
+}
+
+/** A word that needs explaining (svårt ord). */
+export interface HardWord {
+  /** A UUID. */
+  readonly id: string;
+  readonly word: string;
+  /** What it means, as whoever used it explained it. */
+  readonly explained?: string;
+}
+
+/** Something that is going to be done. */
+export interface Decision {
+  /** A UUID; what a plan points to. */
+  readonly id: string;
+  readonly what: string;
+  /** The id of the one who does it. */
+  readonly who?: string;
+  /** When, in words. */
+  readonly when?: string;
 }
 
 /** The shapes that come with the element: the circle's five parts, and 20 minutes each to listen, explore and plan. */
@@ -120,12 +184,15 @@ export type Task = 'welcome' | 'time' | 'pictures' | 'break' | 'thank' | 'lead';
 /** What is not a list of its own. */
 export type Settings = Omit<MeetingCircleContent, 'parts' | 'participants' | 'questions' | 'avoided'>;
 
-/** The lists of a meeting, and what is in them. */
+/** The lists of a meeting, and what is in them. The last three are there once it has begun. */
 export interface Lists {
   readonly parts: MeetingPart;
   readonly participants: Participant;
   readonly questions: MeetingQuestion;
   readonly avoided: Avoided;
+  readonly parked: Parked;
+  readonly words: HardWord;
+  readonly decisions: Decision;
 }
 
 /** The name of a list. */
@@ -146,4 +213,7 @@ export type MeetingCircleOperation =
   | ListOperation<'participants'>
   | ListOperation<'questions'>
   | ListOperation<'avoided'>
+  | ListOperation<'parked'>
+  | ListOperation<'words'>
+  | ListOperation<'decisions'>
   | { readonly type: 'replaceContent'; readonly content: MeetingCircleContent };

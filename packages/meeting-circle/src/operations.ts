@@ -10,7 +10,7 @@ import {
 import { copyJson, equalJson } from '@delaktig/core/document/json.js';
 import type { Applied } from '@delaktig/core/document/model.js';
 import { isSound } from '@delaktig/core/document/rules.js';
-import { MAX_AVOIDED, MAX_PARTICIPANTS, MAX_PARTS, MAX_QUESTIONS } from './limits.ts';
+import { MAX_AVOIDED, MAX_NOTES, MAX_PARTICIPANTS, MAX_PARTS, MAX_QUESTIONS } from './limits.ts';
 import type {
   ListName,
   ListOperation,
@@ -18,6 +18,7 @@ import type {
   MeetingCircleContent,
   MeetingCircleDocument,
   MeetingCircleOperation,
+  Running,
 } from './model.ts';
 import { contentRules } from './rules.ts';
 import { contentSchema } from './schema.ts';
@@ -34,6 +35,9 @@ export const MOST: Readonly<Record<ListName, number>> = {
   participants: MAX_PARTICIPANTS,
   questions: MAX_QUESTIONS,
   avoided: MAX_AVOIDED,
+  parked: MAX_NOTES,
+  words: MAX_NOTES,
+  decisions: MAX_NOTES,
 };
 
 /**
@@ -91,6 +95,11 @@ function changeOf(
   content: MeetingCircleContent,
   operation: Extract<MeetingCircleOperation, { list: ListName }>,
 ): Change | null {
+  const { running = null } = content;
+  const inMeeting = (changed: Running, inverse: MeetingCircleOperation): Change => ({
+    content: { ...content, running: changed },
+    inverse,
+  });
   switch (operation.list) {
     case 'parts':
       return changeList(content.parts, operation, (parts, inverse) => ({ content: { ...content, parts }, inverse }));
@@ -109,6 +118,20 @@ function changeOf(
         content: { ...content, avoided },
         inverse,
       }));
+    case 'parked':
+      return (
+        running &&
+        changeList(running.parked, operation, (parked, inverse) => inMeeting({ ...running, parked }, inverse))
+      );
+    case 'words':
+      return (
+        running && changeList(running.words, operation, (words, inverse) => inMeeting({ ...running, words }, inverse))
+      );
+    case 'decisions':
+      return (
+        running &&
+        changeList(running.decisions, operation, (decisions, inverse) => inMeeting({ ...running, decisions }, inverse))
+      );
     default:
       return null;
   }

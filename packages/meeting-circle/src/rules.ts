@@ -30,6 +30,10 @@ export function meetingCircleRules(document: MeetingCircleDocument, report: Repo
 export function contentRules(content: MeetingCircleContent, report: Report): void {
   for (const list of ['parts', 'participants', 'questions', 'avoided'] as const)
     uniqueIds(content[list], ['content', list], report);
+  const { running } = content;
+  if (running)
+    for (const list of ['parked', 'words', 'decisions'] as const)
+      uniqueIds(running[list], ['content', 'running', list], report);
   timeNotes(content, report);
   peopleNotes(content, report);
 }

@@ -8,7 +8,7 @@ import {
   wordsSchema,
 } from '@delaktig/core/document/parts.js';
 import { boolean, type GenericSchema, number, optional, picklist, string } from 'valibot';
-import { MAX_AVOIDED, MAX_PARTICIPANTS, MAX_PARTS, MAX_QUESTIONS } from './limits.ts';
+import { MAX_AVOIDED, MAX_NOTES, MAX_PARTICIPANTS, MAX_PARTS, MAX_QUESTIONS } from './limits.ts';
 
 /**
  * The structure of a meeting circle, version 1. The published JSON Schema (`schema/meeting-circle.v1.schema.json`) is generated from it. It only
@@ -59,6 +59,26 @@ const takingSchema: GenericSchema = object({
   without: optional(picklist(['yes', 'no'])),
 });
 
+const runningSchema: GenericSchema = object({
+  startedAt: string(),
+  part: string(),
+  counted: number(),
+  countedPart: number(),
+  at: optional(string()),
+  ended: optional(string()),
+  extra: optional(listOf(object({ part: idSchema, minutes: number() }), MAX_PARTS)),
+  spoken: listOf(idSchema, MAX_PARTICIPANTS),
+  absent: listOf(idSchema, MAX_PARTICIPANTS),
+  absence: optional(picklist(['continue', 'shorten', 'rebook'])),
+  askedPerson: optional(boolean()),
+  parked: listOf(object({ id: idSchema, words: string() }), MAX_NOTES),
+  words: listOf(object({ id: idSchema, word: string(), explained: optional(string()) }), MAX_NOTES),
+  decisions: listOf(
+    object({ id: idSchema, what: string(), who: optional(string()), when: optional(string()) }),
+    MAX_NOTES,
+  ),
+});
+
 export const contentSchema: GenericSchema = object({
   shape: idSchema,
   parts: partsSchema,
@@ -74,6 +94,7 @@ export const contentSchema: GenericSchema = object({
   questions: listOf(questionSchema, MAX_QUESTIONS),
   avoided: listOf(object({ id: idSchema, words: string() }), MAX_AVOIDED),
   taking: optional(takingSchema),
+  running: optional(runningSchema),
 });
 
 /** A whole document. */

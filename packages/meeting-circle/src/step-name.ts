@@ -1,6 +1,7 @@
 import * as coreLater from '@delaktig/core/later-texts.js';
 import type { LocaleController } from '@delaktig/core/language/locale-controller.js';
 import * as before from './before-texts.ts';
+import * as during from './during-texts.ts';
 import { nameOfPart, spoken } from './context.ts';
 import type { ListName, Lists, MeetingCircleDocument, MeetingCircleOperation } from './model.ts';
 import { nameOfQuestion } from './questions-section.ts';
@@ -14,6 +15,7 @@ export function stepName(
 ): string {
   switch (operation.type) {
     case 'changeMeeting':
+      return locale.text('running' in operation.changes ? during.stepRun : before.stepMeeting);
     case 'changeShape':
       return locale.text(before.stepMeeting);
     case 'addItem':
@@ -40,7 +42,12 @@ function nameIn(locale: LocaleController, listed: Listed): string {
     case 'questions':
       return spoken(nameOfQuestion({ locale }, listed.item));
     case 'avoided':
+    case 'parked':
       return spoken(listed.item.words);
+    case 'words':
+      return spoken(listed.item.word);
+    case 'decisions':
+      return spoken(listed.item.what);
   }
 }
 
@@ -60,6 +67,18 @@ function found(locale: LocaleController, { content }: MeetingCircleDocument, lis
     }
     case 'avoided': {
       const item = content.avoided.find((each) => each.id === id);
+      return item ? nameIn(locale, { list, item }) : '';
+    }
+    case 'parked': {
+      const item = content.running?.parked.find((each) => each.id === id);
+      return item ? nameIn(locale, { list, item }) : '';
+    }
+    case 'words': {
+      const item = content.running?.words.find((each) => each.id === id);
+      return item ? nameIn(locale, { list, item }) : '';
+    }
+    case 'decisions': {
+      const item = content.running?.decisions.find((each) => each.id === id);
       return item ? nameIn(locale, { list, item }) : '';
     }
   }

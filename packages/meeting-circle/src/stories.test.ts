@@ -29,7 +29,7 @@ describe('meeting circle: the stories', () => {
     });
   }
 
-  for (const name of ['ReadOnly', 'ReadOnlyList', 'Disabled', 'NewerVersion'] as const)
+  for (const name of ['MeetingReadOnly', 'ReadOnly', 'ReadOnlyList', 'Disabled', 'NewerVersion'] as const)
     it(`${name}: everything can be read, and there is no way to change it`, async () => {
       const harness = await story(fixture, stories[name]);
       check(!harness.has('textbox'), 'there is a field');

@@ -44,8 +44,8 @@ export const styles: CSSResult = css`
     font-size: 3.5cqi;
   }
   .slice.small {
-    inline-size: 27%;
-    font-size: 2.9cqi;
+    inline-size: 29%;
+    font-size: 2.6cqi;
   }
   .slice.number {
     inline-size: auto;

@@ -1,0 +1,91 @@
+import { copyJson, type Json } from '@delaktig/core/document/json.js';
+import { is } from 'valibot';
+import { contentSchema } from './schema.ts';
+import type { MeetingCircleContent } from './model.ts';
+import type { Counted } from './running.ts';
+
+/** What the chair's window tells the others: what may be seen by everybody, and how long it has been. */
+export interface SharedState {
+  readonly content: MeetingCircleContent;
+  readonly counted: Counted;
+  /** Whether the one who leads has hidden the time. */
+  readonly timeHidden: boolean;
+}
+
+/** What another window asks of the chair's. */
+export type Ask =
+  | { readonly type: 'break' }
+  | { readonly type: 'turn'; readonly participant: string }
+  | { readonly type: 'word'; readonly word: string };
+
+/** What goes between windows, and between devices through the host's own channel. Plain JSON. */
+export type MeetingMessage =
+  | { readonly kind: 'hello'; readonly meeting: string }
+  | { readonly kind: 'state'; readonly meeting: string; readonly state: SharedState }
+  | { readonly kind: 'ask'; readonly meeting: string; readonly ask: Ask };
+
+/**
+ * The meeting as everybody may see it: without what is not talked about, what anybody has prepared, how the person takes part, what the person has said in
+ * other methods, and who has asked for what.
+ */
+export function publicContent(content: MeetingCircleContent): MeetingCircleContent {
+  const { shape, parts, minutes, participants, chair, purpose, questions, running } = content;
+  return {
+    shape,
+    parts,
+    minutes,
+    participants: participants.map(({ id, name, role, person }) => ({
+      id,
+      name,
+      role,
+      ...(person === undefined ? {} : { person }),
+    })),
+    ...(chair === undefined ? {} : { chair }),
+    ...(purpose === undefined ? {} : { purpose }),
+    questions: questions.filter(({ reference }) => reference === undefined),
+    avoided: [],
+    ...(running ? { running } : {}),
+  };
+}
+
+/** A message, where it is one: it may come from anywhere. */
+export function readMessage(json: unknown): MeetingMessage | null {
+  const copy = copyJson(json);
+  if (!copy.ok) return null;
+  const { value } = copy;
+  const [kind, meeting] = [field(value, 'kind'), field(value, 'meeting')];
+  if (typeof meeting !== 'string') return null;
+  if (kind === 'hello') return { kind, meeting };
+  if (kind === 'state') {
+    const state = readState(field(value, 'state'));
+    return state && { kind, meeting, state };
+  }
+  if (kind !== 'ask') return null;
+  const ask = readAsk(field(value, 'ask'));
+  return ask && { kind, meeting, ask };
+}
+
+function readState(value: Json | undefined): SharedState | null {
+  const content: unknown = field(value, 'content');
+  const counted = field(value, 'counted');
+  const [meeting, part] = [field(counted, 'meeting'), field(counted, 'part')];
+  if (!isContent(content) || typeof meeting !== 'number' || typeof part !== 'number') return null;
+  return { content, counted: { meeting, part }, timeHidden: field(value, 'timeHidden') === true };
+}
+
+function isContent(value: unknown): value is MeetingCircleContent {
+  return is(contentSchema, value);
+}
+
+function readAsk(value: Json | undefined): Ask | null {
+  const [type, participant, word] = [field(value, 'type'), field(value, 'participant'), field(value, 'word')];
+  if (type === 'break') return { type };
+  if (type === 'turn' && typeof participant === 'string') return { type, participant };
+  return type === 'word' && typeof word === 'string' && word.trim() ? { type, word: word.trim().slice(0, 200) } : null;
+}
+
+function field(value: Json | undefined, key: string): Json | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && Object.hasOwn(value, key)
+    ? (value as Readonly<Record<string, Json | undefined>>)[key]
+    : undefined;
+}
