@@ -115,6 +115,16 @@ export function meeting(at?: string): MeetingCircleDocument {
   });
 }
 
+/** The same when it is over. */
+export function ended(): MeetingCircleDocument {
+  const { content } = meeting();
+  const { running } = content;
+  return meetingDocument({
+    ...content,
+    ...(running ? { running: { ...running, ended: '2026-03-02T11:00:00.000Z' } } : {}),
+  });
+}
+
 /** Long words. */
 export function german(): MeetingCircleDocument {
   return meetingDocument(

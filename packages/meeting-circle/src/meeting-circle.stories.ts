@@ -6,6 +6,7 @@ import {
   alexSaid,
   arabic,
   crowd,
+  ended,
   german,
   lars,
   meeting,
@@ -134,16 +135,7 @@ export const MeetingReadOnly: Story = { args: { value: meeting(), readonly: true
 /** The clock says something that cannot be: the one who leads is asked. */
 export const ClockDoubt: Story = { args: { value: meeting('2026-03-02T10:00:00.000Z') } };
 /** The meeting has ended. */
-export const Ended: Story = {
-  args: {
-    value: meetingDocument({
-      ...meeting().content,
-      ...(meeting().content.running
-        ? { running: { ...meeting().content.running, ended: '2026-03-02T11:00:00.000Z' } }
-        : {}),
-    }),
-  },
-};
+export const Ended: Story = { args: { value: ended() } };
 /** The big screen before anything has been told. */
 export const WallWaits: Story = { args: { screen: 'wall' } };
 /** The big screen. */
