@@ -11,7 +11,7 @@ export interface LawCheck {
 }
 
 /**
- * Whether a plan says what the law wants (10 kap. 9 § socialtjänstlagen, 16 kap. 4 § hälso- och sjukvårdslagen): which actions are needed; which the
+ * Whether a plan says what the law wants (10 kap. 8–9 §§ socialtjänstlagen, 16 kap. 4 § hälso- och sjukvårdslagen): which actions are needed; which the
  * municipality and the region are each responsible for; what somebody else does; who of the two has the overall responsibility. A help, never a gate.
  */
 export function lawChecks({ goals, responsibility }: SipContent): readonly LawCheck[] {

@@ -22,19 +22,19 @@ export interface Regulations {
   readonly law: Readonly<Record<LawPoint, LocalizedText>>;
 }
 
+/** The same sections say all four. */
+const plan: LocalizedText = {
+  sv: '10 kap. 8–9 §§ socialtjänstlagen (2025:400), 16 kap. 4 § hälso- och sjukvårdslagen (2017:30)',
+};
+
 /**
  * Västra Götaland, from 1 July 2025, when the new Social Services Act began to apply. Sources: 10 kap. 8–9 §§ socialtjänstlagen (2025:400), 16 kap. 4 §
- * hälso- och sjukvårdslagen (2017:30), 10 kap. 2 § offentlighets- och sekretesslagen (2009:400) for consent.
+ * hälso- och sjukvårdslagen (2017:30); for consent 12 kap. 2 § offentlighets- och sekretesslagen (2009:400).
  */
 export const vastraGotaland: Regulations = {
   id: 'vastra-gotaland',
   version: '2025-07-01',
   parties: Object.keys(partyOptions).map((id) => ({ id })),
   consentGivers: Object.keys(giverRoleOptions),
-  law: {
-    needs: { sv: '10 kap. 9 § 1 socialtjänstlagen, 16 kap. 4 § 1 hälso- och sjukvårdslagen' },
-    each: { sv: '10 kap. 9 § 2 socialtjänstlagen, 16 kap. 4 § 2 hälso- och sjukvårdslagen' },
-    others: { sv: '10 kap. 9 § 3 socialtjänstlagen, 16 kap. 4 § 3 hälso- och sjukvårdslagen' },
-    overall: { sv: '10 kap. 9 § 4 socialtjänstlagen, 16 kap. 4 § 4 hälso- och sjukvårdslagen' },
-  },
+  law: { needs: plan, each: plan, others: plan, overall: plan },
 };
