@@ -21,7 +21,7 @@ const drawn = new WeakMap<SVGSVGElement, readonly unknown[]>();
 export function drawBoardBadges(board: Element, view: MapView): void {
   const sheet = board.querySelector<SVGSVGElement>('.badges');
   if (!sheet) return;
-  const { layout, markings, locale } = view;
+  const { layout, markings, geometry, locale } = view;
   const { direction } = locale;
   const carried = new Map(
     [...board.querySelectorAll<HTMLElement>('.ring [data-lifted]')].map((item) => [item.dataset['key'] ?? '', item]),
@@ -49,11 +49,16 @@ export function drawBoardBadges(board: Element, view: MapView): void {
         render(own.map(mark), marks);
         continue;
       }
+      // Not upon the person in the middle, where the other side is free.
+      const covers = (way: number): boolean =>
+        Math.hypot(x + way * (high * 0.16 + size) - geometry.size / 2, y - high / 2 - geometry.size / 2) <
+        geometry.hub + size / 2;
+      const way = covers(side) && !covers(-side) ? -side : side;
       own.forEach((marking, index) => {
         const here: Places = places.get(marking.id) ?? { marking, at: [] };
         places.set(marking.id, here);
         here.at.push({
-          x: x + side * (high * 0.16 + size / 2 - 3 + (index % across) * step),
+          x: x + way * (high * 0.16 + size / 2 - 3 + (index % across) * step),
           y: y - high / 2 - 4 + size / 2 + Math.floor(index / across) * size,
         });
       });

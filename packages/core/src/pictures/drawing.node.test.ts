@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { History } from '../history/history.ts';
 import { Speaker } from '../language/speaker.ts';
+import { corners } from '../scene/corners.test-helper.ts';
 import {
   applyToDrawing,
   blankDrawing,
@@ -186,7 +187,7 @@ describe('a drawing as a scene', () => {
     for (const shape of shapeNames) {
       const d = shapePath(shape, 100);
       assert.ok(!/NaN|undefined|Infinity/.test(d), d);
-      const reach = Math.max(...(d.match(/-?\d+(\.\d+)?/g) ?? []).map((n) => Math.abs(Number(n))));
+      const reach = Math.max(...corners(d).flat().map(Math.abs));
       assert.ok(reach >= 85 && reach <= 150, `${shape} reaches ${reach}`);
     }
   });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { badge, badgeColours } from './badge.ts';
+import { corners } from './corners.test-helper.ts';
 import { markShape, ringPath, type MarkShape } from './shapes.ts';
 import { pointAt, softCircle, softRadius } from './soft-circle.ts';
 
@@ -15,20 +16,6 @@ const shapes: readonly MarkShape[] = [
   'pentagon',
   'heart',
 ];
-const numbers = (d: string): number[] => (d.match(/-?\d+(\.\d+)?/g) ?? []).map(Number);
-
-/** The corners of a relative path, around the point it begins from. */
-function corners(d: string): readonly (readonly [x: number, y: number])[] {
-  const found: [number, number][] = [];
-  let [x, y] = [0, 0];
-  for (const [, , inside = ''] of d.matchAll(/([mlqca])([^mlqcaz]*)/g)) {
-    const [dx = 0, dy = 0] = numbers(inside).slice(-2);
-    [x, y] = [x + dx, y + dy];
-    found.push([x, y]);
-  }
-  return found;
-}
-
 describe('shapes of a drawing', () => {
   it('every marking has a shape of its own, so that nobody needs to see colours', () => {
     assert.equal(new Set(shapes.map((shape) => markShape(shape, 10))).size, shapes.length);
