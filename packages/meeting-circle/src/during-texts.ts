@@ -12,7 +12,7 @@ export const toPlanning: Text = ({ msg }) =>
   msg('Till planeringen', { id: 'meeting-circle.to-planning', desc: 'Button: from the meeting to its planning' });
 export const now: Text<[name: string]> = ({ msg }, name) =>
   msg(str`Nu: ${name}`, { id: 'meeting-circle.now', desc: 'Heading: the part the meeting is in; {0} is a part' });
-export const then: Text<[name: string]> = ({ msg }, name) =>
+export const thenPart: Text<[name: string]> = ({ msg }, name) =>
   msg(str`Sedan: ${name}`, { id: 'meeting-circle.then', desc: 'The next part; {0} is a part' });
 export const lastPart: Text = ({ msg }) =>
   msg('Det här är sista delen.', { id: 'meeting-circle.last-part', desc: 'In place of the next part' });

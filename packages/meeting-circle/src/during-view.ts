@@ -44,7 +44,7 @@ export function nowView(view: CircleView): TemplateResult {
     <h3 id="now-title" class="now-title">${over ? locale.label(during.ended) : locale.label(during.now, nameOfPart(locale, part))}</h3>
     ${still ? html`<p class="on-break">${locale.label(during.onBreak)}</p>` : nothing} ${circleView(view)}
     ${over || view.meeting.timeHidden ? nothing : time(view)}
-    ${over ? nothing : html`<p class="then">${next ? locale.label(during.then, nameOfPart(locale, next)) : locale.label(during.lastPart)}</p>`}
+    ${over ? nothing : html`<p class="then">${next ? locale.label(during.thenPart, nameOfPart(locale, next)) : locale.label(during.lastPart)}</p>`}
   </section>`;
 }
 
