@@ -5,8 +5,11 @@ import { isColourName } from '@delaktig/core/style/palette.js';
 import { svg, type TemplateResult } from 'lit';
 import type { Marking } from './model.ts';
 
+/** The colour of a marking, as far as the palette has it. */
+export const colourOf = ({ colour }: Marking): string => (isColourName(colour) ? colour : 'ink');
+
 /** How much of half a badge its shape takes; the rim takes the rest. */
-const filled = 0.86;
+export const filled = 0.86;
 
 /**
  * One marking at many places, drawn as one shape and one row of letters: a map of 200 people has 400 markings, and an element for each is
@@ -15,14 +18,15 @@ const filled = 0.86;
  * @param size how wide and high a badge is
  * @param places their middles
  */
-export function badgesAt({ letter, shape, colour }: Marking, size: number, places: readonly Point[]): TemplateResult {
+export function badgesAt(marking: Marking, size: number, places: readonly Point[]): TemplateResult {
+  const { letter, shape } = marking;
   const r = (size / 2) * filled;
   const outline = markShape(shape, r);
   const font = (r * 1.15) / Math.max(1, letter.length * 0.62);
   const below = letterShift(shape) * r + font * 0.36;
   // Letters that are joined, or of several parts, each need a text of their own.
   const rows = /^[!-ɏ]$/.test(letter) ? [places] : places.map((place) => [place]);
-  return svg`<g data-colour=${isColourName(colour) ? colour : 'ink'}>
+  return svg`<g data-colour=${colourOf(marking)}>
     <path d=${places.map(({ x, y }) => `M${String(num(x))} ${String(num(y))}${outline}`).join('')}></path>
     ${rows.map(
       (row) =>

@@ -188,7 +188,7 @@ export const erase: Text = ({ msg }) =>
   });
 
 export const eraseNamed: Text<[name: string]> = ({ msg }, name) =>
-  msg(str`Radera ${name} för alltid`, {
+  msg(str`Radera för alltid: ${name}`, {
     id: 'network-map.erase-named',
     desc: 'Button: opens the question before somebody is erased from everything. More than to remove, which can be undone',
   });

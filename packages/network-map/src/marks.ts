@@ -1,12 +1,16 @@
 import { html, type TemplateResult } from 'lit';
-import { badgesAt } from './badges.ts';
+import { markShape } from '@delaktig/core/scene/shapes.js';
+import { colourOf, filled } from './badges.ts';
 import type { MapView } from './context.ts';
 import type { Marking } from './model.ts';
 import * as texts from './texts.ts';
 
-/** A marking as it is drawn: letter, shape and colour together, never colour alone. */
+/**
+ * One marking as it is drawn: letter, shape and colour together, never colour alone. The letter is drawn, not written: a button's spoken name begins
+ * with the visible one, and letters in between would break it for voice control.
+ */
 export function mark(marking: Marking): TemplateResult {
-  return html`<svg class="mark" viewBox="-12 -12 24 24" aria-hidden="true">${badgesAt(marking, 24, [{ x: 0, y: 0 }])}</svg>`;
+  return html`<span class="mark" aria-hidden="true" data-colour=${colourOf(marking)} data-letter=${marking.letter}><svg viewBox="-12 -12 24 24"><path d=${markShape(marking.shape, 12 * filled)}></path></svg></span>`;
 }
 
 /**

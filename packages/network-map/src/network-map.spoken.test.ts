@@ -140,7 +140,7 @@ describe('network map: what is spoken', () => {
               button "Säg något"
             button "Välj en bild"
             button "Ta bort Mamma"
-            button "Radera Mamma för alltid"
+            button "Radera för alltid: Mamma"
             button "Läs upp"
         `,
         );

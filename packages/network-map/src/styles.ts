@@ -265,10 +265,27 @@ export const styles: CSSResult = css`
   ${unsafeCSS(markColours)}
   .mark {
     flex: none;
+    display: inline-grid;
+    place-items: center;
     inline-size: var(--badge, 26px);
     block-size: var(--badge, 26px);
     vertical-align: top;
+    color: var(--mark-ink);
+    font-size: calc(var(--badge, 26px) * 0.48);
+    font-weight: 800;
+    line-height: 1;
+  }
+  .mark > svg,
+  .mark::after {
+    grid-area: 1 / 1;
+  }
+  .mark > svg {
+    inline-size: 100%;
+    block-size: 100%;
     overflow: visible;
+  }
+  .mark::after {
+    content: attr(data-letter);
   }
   [data-colour] {
     fill: var(--mark);
@@ -296,6 +313,7 @@ export const styles: CSSResult = css`
       forced-color-adjust: none;
       fill: Canvas;
       stroke: CanvasText;
+      color: CanvasText;
     }
     [data-colour] text {
       fill: CanvasText;

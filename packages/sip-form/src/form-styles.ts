@@ -97,6 +97,7 @@ export const formStyles: CSSResult = css`
   }
   .answers {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 6px;
   }
   .options {
@@ -116,7 +117,9 @@ export const formStyles: CSSResult = css`
     background: var(--d-paper);
     font-weight: 400;
     cursor: pointer;
+    min-inline-size: 0;
     max-inline-size: 100%;
+    overflow-wrap: anywhere;
   }
   .option:has(:checked) {
     border-color: var(--d-teal);

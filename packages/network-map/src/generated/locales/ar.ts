@@ -81,7 +81,7 @@ export const templates: LocaleModule['templates'] = {
   'network-map.erase': 'حذف نهائي',
   'network-map.erase-failed': 'تم حذف الشخص هنا، لكن ليس مما حُفظ سابقًا. أخبر من يساعدك.',
   'network-map.erase-means': 'سيُحذف الاسم والصورة والمكان والعلامات والعلاقات وما قلته عن الشخص. ويشمل ذلك الخرائط السابقة المحفوظة هنا. لا يمكن التراجع عن ذلك.',
-  'network-map.erase-named': 'حذف {0} نهائيًا',
+  'network-map.erase-named': 'حذف نهائيًا: {0}',
   'network-map.erase-no': 'لا، أبقِه',
   'network-map.erase-quotes': 'يرد الاسم أيضًا فيما قلته عن آخرين. هل يُحذف ذلك؟',
   'network-map.erase-title': 'حذف {0} نهائيًا؟',

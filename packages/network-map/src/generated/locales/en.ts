@@ -77,7 +77,7 @@ export const templates: LocaleModule['templates'] = {
   'network-map.erase': 'Erase for good',
   'network-map.erase-failed': 'The person has been erased here, but not from what was saved before. Tell whoever helps you.',
   'network-map.erase-means': 'The name, the picture, the place, the markings, the relationships and what you have said about the person are erased. So are they from earlier maps that are saved here. This cannot be undone.',
-  'network-map.erase-named': 'Erase {0} for good',
+  'network-map.erase-named': 'Erase for good: {0}',
   'network-map.erase-no': 'No, keep',
   'network-map.erase-quotes': 'The name is also in what you have said about others. Is that to be erased?',
   'network-map.erase-title': 'Erase {0} for good?',

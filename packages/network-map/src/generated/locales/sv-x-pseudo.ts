@@ -81,7 +81,7 @@ export const templates: LocaleModule['templates'] = {
   'network-map.erase': '[Räðéřä föř äłłţïð ëñ ţvå]',
   'network-map.erase-failed': '[Péřšöñéñ äř řäðéřäð häř, méñ ïñţé üř ðéţ šöm äř špäřäţ šéðäñ ţïðïğäřé. Šäğ ţïłł ðéñ šöm hjäłpéř ðïğ. ëñ ţvå řëë fÿřå fëëm šëx ššüü öţţå ñïïö]',
   'network-map.erase-means': '[Ñämñéţ, bïłðéñ, płäţšéñ, mäřkñïñğäřñä, šämbäñðéñ öçh ðéţ ðü häř šäğţ öm péřšöñéñ řäðéřäš. Déţ ğäłłéř öçkšå ţïðïğäřé käřţöř šöm äř špäřäðé häř. Déţ ğåř ïñţé äţţ åñğřä. ëñ ţvå řëë fÿřå fëëm šëx ššüü öţţå ñïïö ţïïö ëñ ţvå řëë fÿřå fëëm]',
-  'network-map.erase-named': '[Räðéřä {0} föř äłłţïð ëñ ţvå řëë]',
+  'network-map.erase-named': '[Räðéřä föř äłłţïð: {0} ëñ ţvå řëë]',
   'network-map.erase-no': '[Ñéj, béhåłł ëñ ţ]',
   'network-map.erase-quotes': '[Ñämñéţ fïññš öçkšå ï ðéţ ðü häř šäğţ öm äñðřä. Škä ðéţ řäðéřäš? ëñ ţvå řëë fÿřå fëëm šëx]',
   'network-map.erase-title': '[Räðéřä {0} föř äłłţïð? ëñ ţvå řëë]',
