@@ -50,8 +50,9 @@ describe('Alex, who hears the page and uses the keys', () => {
 
     // Who knows whom.
     await alex.use('button', 'Känner …');
-    await alex.goTo('combobox', 'Välj någon');
+    await alex.goTo('combobox', 'Rita en linje till');
     await person.page.keyboard.type('Mamma');
+    await alex.use('button', 'Rita linjen');
     await alex.comesTo('radio', 'känner varandra');
     await alex.press('ArrowDown');
     await alex.hears(/^Mamma och Moa: har det bra ihop|^Moa och Mamma: har det bra ihop/);
