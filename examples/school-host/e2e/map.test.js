@@ -140,7 +140,7 @@ describe('somebody who is erased, or referred to', () => {
     const alex = await alexComes();
     await alex.goTo('/arenden/alex/natverkskarta');
     await alex.tap(RINGS.near.map((ring) => `${apart('Moa')}, ${ring}`));
-    await alex.tap(`Radera ${apart('Moa')} för alltid`);
+    await alex.tap(`Radera för alltid: ${apart('Moa')}`);
     await alex.seesHeading(`Radera ${apart('Moa')} för alltid?`);
     await alex.tap('Ja, radera');
     await alex.sees(/Raderat ur allt som är sparat \d\d:\d\d/);

@@ -3,8 +3,8 @@ import { newId } from '@delaktig/core/document/ids.js';
 import { oneLine, valueOf } from '@delaktig/core/expression/fields.js';
 import { panelIcon } from '@delaktig/core/style/panel-icons.js';
 import * as core from '@delaktig/core/texts.js';
+import { written } from '@delaktig/core/element/written.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import * as before from './before-texts.ts';
 import { type CircleView, spoken } from './context.ts';
 import * as during from './during-texts.ts';
@@ -22,7 +22,7 @@ export function wordsSection(view: CircleView, { words }: Running): TemplateResu
             editable
               ? html`<label class="field grow"
                     ><span>${locale.label(during.explanation, spoken(word))}</span>
-                    <input class="text-field" type="text" dir="auto" maxlength="500" autocomplete="off" .value=${live(explained)} @change=${(event: Event) => act.perform([{ type: 'changeItem', list: 'words', id, changes: { explained: valueOf(event).trim() || null } }], locale.text(texts.saved, spoken(word)))} />
+                    <input class="text-field" type="text" dir="auto" maxlength="500" autocomplete="off" ${written(explained)} @change=${(event: Event) => act.perform([{ type: 'changeItem', list: 'words', id, changes: { explained: valueOf(event).trim() || null } }], locale.text(texts.saved, spoken(word)))} />
                   </label>
                   ${removeButton(view, 'words', id, word)}`
               : html`<span class="grow" dir="auto" translate="no">${displayText(word)}${explained ? `: ${displayText(explained)}` : ''}</span>`

@@ -1,3 +1,4 @@
+import { written } from '@delaktig/core/element/written.js';
 import { warn } from '@delaktig/core/dev/warnings.js';
 import { newId } from '@delaktig/core/document/ids.js';
 import type { Reference } from '@delaktig/core/document/reference.js';
@@ -22,7 +23,6 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { CircleLater } from './circle-later.ts';
 import { bareCircle } from './circle-scene.ts';
 import { circleView } from './circle-view.ts';
@@ -406,7 +406,7 @@ export class DelaktigMeetingCircle extends MethodElement<MeetingCircleDocument, 
         dir="auto"
         maxlength=${LONGEST_FIELD}
         aria-describedby="purpose-hint"
-        .value=${live(value)}
+        ${written(value)}
         @change=${(event: Event) => act.perform([{ type: 'changeMeeting', changes: { purpose: valueOf(event).trim() || null } }], locale.text(texts.saved, locale.text(texts.purpose)))}
       ></textarea>
     </div>`;

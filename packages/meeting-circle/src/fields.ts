@@ -3,6 +3,7 @@ import { saidPicture } from '@delaktig/core/expression/said-name.js';
 import type { SymbolReference } from '@delaktig/core/document/expression.js';
 import type { Changes } from '@delaktig/core/document/item-list.js';
 import type { Text } from '@delaktig/core/language/say.js';
+import { written } from '@delaktig/core/element/written.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { CircleView } from './context.ts';
@@ -37,7 +38,7 @@ export function wordsField(
       rows=${rows}
       dir="auto"
       maxlength=${LONGEST_FIELD}
-      .value=${live(value)}
+      ${written(value)}
       @change=${(event: Event) => setMeeting(view, { [key]: valueOf(event).trim() || null }, label)}
     ></textarea>
   </label>`;

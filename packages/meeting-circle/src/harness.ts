@@ -39,9 +39,11 @@ export class MeetingCircleHarness extends Harness<DelaktigMeetingCircle> {
   async purpose(words: string, keys = false): Promise<void> {
     const label = this.word(texts.purpose);
     if (keys) {
-      await this.tabTo('textbox', label);
+      const field = await this.tabTo('textbox', label);
       await this.type(words);
       await this.press('Tab');
+      // In a window that is not in front nothing is left, and no change told: Firefox, under test.
+      if (!document.hasFocus()) field.dispatchEvent(new Event('change', { bubbles: true }));
     } else await this.dictate(label, words);
     await this.settled();
   }

@@ -25,6 +25,15 @@ describe('meeting circle: planning a meeting that is the person’s own', () => 
     same(harness.document.content.chair, harness.participant('Lisa').id, 'who leads');
   });
 
+  it('what is being written stays while something else is drawn anew', async () => {
+    const harness = await meetingWith(fixture);
+    const field = (await harness.tabTo('textbox', 'Vad är mötet till för?')) as HTMLTextAreaElement;
+    await harness.type('Sko');
+    harness.element.requestUpdate();
+    await harness.settled();
+    same(field.value, 'Sko', 'what stands in the field');
+  });
+
   it('whoever is taken away neither leads nor writes, and one undo brings all of it back', async () => {
     const harness = await meetingWith(fixture, alex());
     await harness.click(harness.find('button', /Ta bort .*Lisa, skol/));

@@ -3,8 +3,8 @@ import { valueOf } from '@delaktig/core/expression/fields.js';
 import { moveButtons } from '@delaktig/core/expression/move-buttons.js';
 import { icon } from '@delaktig/core/style/icons.js';
 import { panelIcon } from '@delaktig/core/style/panel-icons.js';
+import { written } from '@delaktig/core/element/written.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import * as before from './before-texts.ts';
 import { type CircleView, nameOfPart, spoken } from './context.ts';
@@ -43,7 +43,7 @@ export function shapeSection(view: CircleView): TemplateResult {
         min=${SHORTEST_MEETING}
         max=${LONGEST_MEETING}
         step="5"
-        .value=${live(String(minutes))}
+        ${written(String(minutes))}
         @change=${(event: Event) => changeLength(view, event)}
       />
     </label>
@@ -81,13 +81,13 @@ function partFields(view: CircleView, part: MeetingPart, index: number): Templat
       own
         ? html`<label class="field grow"
             ><span>${locale.label(before.partName)}</span>
-            <input class="text-field" type="text" dir="auto" maxlength="100" .value=${live(name)} @change=${(event: Event) => rename(view, part, event)} />
+            <input class="text-field" type="text" dir="auto" maxlength="100" ${written(name)} @change=${(event: Event) => rename(view, part, event)} />
           </label>`
         : nothing
     }
     <label class="field grow"
       ><span>${locale.label(before.partShare, name)}</span>
-      <input type="number" min="1" max="100" step="1" .value=${live(String(part.share))} @change=${(event: Event) => changeShare(view, part, index, event)} />
+      <input type="number" min="1" max="100" step="1" ${written(String(part.share))} @change=${(event: Event) => changeShare(view, part, index, event)} />
     </label>
     ${
       own

@@ -1,8 +1,8 @@
 import { valueOf } from '@delaktig/core/expression/fields.js';
 import * as coreLater from '@delaktig/core/later-texts.js';
 import type { Text } from '@delaktig/core/language/say.js';
+import { written } from '@delaktig/core/element/written.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import * as before from './before-texts.ts';
 import { type CircleView, nameOfPart } from './context.ts';
 import { type Choice, choices, setTaking } from './fields.ts';
@@ -121,7 +121,7 @@ function line(view: CircleView, key: 'proxy' | 'ownTask', label: Text): Template
     return value ? html`<p>${locale.label(label)} <strong dir="auto" translate="no">${value}</strong></p>` : html``;
   return html`<label class="field"
     ><span>${locale.label(label)}</span>
-    <input class="text-field" type="text" dir="auto" maxlength="200" autocomplete="off" .value=${live(value)} @change=${(event: Event) => setTaking(view, { [key]: valueOf(event).trim() || null }, label)} />
+    <input class="text-field" type="text" dir="auto" maxlength="200" autocomplete="off" ${written(value)} @change=${(event: Event) => setTaking(view, { [key]: valueOf(event).trim() || null }, label)} />
   </label>`;
 }
 
