@@ -78,7 +78,7 @@ export default {
     countReporter(process.env.WTR_COUNT_FILE),
   ],
   testRunnerHtml: testPage,
-  testFramework: { config: { timeout: Number(process.env.WTR_TEST_TIMEOUT ?? 60_000) } },
+  testFramework: { config: { timeout: Number(process.env.WTR_TEST_TIMEOUT ?? 120_000) } },
   testsStartTimeout: 60_000,
   testsFinishTimeout: 900_000, // a thousand acts of a random walk, on a busy machine
   browserStartTimeout: 60_000,
