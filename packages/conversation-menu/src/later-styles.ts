@@ -49,6 +49,9 @@ export const laterStyles: CSSResult = css`
   .turning > [data-turn='next'] {
     grid-column: 3;
   }
+  [dir='rtl'] .turning .icon {
+    scale: -1 1;
+  }
   :host([level='symbol']) .wishes {
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 10.5rem), 1fr));
   }

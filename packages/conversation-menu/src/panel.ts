@@ -57,7 +57,7 @@ function onePage(view: LaterView, port: SaidPort, topic: Topic): TemplateResult 
   const turn = (text: Text, to: number, main: boolean): unknown =>
     to < 0 || to >= pages
       ? nothing
-      : html`<button class=${`act grow ${main ? 'main' : ''}`} type="button" data-turn=${main ? 'next' : 'back'} @click=${() => act.turn(to)}>${locale.label(text)}</button>`;
+      : html`<button class=${`act grow ${main ? 'main' : ''}`} type="button" data-turn=${main ? 'next' : 'back'} @click=${() => act.turn(to)}>${main ? nothing : panelIcon('back')} <span>${locale.label(text)}</span>${main ? panelIcon('forward') : nothing}</button>`;
   return html`<div class="one-page" data-page>
       ${
         page === 'wish'
