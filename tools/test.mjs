@@ -41,13 +41,21 @@ process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
 
 const options = { show: values.show };
 const sum = (counts) =>
-  counts.reduce((a, b) => ({ passed: a.passed + b.passed, failed: a.failed + b.failed }), { passed: 0, failed: 0 });
+  counts.reduce(
+    (a, b) => ({
+      passed: a.passed + b.passed,
+      failed: a.failed + b.failed,
+      failures: [...a.failures, ...(b.failures ?? [])],
+    }),
+    { passed: 0, failed: 0, failures: [] },
+  );
 const inTurn = async (...steps) => {
   const counts = [];
   for (const step of steps) counts.push(await step());
   return sum(counts);
 };
 const nothing = { passed: 0, failed: 0 };
+const broken = (what) => ({ passed: 0, failed: 1, failures: [what] });
 const ifThere = (file, then) => (existsSync(file) ? then() : nothing);
 
 /** Web Test Runner, one engine or several. WebKit and a Firefox with windows need a display. */
@@ -61,13 +69,13 @@ async function inBrowsers() {
     : await run('xvfb-run', ['-a', process.execPath, ...args], { ...options, env, quiet: true });
   if (!existsSync(file)) {
     if (!values.show) console.log(brief(output));
-    return { passed: 0, failed: 1 };
+    return broken('the runner of browsers ended before it had counted');
   }
   const count = JSON.parse(readFileSync(file, 'utf8'));
   for (const [name, { passed, failed, skipped }] of Object.entries(count.browsers))
     console.log(`  ${name}: ${passed} passed, ${failed} failed${skipped ? `, ${skipped} not for this browser` : ''}`);
   if (count.failed && !values.show) console.log(brief(output));
-  return { passed: count.passed, failed: count.failed || (status === 0 ? 0 : 1) };
+  return { passed: count.passed, failed: count.failed || (status === 0 ? 0 : 1), failures: count.failures };
 }
 
 const nodeTests = (...directories) =>
@@ -89,7 +97,7 @@ async function inHosts() {
     const { scripts } = JSON.parse(readFileSync(file, 'utf8'));
     if (existsSync('tools/pack.mjs')) {
       const packed = await node(['tools/pack.mjs'], options);
-      if (packed.status !== 0) return { passed: 0, failed: 1 };
+      if (packed.status !== 0) return broken('tools/pack.mjs');
     }
     for (const name of ['typecheck', 'test', 'e2e'])
       if (scripts[name])
@@ -187,15 +195,17 @@ for (const [name, title, work, { needed = false } = {}] of wanted) {
     count = await work();
   } catch (error) {
     console.log(error);
-    count = { passed: 0, failed: 1 };
+    count = broken(String(error));
   }
-  counts.push(count);
+  counts.push({ ...count, failures: (count.failures ?? []).map((what) => `${name}: ${what}`) });
   console.log(
     `   ${count.failed ? '✘' : '✔'} ${name}: ${count.passed} passed, ${count.failed} failed · ${((Date.now() - from) / 1000).toFixed(1)} s`,
   );
   if (needed && count.failed) console.log('   (what needs a build may fail for that alone)');
 }
-const { passed, failed } = sum(counts);
+const { passed, failed, failures } = sum(counts);
 console.log(`\nAll of it took ${((Date.now() - started) / 1000).toFixed(0)} s.`);
+// Last, in one place: of a long log often only the end is kept.
+for (const failure of failures) console.log(`✘ ${failure.slice(0, 300)}`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed ? 1 : 0;

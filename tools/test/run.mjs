@@ -27,6 +27,23 @@ export function brief(output) {
   return (failing ?? output).replaceAll(/\u001B\[\d*[A-KST]/g, '').replaceAll(/^\d+ passed, \d+ failed\n/gm, '');
 }
 
+/** The names of what failed, as node:test, the check of stories and the runners of browsers write them: one line each, for the end of a long log. */
+export function namesOfFailures(output) {
+  const text = stripVTControlCharacters(output);
+  const [, failing] = text.split(/^✖ failing tests:$/m);
+  const lines = (failing ?? text).split('\n');
+  return [
+    ...new Set(
+      lines.flatMap((line, i) => {
+        const [, name] = /^\s*[✖✘] (.+?)(?: \([\d.]+ms\))?$/.exec(line) ?? [];
+        if (!name) return [];
+        const why = lines.slice(i + 1, i + 3).find((next) => /\S/.test(next) && !/^\s*(at |[✖✘✔])/.test(next));
+        return [why ? `${name}: ${why.trim()}` : name];
+      }),
+    ),
+  ];
+}
+
 /**
  * Runs a program and shows what it says only when something failed, or with `show`. A program that names no number of tests counts
  * as one; one that fails without naming a failure counts as one failure.
@@ -56,7 +73,9 @@ export function run(
       const count = countIn(output) ?? { passed: status === 0 ? 1 : 0, failed: 0 };
       if (status !== 0 && count.failed === 0) count.failed = 1;
       if (count.failed && !show && !quiet) process.stdout.write(brief(output));
-      done({ ...count, status, output });
+      const failures = count.failed ? namesOfFailures(output) : [];
+      if (count.failed && failures.length === 0) failures.push([command, ...args.slice(0, 3)].join(' '));
+      done({ ...count, status, output, failures });
     });
   });
 }

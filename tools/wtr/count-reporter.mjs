@@ -1,4 +1,7 @@
 import { writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
+
+const firstLine = (text) => (text ?? '').split('\n')[0];
 
 function* testsOf(suite) {
   yield* suite?.tests ?? [];
@@ -18,13 +21,15 @@ export function countReporter(file) {
           add(test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed');
           if (!test.skipped && !test.passed) {
             failures++;
-            count.failures.push(`${session.browser.name}: ${session.testFile}: ${test.name}`);
+            count.failures.push(
+              `${session.browser.name}: ${relative(process.cwd(), session.testFile)}: ${test.name}: ${firstLine(test.error?.message)}`,
+            );
           }
         }
         if (!session.passed && failures === 0) {
           add('failed');
           count.failures.push(
-            `${session.browser.name}: ${session.testFile}: ${session.errors[0]?.message ?? 'the file could not be run'}`,
+            `${session.browser.name}: ${relative(process.cwd(), session.testFile)}: ${firstLine(session.errors[0]?.message) || 'the file could not be run'}`,
           );
         }
       }
