@@ -187,7 +187,7 @@ async function handOver(value) {
       onRetry: () => show({ kind: 'retrying' }),
       tries: FINISH_TRIES,
     });
-    if (answer.kind === 'finished') return leave('/klart');
+    if (answer.kind === 'finished') return leave(answer.to ?? '/klart');
     if (answer.kind === 'conflict') return leave(`${page.path}/valj`);
     show(answer.kind === 'signed-out' ? answer : { kind: 'refused', message: String(answer.message) });
   } catch {

@@ -20,9 +20,11 @@ import {
 } from './input.js';
 import { methodAt, METHODS, SLUGS } from './methods.js';
 import { seenByStaff } from './parts.js';
+import { PLAN, seenByPerson, sourcesOf, writersWords } from './plan.js';
 import { Refusal } from './refusal.js';
 import { comesFromUs, CONTENT_SECURITY_POLICY, HEADERS, isOurHost, sameSecret } from './security.js';
 import { discardPage, ownCasePage } from './views/own.js';
+import { noPlanPage } from './views/plan.js';
 import { casesPage, nothingYetPage, staffCasePage } from './views/staff.js';
 import { donePage, messagePage, signInPage } from './views/start.js';
 import { choicePage, copyPage, versionPage, workPage } from './views/work.js';
@@ -176,17 +178,20 @@ export function createApp({ store, elementFolder, log = console.error }) {
 
   app.get('/arenden', (c) => {
     if (sessionOf(c).role !== 'staff') throw new Refusal(403);
-    return c.html(casesPage(frame(c), { cases: store.cases().map((one) => ({ one, finished: shelf(one) })) }));
+    return c.html(
+      casesPage(frame(c), { cases: store.cases().map((one) => ({ one, finished: [...shelf(one), planOf(one)] })) }),
+    );
   });
 
   app.get('/arenden/:id', (c) => {
     const one = caseOf(c);
-    if (sessionOf(c).role === 'staff') return c.html(staffCasePage(frame(c), { one, shelf: shelf(one) }));
+    const plan = planOf(one);
+    if (sessionOf(c).role === 'staff') return c.html(staffCasePage(frame(c), { one, shelf: shelf(one), plan }));
     const own = shelf(one).map((found) => {
       const desk = { caseId: one.id, method: found.method.id };
       return { ...found, draft: store.draft(desk), undecided: store.setAside(desk).length > 0 };
     });
-    return c.html(ownCasePage(frame(c), { one, shelf: own }));
+    return c.html(ownCasePage(frame(c), { one, shelf: own, plan }));
   });
 
   app.post('/arenden/:id/utseende', (c) => {
@@ -210,23 +215,31 @@ export function createApp({ store, elementFolder, log = console.error }) {
   app.get(METHOD, (c) => {
     const { one, method, desk, path } = placeOf(c);
     const latest = store.latest(desk);
-    if (sessionOf(c).role === 'staff') {
+    const { role } = sessionOf(c);
+    if (role !== writerOf(method)) {
       if (latest) return c.redirect(`${path}/versioner/${latest.number}${new URL(c.req.url).search}`, 303);
-      return c.html(nothingYetPage(frame(c), { one, method }));
+      return c.html(
+        role === 'staff' ? nothingYetPage(frame(c), { one, method }) : noPlanPage(frame(c), { one, method }),
+      );
     }
     if (store.setAside(desk).length > 0) return c.redirect(`${path}/valj`, 303);
     const draft = store.draft(desk);
+    const around = frame(c);
     return c.html(
-      workPage(frame(c), {
+      workPage(role === 'staff' ? { ...around, words: writersWords(around.words, one) } : around, {
         one,
         method,
         path,
+        look: lookFor(c, one),
         document: draft?.document ?? latest?.document,
         base: draft?.baseVersion ?? latest?.number ?? 0,
         revision: draft?.revision ?? 0,
         savedAt: draft?.savedAt,
         writer: randomBytes(16).toString('base64url'),
-        given: givenTo(method.id, one, { newest: newestOf(one), topic: c.req.query('amne') }),
+        given: {
+          ...givenTo(method.id, one, { newest: newestOf(one), topic: c.req.query('amne') }),
+          ...chainFor(method, one),
+        },
         compareWith: latest?.document,
       }),
     );
@@ -271,7 +284,8 @@ export function createApp({ store, elementFolder, log = console.error }) {
 
   // Somebody is erased for good, from every method of the case. Answered only when nothing of them is left on the disk.
   app.post(`${METHOD}/radera`, (c) => {
-    const { one } = ownPlaceOf(c);
+    const { one, method } = ownPlaceOf(c);
+    if (method.by === 'staff') throw new Refusal(403);
     if (!store.erase(one.id, erasureFrom(c.get('fields')))) throw new Refusal(503);
     return c.json({ kind: 'erased', at: new Date().toISOString() });
   });
@@ -303,16 +317,22 @@ export function createApp({ store, elementFolder, log = console.error }) {
   app.post(`${METHOD}/klar`, async (c) => {
     const token = getCookie(c, SESSION_COOKIE) ?? '';
     const save = saveFrom(c.get('fields'), methodOf(c));
-    const done = () => {
+    /** @param {string} [to] */
+    const done = (to) =>
+      wantsJson(c) ? c.json({ kind: 'finished', ...(to && { to }) }) : c.redirect(to ?? '/klart', 303);
+    const over = () => {
       // A page that never got the answer still has the cookie, and asks again.
       deleteCookie(c, SESSION_COOKIE, COOKIE);
-      return wantsJson(c) ? c.json({ kind: 'finished' }) : c.redirect('/klart', 303);
+      return done();
     };
-    if (c.get('ended')?.finishId === save.writer) return done();
+    if (c.get('ended')?.finishId === save.writer) return over();
     const { one, method, desk, path } = ownPlaceOf(c);
     const attachments = await attachmentsFrom(c.get('fields'), method);
-    const result = store.finish(desk, { ...save, attachments, token, finishId: save.writer, madeBy: one.name });
-    if (result.kind === 'finished') return done();
+    const byStaff = method.by === 'staff';
+    const who = byStaff ? { token: null, madeBy: STAFF } : { token, madeBy: one.name };
+    const result = store.finish(desk, { ...save, ...who, attachments, finishId: save.writer });
+    // Staff stay signed in, and go on with the case.
+    if (result.kind === 'finished') return byStaff ? done(`/arenden/${one.id}`) : over();
     return wantsJson(c) ? c.json(result, 409) : c.redirect(`${path}/valj`, 303);
   });
 
@@ -321,7 +341,7 @@ export function createApp({ store, elementFolder, log = console.error }) {
     const aside = store.setAside(desk);
     if (aside.length === 0) return c.redirect(path, 303);
     const [draft, latest, given] = [store.draft(desk), store.latest(desk), givenTo(method.id, one)];
-    return c.html(choicePage(frame(c), { one, method, path, draft, latest, aside, given }), 409);
+    return c.html(choicePage(frame(c), { one, method, path, draft, latest, aside, given, look: lookFor(c, one) }), 409);
   });
   app.post(`${METHOD}/valj`, (c) => {
     const { desk, path } = ownPlaceOf(c);
@@ -344,8 +364,8 @@ export function createApp({ store, elementFolder, log = console.error }) {
 
   app.get(`${METHOD}/versioner/:number{[1-9][0-9]{0,8}}`, (c) => {
     const { one, method, desk, path } = placeOf(c);
-    const staff = sessionOf(c).role === 'staff';
-    const [latest, ...others] = store.versions(desk).map((version) => (staff ? forStaff(version) : version));
+    const { role } = sessionOf(c);
+    const [latest, ...others] = store.versions(desk).map((version) => readBy(role, method, version));
     const number = Number(c.req.param('number'));
     const version = [latest, ...others].find((other) => other?.number === number);
     if (!version || !latest) throw new Refusal(404);
@@ -361,6 +381,7 @@ export function createApp({ store, elementFolder, log = console.error }) {
         earlier,
         compared: asked ?? earlier[0],
         comparing: asked !== undefined,
+        mayRestore: mayRestore(role, method),
         look: lookFor(c, one),
         given: givenTo(method.id, one),
       }),
@@ -368,11 +389,13 @@ export function createApp({ store, elementFolder, log = console.error }) {
   });
 
   app.post(`${METHOD}/versioner/:number{[1-9][0-9]{0,8}}/aterstall`, (c) => {
-    const { one, desk, path } = placeOf(c);
-    const person = sessionOf(c).role === 'person';
+    const { one, method, desk, path } = placeOf(c);
+    const { role } = sessionOf(c);
+    if (!mayRestore(role, method)) throw new Refusal(403);
+    const person = role === 'person';
     const base = wholeNumber(c.get('fields')['base']);
     if (base === undefined) throw new Refusal(400);
-    if (person && store.draft(desk))
+    if (role === writerOf(method) && store.draft(desk))
       throw new Refusal(409, { why: 'begun', link: { href: `/arenden/${one.id}`, text: frame(c).words.toMine } });
     const number = Number(c.req.param('number'));
     const result = store.restore(desk, { number, base, madeBy: person ? one.name : STAFF });
@@ -436,12 +459,14 @@ export function createApp({ store, elementFolder, log = console.error }) {
       path: `/arenden/${one.id}/${method.slug}`,
     };
   }
-  /** Only the person changes what is theirs, and sees a draft. @param {Context} c */
+  /** Only the person changes what is theirs, and sees a draft; the plan staff write. @param {Context} c */
   function ownPlaceOf(c) {
     const place = placeOf(c);
-    if (sessionOf(c).role !== 'person')
-      throw new Refusal(403, { text: `Bara ${place.one.name} ändrar på sin ${place.method.one}.` });
-    return place;
+    const { role } = sessionOf(c);
+    if (role === writerOf(place.method)) return place;
+    throw role === 'staff'
+      ? new Refusal(403, { text: `Bara ${place.one.name} ändrar på sin ${place.method.one}.` })
+      : new Refusal(403);
   }
   /** Every method with what is finished and shared of it, newest first. @param {Case} one */
   function shelf(one) {
@@ -450,6 +475,17 @@ export function createApp({ store, elementFolder, log = console.error }) {
       return { method, versions: store.versions(desk), copies: store.copies(desk) };
     });
   }
+  /** The plan, as a shelf of its own. @param {Case} one */
+  function planOf(one) {
+    /** @type {Desk} */
+    const desk = { caseId: one.id, method: PLAN.id };
+    return { method: PLAN, draft: store.draft(desk), versions: store.versions(desk), copies: [] };
+  }
+  /** What the plan can be made from. @param {Method} method @param {Case} one */
+  const chainFor = (method, one) =>
+    method.id === PLAN.id && {
+      sources: sourcesOf(METHODS.flatMap(({ id }) => store.latest({ caseId: one.id, method: id })?.document ?? [])),
+    };
   /** To the person: what is begun, else what is finished. @param {Case} one @returns {import('./given.js').Newest} */
   const newestOf = (one) => (method) => {
     const desk = { caseId: one.id, method };
@@ -472,7 +508,8 @@ export function createApp({ store, elementFolder, log = console.error }) {
     return { ...place, copy, mayTakeBack: sessionOf(c).role === 'person' || copy.byStaff };
   }
   /** As the person reads it, or as staff do. @param {Context} c @param {Case} one */
-  const lookFor = (c, one) => (sessionOf(c).role === 'staff' ? { language: 'sv', level: 'standard' } : one);
+  const lookFor = (c, one) =>
+    sessionOf(c).role === 'staff' ? { language: 'sv', level: 'standard', oneSwitch: false } : one;
   /** @param {Context} c @param {Parameters<Store['startSession']>[0]} who */
   function signIn(c, who) {
     deleteCookie(c, SIGN_IN_COOKIE, COOKIE);
@@ -495,8 +532,17 @@ function methodOf(c) {
   return method;
 }
 
-/** @param {Version} version @returns {Version} */
-const forStaff = (version) => ({ ...version, document: seenByStaff(version.document) });
+/** @param {Method} method @returns {Session['role']} */
+const writerOf = ({ by }) => by ?? 'person';
+
+/** What the person has made staff may restore too; the plan only staff. @param {Session['role']} role @param {Method} method */
+const mayRestore = (role, method) => role === 'staff' || writerOf(method) === role;
+
+/** A version as it is for whoever reads it. @param {Session['role']} role @param {Method} method @param {Version} version @returns {Version} */
+function readBy(role, method, version) {
+  if (role === 'staff') return { ...version, document: seenByStaff(version.document) };
+  return method.id === PLAN.id ? { ...version, document: seenByPerson(version.document) } : version;
+}
 
 /** The example page is one file with its own script and style: they are allowed by what they say. @param {string} page */
 function policyFor(page) {

@@ -3,8 +3,8 @@ import { parseJson } from './document.js';
 import { STAFF_AUDIENCE } from './parts.js';
 
 /** @typedef {import('./store.js').Case} Case */
-/** @typedef {import('./methods.js').MethodId} MethodId */
-/** @typedef {(method: MethodId) => unknown} Newest the person's newest document of a method, as far as the reader may see it */
+/** @typedef {import('./methods.js').DocumentType} DocumentType */
+/** @typedef {(method: DocumentType) => unknown} Newest the person's newest document of a method, as far as the reader may see it */
 /** @typedef {{ config: object, sources?: unknown[], topic?: object }} Given */
 
 /** Whom, here, the person can let see what they say about somebody. */
@@ -21,7 +21,7 @@ const AUDIENCE = [
 
 /**
  * Children are asked in other words, and less.
- * @param {MethodId} method
+ * @param {DocumentType} method
  * @param {Case} one
  * @param {{ newest?: Newest, topic?: string | undefined }} [more] `topic`: the id of something in the menu that a mat is wanted on
  * @returns {Given}

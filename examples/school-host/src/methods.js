@@ -1,9 +1,11 @@
 /** The methods that this system embeds: where each lives, and what it is called. Nothing else here knows one from another. */
 
 import { METHOD_WORDS } from './method-words.js';
+import { PLAN, PLAN_WORDS } from './plan.js';
 
 /** @typedef {keyof typeof WORDS} MethodId the document's `type`, and the element's tag and file */
-/** @typedef {Words & { id: MethodId, tag: string, file: string }} Method */
+/** @typedef {MethodId | 'sip-form'} DocumentType a method's, or the plan's */
+/** @typedef {Words & { id: DocumentType, tag: string, file: string, by?: 'staff' }} Method `by`: who writes, where it is not the person */
 
 /**
  * @typedef {object} Words
@@ -96,7 +98,7 @@ const WORDS = /** @type {const} @satisfies {Record<string, Words>} */ ({
   },
 });
 
-/** In the order a conversation often takes. @type {readonly Method[]} */
+/** In the order a conversation often takes. @type {readonly (Method & { id: MethodId })[]} */
 export const METHODS = /** @type {MethodId[]} */ (Object.keys(WORDS)).map((id) => ({
   id,
   tag: `delaktig-${id}`,
@@ -104,11 +106,17 @@ export const METHODS = /** @type {MethodId[]} */ (Object.keys(WORDS)).map((id) =
   ...WORDS[id],
 }));
 
+/** The plan too, which staff write. @type {readonly Method[]} */
+const ALL = [...METHODS, PLAN];
+
 /** For an address: one of the slugs, together, since what reads it begins with the first and ends with the last. */
-export const SLUGS = `(?:${METHODS.map(({ slug }) => slug).join('|')})`;
+export const SLUGS = `(?:${ALL.map(({ slug }) => slug).join('|')})`;
 
 /** What a method is called to somebody. @param {Method} method @param {import('./words.js').Language} language @returns {import('./method-words.js').MethodWords} */
-export const wordsOf = (method, language) => (language === 'sv' ? method : METHOD_WORDS[language][method.id]);
+export function wordsOf(method, language) {
+  if (language === 'sv') return method;
+  return method.id === 'sip-form' ? PLAN_WORDS[language] : METHOD_WORDS[language][method.id];
+}
 
 /** @param {string | undefined} slug */
-export const methodAt = (slug) => METHODS.find((method) => method.slug === slug);
+export const methodAt = (slug) => ALL.find((method) => method.slug === slug);

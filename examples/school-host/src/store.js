@@ -26,8 +26,7 @@ import { STEPS } from './schema.js';
 /** @typedef {{ document: string, writer: string, savedAt: string }} SetAside */
 /** @typedef {{ id: string, document: string, madeAt: string, madeBy: string, byStaff: boolean }} Copy what somebody picked, and shared with the school */
 /** @typedef {{ role: 'staff' | 'person', caseId: string | null, helper: boolean, csrf: string, finishId: string | null }} Session `helper`: somebody else does what the person points at */
-/** @typedef {import('./methods.js').MethodId} MethodId */
-/** @typedef {{ caseId: string, method: MethodId }} Desk what somebody works on: one method in one case */
+/** @typedef {{ caseId: string, method: import('./methods.js').DocumentType }} Desk what somebody works on: one method, or the plan, in one case */
 /** @typedef {ReturnType<typeof openStore>} Store */
 
 /**
@@ -401,10 +400,10 @@ export function openStore(file, { now = Date.now } = {}) {
       }),
 
     /**
-     * *Klar*: the document becomes a version, the draft and everything set aside are forgotten, and the session is over. `finishId` lets a
-     * page ask again when the answer was lost. What is the latest version already makes no new one.
+     * *Klar*: the document becomes a version, the draft and everything set aside are forgotten, and the session is over (of staff it goes
+     * on: `token` null). `finishId` lets a page ask again when the answer was lost. What is the latest version already makes no new one.
      * @param {Desk} desk
-     * @param {Omit<Save, 'document'> & { document: string | null, attachments?: Attachment[], finishId: string, token: string, madeBy: string }} finish
+     * @param {Omit<Save, 'document'> & { document: string | null, attachments?: Attachment[], finishId: string, token: string | null, madeBy: string }} finish
      *   `document` null: the person had nothing to hand over; `attachments`: what came in the same form
      * @returns {{ kind: 'finished' } | { kind: 'conflict' }}
      */
@@ -415,6 +414,9 @@ export function openStore(file, { now = Date.now } = {}) {
           for (const attachment of attachments) keep(desk.caseId, attachment);
           const there = draft(desk);
           const newest = latest(desk);
+          // Staff ask again in the same session: it is there already.
+          if (token === null && !there && newest?.document === document)
+            return /** @type {const} */ ({ kind: 'finished' });
           const mine = !there || there.writer === save.writer || there.revision === save.revision;
           if (save.base !== (newest?.number ?? 0) || !mine) {
             putAside(desk, { ...save, document });
@@ -426,7 +428,7 @@ export function openStore(file, { now = Date.now } = {}) {
           forgetSetAside(desk);
           forgetUnnamed(desk.caseId);
         }
-        run('update sessions set finish_id = ? where token_hash = ?', finishId, hash(token));
+        if (token !== null) run('update sessions set finish_id = ? where token_hash = ?', finishId, hash(token));
         return /** @type {const} */ ({ kind: 'finished' });
       });
       forgetEarlierPages();

@@ -1,6 +1,7 @@
 /** The person's own pages, in the person's own language. */
 import { html, raw } from 'hono/html';
 import { LANGUAGES } from '../words.js';
+import { planForPerson } from './plan.js';
 import { called, copyList, layout, name, placeOf, token, versionList } from './frame.js';
 
 /** @typedef {import('./frame.js').Frame} Frame */
@@ -49,9 +50,9 @@ export const lookForm = (frame, one) => {
 /**
  * The person's own first page: what there is, who sees it and when, and a no as large as the yes.
  * @param {Frame} frame
- * @param {{ one: Case, shelf: (Shelf & { draft: Draft | undefined, undecided: boolean })[] }} page
+ * @param {{ one: Case, shelf: (Shelf & { draft: Draft | undefined, undecided: boolean })[], plan: Parameters<typeof import('./plan.js').planForStaff>[1]['plan'] }} page
  */
-export function ownCasePage(frame, { one, shelf }) {
+export function ownCasePage(frame, { one, shelf, plan }) {
   const { words } = frame;
   /** @param {(typeof shelf)[number]} own */
   const section = ({ method, draft, undecided, versions, copies }) => {
@@ -94,6 +95,7 @@ export function ownCasePage(frame, { one, shelf }) {
         <form method="post" action="/logga-ut">${token(frame)}<button class="second">${words.notNow}</button></form>
       </section>
       ${shelf.map(section)}
+      ${planForPerson(frame, { one, plan })}
       ${lookForm(frame, one)}
     `,
   });

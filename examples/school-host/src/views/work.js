@@ -12,7 +12,7 @@ import { called, clock, dayAndClock, json, jsonText, layout, madeHow, name, toke
 /** @typedef {import('./frame.js').Place} Place */
 /** @typedef {import('../store.js').SetAside} SetAside */
 /** @typedef {import('../given.js').Given} Given */
-/** @typedef {{ language: string, level: string }} Look */
+/** @typedef {{ language: string, level: string, oneSwitch: boolean }} Look */
 
 /** What the network map alone has: comparing with an earlier one, and a helper who places. */
 const MAP = 'network-map';
@@ -23,7 +23,7 @@ const MAP = 'network-map';
  * buttons but its own.
  * @param {Frame} frame
  * @param {Pick<Place, 'method'>} place
- * @param {{ document: string | undefined, look: Look, attributes?: readonly string[] }} page
+ * @param {{ document: string | undefined, look: Pick<Look, 'language' | 'level'>, attributes?: readonly string[] }} page
  */
 const element = (frame, { method }, { document, look, attributes = ['hide-finish', 'readonly'] }) => html`
   <${raw(method.tag)} name="${method.field}" lang="${look.language}" level="${look.level}" data-element ${raw(attributes.join(' '))}>
@@ -53,36 +53,37 @@ const pageData = (frame, { one, method, path }, given, compareWith) => html`
 /**
  * Where the person works. `base` and `revision` say what the page started from; `writer` is the page itself.
  * @param {Frame} frame
- * @param {Place & { document: string | undefined, base: number, revision: number, savedAt: string | undefined, writer: string, given: Given, compareWith: string | undefined }} page
+ * @param {Place & { document: string | undefined, base: number, revision: number, savedAt: string | undefined, writer: string, look: Look, given: Given, compareWith: string | undefined }} page
  */
-export function workPage(frame, { document, base, revision, savedAt, writer, given, compareWith, ...place }) {
+export function workPage(frame, { document, base, revision, savedAt, writer, look, given, compareWith, ...place }) {
   const { one, method, path } = place;
   const { words } = frame;
   const m = called(frame, method);
   const helper = method.id === MAP && frame.user?.helper;
-  const attributes = [one.oneSwitch ? 'scanning' : 'hide-finish', ...(helper ? ['helper'] : [])];
+  const title = titleOf(frame, place);
+  const attributes = [look.oneSwitch ? 'scanning' : 'hide-finish', ...(helper ? ['helper'] : [])];
   return layout(frame, {
-    title: m.mine,
+    title,
     script: { own: frame.at.work, method },
     wide: true,
     body: html`
       <p><a href="/arenden/${one.id}">${words.back}</a></p>
-      <h1>${m.mine}</h1>
-      ${one.oneSwitch && html`<p>${words.seenWhenDone}</p>`}
+      <h1>${title}</h1>
+      ${look.oneSwitch && html`<p>${words.seenWhenDone}</p>`}
       <form method="post" action="${path}/klar" enctype="multipart/form-data" data-work>
         ${token(frame)}
         <input type="hidden" name="base" value="${base}" />
         <input type="hidden" name="revision" value="${revision}" />
         <input type="hidden" name="writer" value="${writer}" />
         ${pageData(frame, place, given, compareWith)}
-        ${heading(frame, place)} ${element(frame, place, { document, look: one, attributes })}
+        ${heading(frame, place)} ${element(frame, place, { document, look, attributes })}
         <div class="bar">
           <p class="status" data-status>${savedAt ? words.status(m).saved.replace('{0}', clock(frame, savedAt)) : words.savedHere}</p>
           <p class="status" data-news></p>
           <p class="spoken" role="status" data-spoken></p>
-          ${!one.oneSwitch && html`<button type="button" class="second" data-pause>${icons.pause} ${words.pause}</button>`}
+          ${!look.oneSwitch && html`<button type="button" class="second" data-pause>${icons.pause} ${words.pause}</button>`}
           <button type="button" class="second" data-print>${icons.paper} ${words.print}</button>
-          ${!one.oneSwitch && html`<button type="button" data-ask>${icons.done} ${words.finish}</button>`}
+          ${!look.oneSwitch && html`<button type="button" data-ask>${icons.done} ${words.finish}</button>`}
         </div>
         <dialog aria-labelledby="ar-du-klar" data-dialog>
           <h2 id="ar-du-klar">${words.areYouDone}</h2>
@@ -114,10 +115,13 @@ const printBar = ({ words }) => html`<div class="bar">
 /**
  * What is finished, to look at; and a map beside an earlier one.
  * @param {Frame} frame
- * @param {Place & { version: Version, latest: Version, earlier: Version[], compared: Version | undefined, comparing: boolean, look: Look, given: Given }} page
+ * @param {Place & { version: Version, latest: Version, earlier: Version[], compared: Version | undefined, comparing: boolean, mayRestore: boolean, look: Look, given: Given }} page
  *   `earlier`: newest first; `compared`: the one of them it is compared with; `comparing`: the comparison is what is shown
  */
-export function versionPage(frame, { version, latest, earlier, compared, comparing, look, given, ...place }) {
+export function versionPage(
+  frame,
+  { version, latest, earlier, compared, comparing, mayRestore, look, given, ...place },
+) {
   const { method, path } = place;
   const { words } = frame;
   const title = titleOf(frame, place);
@@ -137,12 +141,15 @@ export function versionPage(frame, { version, latest, earlier, compared, compari
         <p>
           <a href="${path}/versioner/${latest.number}">${words.showLatest} ${latest.number}</a>
         </p>
-        <form method="post" action="${path}/versioner/${version.number}/aterstall">
+        ${
+          mayRestore &&
+          html`<form method="post" action="${path}/versioner/${version.number}/aterstall">
           ${token(frame)}
           <input type="hidden" name="base" value="${latest.number}" />
           <p>${words.restoreMeans}</p>
           <button>${words.restore} ${version.number}</button>
-        </form>
+        </form>`
+        }
       </section>`
       }
       ${
@@ -199,10 +206,10 @@ export function copyPage(frame, { copy, mayTakeBack, look, given, ...place }) {
 /**
  * Two documents that were changed at the same time. Both are kept, and shown, until the person has chosen.
  * @param {Frame} frame
- * @param {Place & { draft: Draft | undefined, latest: Version | undefined, aside: SetAside[], given: Given }} page
+ * @param {Place & { draft: Draft | undefined, latest: Version | undefined, aside: SetAside[], given: Given, look: Look }} page
  */
-export function choicePage(frame, { draft, latest, aside, given, ...place }) {
-  const { one, method, path } = place;
+export function choicePage(frame, { draft, latest, aside, given, look, ...place }) {
+  const { method, path } = place;
   const { words } = frame;
   const m = called(frame, method);
   /** @param {{ title: string, when: Html, document: string | undefined, value: string }} choice */
@@ -213,7 +220,7 @@ export function choicePage(frame, { draft, latest, aside, given, ...place }) {
       <form method="post" action="${path}/valj">
         ${token(frame)}<button name="val" value="${value}">${words.goOnHere}</button>
       </form>
-      ${document === undefined ? html`<p>${words.empty(m)}</p>` : element(frame, place, { document, look: one })}
+      ${document === undefined ? html`<p>${words.empty(m)}</p>` : element(frame, place, { document, look })}
     </section>
   `;
   const when = draft
