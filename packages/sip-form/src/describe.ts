@@ -66,9 +66,9 @@ export interface GroupField<T = unknown, F = Fields<T>> extends Asked {
   readonly kind: 'group';
   readonly fields: F;
 }
-/** What the document holds and no field writes: where something comes from, and its picture. */
+/** What the document holds and no field writes: where something comes from, its picture, what calendars have been told. */
 export interface KeptField {
-  readonly kind: 'references' | 'symbol';
+  readonly kind: 'references' | 'symbol' | 'calendar';
 }
 
 /** Any field, for whoever goes through them. */
@@ -92,7 +92,7 @@ export type FieldFor<T> = [T] extends [boolean]
         : [Item] extends [{ readonly id: string }]
           ? ListField<Fields<Omit<Item, 'id'>>>
           : KeptField
-      : [T] extends [{ readonly provider: string }]
+      : [T] extends [{ readonly provider: string } | { readonly uid: string }]
         ? KeptField
         : GroupField<T>;
 

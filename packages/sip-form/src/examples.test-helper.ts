@@ -244,6 +244,8 @@ function example(field: AnyField): unknown {
       return [{ document: 'd-1', item: 'i-1', quote: 'Att få sova', visibleTo: ['school'] }];
     case 'symbol':
       return { provider: 'fluent', id: 'house' };
+    case 'calendar':
+      return { uid: 'u-1', sequence: 2, date: '2026-03-18', start: '13:30' };
     case 'date':
       return '2026-03-18';
     case 'time':

@@ -3,7 +3,16 @@ import type { Json } from '@delaktig/core/document/json.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { DAY, TIME } from './checks.ts';
-import type { AnyField, AnyFields, ChoiceField, ChoicesField, GroupField, WordsField, YesNoField } from './describe.ts';
+import type {
+  AnyField,
+  AnyFields,
+  ChoiceField,
+  ChoicesField,
+  GroupField,
+  KeptField,
+  WordsField,
+  YesNoField,
+} from './describe.ts';
 import { keyOf } from './key.ts';
 import { renderList } from './list.ts';
 import type { SipPath } from './model.ts';
@@ -38,6 +47,7 @@ function renderField(view: FormView, field: AnyField, value: Json | undefined, p
   switch (field.kind) {
     case 'references':
     case 'symbol':
+    case 'calendar':
       return nothing;
     case 'list':
       return renderList(view, field, value, path, level, renderFields);
@@ -86,11 +96,7 @@ function below(view: FormView, field: WordsField, key: string): unknown {
   ];
 }
 
-function hint(
-  { locale }: FormView,
-  { hint: text }: Exclude<AnyField, { kind: 'references' | 'symbol' }>,
-  key: string,
-): unknown {
+function hint({ locale }: FormView, { hint: text }: Exclude<AnyField, KeptField>, key: string): unknown {
   return text ? html`<p class="hint" id="${key}-hint">${locale.label(text)}</p>` : nothing;
 }
 

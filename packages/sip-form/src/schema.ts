@@ -8,7 +8,7 @@ import {
   visibleToSchema,
   wordsSchema,
 } from '@delaktig/core/document/parts.js';
-import { boolean, type GenericSchema, type ObjectEntries, optional, string } from 'valibot';
+import { boolean, type GenericSchema, number, type ObjectEntries, optional, string } from 'valibot';
 import type { AnyField, AnyFields } from './describe.ts';
 import { MAX_ITEMS } from './limits.ts';
 import { sections } from './sections.ts';
@@ -26,6 +26,14 @@ const referenceSchema: GenericSchema = object({
   quote: optional(string()),
   picture: optional(attachmentSchema),
   visibleTo: optional(visibleToSchema),
+});
+
+/** What calendars have been told of a meeting; see `CalendarNote`. */
+const calendarSchema: GenericSchema = object({
+  uid: idSchema,
+  sequence: number(),
+  ...Object.fromEntries(['date', 'start', 'end', 'place', 'link'].map((name) => [name, optional(string())])),
+  cancelled: optional(boolean()),
 });
 
 const words: GenericSchema = string();
@@ -58,6 +66,8 @@ function make(field: AnyField): GenericSchema {
       return listOf(referenceSchema, 50);
     case 'symbol':
       return symbolSchema;
+    case 'calendar':
+      return calendarSchema;
     default:
       // A choice too: one that newer rules know is kept, and shown by its id.
       return words;

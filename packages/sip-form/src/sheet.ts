@@ -3,6 +3,7 @@ import type { Text } from '@delaktig/core/language/say.js';
 import type { AnyField, AnyFields } from './describe.ts';
 import { isAsked } from './fields.ts';
 import { itemTitle } from './list.ts';
+import { isProtected } from './privacy.ts';
 import { answerOf } from './readable.ts';
 import { sectionNames, sections } from './sections.ts';
 import * as texts from './texts.ts';
@@ -66,7 +67,7 @@ export function sheet(view: FormView, page: Document): readonly HTMLElement[] {
   const { locale, content } = view;
   const { rules: _, ...held } = content;
   const blank = !isWritten(held as unknown as Data);
-  const isProtected = content.person?.protectedIdentity === true || content.person?.identityKind === 'protected';
+  const hidden = isProtected(content);
   const parts = sectionNames.flatMap((part) => {
     const among: unknown = content[part];
     if (!blank && !isWritten(among as Data | undefined)) return [];
@@ -84,7 +85,7 @@ export function sheet(view: FormView, page: Document): readonly HTMLElement[] {
       const value = Object.hasOwn(among, name) ? among[name] : undefined;
       const known = within ? `${within}.${name}` : name;
       if (!('label' in field) || PRIVATE.has(known)) return [];
-      if (isProtected && (PROTECTED.has(known) || PROTECTED.has(name))) return [];
+      if (hidden && (PROTECTED.has(known) || PROTECTED.has(name))) return [];
       if (blank ? !isAsked(field, among, value) : !isWritten(value)) return [];
       return line(field, field.label, name, value);
     });

@@ -33,6 +33,8 @@ function fits(field: AnyField): fc.Arbitrary<unknown> {
       return fc.constant([{ document: 'a', item: 'b', quote: 'c' }]);
     case 'symbol':
       return fc.constant({ provider: 'fluent', id: 'dog' });
+    case 'calendar':
+      return fc.constant({ uid: 'u', sequence: 1, place: 'e' });
     default:
       return fc.string();
   }

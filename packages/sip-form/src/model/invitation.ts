@@ -1,4 +1,5 @@
 import type { Reference } from '@delaktig/core/document/reference.js';
+import type { CalendarNote } from './calendar.ts';
 import type { PlanKind, Reply, Summons } from '../options.ts';
 
 /** Summons and invitation (*Kallelse och inbjudan*). */
@@ -35,6 +36,8 @@ export interface Invitation {
   readonly sentBy?: string;
   /** Letter to the child. (*Brev till barnet*) */
   readonly childLetter?: string;
+  /** What calendars have been told of the meeting. */
+  readonly calendar?: CalendarNote;
 }
 
 /** One question (*fråga*). */

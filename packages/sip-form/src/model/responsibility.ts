@@ -1,3 +1,4 @@
+import type { CalendarNote } from './calendar.ts';
 import type { Principal } from '../options.ts';
 
 /** Responsibility and next meeting (*Ansvar och nästa möte*). */
@@ -34,6 +35,8 @@ export interface Responsibility {
   readonly nextLink?: string;
   /** Who needs to come? (*Vilka behöver komma?*) */
   readonly nextWho?: string;
+  /** What calendars have been told of the next meeting. */
+  readonly nextCalendar?: CalendarNote;
 }
 
 /** One former main responsible (*tidigare huvudansvarig*). */

@@ -34,6 +34,7 @@ export const invitation: GroupField<Invitation> = group(
     sentOn: words('date', t.sentOn),
     sentBy: words('text', t.sentBy),
     childLetter: words('area', t.childLetter, { hint: t.childLetterHint }),
+    calendar: kept('calendar'),
   },
   { hint: t.about },
 );

@@ -1,4 +1,4 @@
-import { type GroupField, choice, group, list, words, yesNo } from '../describe.ts';
+import { type GroupField, choice, group, kept, list, words, yesNo } from '../describe.ts';
 import type { Responsibility } from '../model/responsibility.ts';
 import { principalOptions } from '../options.ts';
 import * as common from '../texts/common.ts';
@@ -26,4 +26,5 @@ export const responsibility: GroupField<Responsibility> = group(t.title, {
   nextPlace: words('text', t.nextPlace),
   nextLink: words('link', t.nextLink),
   nextWho: words('text', common.whoNeedsToCome),
+  nextCalendar: kept('calendar'),
 });
