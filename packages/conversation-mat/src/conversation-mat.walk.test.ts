@@ -1,11 +1,11 @@
 import { askedWalk } from '@delaktig/testing/asked-walk.js';
-import { check, same } from '@delaktig/testing/assert.js';
+import { same } from '@delaktig/testing/assert.js';
 import { Fixture } from '@delaktig/testing/fixture.js';
 import { describe } from '@delaktig/testing/framework.js';
-import { allByRole, audible, nameOf } from '@delaktig/testing/names.js';
+import { allByRole, audible } from '@delaktig/testing/names.js';
 import type { Chance } from '@delaktig/testing/prng.js';
 import { type Act, itWalks, type Walk } from '@delaktig/testing/random-walk.js';
-import { tabStops } from '@delaktig/testing/tab-stops.js';
+import { isList, isShown, oneStopEach, shellActs } from '@delaktig/testing/shell-acts.js';
 import type { DelaktigConversationMat } from './element.ts';
 import { alex } from './examples.test-helper.ts';
 import type { ConversationMatHarness, PlaceWay } from './harness.ts';
@@ -18,10 +18,8 @@ type MatAct = Act<ConversationMatHarness, ConversationMatDocument>;
 /** Where a walk goes when nobody says: always the same way, so that what CI finds is what a change did. */
 const everyDay = 20261122;
 
-const isShown = ({ element }: ConversationMatHarness): boolean => !element.covered;
 const isMat = (harness: ConversationMatHarness): boolean =>
   isShown(harness) && harness.element.view === 'map' && harness.board !== null;
-const isList = ({ element }: ConversationMatHarness): boolean => !element.covered && element.view === 'list';
 
 const wordsOf = ({ label }: Card): string => audible(typeof label === 'string' ? label : (label?.['sv'] ?? ''));
 const answersOf = ({ scale }: Mat): readonly string[] =>
@@ -85,70 +83,7 @@ const acts: readonly MatAct[] = [
       return `${wordsOf(card)}: ${key}`;
     },
   },
-  {
-    name: 'presses Escape',
-    possible: (_state, { focus }) => focus !== null,
-    run: (harness) => harness.press('Escape'),
-  },
-  {
-    name: 'goes about with arrows',
-    possible: (_state, { focus }) => focus?.localName === 'button',
-    async run(harness, chance) {
-      const keys = Array.from(
-        { length: 4 },
-        () => chance.pick(['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End']) ?? 'Home',
-      );
-      await harness.press(...keys);
-      return keys.join(' ');
-    },
-  },
-  {
-    name: 'goes on with Tab',
-    mayLeave: true,
-    possible: (_state, { focus }) => focus !== null,
-    run: (harness, chance) => harness.press(chance.pick(['Tab', 'Shift+Tab']) ?? 'Tab'),
-  },
-  {
-    name: 'undoes',
-    weight: 4,
-    possible: (_state, harness) => isShown(harness) && harness.element.canUndo,
-    run: (harness) => harness.activate('button', /^Ångra/u),
-  },
-  {
-    name: 'redoes',
-    weight: 3,
-    possible: (_state, harness) => isShown(harness) && harness.element.canRedo,
-    run: (harness) => harness.activate('button', /^Gör om/u),
-  },
-  {
-    name: 'changes between mat and list',
-    weight: 2,
-    possible: (_state, harness) => isShown(harness) && (harness.board !== null || isList(harness)),
-    run: (harness) => harness.toggleView(),
-  },
-  {
-    name: 'pauses',
-    possible: (_state, harness) => isShown(harness),
-    run: (harness) => harness.activate('button', 'Paus'),
-  },
-  {
-    name: 'goes on after the pause',
-    weight: 30,
-    possible: (_state, { element }) => element.covered,
-    run: (harness) => harness.activate('button', 'Fortsätt'),
-  },
-  {
-    name: 'opens or closes Mer',
-    possible: (_state, harness) => isShown(harness),
-    run: (harness) => harness.activate('button', 'Mer'),
-  },
-  {
-    name: 'the host sets the value it already has',
-    run: async (harness) => {
-      harness.element.value = structuredClone(harness.element.value);
-      await harness.settled();
-    },
-  },
+  ...shellActs<ConversationMatHarness>('Matta', (harness) => isMat(harness) || isList(harness)),
 ];
 
 /** Every card is shown once, where the document says. */
@@ -165,11 +100,6 @@ function showsEveryCard(harness: ConversationMatHarness): void {
   same(shown, waiting.length, 'cards that wait');
 }
 
-function oneStopEach(harness: ConversationMatHarness): void {
-  for (const part of [harness.tray, ...harness.findAll('toolbar')])
-    if (part) check(tabStops(part).length <= 1, `stops in ${nameOf(part)}: ${String(tabStops(part).length)}`);
-}
-
 function walkOn(fixture: Fixture): Walk<DelaktigConversationMat, ConversationMatHarness, ConversationMatDocument> {
   return {
     async start() {
@@ -182,7 +112,10 @@ function walkOn(fixture: Fixture): Walk<DelaktigConversationMat, ConversationMat
     ...askedWalk(everyDay),
     invariants: [
       { name: 'every card is shown once, where the document says', holds: showsEveryCard },
-      { name: 'the toolbar and the cards that wait are one tab stop each', holds: oneStopEach },
+      {
+        name: 'the toolbar and the cards that wait are one tab stop each',
+        holds: (harness) => oneStopEach(harness.tray, ...harness.findAll('toolbar')),
+      },
     ],
   };
 }

@@ -33,6 +33,16 @@ describe('what matters: in order, when, who can help, on the way there', () => {
     same(order(harness), 'dog break music', 'after undo');
   });
 
+  it('whoever drags something while something else is open keeps the focus there', async () => {
+    const harness = await mattersWith(fixture, alex());
+    await harness.open('rasten');
+    const before = harness.focusLine;
+    const [first, second] = harness.element.shadowRoot?.querySelectorAll('[data-handle]') ?? [];
+    check(first && second, 'there are no handles');
+    await harness.drag(first, second);
+    check(before !== '' && harness.focusLine === before, `focus is on ${harness.focusLine}, and was on ${before}`);
+  });
+
   it('arrows go between the cards, which are one tab stop', async () => {
     const harness = await mattersWith(fixture, alex());
     await harness.tabTo('button', /Bella/);

@@ -36,12 +36,7 @@ export class Ordering {
     this.#options = options;
     this.#drag = new Drag(host, {
       surface: () => options.surface(),
-      find: (event) => {
-        const handle = event
-          .composedPath()
-          .find((node) => node instanceof HTMLElement && node.matches('[data-handle]'));
-        return handle instanceof HTMLElement ? handle.closest<HTMLElement>('[data-key]') : null;
-      },
+      find: (event) => handleOf(event)?.closest<HTMLElement>('[data-key]') ?? null,
       disabled: () => options.disabled(),
       onMove: (drag) => this.#show(drag),
       onDrop: (drag) => {
@@ -51,6 +46,10 @@ export class Ordering {
         if (key !== undefined && to !== null) options.onMove(key, to);
       },
       onCancel: () => this.#show(null),
+    });
+    // A handle takes no focus: whoever carries something keeps it where it was.
+    host.addEventListener('mousedown', (event) => {
+      if (handleOf(event)) event.preventDefault();
     });
   }
 
@@ -79,4 +78,10 @@ export class Ordering {
       each.toggleAttribute('data-after', to !== null && to === others.length && others.at(-1) === each);
     });
   }
+}
+
+function handleOf(event: Event): HTMLElement | undefined {
+  return event
+    .composedPath()
+    .find((node): node is HTMLElement => node instanceof HTMLElement && node.matches('[data-handle]'));
 }

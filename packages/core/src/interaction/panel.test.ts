@@ -9,6 +9,8 @@ class Map2 extends LitElement {
   static override properties = { people: { attribute: false } };
   declare people: readonly string[];
   told: string[] = [];
+  /** What was written of whom. */
+  written: string[] = [];
   /** Whether places are shown while the panel is open. */
   extra = false;
   readonly panel: Panel = new Panel(this, {
@@ -32,6 +34,7 @@ class Map2 extends LitElement {
           ? nothing
           : html`<div class="panel" role="dialog" tabindex="-1" aria-label=${subject}>
             <button class="close" @click=${() => this.panel.close()}>Stäng</button>
+            <input type="text" aria-label="Namn" @change=${({ currentTarget }: Event) => this.written.push(`${subject}: ${(currentTarget as HTMLInputElement).value}`)} />
             ${this.people.includes(subject) ? html`<button class="remove">Ta bort</button>` : nothing}
           </div>`
       }
@@ -215,5 +218,22 @@ describe('Panel', () => {
     await sendKeys({ press: 'Escape' });
     expect(map.told).to.deep.equal(['Mamma escape']);
     other.remove();
+  });
+
+  it('what is being written is kept as written of the one it is about, when the panel closes or turns to another', async () => {
+    const write = async (words: string): Promise<void> => {
+      map.renderRoot.querySelector('input')?.focus();
+      await sendKeys({ type: words });
+    };
+    await open('Mamma');
+    await write('Anna');
+    map.panel.open('Pappa');
+    await map.updateComplete;
+    expect(map.written).to.deep.equal(['Mamma: Anna']);
+    await write('Bo');
+    await sendKeys({ press: 'Escape' });
+    await map.updateComplete;
+    expect(map.written).to.have.length(2);
+    expect(map.focused).to.equal(map.button('Pappa'));
   });
 });

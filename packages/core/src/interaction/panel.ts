@@ -72,6 +72,7 @@ export class Panel<Subject = string> implements ReactiveController {
    */
   open(subject: Subject): void {
     const before = this.#subject;
+    if (before !== subject) this.#keepWritten();
     this.#subject = subject;
     this.#entering = true;
     this.#leaving = undefined;
@@ -87,6 +88,7 @@ export class Panel<Subject = string> implements ReactiveController {
   close(reason: PanelCloseReason = 'close'): void {
     const subject = this.#subject;
     if (subject === null) return;
+    if (reason !== 'disconnected') this.#keepWritten();
     this.#subject = null;
     this.#entering = false;
     this.#host.removeEventListener('keydown', this.#key);
@@ -122,6 +124,17 @@ export class Panel<Subject = string> implements ReactiveController {
   /** @internal */
   hostDisconnected(): void {
     this.close('disconnected');
+  }
+
+  /** What is being written says `change` first: Firefox and WebKit do not when a field is taken away. */
+  #keepWritten(): void {
+    const active = focused(this.#host);
+    if (
+      active instanceof HTMLElement &&
+      active.matches('textarea, [type=text]') &&
+      this.#options.element()?.contains(active)
+    )
+      active.blur();
   }
 
   #inside(): boolean {
