@@ -54,6 +54,14 @@ export function school() {
       if (who) await person.signIn(who);
       return person;
     },
+    /** Where the server is, for what a test asks of it without a browser. */
+    url: () => server.url,
+    /** The same browser as somebody's: another window, which a link of theirs opens. @param {Person} person @param {string} path @param {() => Promise<void>} open */
+    async opensWindow(person, path, open) {
+      const other = await person.window(path, open);
+      people.push(other);
+      return other;
+    },
     async restart() {
       await server.close();
       await startServer();
@@ -67,11 +75,11 @@ export function school() {
         database.close();
       }
     },
-    /** What was handed over: the newest version of a case. @param {string} caseId @returns {any} */
-    handedOver(caseId) {
-      const newest = 'select document from versions where case_id = ? order by number desc limit 1';
+    /** What was handed over: the newest version of a case, of one method where there are more. @param {string} caseId @param {string} [method] @returns {any} */
+    handedOver(caseId, method = '%') {
+      const newest = 'select document from versions where case_id = ? and method like ? order by number desc limit 1';
       return this.database((database) =>
-        JSON.parse(/** @type {any} */ (database.prepare(newest).get(caseId)).document),
+        JSON.parse(/** @type {any} */ (database.prepare(newest).get(caseId, method)).document),
       );
     },
     /** Every table in which a word stands. @param {string} word */

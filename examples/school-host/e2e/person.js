@@ -28,6 +28,8 @@ export class Person {
   constructor(page, url) {
     this.page = page;
     this.url = url;
+    // Nobody waits so long where it works; a busy machine is slow.
+    page.setDefaultTimeout(30_000);
     page.on('pageerror', (error) => this.complaints.push(String(error)));
     page.on('console', (message) => {
       if (['error', 'warn'].includes(message.type()) && !this.offline) this.complaints.push(message.text());
@@ -46,11 +48,20 @@ export class Person {
     const page = await context.newPage();
     await page.setViewport({ width, height, hasTouch: true });
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
-    page.setDefaultTimeout(10_000);
     return new Person(page, url);
   }
   async leave() {
-    await this.page.browserContext().close();
+    if (!this.page.isClosed()) await this.page.browserContext().close();
+  }
+  /** A window of the same browser, which something of theirs opens. @param {string} path how its address ends @param {() => Promise<void>} open */
+  async window(path, open) {
+    const coming = this.page
+      .browserContext()
+      .waitForTarget((target) => target.url().endsWith(path), { timeout: 30_000 });
+    await open();
+    const page = await (await coming).page();
+    if (!page) throw new Error(`no window ${path} was opened`);
+    return new Person(page, this.url);
   }
 
   /** @param {string} path */
@@ -228,10 +239,12 @@ export class Person {
     try {
       await this.page.waitForFunction(
         (source) => {
-          const inside = [...document.querySelectorAll('delaktig-network-map')].flatMap((map) =>
-            [...(map.shadowRoot?.children ?? [])].map((part) => /** @type {HTMLElement} */ (part).innerText),
+          const inside = [...document.querySelectorAll('[data-element]')].flatMap((element) =>
+            [...(element.shadowRoot?.children ?? [])].map((part) => /** @type {HTMLElement} */ (part).innerText),
           );
-          return new RegExp(source).test([document.body.innerText, ...inside].join('\n'));
+          // Names are set apart by characters that nobody sees.
+          const all = [document.body.innerText, ...inside].join('\n').replace(/[\u2066-\u2069]/g, '');
+          return new RegExp(source).test(all);
         },
         {},
         words.source,
@@ -244,8 +257,8 @@ export class Person {
     await this.sees(/Sparat \d\d:\d\d/);
   }
 
-  /** Presses something that prints, and gives back what would have come out on paper. @param {string} name */
-  async paper(name) {
+  /** Presses something that prints, and gives back what would have come out on paper. @param {string} name @param {() => Promise<void>} [press] */
+  async paper(name, press = () => this.tap(name)) {
     await this.page.evaluate(() => {
       // Stands in for the browser's print dialog, which a test cannot answer.
       document.addEventListener(
@@ -261,7 +274,7 @@ export class Person {
         true,
       );
     });
-    await this.tap(name);
+    await press();
     const printed = await this.page.waitForFunction(() => /** @type {any} */ (window).printed);
     return String(await printed.jsonValue());
   }

@@ -81,6 +81,23 @@ export class Finger {
   constructor(person) {
     this.person = person;
   }
+  /** Taps something that is read. @param {string} role @param {Name} name @param {{ last?: boolean }} [which] */
+  async press(role, name, which) {
+    const element = await (await nodeCalled(this.person, role, name, which)).elementHandle();
+    await element?.evaluate((node) => /** @type {Element} */ (node).scrollIntoView({ block: 'center' }));
+    await element?.tap();
+    await element?.dispose();
+  }
+  /** Writes in a field. @param {Name} name @param {string} words */
+  async write(name, words) {
+    await this.press('textbox', name);
+    await waitFor(
+      this.person,
+      async () => (await tree(this.person)).some((node) => node.focused && fits(name, node.name)) || undefined,
+      () => `"${name}" cannot be written in`,
+    );
+    await this.person.page.keyboard.type(words);
+  }
   /**
    * Taps something that shows by a picture what it is.
    * @param {Name} name
@@ -122,15 +139,32 @@ export class Keyboard {
   async press(...keys) {
     for (const key of keys) await this.person.page.keyboard.press(key);
   }
+  /** @param {import('puppeteer-core').KeyInput} held @param {import('puppeteer-core').KeyInput} key */
+  async pressWith(held, key) {
+    await this.person.page.keyboard.down(held);
+    await this.press(key);
+    await this.person.page.keyboard.up(held);
+  }
   /** @param {string} words */
   async type(words) {
     await this.person.page.keyboard.type(words);
   }
-  /** What has the focus. */
+  /** What has the focus: asked of that alone, since a page can have hundreds of stops. @returns {Promise<{ role: string, name: string }>} */
   async focus() {
-    const node = (await tree(this.person)).filter(({ focused }) => focused).at(-1);
-    return { role: node?.role ?? '', name: heard(node?.name) };
+    const client = (this.#client ??= await this.person.page.createCDPSession());
+    const expression =
+      '(() => { let at = document.activeElement; while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement; return at; })()';
+    const { result } = await client.send('Runtime.evaluate', { expression });
+    if (!result.objectId) return { role: '', name: '' };
+    const { nodes } = await client.send('Accessibility.getPartialAXTree', {
+      objectId: result.objectId,
+      fetchRelatives: false,
+    });
+    const [node] = nodes;
+    return { role: String(node?.role?.value ?? ''), name: heard(String(node?.name?.value ?? '')) };
   }
+  /** @type {import('puppeteer-core').CDPSession | undefined} */
+  #client;
   /** Waits until the focus is on it. @param {string} role @param {Name} name */
   async isAt(role, name) {
     let at = await this.focus();
@@ -146,7 +180,7 @@ export class Keyboard {
   /** From where one is to what one wants, stop by stop. @param {string} role @param {Name} name @param {import('puppeteer-core').KeyInput} [key] */
   async to(role, name, key = 'Tab') {
     const passed = [];
-    for (let stops = 0; stops < 80; stops++) {
+    for (let stops = 0; stops < 200; stops++) {
       const at = await this.focus();
       if (at.role === role && fits(name, at.name)) return;
       passed.push(`${at.role} "${at.name}"`);

@@ -15,8 +15,8 @@ import { fetchAttachments } from './attachments.js';
 export const find = (selector) => /** @type {T | null} */ (document.querySelector(selector));
 
 /**
- * `home`: the person's own page; `topic`: what the menu asked a mat on; `compareWith`: an earlier map.
- * @type {{ path: string, home: string, language: string, words: StatusWords, config: object, sources?: unknown[], topic?: { id: string }, compareWith?: unknown }}
+ * `home`: the person's own page; `leads`: a meeting, led here; `topic`: what the menu asked a mat on; `compareWith`: an earlier map.
+ * @type {{ path: string, home: string, language: string, words: StatusWords, config: object, sources?: unknown[], topic?: { id: string }, compareWith?: unknown, leads?: boolean }}
  */
 export const page = JSON.parse(find('[data-page]')?.textContent ?? '{}');
 
@@ -44,7 +44,7 @@ export function prepare(element) {
 
 /** What the document names, as the server has it; what the person adds meanwhile stays. @param {Delaktig} element */
 export async function showAttachments(element) {
-  const found = await fetchAttachments(page.path, [element.value, page.topic]);
+  const found = await fetchAttachments(page.path, [element.value, page.topic, page.sources]);
   if (found.size > 0) element.attachments = new Map([...found, ...element.attachments]);
   return found.keys();
 }

@@ -2,6 +2,7 @@
  * The page where a person works. The element knows its method; this file saves what it gives in this system, and hands it over at *Klar*.
  */
 import { createAutosave } from './autosave.js';
+import { carry } from './carry.js';
 import { takeErased } from './erasing.js';
 import { clock, find, page, prepare, say, showAttachments, showWhatIsAskedFor } from './page.js';
 import { connect, untilAnswered } from './server.js';
@@ -39,6 +40,7 @@ const server = connect(page.path, {
 prepare(element);
 takeShared(element, server);
 takeErased(element, server);
+if (page.leads) carry(/** @type {import('./carry.js').Meeting} */ (element), server, { leads: true });
 
 /** @param {unknown} document */
 const save = (document) => ({ document, base, revision, writer, seq: ++seq });

@@ -18,6 +18,9 @@ import {
   wantsJson,
   wholeNumber,
 } from './input.js';
+import { leadersWords, MEETING, meetingWith } from './meeting.js';
+import { createMeetingHub } from './meeting-hub.js';
+import { meetingRoutes } from './meeting-routes.js';
 import { methodAt, METHODS, SLUGS } from './methods.js';
 import { seenByStaff } from './parts.js';
 import { PLAN, seenByPerson, sourcesOf, writersWords } from './plan.js';
@@ -57,10 +60,11 @@ const file = (path) => fileURLToPath(new URL(path, import.meta.url));
  * @param {{
  *   store: Store,
  *   elementFolder: string,
+ *   hub?: ReturnType<typeof createMeetingHub>,
  *   log?: (message: string) => void,
- * }} options `elementFolder`: where the files of @delaktig/toolkit/cdn lie
+ * }} options `elementFolder`: where the files of @delaktig/toolkit/cdn lie; `hub`: whoever closes it ends the streams of all meetings
  */
-export function createApp({ store, elementFolder, log = console.error }) {
+export function createApp({ store, elementFolder, hub = createMeetingHub(), log = console.error }) {
   const element = assets(elementFolder);
   const own = assets(file('../public/'));
   const at = {
@@ -70,6 +74,7 @@ export function createApp({ store, elementFolder, log = console.error }) {
     gone: `/filer/${own.version}/gone.js`,
     work: `/filer/${own.version}/work.js`,
     show: `/filer/${own.version}/show.js`,
+    follow: `/filer/${own.version}/follow.js`,
     icon: `/filer/${own.version}/icon.svg`,
     /** @param {Method} method */
     picture: ({ slug }) => `/filer/${own.version}/${slug}.svg`,
@@ -179,14 +184,19 @@ export function createApp({ store, elementFolder, log = console.error }) {
   app.get('/arenden', (c) => {
     if (sessionOf(c).role !== 'staff') throw new Refusal(403);
     return c.html(
-      casesPage(frame(c), { cases: store.cases().map((one) => ({ one, finished: [...shelf(one), planOf(one)] })) }),
+      casesPage(frame(c), {
+        cases: store.cases().map((one) => ({ one, finished: [...shelf(one), shelfOf(one, MEETING), planOf(one)] })),
+      }),
     );
   });
 
   app.get('/arenden/:id', (c) => {
     const one = caseOf(c);
     const plan = planOf(one);
-    if (sessionOf(c).role === 'staff') return c.html(staffCasePage(frame(c), { one, shelf: shelf(one), plan }));
+    if (sessionOf(c).role === 'staff') {
+      const meeting = shelfOf(one, MEETING);
+      return c.html(staffCasePage(frame(c), { one, shelf: shelf(one), meeting, plan }));
+    }
     const own = shelf(one).map((found) => {
       const desk = { caseId: one.id, method: found.method.id };
       return { ...found, draft: store.draft(desk), undecided: store.setAside(desk).length > 0 };
@@ -226,33 +236,39 @@ export function createApp({ store, elementFolder, log = console.error }) {
     const draft = store.draft(desk);
     const around = frame(c);
     return c.html(
-      workPage(role === 'staff' ? { ...around, words: writersWords(around.words, one) } : around, {
-        one,
-        method,
-        path,
-        look: lookFor(c, one),
-        document: draft?.document ?? latest?.document,
-        base: draft?.baseVersion ?? latest?.number ?? 0,
-        revision: draft?.revision ?? 0,
-        savedAt: draft?.savedAt,
-        writer: randomBytes(16).toString('base64url'),
-        given: {
-          ...givenTo(method.id, one, { newest: newestOf(one), topic: c.req.query('amne') }),
-          ...chainFor(method, one),
+      workPage(
+        { ...around, words: wordsAround(around.words, method, one) },
+        {
+          one,
+          method,
+          path,
+          look: lookFor(c, one),
+          document: documentFor(one, method, draft?.document ?? latest?.document),
+          base: draft?.baseVersion ?? latest?.number ?? 0,
+          revision: draft?.revision ?? 0,
+          savedAt: draft?.savedAt,
+          writer: randomBytes(16).toString('base64url'),
+          given: {
+            ...givenTo(method.id, one, {
+              newest: role === 'staff' ? finishedOf(one) : newestOf(one),
+              topic: c.req.query('amne'),
+            }),
+            ...chainFor(method, one),
+          },
+          compareWith: latest?.document,
         },
-        compareWith: latest?.document,
-      }),
+      ),
     );
   });
 
   // What the person's page asks when it comes back to light, or has been told that its session is over.
   app.get(`${METHOD}/lage`, (c) => {
-    const { desk } = ownPlaceOf(c);
+    const { one, method, desk } = ownPlaceOf(c);
     const draft = store.draft(desk);
     const latest = store.latest(desk);
     return c.json({
       csrf: sessionOf(c).csrf,
-      document: parseJson(draft?.document ?? latest?.document ?? 'null'),
+      document: parseJson(documentFor(one, method, draft?.document ?? latest?.document) ?? 'null'),
       base: draft?.baseVersion ?? latest?.number ?? 0,
       revision: draft?.revision ?? 0,
       savedAt: draft?.savedAt ?? null,
@@ -404,6 +420,10 @@ export function createApp({ store, elementFolder, log = console.error }) {
     return c.redirect(`${path}/versioner/${result.number}`, 303);
   });
 
+  // ---- a meeting in several windows
+
+  meetingRoutes(app, { store, hub, caseOf, frame, tokenOf: (c) => getCookie(c, SESSION_COOKIE) ?? '' });
+
   // ---- the smallest example, served here so that it can be looked at without more tooling
 
   const plain = file('../../plain-html/index.html');
@@ -452,6 +472,8 @@ export function createApp({ store, elementFolder, log = console.error }) {
   function placeOf(c) {
     const one = caseOf(c);
     const method = methodOf(c);
+    // What is prepared for a meeting has what is for whoever leads it alone; the person's way into it is another.
+    if (method.id === MEETING.id && sessionOf(c).role !== 'staff') throw new Refusal(404);
     return {
       one,
       method,
@@ -470,10 +492,12 @@ export function createApp({ store, elementFolder, log = console.error }) {
   }
   /** Every method with what is finished and shared of it, newest first. @param {Case} one */
   function shelf(one) {
-    return METHODS.map((method) => {
-      const desk = { caseId: one.id, method: method.id };
-      return { method, versions: store.versions(desk), copies: store.copies(desk) };
-    });
+    return METHODS.map((method) => shelfOf(one, method));
+  }
+  /** @param {Case} one @param {Method} method */
+  function shelfOf(one, method) {
+    const desk = { caseId: one.id, method: method.id };
+    return { method, versions: store.versions(desk), copies: store.copies(desk) };
   }
   /** The plan, as a shelf of its own. @param {Case} one */
   function planOf(one) {
@@ -491,6 +515,16 @@ export function createApp({ store, elementFolder, log = console.error }) {
     const desk = { caseId: one.id, method };
     return parsed((store.draft(desk) ?? store.latest(desk))?.document);
   };
+  /** To staff: what is finished, and theirs to see. @param {Case} one @returns {import('./given.js').Newest} */
+  const finishedOf = (one) => (method) => {
+    const latest = store.latest({ caseId: one.id, method });
+    return latest && parsed(seenByStaff(latest.document));
+  };
+  /** In the meeting stands what the person has handed over for it. @param {Case} one @param {Method} method @param {string | undefined} document */
+  const documentFor = (one, { id }, document) =>
+    id === MEETING.id
+      ? meetingWith(one, document, store.latest({ caseId: one.id, method: 'meeting-circle' }))
+      : document;
   /** @param {Context} c @returns {import('./views/frame.js').Frame} */
   function frame(c) {
     const session = c.get('session');
@@ -530,6 +564,12 @@ function methodOf(c) {
   const method = methodAt(c.req.param('metod'));
   if (!method) throw new Refusal(404);
   return method;
+}
+
+/** What stands around where somebody works. @param {import('./words.js').Words} words @param {Method} method @param {Case} one */
+function wordsAround(words, { id }, one) {
+  if (id === MEETING.id) return leadersWords(words);
+  return id === PLAN.id ? writersWords(words, one) : words;
 }
 
 /** @param {Method} method @returns {Session['role']} */

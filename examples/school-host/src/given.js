@@ -1,11 +1,12 @@
 /** What this system gives an element beside the document: its configuration, other documents of the person's, a topic to begin with. */
 import { parseJson } from './document.js';
+import { meetingSources } from './meeting-sources.js';
 import { STAFF_AUDIENCE } from './parts.js';
 
 /** @typedef {import('./store.js').Case} Case */
 /** @typedef {import('./methods.js').DocumentType} DocumentType */
 /** @typedef {(method: DocumentType) => unknown} Newest the person's newest document of a method, as far as the reader may see it */
-/** @typedef {{ config: object, sources?: unknown[], topic?: object }} Given */
+/** @typedef {{ config: object, sources?: unknown[], topic?: object, leads?: boolean }} Given `leads`: a meeting, led here */
 
 /** Whom, here, the person can let see what they say about somebody. */
 const AUDIENCE = [
@@ -40,6 +41,10 @@ export function givenTo(method, { child, name }, { newest = () => undefined, top
     }
     case 'network-map':
       return { config: { child, audience: AUDIENCE } };
+    case 'meeting-circle':
+      return { config: {}, sources: meetingSources(newest, { toStaff: false }) };
+    case 'meeting':
+      return { config: {}, sources: meetingSources(newest, { toStaff: true }), leads: true };
     default:
       return { config: { child } };
   }

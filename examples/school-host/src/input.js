@@ -36,7 +36,7 @@ export function wholeNumber(value) {
  * @param {Method} method
  * @returns {Omit<import('./store.js').Save, 'document'> & { document: string | null }}
  */
-export function saveFrom(fields, { id, field }) {
+export function saveFrom(fields, { type, field }) {
   const { writer } = fields;
   const [base, revision] = [wholeNumber(fields['base']), wholeNumber(fields['revision'])];
   const seq = fields['seq'] === undefined ? Number.MAX_SAFE_INTEGER : wholeNumber(fields['seq']);
@@ -48,7 +48,7 @@ export function saveFrom(fields, { id, field }) {
       : typeof fields[field] === 'string' && fields[field]
         ? parseJson(fields[field])
         : null;
-  const document = value === null ? null : documentText(value, id);
+  const document = value === null ? null : documentText(value, type);
   if (document === undefined) throw new Refusal(400, { why: 'notThis' });
   return { document, base, revision, writer, seq };
 }
@@ -83,7 +83,7 @@ export const isKey = (table, key) => typeof key === 'string' && Object.hasOwn(ta
  * @param {Record<string, unknown>} fields
  * @param {Method} method
  */
-export function copyFrom({ document: value }, { id: type }) {
+export function copyFrom({ document: value }, { type }) {
   const document = documentText(value, type);
   if (document === undefined) throw new Refusal(400, { why: 'notThis' });
   const { id } = JSON.parse(document);

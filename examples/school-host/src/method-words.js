@@ -58,6 +58,16 @@ export const METHOD_WORDS = {
         'If you erase somebody for good, they also disappear from maps that are already done.',
       ],
     },
+    'meeting-circle': {
+      mine: 'My meeting',
+      yours: 'Your meeting',
+      about: 'You say what the meeting should be about, and how you want to take part.',
+      begin: 'Start on the meeting plan',
+      one: 'meeting plan',
+      the: 'the meeting plan',
+      many: 'meeting plans',
+      also: ['Whoever leads the meeting uses your meeting plan.'],
+    },
   },
   ar: {
     'conversation-menu': {
@@ -109,6 +119,16 @@ export const METHOD_WORDS = {
         'إذا شاركت جزءًا من الخريطة يرون ما تختاره فقط. ويمكنك استرجاعه هنا.',
         'إذا حذفت شخصًا نهائيًا فإنه يختفي أيضًا من الخرائط التي اكتملت من قبل.',
       ],
+    },
+    'meeting-circle': {
+      mine: 'اجتماعي',
+      yours: 'اجتماعك',
+      about: 'تقول عمّ تريد أن يكون الاجتماع، وكيف تريد أن تشارك فيه.',
+      begin: 'ابدأ خطة الاجتماع',
+      one: 'خطة اجتماع',
+      the: 'خطة الاجتماع',
+      many: 'خطط الاجتماع',
+      also: ['من يقود الاجتماع يستعين بخطتك.'],
     },
   },
 };

@@ -1,11 +1,12 @@
 /** The methods that this system embeds: where each lives, and what it is called. Nothing else here knows one from another. */
 
 import { METHOD_WORDS } from './method-words.js';
+import { MEETING, MEETING_WORDS } from './meeting.js';
 import { PLAN, PLAN_WORDS } from './plan.js';
 
 /** @typedef {keyof typeof WORDS} MethodId the document's `type`, and the element's tag and file */
-/** @typedef {MethodId | 'sip-form'} DocumentType a method's, or the plan's */
-/** @typedef {Words & { id: DocumentType, tag: string, file: string, by?: 'staff' }} Method `by`: who writes, where it is not the person */
+/** @typedef {MethodId | 'sip-form' | 'meeting'} DocumentType a method's, the plan's, or the meeting's that staff lead */
+/** @typedef {Words & { id: DocumentType, type: string, tag: string, file: string, by?: 'staff' }} Method `type`: the document's; `by`: who writes, where it is not the person */
 
 /**
  * @typedef {object} Words
@@ -21,6 +22,7 @@ import { PLAN, PLAN_WORDS } from './plan.js';
  * @property {string} the "kartan"
  * @property {string} many "kartor"
  * @property {readonly string[]} [also] what else the person should know before they begin
+ * @property {readonly string[]} [attributes] what the element has besides
  */
 
 const WORDS = /** @type {const} @satisfies {Record<string, Words>} */ ({
@@ -96,18 +98,34 @@ const WORDS = /** @type {const} @satisfies {Record<string, Words>} */ ({
       'Raderar du någon för alltid försvinner personen också ur kartor som redan är klara.',
     ],
   },
+  'meeting-circle': {
+    slug: 'mitt-mote',
+    field: 'mote',
+    title: 'Mötesplan',
+    mine: 'Mitt möte',
+    yours: 'Ditt möte',
+    of: (whose) => `${whose} mötesplan`,
+    about: 'Du säger vad mötet ska handla om, och hur du vill vara med.',
+    begin: 'Börja på mötesplanen',
+    one: 'mötesplan',
+    the: 'mötesplanen',
+    many: 'mötesplaner',
+    also: ['Den som leder mötet gör det med hjälp av din mötesplan.'],
+    attributes: ['screen="person"'],
+  },
 });
 
 /** In the order a conversation often takes. @type {readonly (Method & { id: MethodId })[]} */
 export const METHODS = /** @type {MethodId[]} */ (Object.keys(WORDS)).map((id) => ({
   id,
+  type: id,
   tag: `delaktig-${id}`,
   file: `${id}.js`,
   ...WORDS[id],
 }));
 
-/** The plan too, which staff write. @type {readonly Method[]} */
-const ALL = [...METHODS, PLAN];
+/** The plan and the meeting too, which staff write. @type {readonly Method[]} */
+const ALL = [...METHODS, PLAN, MEETING];
 
 /** For an address: one of the slugs, together, since what reads it begins with the first and ends with the last. */
 export const SLUGS = `(?:${ALL.map(({ slug }) => slug).join('|')})`;
@@ -115,7 +133,8 @@ export const SLUGS = `(?:${ALL.map(({ slug }) => slug).join('|')})`;
 /** What a method is called to somebody. @param {Method} method @param {import('./words.js').Language} language @returns {import('./method-words.js').MethodWords} */
 export function wordsOf(method, language) {
   if (language === 'sv') return method;
-  return method.id === 'sip-form' ? PLAN_WORDS[language] : METHOD_WORDS[language][method.id];
+  if (method.id === 'sip-form') return PLAN_WORDS[language];
+  return method.id === 'meeting' ? MEETING_WORDS[language] : METHOD_WORDS[language][method.id];
 }
 
 /** @param {string | undefined} slug */

@@ -63,7 +63,7 @@ const keepQuotes = (content, stays) =>
 /** What people are listed under, in every method. */
 const PEOPLE = ['people', 'helpers', 'with'];
 /** And what belongs to them. */
-const LISTS = [...PEOPLE, 'relationships', 'quotes'];
+const LISTS = [...PEOPLE, 'relationships', 'quotes', 'questions'];
 
 /**
  * A document without those who have been erased: not them, not their relationships, not the words about others in which they were
@@ -104,7 +104,11 @@ function without(value, gone) {
 
 /** @param {unknown} item @param {ReadonlySet<unknown>} gone */
 const isGone = (item, gone) =>
-  isObject(item) ? [item['id'], item['from'], item['to']].some((id) => gone.has(id)) : gone.has(item);
+  isObject(item)
+    ? [item['id'], item['from'], item['to'], isObject(item['reference']) && item['reference']['item']].some((id) =>
+        gone.has(id),
+      )
+    : gone.has(item);
 
 /**
  * A document as staff may see it: what was said about somebody is in it only where the person has chosen that staff may see it.

@@ -21,6 +21,7 @@ const SWEDISH = {
 
 export const PLAN = /** @type {const} */ ({
   id: 'sip-form',
+  type: 'sip-form',
   tag: 'delaktig-sip-form',
   file: 'sip-form.js',
   slug: 'plan',

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createAdaptorServer } from '@hono/node-server';
 import { createApp } from './app.js';
+import { createMeetingHub } from './meeting-hub.js';
 import { openStore } from './store.js';
 
 const FIRST_PORT = 4100;
@@ -23,8 +24,9 @@ export async function start({
     );
   mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
   const store = openStore(join(dataFolder, 'elevhalsan.db'));
+  const hub = createMeetingHub();
   const server = /** @type {import('node:http').Server} */ (
-    createAdaptorServer({ fetch: createApp({ store, elementFolder }).fetch })
+    createAdaptorServer({ fetch: createApp({ store, elementFolder, hub }).fetch })
   );
   try {
     await listen(server, port);
@@ -38,6 +40,7 @@ export async function start({
     /** Lets what is under way finish, for two seconds at most. */
     close: () =>
       new Promise((/** @type {(value?: unknown) => void} */ done) => {
+        hub.close();
         const giveUp = setTimeout(() => server.closeAllConnections(), 2000);
         server.close(() => {
           clearTimeout(giveUp);

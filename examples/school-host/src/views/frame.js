@@ -14,7 +14,7 @@ import { capital, directionOf } from '../words.js';
 /** @typedef {{ one: Case, method: Method, path: string }} Place one method in one case, and its address */
 /** @typedef {ReturnType<typeof html>} Html */
 /** @typedef {{ role: 'staff' | 'person', name: string, csrf: string, helper: boolean }} User */
-/** @typedef {{ app: string, element: (file: string) => string, gone: string, work: string, show: string, icon: string, picture: (method: import('../methods.js').Method) => string }} Addresses where the browser gets our files */
+/** @typedef {{ app: string, element: (file: string) => string, gone: string, work: string, show: string, follow: string, icon: string, picture: (method: import('../methods.js').Method) => string }} Addresses where the browser gets our files */
 /** @typedef {{ user?: User | undefined, at: Addresses, language: Language, words: Words }} Frame `words`: in `language` */
 
 /** @type {Record<Language, string>} Days and times as in Sweden, in each language's words. */
@@ -85,9 +85,10 @@ export const token = ({ user }) => html`<input type="hidden" name="csrf" value="
 
 /**
  * @param {Frame} frame
- * @param {{ title: string, body: Html | Html[], script?: { own: string, method: Method }, wide?: boolean }} page
+ * @param {{ title: string, body: Html | Html[], script?: { own: string, method: Method }, wide?: boolean, bare?: boolean }} page
+ *   `bare`: for a room, where nobody needs to see who is signed in
  */
-export function layout(frame, { title, body, script, wide = false }) {
+export function layout(frame, { title, body, script, wide = false, bare = false }) {
   const { user, at, words, language } = frame;
   return html`<!doctype html>
     <html lang="${language}" dir="${directionOf(language)}">
@@ -104,16 +105,19 @@ export function layout(frame, { title, body, script, wide = false }) {
       </head>
       <body>
         <a class="skip" href="#innehall">${words.skip}</a>
-        <header class="top">
+        ${
+          !bare &&
+          html`<header class="top">
           <a class="brand" href="/" lang="sv" translate="no"><img src="${at.icon}" alt="" width="32" height="32" />Elevhälsan</a>
           ${
             user &&
             html`<p class="who">${words.signedInAs} <strong>${name(user.name)}</strong></p>
             <form method="post" action="/logga-ut">${token(frame)}<button class="quiet">${words.signOut}</button></form>`
           }
-        </header>
+        </header>`
+        }
         <main id="innehall" tabindex="-1" ${wide && raw('class="wide"')}>${body}</main>
-        <footer class="bottom"><p>${words.footer}</p></footer>
+        ${!bare && html`<footer class="bottom"><p>${words.footer}</p></footer>`}
       </body>
     </html>`;
 }

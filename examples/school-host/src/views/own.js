@@ -1,5 +1,6 @@
 /** The person's own pages, in the person's own language. */
 import { html, raw } from 'hono/html';
+import { MEETING } from '../meeting.js';
 import { LANGUAGES } from '../words.js';
 import { planForPerson } from './plan.js';
 import { called, copyList, layout, name, placeOf, token, versionList } from './frame.js';
@@ -66,6 +67,7 @@ export function ownCasePage(frame, { one, shelf, plan }) {
       <p>
         <a class="button pictured" href="${place.path}"><img src="${frame.at.picture(method)}" alt="" width="72" height="72" />${open}</a>
       </p>
+      ${method.id === 'meeting-circle' && html`<p><a href="${placeOf(one, MEETING).path}/telefon">${words.followMeeting}</a></p>`}
       ${draft && html`<p><a href="${place.path}/slang">${words.throwAway(m)}</a></p>`}
       ${
         copies.length > 0 &&

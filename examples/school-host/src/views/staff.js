@@ -2,6 +2,7 @@
 import { html } from 'hono/html';
 import { capital } from '../words.js';
 import { copyList, dayAndClock, layout, madeHow, name, placeOf, token, versionList, whose } from './frame.js';
+import { meetingCard } from './meeting.js';
 import { lookForm } from './own.js';
 import { planForStaff } from './plan.js';
 
@@ -50,9 +51,9 @@ function newest(frame, finished) {
 /**
  * Nothing here depends on a draft: whether somebody has begun is theirs to tell.
  * @param {Frame} frame
- * @param {{ one: Case, shelf: Shelf[], plan: Parameters<typeof import('./plan.js').planForStaff>[1]['plan'] }} page
+ * @param {{ one: Case, shelf: Shelf[], meeting: Shelf, plan: Parameters<typeof import('./plan.js').planForStaff>[1]['plan'] }} page
  */
-export function staffCasePage(frame, { one, shelf, plan }) {
+export function staffCasePage(frame, { one, shelf, meeting, plan }) {
   /** @param {Shelf} finished */
   const section = ({ method, versions: [latest, ...earlier], copies }) => {
     const place = placeOf(one, method);
@@ -99,7 +100,7 @@ export function staffCasePage(frame, { one, shelf, plan }) {
           <div><button>Lämna över till ${one.name}</button></div>
         </form>
       </section>
-      ${planForStaff(frame, { one, plan })}
+      ${meetingCard(frame, one, meeting)} ${planForStaff(frame, { one, plan })}
       ${shelf.map(section)}
       ${lookForm(frame, one)}
     `,

@@ -1,8 +1,10 @@
 /** The pages with an element on them: to work on, to look at, to choose between. */
 import { html, raw } from 'hono/html';
 import * as icons from '../icons.js';
+import { channelOf } from '../meeting.js';
 import { capital } from '../words.js';
 import { called, clock, dayAndClock, json, jsonText, layout, madeHow, name, token, whose } from './frame.js';
+import { otherWindows } from './meeting.js';
 
 /** @typedef {import('./frame.js').Frame} Frame */
 /** @typedef {import('./frame.js').Draft} Draft */
@@ -26,7 +28,7 @@ const MAP = 'network-map';
  * @param {{ document: string | undefined, look: Pick<Look, 'language' | 'level'>, attributes?: readonly string[] }} page
  */
 const element = (frame, { method }, { document, look, attributes = ['hide-finish', 'readonly'] }) => html`
-  <${raw(method.tag)} name="${method.field}" lang="${look.language}" level="${look.level}" data-element ${raw(attributes.join(' '))}>
+  <${raw(method.tag)} name="${method.field}" lang="${look.language}" level="${look.level}" data-element ${raw([...(method.attributes ?? []), ...attributes].join(' '))}>
     ${document !== undefined && html`<script type="application/json">${raw(jsonText(document))}</script>`}
     <p>${frame.words.fetching(called(frame, method))}</p>
     <noscript><p>${frame.words.needsScript(called(frame, method))}</p></noscript>
@@ -61,7 +63,11 @@ export function workPage(frame, { document, base, revision, savedAt, writer, loo
   const m = called(frame, method);
   const helper = method.id === MAP && frame.user?.helper;
   const title = titleOf(frame, place);
-  const attributes = [look.oneSwitch ? 'scanning' : 'hide-finish', ...(helper ? ['helper'] : [])];
+  const attributes = [
+    look.oneSwitch ? 'scanning' : 'hide-finish',
+    ...(helper ? ['helper'] : []),
+    ...(given.leads ? [`channel="${channelOf(one)}"`] : []),
+  ];
   return layout(frame, {
     title,
     script: { own: frame.at.work, method },
@@ -69,7 +75,7 @@ export function workPage(frame, { document, base, revision, savedAt, writer, loo
     body: html`
       <p><a href="/arenden/${one.id}">${words.back}</a></p>
       <h1>${title}</h1>
-      ${look.oneSwitch && html`<p>${words.seenWhenDone}</p>`}
+      ${look.oneSwitch && html`<p>${words.seenWhenDone}</p>`} ${given.leads && otherWindows(place)}
       <form method="post" action="${path}/klar" enctype="multipart/form-data" data-work>
         ${token(frame)}
         <input type="hidden" name="base" value="${base}" />

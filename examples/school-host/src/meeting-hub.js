@@ -1,0 +1,39 @@
+/**
+ * A meeting on several devices: what one window tells goes to the others. Nothing is stored. Windows of one browser have each other
+ * already, so what one session tells never comes back to it.
+ */
+
+/** @typedef {{ kind: string, [key: string]: unknown }} Message */
+/** @typedef {{ session: string, leads: boolean, send: (message: Message) => void, end: () => void }} Listener */
+
+export function createMeetingHub() {
+  /** @type {Map<string, Set<Listener>>} */
+  const rooms = new Map();
+
+  return {
+    /** @param {string} caseId @param {Listener} listener @returns {() => void} leaves */
+    join(caseId, listener) {
+      const room = rooms.get(caseId) ?? new Set();
+      rooms.set(caseId, room.add(listener));
+      return () => {
+        room.delete(listener);
+        if (room.size === 0 && rooms.get(caseId) === room) rooms.delete(caseId);
+      };
+    },
+    /**
+     * The meeting as it is goes to those who follow; what they ask goes to whoever leads, and to nobody else.
+     * @param {string} caseId
+     * @param {Message} message
+     * @param {string} session who tells it
+     */
+    tell(caseId, message, session) {
+      for (const listener of rooms.get(caseId) ?? [])
+        if (listener.session !== session && listener.leads === (message.kind !== 'state')) listener.send(message);
+    },
+    /** Everybody's stream ends: the server stops. */
+    close() {
+      for (const room of rooms.values()) for (const { end } of room) end();
+      rooms.clear();
+    },
+  };
+}

@@ -1,0 +1,98 @@
+/**
+ * What a person may want to take to the meeting: references to what they have said in the other methods, each in their own words or
+ * picture. What is known here of the methods is what their published schemas say.
+ */
+import { STAFF_AUDIENCE } from './parts.js';
+
+/** @typedef {{ [key: string]: any }} Json */
+/** @typedef {{ document: string, item: string, quote?: string, picture?: Json, visibleTo?: string[] }} Reference */
+
+/** More than this nobody looks through. */
+const MOST = 60;
+
+/** @param {unknown} value @returns {Json} */
+const object = (value) => (typeof value === 'object' && value !== null ? value : {});
+/** @param {unknown} value @returns {Json[]} */
+const list = (value) => (Array.isArray(value) ? value.map(object) : []);
+
+/** Words as they were shown, in the document's own language. @param {unknown} words @param {Json} document */
+function shown(words, { language }) {
+  if (typeof words === 'string') return words;
+  const all = object(words);
+  return String(all[language] ?? all['sv'] ?? Object.values(all)[0] ?? '');
+}
+
+/** How something was said: written, else what a picture or a recording is said to hold, else what the symbol is called. @param {unknown} expression @param {Json} document */
+function said(expression, document) {
+  const { words, symbol, drawing, photo, voice, video } = object(expression);
+  const all = [words, voice?.description, video?.description, drawing?.description, photo?.description];
+  const quote = all.find((each) => typeof each === 'string' && each.trim()) ?? shown(symbol?.label, document);
+  const picture = drawing ?? photo;
+  return { ...(quote && { quote: String(quote) }), ...(picture && { picture }) };
+}
+
+/** @type {Record<string, (content: Json, document: Json) => (Omit<Reference, 'document'>)[]>} What of each method can be taken up, in the person's own order. */
+const OFFERED = {
+  'what-matters': ({ matters }, document) =>
+    list(matters).map(({ id, said: how, visibleTo }) => ({ item: id, ...said(how, document), visibleTo })),
+  'conversation-menu': ({ topics, chosen = [] }, document) =>
+    list(topics)
+      .filter(({ id, forMeeting }) => forMeeting || chosen.includes(id))
+      .flatMap(({ id, label, said: how, answers, visibleTo }) => [
+        { item: id, ...(how ? said(how, document) : { quote: shown(label, document) }), visibleTo },
+        ...list(answers).map((answer) => ({
+          item: answer['id'],
+          ...said(answer['said'], document),
+          visibleTo: answer['visibleTo'] ?? visibleTo,
+        })),
+      ]),
+  'conversation-mat': ({ mats }, document) =>
+    list(mats)
+      .filter(({ practice }) => !practice)
+      .flatMap(({ cards, scale }) =>
+        list(cards).flatMap(({ id, label, place, comment }) => {
+          const step = list(scale?.steps).find((each) => each['id'] === place?.step);
+          if (!step) return [];
+          const words = [shown(label, document), shown(step['label'], document)].filter(Boolean).join(': ');
+          return [{ item: id, quote: comment || words }];
+        }),
+      ),
+  'a-normal-day': ({ days, answers }, document) => [
+    ...list(answers)
+      .filter(({ question }) => question !== 'now')
+      .map((answer) => ({ item: answer['id'], ...said(answer, document) })),
+    ...list(days)
+      .filter(({ when }) => when === 'wished')
+      .flatMap(({ activities }) =>
+        list(activities).map(({ id, name, symbol, photo }) => ({
+          item: id,
+          ...said({ words: name, symbol, photo }, document),
+        })),
+      ),
+  ],
+  'network-map': ({ people }) =>
+    list(people).flatMap(({ quotes }) =>
+      list(quotes).map(({ id, text, visibleTo }) => ({ item: id, quote: text, visibleTo })),
+    ),
+};
+
+/**
+ * @param {import('./given.js').Newest} newest
+ * @param {{ toStaff: boolean }} reader `toStaff`: only what the person has not kept from staff
+ * @returns {Reference[]}
+ */
+export function meetingSources(newest, { toStaff }) {
+  const found = Object.entries(OFFERED).flatMap(([method, offered]) => {
+    const document = object(newest(/** @type {import('./methods.js').DocumentType} */ (method)));
+    if (typeof document['id'] !== 'string') return [];
+    return offered(object(document['content']), document).map(({ visibleTo, ...reference }) => ({
+      document: String(document['id']),
+      ...reference,
+      ...(visibleTo && { visibleTo }),
+    }));
+  });
+  return found
+    .filter(({ quote, picture }) => quote?.trim() || picture)
+    .filter(({ visibleTo }) => !toStaff || !visibleTo || visibleTo.includes(STAFF_AUDIENCE))
+    .slice(0, MOST);
+}
