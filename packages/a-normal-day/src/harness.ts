@@ -4,6 +4,7 @@ import * as core from '@delaktig/core/texts.js';
 import { check } from '@delaktig/testing/assert.js';
 import { Harness } from '@delaktig/testing/harness.js';
 import { allByRole, audible, byRole, everyElement, hasRole, nameOf } from '@delaktig/testing/names.js';
+import { OneSwitch } from '@delaktig/testing/one-switch.js';
 import type { Point } from '@delaktig/testing/touch.js';
 import { readConfig } from './config.ts';
 import { type DrawnDay, drawDay } from './drawn.ts';
@@ -24,6 +25,7 @@ export type MoveWay = 'drag' | 'finger' | 'tap-tap' | 'keys' | 'panel' | 'list' 
  * whichever language is shown.
  */
 export class NormalDayHarness extends Harness<DelaktigANormalDay> {
+  readonly #switch = new OneSwitch(this);
   // Looking
 
   /** What the element itself calls something, in the language and level shown. */
@@ -232,9 +234,9 @@ export class NormalDayHarness extends Harness<DelaktigANormalDay> {
     await this.stopScanning();
   }
 
-  /** Turns one-switch scanning on, as fast as it goes. */
+  /** Turns one-switch scanning on. */
   async startScanning(): Promise<void> {
-    this.element.scanPace = 0.5;
+    this.#switch.hold();
     await this.more(this.word(coreLater.scanningStart));
     await this.until(() => this.scanned !== '', 'scanning has begun');
   }
@@ -244,22 +246,14 @@ export class NormalDayHarness extends Harness<DelaktigANormalDay> {
     if (this.element.scanning) await this.more(this.word(coreLater.scanningStop));
   }
 
-  /** What a press of the switch would choose now. */
+  /** What a press of the switch would choose now: what is shown beside. */
   get scanned(): string {
-    return audible([...everyElement(this.element)].find((e) => e.hasAttribute('data-scan-now'))?.textContent ?? '');
+    return this.#switch.lit;
   }
 
   /** Waits until the round has come to what is called so, and presses the switch. */
-  async pressSwitchAt(name: string): Promise<void> {
-    const frames = 60 * 30;
-    for (let i = 0; i < frames; i++) {
-      if (this.scanned === name) {
-        await this.press('Space');
-        if (this.scanned !== name || !this.element.scanning) return;
-      }
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-    }
-    check(false, `the round never came to "${name}"`);
+  pressSwitchAt(name: string): Promise<void> {
+    return this.#switch.pressAt(name);
   }
 
   /** Shows a day by its name. */

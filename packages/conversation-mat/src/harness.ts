@@ -4,6 +4,7 @@ import * as core from '@delaktig/core/texts.js';
 import { check } from '@delaktig/testing/assert.js';
 import { Harness } from '@delaktig/testing/harness.js';
 import { allByRole, audible, byRole, everyElement, outline } from '@delaktig/testing/names.js';
+import { OneSwitch } from '@delaktig/testing/one-switch.js';
 import type { Point } from '@delaktig/testing/touch.js';
 import type { DelaktigConversationMat } from './element.ts';
 import * as laterTexts from './later-texts.ts';
@@ -21,6 +22,7 @@ export type PlaceWay = 'drag' | 'finger' | 'tap-tap' | 'keys' | 'panel' | 'list'
  * called what the person calls them.
  */
 export class ConversationMatHarness extends Harness<DelaktigConversationMat> {
+  readonly #switch = new OneSwitch(this);
   /** What the element itself calls something, in the language and level shown. */
   word<Args extends readonly unknown[]>(text: Text<Args>, ...args: Args): string {
     return audible(this.element['locale'].text(text, ...args));
@@ -182,9 +184,9 @@ export class ConversationMatHarness extends Harness<DelaktigConversationMat> {
     await this.stopScanning();
   }
 
-  /** Turns one-switch scanning on, as fast as it goes. */
+  /** Turns one-switch scanning on. */
   async startScanning(): Promise<void> {
-    this.element.scanPace = 0.5;
+    this.#switch.hold();
     await this.more(this.word(coreLater.scanningStart));
     await this.until(() => this.scanned !== '', 'scanning has begun');
   }
@@ -194,21 +196,14 @@ export class ConversationMatHarness extends Harness<DelaktigConversationMat> {
     if (this.element.scanning) await this.more(this.word(coreLater.scanningStop));
   }
 
-  /** What a press of the switch would choose now. */
+  /** What a press of the switch would choose now: what is shown beside. */
   get scanned(): string {
-    return audible([...everyElement(this.element)].find((e) => e.hasAttribute('data-scan-now'))?.textContent ?? '');
+    return this.#switch.lit;
   }
 
   /** Waits until the round has come to what is called so, and presses the switch. */
-  async pressSwitchAt(name: string): Promise<void> {
-    for (let i = 0; i < 60 * 60; i++) {
-      if (this.scanned === name) {
-        await this.press('Space');
-        if (this.scanned !== name || !this.element.scanning) return;
-      }
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-    }
-    check(false, `the round never came to "${name}"`);
+  pressSwitchAt(name: string): Promise<void> {
+    return this.#switch.pressAt(name);
   }
 
   /** From the mat to the list, or back. */

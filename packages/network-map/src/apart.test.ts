@@ -283,10 +283,10 @@ describe('network map: erasing somebody for good', () => {
 
   it('somebody who was only on the earlier map can be erased from there', async () => {
     const harness = await story(fixture, stories.Compare);
-    await harness.until(() => harness.has('button', /^Radera Kusinen/), 'it is offered');
+    await harness.until(() => harness.has('button', /^Radera för alltid: Kusinen/), 'it is offered');
     const asked: string[] = [];
     harness.element.addEventListener('delaktig-erase', ({ detail }) => void asked.push(detail.item));
-    await harness.activate('button', /^Radera Kusinen/);
+    await harness.activate('button', /^Radera för alltid: Kusinen/);
     await harness.activate('button', 'Ja, radera');
     await harness.settled();
     alike(asked, ['kusin'], 'who the host is told of');
@@ -376,7 +376,7 @@ describe('network map: comparing, sharing and erasing with the keyboard alone', 
   it('somebody asks to erase, thinks better of it with Escape, and is with the same person', async () => {
     const harness = await mapWith(fixture, alex());
     await harness.open('Pappa');
-    await harness.tabTo('button', /^Radera Pappa/);
+    await harness.tabTo('button', /^Radera för alltid: Pappa/);
     await harness.press('Enter');
     await harness.until(() => harness.has('dialog', /^Radera Pappa/), 'it is asked');
     await harness.press('Escape');

@@ -5,6 +5,7 @@ import { check } from '@delaktig/testing/assert.js';
 import { isWebKit } from '@delaktig/testing/browser.js';
 import { Harness } from '@delaktig/testing/harness.js';
 import { allByRole, audible, byRole, everyElement, hasRole, nameOf, outline } from '@delaktig/testing/names.js';
+import { OneSwitch } from '@delaktig/testing/one-switch.js';
 import { tabStops } from '@delaktig/testing/tab-stops.js';
 import type { Point } from '@delaktig/testing/touch.js';
 import { still } from '@delaktig/testing/waiting.js';
@@ -32,6 +33,7 @@ export type PlaceWay = 'drag' | 'finger' | 'tap-tap' | 'keys' | 'panel' | 'list'
  * name in whichever language is shown; rings, sectors, markings and people are called what the person calls them.
  */
 export class NetworkMapHarness extends Harness<DelaktigNetworkMap> {
+  readonly #switch = new OneSwitch(this);
   // Looking
 
   /** What the element itself calls something, in the language and level shown. */
@@ -371,9 +373,9 @@ export class NetworkMapHarness extends Harness<DelaktigNetworkMap> {
     await this.stopScanning();
   }
 
-  /** Turns one-switch scanning on, as fast as it goes. */
+  /** Turns one-switch scanning on. */
   async startScanning(): Promise<void> {
-    this.element.scanPace = 0.5;
+    this.#switch.hold();
     await this.more(this.word(coreLater.scanningStart));
     await this.until(() => this.scanned !== '' && this.element['scanRows']().length > 0, 'scanning has begun');
   }
@@ -383,22 +385,14 @@ export class NetworkMapHarness extends Harness<DelaktigNetworkMap> {
     if (this.element.scanning) await this.more(this.word(coreLater.scanningStop));
   }
 
-  /** What a press of the switch would choose now: what is shown beside the map. */
+  /** What a press of the switch would choose now: what is shown beside. */
   get scanned(): string {
-    return audible([...everyElement(this.element)].find((e) => e.hasAttribute('data-scan-now'))?.textContent ?? '');
+    return this.#switch.lit;
   }
 
   /** Waits until the round has come to what is called so, and presses the switch. */
-  async pressSwitchAt(name: string): Promise<void> {
-    const frames = 60 * 60;
-    for (let i = 0; i < frames; i++) {
-      if (this.scanned === name) {
-        await this.press('Space');
-        if (this.scanned !== name || !this.element.scanning) return;
-      }
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-    }
-    check(false, `the round never came to "${name}"`);
+  pressSwitchAt(name: string): Promise<void> {
+    return this.#switch.pressAt(name);
   }
 
   /** Marks somebody, or takes the marking away; in the panel on the map, in the fields of the list. */

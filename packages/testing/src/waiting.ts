@@ -34,13 +34,13 @@ export async function rendered(element: Element): Promise<void> {
 /**
  * Until the condition holds, looked at in every frame.
  * @param sentence what was waited for, for the message
- * @param frames how many frames are waited for at most; default 240
+ * @param frames how many frames are waited for at most; default 1800, for machines that have other work
  * @throws when it does not come to hold
  */
 export async function until<Value>(
   condition: () => Value,
   sentence: string,
-  frames = 240,
+  frames = 1800,
 ): Promise<NonNullable<Value>> {
   for (let i = 0; ; i++) {
     const value = condition();
