@@ -4,11 +4,15 @@ import type { MenuContent } from '@delaktig/core/shell/menu.js';
 import { toolbarFocus } from '@delaktig/core/shell/toolbar-focus.js';
 import { panelStyles } from '@delaktig/core/style/panel-styles.js';
 import { html, type LitElement, nothing } from 'lit';
+import * as after from './after-texts.ts';
+import { answerPage } from './answer-view.ts';
+import { Answering } from './answering.ts';
+import { withAnswer } from './answers.ts';
 import * as before from './before-texts.ts';
 import { beforeView } from './before-view.ts';
 import type { CircleView } from './context.ts';
 import { laterStyles } from './later-styles.ts';
-import type { MeetingCircleContent, MeetingCircleOperation } from './model.ts';
+import type { Answer, MeetingCircleContent, MeetingCircleOperation } from './model.ts';
 import { duringView } from './during-view.ts';
 import * as during from './during-texts.ts';
 import { phoneView, wallView } from './follow-view.ts';
@@ -18,7 +22,7 @@ import { readMessage } from './shared.ts';
 import { stepName } from './step-name.ts';
 
 /** What all this needs from the element. */
-export interface CircleLaterPort extends MeetingRunPort {
+export interface CircleLaterPort extends Omit<MeetingRunPort, 'keepAnswer'> {
   /** The meeting as it was before anything was planned. */
   blank(): MeetingCircleContent;
 }
@@ -28,12 +32,29 @@ export class CircleLater {
   readonly #port: CircleLaterPort;
   /** The meeting, once it goes on. */
   readonly run: MeetingRun;
+  /** Somebody answers whether it was good. */
+  readonly answering: Answering;
 
   constructor(host: LitElement, port: CircleLaterPort) {
     this.#port = port;
-    this.run = new MeetingRun(host, port);
+    this.run = new MeetingRun(host, { ...port, keepAnswer: (answer) => this.#keep(answer) });
+    this.answering = new Answering(host, {
+      keep: (answer) => {
+        if (port.leads()) return this.#keep(answer);
+        this.run.ask({ type: 'answer', answer });
+        return true;
+      },
+      said: (sent) => port.say(port.locale.text(sent ? after.sent : after.noRoom), 'answer'),
+    });
     toolbarFocus(host, port.locale);
     adoptStyles(host.shadowRoot, panelStyles, laterShellStyles, laterStyles);
+  }
+
+  /** The document holds every answer; nothing of them is told to anybody else. */
+  #keep(answer: Answer): boolean {
+    const answers = withAnswer(this.#port.document().content.answers ?? [], answer);
+    if (answers) this.#port.perform([{ type: 'changeMeeting', changes: { answers } }]);
+    return answers !== null;
   }
 
   /** The planning: the chair's, or the person's own version. */
@@ -44,6 +65,11 @@ export class CircleLater {
   /** The meeting as the one who leads has it. */
   during(view: CircleView): unknown {
     return duringView(view);
+  }
+
+  /** The questions whether it was good, alone on the screen; null while nobody answers. */
+  answers(view: CircleView): unknown {
+    return this.answering.open ? answerPage(view, this.answering) : null;
   }
 
   /** The big screen, or a phone. */

@@ -5,6 +5,7 @@ import type { Reference } from '@delaktig/core/document/reference.js';
 import type { SymbolImages } from '@delaktig/core/element/symbol-images.js';
 import type { AttachmentUrls } from '@delaktig/core/expression/attachment-urls.js';
 import type { LocaleController } from '@delaktig/core/language/locale-controller.js';
+import type { Answering } from './answering.ts';
 import type {
   Circle,
   MeetingCircleDocument,
@@ -36,6 +37,8 @@ export interface CircleView {
   readonly circle: Circle | null;
   /** How the meeting is going. */
   readonly meeting: MeetingView;
+  /** Somebody answers whether the meeting was good. Null until it has been fetched. */
+  readonly answering: Answering | null;
   readonly act: CircleActs;
 }
 
@@ -73,6 +76,7 @@ export interface CircleActs {
   perform(operations: readonly MeetingCircleOperation[], said?: string): void;
   showCircle(circle: Circle): void;
   printHandouts(circles: readonly Circle[]): void;
+  printSummary(): void;
   readonly run: RunActs;
 }
 

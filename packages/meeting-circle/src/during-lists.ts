@@ -5,6 +5,8 @@ import { panelIcon } from '@delaktig/core/style/panel-icons.js';
 import * as core from '@delaktig/core/texts.js';
 import { written } from '@delaktig/core/element/written.js';
 import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '@delaktig/core/style/icons.js';
+import * as after from './after-texts.ts';
 import * as before from './before-texts.ts';
 import { type CircleView, spoken } from './context.ts';
 import * as during from './during-texts.ts';
@@ -67,10 +69,16 @@ export function parkedSection(view: CircleView, { parked }: Running): TemplateRe
 
 /** Who does what, and when. */
 export function decisionsSection(view: CircleView, { decisions }: Running): TemplateResult {
-  const { locale, editable } = view;
+  const { locale } = view;
   return html`${decisions.length === 0 ? html`<p class="hint">${locale.label(during.noDecisions)}</p>` : decisionList(view, decisions)}
-  ${
-    editable && decisions.length < MAX_NOTES
+  ${addDecision(view, decisions.length)}`;
+}
+
+/** Writes down what, who and when, while there is room for more. */
+export function addDecision(view: CircleView, count: number): TemplateResult {
+  const { locale, editable } = view;
+  return html`${
+    editable && count < MAX_NOTES
       ? html`<form class="decide" @submit=${(event: SubmitEvent) => decide(view, event)}>
           <label class="field"><span>${locale.label(during.decisionWhat)}</span> <input class="text-field" name="what" type="text" dir="auto" maxlength="500" autocomplete="off" /></label>
           <label class="field"
@@ -89,13 +97,14 @@ export function decisionsSection(view: CircleView, { decisions }: Running): Temp
 
 /** What has been decided, as every screen shows it. */
 export function decisionList(view: CircleView, decisions: readonly Decision[]): TemplateResult {
-  const { document, editable } = view;
+  const { document, editable, locale } = view;
   const nameOf = (id: string | undefined): string =>
     displayText(document.content.participants.find((each) => each.id === id)?.name ?? '');
   return html`<ul class="questions" role="list">
     ${decisions.map(
-      ({ id, what, who, when = '' }) => html`<li class="question-item" data-list-key=${id}>
+      ({ id, what, who, when = '', done = false }) => html`<li class="question-item" data-list-key=${id}>
         <span class="grow" dir="auto" translate="no"><strong>${displayText(what)}</strong> ${[nameOf(who), displayText(when)].filter((words) => words !== '').join(', ')}</span>
+        ${done ? html`<span class="mark-done">${icon('check')} ${locale.label(after.done)}</span>` : nothing}
         ${editable ? removeButton(view, 'decisions', id, what) : nothing}
       </li>`,
     )}
@@ -120,7 +129,8 @@ function decide({ locale, act }: CircleView, event: SubmitEvent): void {
   form.querySelector('input')?.focus();
 }
 
-function removeButton(
+/** Takes something away again. */
+export function removeButton(
   { locale, act }: CircleView,
   list: 'words' | 'parked' | 'decisions',
   id: string,

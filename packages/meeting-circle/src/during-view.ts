@@ -1,6 +1,7 @@
 import { displayText } from '@delaktig/core/document/display-text.js';
 import { icon } from '@delaktig/core/style/icons.js';
 import { html, nothing, type TemplateResult } from 'lit';
+import { afterSections } from './after-view.ts';
 import { circleView } from './circle-view.ts';
 import { circlesOf, type CircleView, nameOfPart, personOf, spoken } from './context.ts';
 import { decisionsSection, parkedSection, wordsSection } from './during-lists.ts';
@@ -22,7 +23,7 @@ export function duringView(view: CircleView): TemplateResult {
     <div>
       ${messages(view, running)}
       ${running.ended === undefined ? html`${turns(view, running)} ${section(view, 'checklist', during.checklist, checklists(view, circlesOf(document)), true)}` : nothing}
-      ${section(view, 'decisions', during.decisionsTitle, decisionsSection(view, running), true)}
+      ${running.ended === undefined ? section(view, 'decisions', during.decisionsTitle, decisionsSection(view, running), true) : view.answering && afterSections(view, running, view.answering)}
       ${section(view, 'words', during.wordsTitle, wordsSection(view, running), running.words.length > 0)}
       ${section(view, 'parked', during.parkedTitle, parkedSection(view, running), running.parked.length > 0)}
       ${running.ended === undefined ? section(view, 'here', during.hereTitle, here(view, running), running.absent.length > 0) : nothing}

@@ -168,6 +168,13 @@ export class DelaktigMeetingCircle extends MethodElement<MeetingCircleDocument, 
     if (!signal.aborted) await printHandouts({ locale, document, circles }, { signal });
   }
 
+  /** Prints what the person takes home from the meeting, in easy words: what was decided, who does what, when we meet again, whom to ask. One A4. */
+  async printSummary(): Promise<void> {
+    const { signal, locale, document } = this;
+    const { printSummary } = await import('./summary-print.ts');
+    if (!signal.aborted) await printSummary(locale, document, { signal });
+  }
+
   /**
    * A message from another device, which the host has carried from its `delaktig-meeting`. What cannot be read is passed over.
    *
@@ -219,6 +226,7 @@ export class DelaktigMeetingCircle extends MethodElement<MeetingCircleDocument, 
     this.circle = null;
     this.planning = false;
     this.#rest?.run.forget();
+    this.#rest?.answering.forget();
   }
 
   /** Whether this window shows what another tells. */
@@ -277,6 +285,7 @@ export class DelaktigMeetingCircle extends MethodElement<MeetingCircleDocument, 
     },
     showCircle: (circle) => (this.circle = circle),
     printHandouts: (circles) => void this.later.attempt(() => this.printHandouts(circles)),
+    printSummary: () => void this.later.attempt(() => this.printSummary()),
     run: {
       go: (steps) => this.#rest?.run.go(steps),
       stand: (still) => this.#rest?.run.stand(still),
@@ -354,6 +363,7 @@ export class DelaktigMeetingCircle extends MethodElement<MeetingCircleDocument, 
       urls: this.#urls,
       offered: this.#references,
       circle,
+      answering: this.#rest?.answering ?? null,
       act: this.#acts,
     };
   }
@@ -361,13 +371,17 @@ export class DelaktigMeetingCircle extends MethodElement<MeetingCircleDocument, 
   protected renderContent(document: MeetingCircleDocument): unknown {
     const view = this.#view();
     if (view.screen === 'wall' || view.screen === 'phone') return this.#rest?.follow(view);
-    const { running } = document.content;
-    const meets = view.screen === 'chair' && running !== undefined && !this.planning;
     return html`<h2 class="title">${this.locale.label(view.screen === 'person' ? texts.myMeeting : texts.title)}</h2>
       <p class="summary" data-summary>${this.summary}</p>
       ${this.renderNotices(document)} ${this.renderTools()}
-      ${view.screen === 'chair' ? html`<div class="row">${this.#rest?.phase(view, !meets, this.#phases)}</div>` : nothing}
-      ${meets ? this.#rest?.during(view) : this.#renderPlanning(view)} ${this.renderDialogs()}`;
+      ${this.#rest?.answers(view) ?? this.#renderPhase(view)} ${this.renderDialogs()}`;
+  }
+
+  /** Before the meeting its planning; then the meeting, and what came of it. */
+  #renderPhase(view: CircleView): TemplateResult {
+    const meets = view.screen === 'chair' && view.document.content.running !== undefined && !this.planning;
+    return html`${view.screen === 'chair' ? html`<div class="row">${this.#rest?.phase(view, !meets, this.#phases)}</div>` : nothing}
+      ${meets ? this.#rest?.during(view) : this.#renderPlanning(view)}`;
   }
 
   readonly #phases = {

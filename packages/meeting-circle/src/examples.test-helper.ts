@@ -125,6 +125,50 @@ export function ended(): MeetingCircleDocument {
   });
 }
 
+/** The same when all is said: who does what, when we meet again, whom to ask, and how it was for five of them. */
+export function closed(): MeetingCircleDocument {
+  const { content } = ended();
+  const { running } = content;
+  return meetingDocument({
+    ...content,
+    ...(running
+      ? {
+          running: {
+            ...running,
+            decisions: [
+              {
+                id: 'd-1',
+                what: 'Ordna en avskild matplats i anslutning till matsalen',
+                easy: 'Ordna ett lugnt rum där du kan äta',
+                who: 'p-lisa',
+                when: 'före påsk',
+              },
+              { id: 'd-2', what: 'Ringa skolan varje fredag', who: 'p-mother', done: true },
+              { id: 'd-3', what: 'Visa Lisa rummet du tycker om', who: 'p-alex', when: 'på måndag' },
+            ],
+          },
+        }
+      : {}),
+    after: {
+      next: {
+        date: '2026-05-04',
+        time: '14:30',
+        place: 'Skolan, rum 12',
+        participants: ['p-alex', 'p-mother', 'p-lisa'],
+      },
+      contact: { name: 'Lisa, skolsköterska', phone: '070-174 06 05' },
+      between: 'Ring Lisa. Hon ringer de andra.',
+    },
+    answers: [
+      { id: 'a-1', information: 'yes', participation: 'yes', collaboration: 'partly', meaning: 'yes' },
+      { id: 'a-2', information: 'yes', participation: 'partly', collaboration: 'yes' },
+      { id: 'a-3', information: 'no', participation: 'no', words: 'Det gick för fort.' },
+      { id: 'a-4', meaning: 'yes' },
+      { id: 'a-5', information: 'yes', participation: 'yes', collaboration: 'yes', meaning: 'partly' },
+    ],
+  });
+}
+
 /** Long words. */
 export function german(): MeetingCircleDocument {
   return meetingDocument(

@@ -67,7 +67,7 @@ export interface Choice {
 
 /** Boxes or radio buttons under a heading, with pictures for those who do not read. */
 export function choices(
-  view: CircleView,
+  view: CircleView & { readonly pictures?: boolean },
   {
     type,
     name,
@@ -76,7 +76,7 @@ export function choices(
   }: { readonly type: 'radio' | 'checkbox'; readonly name: string; readonly legend: unknown; readonly hint?: unknown },
   all: readonly Choice[],
 ): TemplateResult {
-  const pictured = view.level === 'symbol' || view.screen === 'person';
+  const pictured = view.level === 'symbol' || view.screen === 'person' || view.pictures === true;
   return html`<fieldset class="choices" ?disabled=${!view.editable}>
     <legend>${legend}</legend>
     ${hint === undefined ? nothing : html`<p class="hint">${hint}</p>`}

@@ -192,6 +192,9 @@ export const laterStyles: CSSResult = css`
   .wall .circle-box {
     inline-size: min(100%, 62vh);
   }
+  .wall .thanks {
+    text-align: center;
+  }
   .wall .now-title {
     font-size: 1.5em;
   }
@@ -199,6 +202,89 @@ export const laterStyles: CSSResult = css`
     font-size: 1.2em;
     font-weight: 600;
     overflow-wrap: anywhere;
+  }
+  .agreed .whole {
+    flex: 1 1 100%;
+  }
+  .agreed > .grow {
+    flex-basis: 13rem;
+  }
+  .section-body > .act,
+  .to-person + .act {
+    justify-self: start;
+  }
+  [data-section='next'] .choices {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr));
+  }
+  .mark-done {
+    display: inline-flex;
+    align-items: center;
+    gap: 4px;
+    font-weight: 650;
+  }
+  .answering {
+    display: grid;
+    gap: calc(var(--d-space) * 3);
+    max-inline-size: 44rem;
+    margin-inline: auto;
+    inline-size: 100%;
+  }
+  .answering .choices {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
+    gap: var(--d-space);
+  }
+  .answering .choice .said-picture {
+    inline-size: 60px;
+    block-size: 60px;
+  }
+  .answering h3 {
+    font-size: 1.4em;
+  }
+  .answering legend {
+    font-size: 1.15em;
+    font-weight: 650;
+  }
+  .good {
+    display: grid;
+    gap: var(--d-space);
+    justify-items: start;
+  }
+  .to-person {
+    display: grid;
+    gap: var(--d-space);
+    min-inline-size: 0;
+  }
+  .hello {
+    font-size: 1.15em;
+  }
+  .told {
+    display: flex;
+    gap: calc(var(--d-space) * 2);
+    padding: calc(var(--d-space) * 1.5);
+    border: 2px solid var(--d-line);
+    border-radius: var(--d-radius);
+    min-inline-size: 0;
+  }
+  .told > div {
+    flex: 1;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .told .said-picture {
+    flex: none;
+    inline-size: 56px;
+    block-size: 56px;
+  }
+  .told ul {
+    list-style: none;
+    margin: 4px 0 0;
+    padding: 0;
+    display: grid;
+    gap: 6px;
+  }
+  .more-told {
+    display: block;
+    color: var(--d-ink-soft);
   }
   .side-name {
     font-weight: 650;

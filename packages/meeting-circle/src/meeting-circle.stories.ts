@@ -5,6 +5,7 @@ import {
   alex,
   alexSaid,
   arabic,
+  closed,
   crowd,
   ended,
   german,
@@ -65,15 +66,15 @@ const opened =
   };
 
 /** Another window has told how the meeting goes. */
-function told(participant = ''): NonNullable<Story['play']> {
+function told(participant = '', value = meeting()): NonNullable<Story['play']> {
   return async ({ canvasElement }) => {
     const element = canvasElement.querySelector('delaktig-meeting-circle');
     if (!element) return;
     element.participant = participant;
     await element.updateComplete;
     const counted = { meeting: 24 * 60_000, part: 3 * 60_000 };
-    const state = { content: publicContent(meeting().content), counted, timeHidden: false };
-    element.receive({ kind: 'state', meeting: meeting().id, state });
+    const state = { content: publicContent(value.content), counted, timeHidden: false };
+    element.receive({ kind: 'state', meeting: value.id, state });
     await element.updateComplete;
   };
 }
@@ -136,6 +137,24 @@ export const MeetingReadOnly: Story = { args: { value: meeting(), readonly: true
 export const ClockDoubt: Story = { args: { value: meeting('2026-03-02T10:00:00.000Z') } };
 /** The meeting has ended. */
 export const Ended: Story = { args: { value: ended() } };
+/** Who does what, when we meet again, whether it was good, and what Alex takes home. */
+export const After: Story = { args: { value: closed() } };
+export const AfterEasy: Story = { args: { value: closed(), level: 'easy' } };
+export const AfterReadOnly: Story = { args: { value: closed(), readonly: true } };
+export const AfterArabic: Story = { args: { value: closed() }, globals: { language: 'ar', direction: 'rtl' } };
+/** What came of it, in the person's own version. */
+export const AfterOwn: Story = { args: { value: closed(), screen: 'person' } };
+export const AfterSymbol: Story = { args: { value: closed(), level: 'symbol' } };
+/** Blev mötet bra?, at a screen that is handed round. */
+export const Answering: Story = { args: { value: closed() }, play: opened('[data-good]') };
+/** One question at a time, with faces. */
+export const AnsweringSymbol: Story = { args: { value: closed(), level: 'symbol' }, play: opened('[data-good]') };
+/** The big screen when it is over. */
+export const WallAfter: Story = { args: { screen: 'wall' }, play: told('', closed()) };
+/** A phone when it is over. */
+export const PhoneAfter: Story = { args: { screen: 'phone' }, play: told('p-mother', closed()) };
+/** The person's phone: in easy words. */
+export const PhoneAfterOwn: Story = { args: { screen: 'phone', level: 'easy' }, play: told('p-alex', closed()) };
 /** The big screen before anything has been told. */
 export const WallWaits: Story = { args: { screen: 'wall' } };
 /** The big screen. */

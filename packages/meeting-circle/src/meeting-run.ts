@@ -6,7 +6,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { nameOfPart, spoken } from './context.ts';
 import * as during from './during-texts.ts';
 import { MeetingClock, type MeetingTime } from './meeting-clock.ts';
-import type { MeetingCircleDocument, MeetingCircleOperation, Running } from './model.ts';
+import type { Answer, MeetingCircleDocument, MeetingCircleOperation, Running } from './model.ts';
 import {
   type Counted,
   counting,
@@ -33,6 +33,8 @@ export interface MeetingRunPort {
   channel(): string;
   perform(operations: readonly MeetingCircleOperation[], said?: string): void;
   say(message: string, topic: string): void;
+  /** Keeps how the meeting was for somebody. @returns whether there was room */
+  keepAnswer(answer: Answer): boolean;
   /** To the host, which has a channel of its own between devices. */
   tell(message: MeetingMessage): void;
 }
@@ -201,7 +203,7 @@ export class MeetingRun implements ReactiveController {
   /** Asks something of the window that leads. Who has asked for a break is told nowhere. */
   ask(ask: Ask): void {
     this.#send({ kind: 'ask', meeting: this.#followed?.meeting ?? this.#port.channel(), ask });
-    this.#port.say(this.#port.locale.text(during.asked), 'asked');
+    if (ask.type !== 'answer') this.#port.say(this.#port.locale.text(during.asked), 'asked');
   }
 
   /** A message from another window, or from the host's own channel. */
@@ -225,7 +227,13 @@ export class MeetingRun implements ReactiveController {
   #asked(ask: Ask): void {
     const { content } = this.#port.document();
     const { running } = content;
-    if (!running || running.ended !== undefined) return;
+    if (!running) return;
+    if (ask.type === 'answer') {
+      // Nothing is said of it: whoever is heard to answer could be told from the answer.
+      this.#port.keepAnswer(ask.answer);
+      return;
+    }
+    if (running.ended !== undefined) return;
     const { locale } = this.#port;
     if (ask.type === 'break') {
       this.breakAsked = true;

@@ -38,6 +38,51 @@ export interface MeetingCircleContent {
   readonly taking?: Taking;
   /** The meeting itself, once it has begun. */
   readonly running?: Running;
+  /** What holds from now on: when we meet again, whom to ask. */
+  readonly after?: After;
+  /** How the meeting was, one from each who has answered; in no order that tells who. Shown to nobody one by one; told to no other window. */
+  readonly answers?: readonly Answer[];
+}
+
+/** What holds when the meeting is over. */
+export interface After {
+  /** The next meeting. */
+  readonly next?: NextMeeting;
+  /** Whom the person can ask between meetings. */
+  readonly contact?: Contact;
+  /** What is done if something happens before the next meeting, in words the person understands. */
+  readonly between?: string;
+}
+
+/** When and where people meet again (uppföljning). */
+export interface NextMeeting {
+  /** A day: `YYYY-MM-DD`. */
+  readonly date?: string;
+  /** A time of that day in Sweden: `HH:MM`. */
+  readonly time?: string;
+  readonly place?: string;
+  /** Ids of those who come. */
+  readonly participants?: readonly string[];
+}
+
+/** Somebody who answers questions. */
+export interface Contact {
+  readonly name?: string;
+  readonly phone?: string;
+}
+
+/** What is asked about the meeting: information, delaktighet, samverkan, meningsfullhet. */
+export type GoodQuestion = 'information' | 'participation' | 'collaboration' | 'meaning';
+
+/** What is answered. A question that was passed over has none. */
+export type GoodMark = 'yes' | 'partly' | 'no';
+
+/** How the meeting was for one of those who were there. Nothing tells who. */
+export interface Answer extends Readonly<Partial<Record<GoodQuestion, GoodMark>>> {
+  /** A UUID, made for the answer alone. */
+  readonly id: string;
+  /** In own words, to the one who led the meeting. */
+  readonly words?: string;
 }
 
 /** A meeting that is going on, or has been. */
@@ -100,6 +145,10 @@ export interface Decision {
   readonly who?: string;
   /** When, in words. */
   readonly when?: string;
+  /** The same in easy words, for the person. */
+  readonly easy?: string;
+  /** Whether it has been done. */
+  readonly done?: boolean;
 }
 
 /** The shapes that come with the element: the circle's five parts, and 20 minutes each to listen, explore and plan. */

@@ -41,6 +41,13 @@ function operations({ content }: MeetingCircleDocument): fc.Arbitrary<MeetingCir
           chair: fc.constantFrom('p-alex', 'gone', null),
           purpose: fc.constantFrom('Skolan', '', null),
           taking: fc.constantFrom({ ways: ['all' as const] }, null),
+          after: fc.constantFrom({ next: { date: '2026-05-04', time: '14:30' }, between: 'Ring' }, {}, null),
+          answers: fc.constantFrom(
+            [{ id: 'a-1', information: 'yes' as const }],
+            [],
+            [{ id: 'a-1' }, { id: 'a-1', words: 'Två' }],
+            null,
+          ),
         },
         { requiredKeys: [] },
       ),
@@ -81,13 +88,22 @@ function operations({ content }: MeetingCircleDocument): fc.Arbitrary<MeetingCir
         { requiredKeys: [] },
       ),
     }),
+    fc.record({
+      type: fc.constant('changeItem' as const),
+      list: fc.constant('decisions' as const),
+      id: fc.constantFrom('d-1', 'd-2', 'gone'),
+      changes: fc.record(
+        { done: fc.constantFrom(true, null), easy: fc.constantFrom('Lätt', null) },
+        { requiredKeys: [] },
+      ),
+    }),
     fc.record({ type: fc.constant('replaceContent' as const), content: fc.constantFrom(content, alex.content) }),
   );
 }
 
 testOperations({
   model: meetingCircleModel,
-  documents: [alex, open('all-fields'), open('empty'), open('ext-and-unknown-fields')],
+  documents: [alex, open('all-fields'), open('after'), open('empty'), open('ext-and-unknown-fields')],
   operations,
   types: ['changeMeeting', 'changeShape', 'addItem', 'removeItem', 'changeItem', 'moveItem', 'replaceContent'],
   keys: ['id', 'list', 'item', 'index', 'changes', 'shape', 'parts', 'content'],

@@ -1,16 +1,24 @@
 import { saidPicture } from '@delaktig/core/expression/said-name.js';
 import { html, nothing, type TemplateResult } from 'lit';
+import * as after from './after-texts.ts';
+import { printButton } from './after-view.ts';
+import { goodButton } from './answer-view.ts';
 import * as before from './before-texts.ts';
 import { type CircleView, nameOfPart, personOf, pictureOfPart, roleOf } from './context.ts';
 import { section } from './fields.ts';
 import type { Role } from './model.ts';
 import { sideOf } from './prepare-section.ts';
 import { questionsSection } from './questions-section.ts';
+import { summaryView } from './summary-view.ts';
 import { takingSection } from './taking-section.ts';
 
 /** The person's own version: how the meeting goes in pictures, how they take part, what they want to talk about. Nothing that is the chair's. */
 export function ownView(view: CircleView): TemplateResult {
-  return html`${steps(view)} ${section(view, 'taking', before.takingTitle, takingSection(view), true)}
+  const { answering, document } = view;
+  // When it is over, what came of it stands first.
+  const over = document.content.running?.ended !== undefined;
+  return html`${over ? section(view, 'to-person', after.summaryTitle, html`${summaryView(view)} ${printButton(view)}`, true) : nothing}
+  ${over && answering && view.editable ? goodButton(view, answering) : nothing} ${steps(view)} ${section(view, 'taking', before.takingTitle, takingSection(view), true)}
   ${section(view, 'questions', before.questionsTitle, questionsSection(view), true)}`;
 }
 

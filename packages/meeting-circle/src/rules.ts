@@ -1,5 +1,6 @@
 import type { Report } from '@delaktig/core/document/load.js';
 import { badDates, uniqueIds } from '@delaktig/core/document/rules.js';
+import { isDay, isTime } from './day.ts';
 import { LONGEST_MEETING, SHORTEST_MEETING } from './limits.ts';
 import type { MeetingCircleContent, MeetingCircleDocument } from './model.ts';
 import { isRole } from './shapes.ts';
@@ -16,6 +17,7 @@ import { isRole } from './shapes.ts';
  * | `unknown-participant` | somebody who leads or writes and does not come: passed over | `id` |
  * | `unknown-role` | a role that is none of ours: shown as others | `role` |
  * | `unknown-part` | the person takes part in a part that is not there: passed over | `part` |
+ * | `bad-date` | a next meeting on a day, or at a time, that cannot be: left out | |
  */
 export type MeetingCircleProblemCode =
   'no-parts' | 'no-share' | 'shares-off' | 'odd-length' | 'unknown-participant' | 'unknown-role' | 'unknown-part';
@@ -34,7 +36,9 @@ export function contentRules(content: MeetingCircleContent, report: Report): voi
   if (running)
     for (const list of ['parked', 'words', 'decisions'] as const)
       uniqueIds(running[list], ['content', 'running', list], report);
+  uniqueIds(content.answers ?? [], ['content', 'answers'], report);
   timeNotes(content, report);
+  nextNotes(content, report);
   peopleNotes(content, report);
 }
 
@@ -48,6 +52,18 @@ function timeNotes({ parts, minutes }: MeetingCircleContent, report: Report): vo
   if (parts.length > 0 && Math.abs(found - 100) > 1) report.note({ code: 'shares-off', path, params: { found } });
   if (!(minutes >= SHORTEST_MEETING && minutes <= LONGEST_MEETING))
     report.note({ code: 'odd-length', path: ['content', 'minutes'], params: { found: minutes } });
+}
+
+function nextNotes({ after, participants }: MeetingCircleContent, report: Report): void {
+  const { date, time, participants: coming = [] } = after?.next ?? {};
+  const path = ['content', 'after', 'next'];
+  if (date !== undefined && !isDay(date)) report.note({ code: 'bad-date', path: [...path, 'date'] });
+  if (time !== undefined && !isTime(time)) report.note({ code: 'bad-date', path: [...path, 'time'] });
+  const known = new Set(participants.map(({ id }) => id));
+  coming.forEach((id, index) => {
+    if (!known.has(id))
+      report.note({ code: 'unknown-participant', path: [...path, 'participants', index], params: { id } });
+  });
 }
 
 function peopleNotes({ participants, chair, writer, taking, parts }: MeetingCircleContent, report: Report): void {

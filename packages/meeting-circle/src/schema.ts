@@ -74,9 +74,41 @@ const runningSchema: GenericSchema = object({
   parked: listOf(object({ id: idSchema, words: string() }), MAX_NOTES),
   words: listOf(object({ id: idSchema, word: string(), explained: optional(string()) }), MAX_NOTES),
   decisions: listOf(
-    object({ id: idSchema, what: string(), who: optional(string()), when: optional(string()) }),
+    object({
+      id: idSchema,
+      what: string(),
+      who: optional(string()),
+      when: optional(string()),
+      easy: optional(string()),
+      done: optional(boolean()),
+    }),
     MAX_NOTES,
   ),
+});
+
+const afterSchema: GenericSchema = object({
+  next: optional(
+    object({
+      date: optional(string()),
+      time: optional(string()),
+      place: optional(string()),
+      participants: optional(listOf(idSchema, MAX_PARTICIPANTS)),
+    }),
+  ),
+  contact: optional(object({ name: optional(string()), phone: optional(string()) })),
+  between: optional(string()),
+});
+
+const markSchema: GenericSchema = optional(picklist(['yes', 'partly', 'no']));
+
+/** How the meeting was for one of those who were there: in a document, and in a message from a phone. */
+export const answerSchema: GenericSchema = object({
+  id: idSchema,
+  information: markSchema,
+  participation: markSchema,
+  collaboration: markSchema,
+  meaning: markSchema,
+  words: optional(string()),
 });
 
 export const contentSchema: GenericSchema = object({
@@ -95,6 +127,8 @@ export const contentSchema: GenericSchema = object({
   avoided: listOf(object({ id: idSchema, words: string() }), MAX_AVOIDED),
   taking: optional(takingSchema),
   running: optional(runningSchema),
+  after: optional(afterSchema),
+  answers: optional(listOf(answerSchema, MAX_PARTICIPANTS)),
 });
 
 /** A whole document. */

@@ -1,7 +1,8 @@
 import { copyJson, type Json } from '@delaktig/core/document/json.js';
 import { is } from 'valibot';
-import { contentSchema } from './schema.ts';
-import type { MeetingCircleContent } from './model.ts';
+import { cleaned } from './answers.ts';
+import { answerSchema, contentSchema } from './schema.ts';
+import type { Answer, MeetingCircleContent } from './model.ts';
 import type { Counted } from './running.ts';
 
 /** What the chair's window tells the others: what may be seen by everybody, and how long it has been. */
@@ -16,7 +17,8 @@ export interface SharedState {
 export type Ask =
   | { readonly type: 'break' }
   | { readonly type: 'turn'; readonly participant: string }
-  | { readonly type: 'word'; readonly word: string };
+  | { readonly type: 'word'; readonly word: string }
+  | { readonly type: 'answer'; readonly answer: Answer };
 
 /** What goes between windows, and between devices through the host's own channel. Plain JSON. */
 export type MeetingMessage =
@@ -26,10 +28,10 @@ export type MeetingMessage =
 
 /**
  * The meeting as everybody may see it: without what is not talked about, what anybody has prepared, how the person takes part, what the person has said in
- * other methods, and who has asked for what.
+ * other methods, who has asked for what, and how anybody thought the meeting was.
  */
 export function publicContent(content: MeetingCircleContent): MeetingCircleContent {
-  const { shape, parts, minutes, participants, chair, purpose, questions, running } = content;
+  const { shape, parts, minutes, participants, chair, purpose, questions, running, after } = content;
   return {
     shape,
     parts,
@@ -45,6 +47,7 @@ export function publicContent(content: MeetingCircleContent): MeetingCircleConte
     questions: questions.filter(({ reference }) => reference === undefined),
     avoided: [],
     ...(running ? { running } : {}),
+    ...(after ? { after } : {}),
   };
 }
 
@@ -77,9 +80,17 @@ function isContent(value: unknown): value is MeetingCircleContent {
   return is(contentSchema, value);
 }
 
+function isAnswer(value: unknown): value is Answer {
+  return is(answerSchema, value);
+}
+
 function readAsk(value: Json | undefined): Ask | null {
   const [type, participant, word] = [field(value, 'type'), field(value, 'participant'), field(value, 'word')];
   if (type === 'break') return { type };
+  if (type === 'answer') {
+    const answer: unknown = field(value, 'answer');
+    return isAnswer(answer) ? { type, answer: cleaned(answer) } : null;
+  }
   if (type === 'turn' && typeof participant === 'string') return { type, participant };
   return type === 'word' && typeof word === 'string' && word.trim() ? { type, word: word.trim().slice(0, 200) } : null;
 }

@@ -1,5 +1,7 @@
 import * as coreLater from '@delaktig/core/later-texts.js';
 import type { LocaleController } from '@delaktig/core/language/locale-controller.js';
+import type { Text } from '@delaktig/core/language/say.js';
+import * as after from './after-texts.ts';
 import * as before from './before-texts.ts';
 import * as during from './during-texts.ts';
 import { nameOfPart, spoken } from './context.ts';
@@ -15,7 +17,7 @@ export function stepName(
 ): string {
   switch (operation.type) {
     case 'changeMeeting':
-      return locale.text('running' in operation.changes ? during.stepRun : before.stepMeeting);
+      return locale.text(nameOfChange(operation.changes));
     case 'changeShape':
       return locale.text(before.stepMeeting);
     case 'addItem':
@@ -29,6 +31,12 @@ export function stepName(
     case 'replaceContent':
       return locale.text(coreLater.stepStartOver);
   }
+}
+
+function nameOfChange(changes: object): Text {
+  if ('running' in changes) return during.stepRun;
+  if ('answers' in changes) return after.stepAnswer;
+  return 'after' in changes ? after.stepAfter : before.stepMeeting;
 }
 
 type Listed = { readonly [Name in ListName]: { readonly list: Name; readonly item: Lists[Name] } }[ListName];
