@@ -184,6 +184,9 @@ export const saidOf: Text<[step: string, cards: string]> = ({ msg }, step, cards
 export const printDate: Text<[date: string]> = ({ msg }, date) =>
   msg(str`Datum: ${date}`, { id: 'conversation-mat.print-date', desc: 'In a picture or a print' });
 
+export const printName: Text = ({ msg }) =>
+  msg('Namn:', { id: 'conversation-mat.print-name', desc: 'On an empty sheet, before a line to write on' });
+
 export const printCards: Text = ({ msg }) =>
   msg('Kort att klippa ut', { id: 'conversation-mat.print-cards', desc: 'Heading over the cards of a printed mat' });
 

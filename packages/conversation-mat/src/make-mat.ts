@@ -14,6 +14,13 @@ export interface MatSeed {
   readonly count: StepCount;
 }
 
+/** A mat without topic and cards, for a sheet to fill in by hand: the most common question and its answers. */
+export function emptyMat(freeze: Freeze): Mat {
+  const kind: Kind = 'like';
+  const scale = scaleOf(kind, 3, freeze) ?? { kind, steps: [] };
+  return { id: 'empty', topic: { id: '' }, question: questionOf(kind, freeze), scale, cards: [] };
+}
+
 /** A topic with what it asks, ready to be made a mat of. */
 export interface Begun {
   readonly topic: Topic;

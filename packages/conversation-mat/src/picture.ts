@@ -97,7 +97,7 @@ export function dataAddress(blob: Blob): Promise<string | null> {
 /**
  * The whole mat as a scene: topic, question, answers with what lies under each, what was put aside, what the frames mean.
  *
- * @param options `credits: false` where the page itself says whose the pictures are; `blank`: without cards
+ * @param options `credits: false` where the page itself says whose the pictures are; `blank`: without cards, with lines for name and day
  */
 export async function pictureScene(
   pictured: Pictured,
@@ -116,8 +116,19 @@ export async function pictureScene(
     nodes.push({ kind: 'picture', href, x: mirror(x, size), y, width: size, height: size });
     return true;
   };
-  write(titleOf(pictured), margin, margin, 32, { weight: 700, maxWidth: width * 0.65, maxLines: 2 });
-  if (!Number.isNaN(Date.parse(document.updatedAt)))
+  const title = blank ? locale.text(texts.title) : titleOf(pictured);
+  write(title, margin, margin, 32, { weight: 700, maxWidth: blank ? 380 : width * 0.65, maxLines: 2 });
+  if (blank)
+    for (const [label, from] of [
+      [locale.text(later.printName), 450],
+      [locale.text(later.printDate, ''), 830],
+    ] as const) {
+      // Room to write by hand, for whoever it is about this time.
+      write(label, from, margin + 8, 20, { fill: 'ink-soft' });
+      const points = [mirror(from), margin + 44, mirror(from + 330), margin + 44];
+      nodes.push({ kind: 'line', points, stroke: 'line', width: 2 });
+    }
+  else if (!Number.isNaN(Date.parse(document.updatedAt)))
     write(locale.text(later.printDate, locale.say.date(document.updatedAt)), width - margin, margin + 8, 20, {
       anchor: 'end',
       fill: 'ink-soft',

@@ -2,6 +2,7 @@ import { alike, check, same } from '@delaktig/testing/assert.js';
 import { Fixture } from '@delaktig/testing/fixture.js';
 import { describe, it } from '@delaktig/testing/framework.js';
 import { nameOf } from '@delaktig/testing/names.js';
+import { printed } from '@delaktig/testing/printed.js';
 import { alex, earlier, laid, odd, safety } from './examples.test-helper.ts';
 import type { ConversationMatHarness } from './harness.ts';
 import { matWith } from './on-page.test-helper.ts';
@@ -229,5 +230,32 @@ describe('conversation mat: together', () => {
     const words = await element.inWords();
     check(/Gillar: .*Lärarna.* och .*Rasterna/.test(words), words);
     same((await element.toBlob()).type, 'image/png', 'type');
+  });
+
+  it('on paper: the mat and the same in words', async () => {
+    const { element } = await matWith(fixture, alex());
+    const page = await printed(() => element.print());
+    check(page.querySelector('svg')?.textContent.includes('Samtalsmatta: Alex') === true, 'the mat is not there');
+    check(/Gillar: .*Lärarna/u.test(page.textContent), page.textContent);
+  });
+
+  it('an empty mat on paper has nobody’s name, lines for name and day, and topic, answers and cards to cut out, some of them to fill in', async () => {
+    const { element } = await matWith(fixture, alex());
+    const page = await printed(() => element.print({ blank: true }));
+    const drawn = page.querySelector('svg')?.textContent ?? '';
+    check(!drawn.includes('Alex') && !drawn.includes('2026'), `somebody’s: ${drawn}`);
+    check(drawn.includes('Namn:') && drawn.includes('Datum:'), 'there is nowhere to write the name and the day');
+    const cut = [...page.querySelectorAll('.cut li')].map(
+      ({ className, textContent }) => `${className} ${textContent}`,
+    );
+    for (const card of ['topic Skola', 'step Vet inte', 'card Rasterna', 'card '])
+      check(cut.includes(card), `no ${card} to cut out among ${cut.join(', ')}`);
+  });
+
+  it('before a topic is chosen an empty mat is printed, to fill in by hand', async () => {
+    const { element } = await matWith(fixture);
+    const page = await printed(() => element.print());
+    const cut = [...page.querySelectorAll('.cut li')].map(({ textContent }) => textContent);
+    check(cut.includes('Gillar') && cut.filter((words) => words === '').length > 4, cut.join(', '));
   });
 });

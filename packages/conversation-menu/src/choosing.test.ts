@@ -4,6 +4,7 @@ import { alike, check, same } from '@delaktig/testing/assert.js';
 import { Fixture } from '@delaktig/testing/fixture.js';
 import { afterEach, beforeEach, describe, it } from '@delaktig/testing/framework.js';
 import { byRole } from '@delaktig/testing/names.js';
+import { printed } from '@delaktig/testing/printed.js';
 import { until } from '@delaktig/testing/waiting.js';
 import { alex, menuDocument } from './examples.test-helper.ts';
 import { menuWith } from './on-page.test-helper.ts';
@@ -185,6 +186,20 @@ describe('conversation menu: choosing what to talk about', () => {
     const svg = await (await harness.element.toBlob('image/svg+xml')).text();
     for (const words of ['Mina kompisar', 'Josef och Lisa', 'Min hund Bella']) check(svg.includes(words), words);
     check(!svg.includes('Min framtid'), 'what was set aside is told');
+  });
+
+  it('on paper: what was chosen, in order; the whole deck to fill in by hand, also when something was chosen', async () => {
+    const { element } = await menuWith(fixture, alex());
+    const told = await printed(() => element.print());
+    check(/1\. Mina kompisar.*Josef och Lisa.*2\. Min skola/su.test(told.textContent), told.textContent);
+    check(!told.textContent.includes('Min hälsa'), 'what was set aside is on paper');
+    const blank = await printed(() => element.print({ blank: true }));
+    check(
+      blank.textContent.includes('Min hälsa') && blank.textContent.includes('Min hund Bella'),
+      'a topic is missing',
+    );
+    check(!blank.textContent.includes('Josef'), 'what was said is on the empty sheet');
+    check(blank.querySelectorAll('li .line').length > 8, 'there is nowhere to write');
   });
 
   it('something chosen that is no topic is passed over, and kept', async () => {

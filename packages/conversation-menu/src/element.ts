@@ -148,11 +148,15 @@ export class DelaktigConversationMenu extends MethodElement<
     return menuPicture(this.#pictured, type);
   }
 
-  /** Prints the same. With nothing chosen and nothing said, the whole deck as cards to fill in by hand. */
-  async print(): Promise<void> {
+  /**
+   * Prints the same.
+   *
+   * @param options `blank`: the whole deck as cards to fill in by hand, as is printed also with nothing chosen and nothing said. Default false
+   */
+  async print({ blank = false }: { readonly blank?: boolean } = {}): Promise<void> {
     const { signal } = this;
     const { printMenu } = await import('./sheet.ts');
-    if (!signal.aborted) await printMenu(this.#pictured, { signal });
+    if (!signal.aborted) await printMenu(this.#pictured, { signal, blank });
   }
 
   /**
@@ -319,10 +323,10 @@ export class DelaktigConversationMenu extends MethodElement<
     return this.#rest?.scanRows() ?? Promise.reject(new Error('The network is away.'));
   }
   protected menuContent(): MenuContent | undefined {
-    return this.#rest?.menu(this.#view(), (way) => this.#leave(way));
+    return this.#rest?.menu(this.#view(), (way, whole) => this.#leave(way, whole));
   }
-  async #leave(way: WayOut): Promise<void> {
-    if (way === 'print') return this.print();
+  async #leave(way: WayOut, whole: boolean): Promise<void> {
+    if (way === 'print') return this.print({ blank: !whole });
     const { signal } = this;
     const [blob, { saveFile }] = await Promise.all([this.toBlob(), import('@delaktig/core/shell/save-file.js')]);
     if (!signal.aborted) saveFile(blob, `${titleOf(this.locale, this.document)}.png`, this.ownerDocument);

@@ -76,3 +76,9 @@ export const stepMove: Text<[name: string]> = ({ msg }, name) =>
   msg(str`flytta ${name}`, { id: 'conversation-menu.step-move', desc: 'A step, in "Undo: move My family"' });
 export const stepAnswer: Text<[name: string]> = ({ msg }, name) =>
   msg(str`svar om ${name}`, { id: 'conversation-menu.step-answer', desc: 'A step, in "Undo: answer about My family"' });
+
+export const printBlank: Text = ({ msg }) =>
+  msg('Skriv ut tomt att fylla i', {
+    id: 'conversation-menu.print-blank',
+    desc: 'Button: prints the sheet without what was said, to fill in by hand',
+  });

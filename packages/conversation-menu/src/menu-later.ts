@@ -17,6 +17,7 @@ import { laterShellStyles } from '@delaktig/core/shell/later-shell-styles.js';
 import type { MenuContent } from '@delaktig/core/shell/menu.js';
 import { Reading } from '@delaktig/core/shell/reading.js';
 import { toolbarFocus } from '@delaktig/core/shell/toolbar-focus.js';
+import { panelIcon } from '@delaktig/core/style/panel-icons.js';
 import { panelStyles } from '@delaktig/core/style/panel-styles.js';
 import { html, type LitElement, nothing } from 'lit';
 import { chosenTopics, type MenuView, readSubject, spokenTopic, type Wish, wishOf } from './context.ts';
@@ -331,7 +332,8 @@ export class MenuLater {
 
   menu(view: MenuView, leave: MenuContent['leave']): MenuContent {
     const act = (): void => this.#port.perform({ type: 'replaceContent', content: this.#port.blank() });
-    const then = [this.#reading.entry('menu', () => menuWords(view))];
+    const blank = { icon: panelIcon('print'), text: later.printBlank, act: () => void leave('print', false) };
+    const then = [blank, this.#reading.entry('menu', () => menuWords(view))];
     return { leave, then, ...(view.editable ? { startOver: { question: later.startOverQuestion, act } } : {}) };
   }
 

@@ -90,8 +90,13 @@ async function sheetOf(pictured: Pictured): Promise<CardSheet> {
       topics,
       await Promise.all(topics.map((topic) => cardsOf(pictured, topic, chosen.indexOf(topic.id)))),
     ),
-    credits: attributions(new Set(topics.flatMap(({ symbol, said }) => (said?.symbol ?? symbol)?.provider ?? []))),
+    credits: creditsOf(topics),
   };
+}
+
+/** What the licences of the topics' symbols ask for. */
+function creditsOf(topics: readonly Topic[]): readonly string[] {
+  return attributions(new Set(topics.flatMap(({ symbol, said }) => (said?.symbol ?? symbol)?.provider ?? [])));
 }
 
 /** Over the first card of each part, what the part is called. */
@@ -130,20 +135,29 @@ export async function menuPicture(pictured: Pictured, type: 'image/png' | 'image
   return toPicture(cardSheetScene(sheet), type, { title: sheet.title, description });
 }
 
-/** Prints it. With nothing chosen and nothing said, the whole deck as cards to fill in by hand. */
-export async function printMenu(pictured: Pictured, options: Pick<PrintOptions, 'signal' | 'print'>): Promise<void> {
-  const { locale, document } = pictured;
+/** Prints it. With nothing chosen and nothing said, or when it is asked for, the whole deck as cards to fill in by hand. */
+export async function printMenu(
+  pictured: Pictured,
+  { blank, ...options }: Pick<PrintOptions, 'signal' | 'print'> & { readonly blank: boolean },
+): Promise<void> {
   const sheet = await sheetOf(pictured);
+  const shown = blank || sheet.cards.length === 0 ? { ...sheet, ...(await deckOf(pictured)) } : sheet;
+  await printCards(shown, { ...options, name: sheet.title });
+}
+
+/** Every topic with its questions and lines to write on; nobody's day. */
+async function deckOf(
+  pictured: Pictured,
+): Promise<Pick<CardSheet, 'subtitle' | 'credits'> & { readonly cards: readonly PrintedCard[] }> {
+  const { locale, document } = pictured;
   const { topics } = document.content;
-  const blank = async (): Promise<readonly PrintedCard[]> => {
-    const cards = topics.map(async (topic) => {
-      const card = await cardOf(pictured, topic, -1, new Map());
-      return [{ ...card, lines: questionsOf(pictured, topic).map(({ words }) => words), blank: 2 }];
-    });
-    return withHeadings(locale, topics, await Promise.all(cards));
+  const cards = topics.map(async (topic) => {
+    const card = await cardOf(pictured, topic, -1, pictured.held);
+    return [{ ...card, lines: questionsOf(pictured, topic).map(({ words }) => words), blank: 2 }];
+  });
+  return {
+    subtitle: displayText(document.owner?.name ?? '').trim(),
+    credits: creditsOf(topics),
+    cards: withHeadings(locale, topics, await Promise.all(cards)),
   };
-  await printCards(
-    { ...sheet, cards: sheet.cards.length > 0 ? sheet.cards : await blank() },
-    { ...options, name: sheet.title },
-  );
 }

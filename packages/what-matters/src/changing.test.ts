@@ -2,6 +2,7 @@ import { alike, check, same } from '@delaktig/testing/assert.js';
 import { Fixture } from '@delaktig/testing/fixture.js';
 import { describe, it } from '@delaktig/testing/framework.js';
 import { byRole } from '@delaktig/testing/names.js';
+import { printed } from '@delaktig/testing/printed.js';
 import { alex, lars, mattersDocument } from './examples.test-helper.ts';
 import type { WhatMattersHarness } from './harness.ts';
 import { mattersWith } from './on-page.test-helper.ts';
@@ -159,5 +160,13 @@ describe('what matters: in order, when, who can help, on the way there', () => {
     for (const words of ['Att få vara med Bella', 'Att ha någon på rasten', 'Gitarr', 'Kan hjälpa'])
       check(svg.includes(words), `${words} is not in the picture`);
     same((await harness.element.toBlob()).type, 'image/png', 'the picture');
+    const page = await printed(() => harness.element.print());
+    for (const words of ['1. Att få vara med Bella', '3. Gitarr', 'Kan hjälpa'])
+      check(page.textContent.includes(words), `${words} is not on paper: ${page.textContent}`);
+    const blank = await printed(() => harness.element.print({ blank: true }));
+    check(!blank.textContent.includes('Bella'), 'what was said is on the empty sheet');
+    check(blank.querySelectorAll('li .line').length > 4, 'there is nowhere to write');
+    const empty = await mattersWith(fixture);
+    same((await printed(() => empty.element.print())).textContent, blank.textContent, 'with nothing in it yet');
   });
 });

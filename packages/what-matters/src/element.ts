@@ -122,11 +122,15 @@ export class DelaktigWhatMatters extends MethodElement<WhatMattersDocument, What
     return mattersPicture(this.#pictured, type);
   }
 
-  /** Prints everything that matters, in order. With nothing in it yet, a sheet to fill in by hand. */
-  async print(): Promise<void> {
+  /**
+   * Prints everything that matters, in order.
+   *
+   * @param options `blank`: a sheet to fill in by hand, as is printed also with nothing in it yet. Default false
+   */
+  async print({ blank = false }: { readonly blank?: boolean } = {}): Promise<void> {
     const { signal } = this;
     const { printMatters } = await import('./sheet.ts');
-    if (!signal.aborted) await printMatters(this.#pictured, { signal });
+    if (!signal.aborted) await printMatters(this.#pictured, { signal, blank });
   }
 
   /**
@@ -266,10 +270,10 @@ export class DelaktigWhatMatters extends MethodElement<WhatMattersDocument, What
     return this.#rest?.scanRows() ?? Promise.reject(new Error('The network is away.'));
   }
   protected menuContent(): MenuContent | undefined {
-    return this.#rest?.menu(this.#view(), (way) => this.#leave(way));
+    return this.#rest?.menu(this.#view(), (way, whole) => this.#leave(way, whole));
   }
-  async #leave(way: WayOut): Promise<void> {
-    if (way === 'print') return this.print();
+  async #leave(way: WayOut, whole: boolean): Promise<void> {
+    if (way === 'print') return this.print({ blank: !whole });
     const { signal } = this;
     const [blob, { saveFile }] = await Promise.all([this.toBlob(), import('@delaktig/core/shell/save-file.js')]);
     if (!signal.aborted) saveFile(blob, `${this.locale.text(texts.question)}.png`, this.ownerDocument);

@@ -169,3 +169,9 @@ export const startOverQuestion: Text = ({ msg }) =>
 
 export const fieldsOf: Text<[name: string]> = ({ msg }, name) =>
   msg(str`Om ${name}`, { id: 'what-matters.fields-of', desc: 'Name of a group of fields about one thing' });
+
+export const printBlank: Text = ({ msg }) =>
+  msg('Skriv ut tomt att fylla i', {
+    id: 'what-matters.print-blank',
+    desc: 'Button: prints the sheet without what was said, to fill in by hand',
+  });

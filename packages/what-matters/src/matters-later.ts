@@ -17,6 +17,7 @@ import { laterShellStyles } from '@delaktig/core/shell/later-shell-styles.js';
 import type { MenuContent } from '@delaktig/core/shell/menu.js';
 import { Reading } from '@delaktig/core/shell/reading.js';
 import { toolbarFocus } from '@delaktig/core/shell/toolbar-focus.js';
+import { panelIcon } from '@delaktig/core/style/panel-icons.js';
 import { panelStyles } from '@delaktig/core/style/panel-styles.js';
 import { html, type LitElement, nothing } from 'lit';
 import { type MattersView, nameOf } from './context.ts';
@@ -243,7 +244,8 @@ export class MattersLater {
   menu(view: MattersView, leave: MenuContent['leave']): MenuContent {
     const content = { ...view.document.content, matters: [] };
     const act = (): void => this.#port.perform({ type: 'replaceContent', content });
-    const then = [this.#reading.entry('matters', () => mattersWords(view))];
+    const blank = { icon: panelIcon('print'), text: later.printBlank, act: () => void leave('print', false) };
+    const then = [blank, this.#reading.entry('matters', () => mattersWords(view))];
     return { leave, then, ...(view.editable ? { startOver: { question: later.startOverQuestion, act } } : {}) };
   }
 

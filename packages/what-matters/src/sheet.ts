@@ -52,18 +52,22 @@ export async function mattersPicture(pictured: Pictured, type: 'image/png' | 'im
   return toPicture(cardSheetScene(sheet), type, { title: sheet.title, description });
 }
 
-/** Prints it. With nothing in it yet, a sheet to fill in by hand. */
-export async function printMatters(pictured: Pictured, options: Pick<PrintOptions, 'signal' | 'print'>): Promise<void> {
-  const { locale } = pictured;
-  const sheet = await sheetOf(pictured);
-  const blank: PrintedCard[] = Array.from({ length: BLANK }, () => ({
+/** Prints it. With nothing in it yet, or when a blank one is asked for, a sheet to fill in by hand. */
+export async function printMatters(
+  pictured: Pictured,
+  { blank, ...options }: Pick<PrintOptions, 'signal' | 'print'> & { readonly blank: boolean },
+): Promise<void> {
+  const { locale, document } = pictured;
+  const none = { ...document, content: { ...document.content, matters: [] } };
+  const sheet = await sheetOf(blank ? { ...pictured, document: none } : pictured);
+  const boxes: PrintedCard[] = Array.from({ length: BLANK }, () => ({
     title: '',
     picture: null,
     lines: [locale.text(later.writeHere)],
     blank: 2,
   }));
   await printCards(
-    { ...sheet, cards: sheet.cards.length > 0 ? sheet.cards : blank },
+    { ...sheet, cards: sheet.cards.length > 0 ? sheet.cards : boxes },
     { ...options, name: locale.text(texts.question) },
   );
 }

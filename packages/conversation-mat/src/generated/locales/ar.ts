@@ -88,6 +88,7 @@ export const templates: LocaleModule['templates'] = {
   'conversation-mat.print-blank': 'طباعة لوحة فارغة وبطاقات',
   'conversation-mat.print-cards': 'بطاقات للقص',
   'conversation-mat.print-date': 'التاريخ: {0}',
+  'conversation-mat.print-name': 'الاسم:',
   'conversation-mat.put-here': '{0}: ضع {1} هنا',
   'conversation-mat.read-mat': 'قراءة اللوحة بصوت مسموع',
   'conversation-mat.remove-mat': 'إزالة اللوحة',

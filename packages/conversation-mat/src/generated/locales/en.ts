@@ -88,6 +88,7 @@ export const templates: LocaleModule['templates'] = {
   'conversation-mat.print-blank': 'Print an empty mat and cards',
   'conversation-mat.print-cards': 'Cards to cut out',
   'conversation-mat.print-date': 'Date: {0}',
+  'conversation-mat.print-name': 'Name:',
   'conversation-mat.put-here': '{0}: put {1} here',
   'conversation-mat.read-mat': 'Read the mat aloud',
   'conversation-mat.remove-mat': 'Remove the mat',

@@ -88,6 +88,7 @@ export const templates: LocaleModule['templates'] = {
   'conversation-mat.print-blank': '[Škřïv üţ éñ ţöm mäţţä öçh köřţ ëñ ţvå řëë]',
   'conversation-mat.print-cards': '[Köřţ äţţ kłïppä üţ ëñ ţvå]',
   'conversation-mat.print-date': '[Däţüm: {0} ëñ ţv]',
+  'conversation-mat.print-name': '[Ñämñ: ë]',
   'conversation-mat.put-here': '[{0}: łäğğ {1} häř ëñ ţvå řëë]',
   'conversation-mat.read-mat': '[Läš üpp mäţţäñ ëñ ţv]',
   'conversation-mat.remove-mat': '[Tä böřţ mäţţäñ ëñ ţv]',

@@ -33,6 +33,7 @@ export const templates: LocaleModule['templates'] = {
   'conversation-menu.part-adult': 'حياتي في الكِبَر',
   'conversation-menu.part-childhood': 'طفولتي',
   'conversation-menu.part-now': 'الآن',
+  'conversation-menu.print-blank': 'طباعة ورقة فارغة للتعبئة',
   'conversation-menu.question-about-me-1': 'بماذا تحب أن نناديك؟',
   'conversation-menu.question-about-me-2': 'كم عمرك؟',
   'conversation-menu.question-about-me-3': 'كيف هو بيتك، ومن يسكن معك؟',

@@ -29,6 +29,7 @@ export const templates: LocaleModule['templates'] = {
   'conversation-menu.part-adult': 'My adult life',
   'conversation-menu.part-childhood': 'When I was a child',
   'conversation-menu.part-now': 'Now',
+  'conversation-menu.print-blank': 'Print empty, to fill in',
   'conversation-menu.question-about-me-1': 'What do you want to be called?',
   'conversation-menu.question-about-me-2': 'How old are you?',
   'conversation-menu.question-about-me-3': 'How do you live, and who lives there?',

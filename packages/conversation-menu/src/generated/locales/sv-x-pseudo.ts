@@ -33,6 +33,7 @@ export const templates: LocaleModule['templates'] = {
   'conversation-menu.part-adult': '[Mïţţ vüxñä łïv ëñ ţv]',
   'conversation-menu.part-childhood': '[Ñäř jäğ väř bäřñ ëñ ţvå]',
   'conversation-menu.part-now': '[Ñü ë]',
+  'conversation-menu.print-blank': '[Škřïv üţ ţömţ äţţ fÿłłä ï ëñ ţvå řë]',
   'conversation-menu.question-about-me-1': '[Väð vïłł ðü błï käłłäð? ëñ ţvå řë]',
   'conversation-menu.question-about-me-2': '[Hüř ğämmäł äř ðü? ëñ ţvå]',
   'conversation-menu.question-about-me-3': '[Hüř böř ðü, öçh vïłkä böř ðäř? ëñ ţvå řëë]',
