@@ -1,11 +1,10 @@
 import { displayText } from '@delaktig/core/document/display-text.js';
-import type { LocaleController } from '@delaktig/core/language/locale-controller.js';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { compareMats, type ComparedMats, type MayCompare, matsInBoth, type Said } from './compare.ts';
+import type { MatView } from './context.ts';
 import * as later from './later-texts.ts';
-import type { ConversationMatDocument, Mat } from './model.ts';
+import type { ConversationMatDocument, Mat, Picture } from './model.ts';
 import * as texts from './texts.ts';
-import type { MatWords } from './words.ts';
 
 /** Two documents that may be shown beside each other. */
 export interface Comparison {
@@ -14,13 +13,12 @@ export interface Comparison {
   readonly second: ConversationMatDocument;
 }
 
+/** What the words and pictures come from. */
+type Shown = Pick<MatView, 'locale' | 'words' | 'picture'>;
+
 /** Two mats beside each other, card by card: what was said, and whether it is the same. Nothing is counted. */
-export function comparePage(
-  locale: LocaleController,
-  words: MatWords,
-  comparison: Comparison | null,
-  back: () => void,
-): TemplateResult {
+export function comparePage(shown: Shown, comparison: Comparison | null, back: () => void): TemplateResult {
+  const { locale } = shown;
   const pairs = comparison ? matsInBoth(comparison.first, comparison.second) : [];
   const people = comparison?.how === 'two-people';
   const heads = people
@@ -34,18 +32,16 @@ export function comparePage(
     ${
       pairs.length === 0
         ? html`<p>${locale.label(later.compareNone)}</p>`
-        : pairs.map(([first, second]) => table(locale, words, compareMats(first, second), heads))
+        : pairs.map(([first, second]) => table(shown, compareMats(first, second), heads))
     }
     <button class="act" type="button" @click=${back}>${locale.label(later.lookBackStop)}</button>
   </section>`;
 }
 
-function table(
-  locale: LocaleController,
-  words: MatWords,
-  { first, second, cards }: ComparedMats,
-  heads: readonly unknown[],
-): TemplateResult {
+function table(shown: Shown, { first, second, cards }: ComparedMats, heads: readonly unknown[]): TemplateResult {
+  const { locale, words } = shown;
+  const sign = (same: boolean): TemplateResult =>
+    same ? html`<span class="sign">＝</span>` : html`<span class="sign">≠</span>`;
   return html`<div class="table-frame" role="region" tabindex="0" aria-label=${words.topic(second)}>
     <table>
       <caption>
@@ -61,15 +57,16 @@ function table(
       <tbody>
         ${cards.map(
           (row) => html`<tr>
-            <th scope="row"><bdi>${words.cardLabel(second, row.card)}</bdi></th>
-            <td>${said(locale, words, first, row.first)}</td>
-            <td>${said(locale, words, second, row.second)}</td>
-            <td>${row.same === null ? '' : row.same ? html`<span class="sign">＝</span> ${locale.label(later.same)}` : html`<span class="sign">≠</span> ${locale.label(later.different)}`}</td>
+            <th scope="row"><bdi>${words.cardLabel(second, row.card)}</bdi>${drawn(shown, row.card.picture)}</th>
+            <td>${said(shown, first, row.first)}</td>
+            <td>${said(shown, second, row.second)}</td>
+            <td>${row.same === null ? '' : html`${sign(row.same)} <span class="sign-words">${locale.label(row.same ? later.same : later.different)}</span>`}</td>
           </tr>`,
         )}
       </tbody>
     </table>
-  </div>`;
+  </div>
+  <p class="hint signs" aria-hidden="true">${sign(true)} ${locale.label(later.same)} ${sign(false)} ${locale.label(later.different)}</p>`;
 }
 
 /** What a person is called; null where nobody has said. */
@@ -78,10 +75,11 @@ function whose({ content }: ConversationMatDocument): TemplateResult | null {
   return name ? html`<bdi translate="no">${name}</bdi>` : null;
 }
 
-function said(locale: LocaleController, words: MatWords, mat: Mat, what: Said): unknown {
+function said(shown: Shown, mat: Mat, what: Said): unknown {
+  const { locale, words } = shown;
   switch (what.said) {
     case 'step':
-      return words.stepLabel(mat, what.step);
+      return html`${words.stepLabel(mat, what.step)}${drawn(shown, what.step.picture)}`;
     case 'aside':
       return locale.label(texts.aside);
     case 'nothing':
@@ -89,4 +87,10 @@ function said(locale: LocaleController, words: MatWords, mat: Mat, what: Said): 
     case 'absent':
       return locale.label(later.notThere);
   }
+}
+
+/** For those who do not read: below the words, as on the mat. */
+function drawn({ picture }: Shown, of: Picture | undefined): unknown {
+  const url = picture(of);
+  return url ? html`<img src=${url} alt="" width="40" height="40" />` : nothing;
 }

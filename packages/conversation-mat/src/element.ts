@@ -148,6 +148,7 @@ export class DelaktigConversationMat extends MethodElement<
       void this.updateComplete.then(() => this.find('[data-board] button, .tray .card, [data-more]')?.focus());
     },
     comparison: () => this.#comparison,
+    picture: (picture) => this.#pictureOf(picture),
     now: () => this.now(),
     changePace: (change) => this.changePace(change),
     stopScanning: () => (this.scanning = false),

@@ -88,4 +88,38 @@ export const laterStyles: CSSResult = css`
   tbody th {
     font-weight: 650;
   }
+  :is(th, td) > img {
+    margin-block-start: 4px;
+    border-radius: 8px;
+    background: light-dark(transparent, #f3efe8);
+  }
+  .sign {
+    font-weight: 700;
+  }
+  .signs {
+    display: none;
+  }
+  /* On a phone the sign alone says whether it is the same, and below the table what the signs are. */
+  @container (max-width: 560px) {
+    th,
+    td {
+      padding: 6px;
+      overflow-wrap: break-word;
+      hyphens: auto;
+    }
+    .sign-words {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+    .signs {
+      display: block;
+    }
+    .signs > .sign + .sign {
+      margin-inline-start: 1em;
+    }
+  }
 `;

@@ -62,6 +62,8 @@ export interface MatLaterPort extends SayingPort {
   /** A grown-up has said that there is time to stay. */
   openGate(mat: string): void;
   comparison(): Comparison | null;
+  /** The address of a picture; see {@link MatView.picture}. */
+  readonly picture: MatView['picture'];
   /** Does what needs the network. */
   attempt(act: () => Promise<unknown>): Promise<void>;
   begin(topic: HostTopic): Promise<void>;
@@ -156,8 +158,8 @@ export class MatLater {
   }
 
   compare(): unknown {
-    const { locale, words, show } = this.#port;
-    return comparePage(locale, words(), this.#port.comparison(), () => show({ what: 'mat' }));
+    const { locale, words, picture, show } = this.#port;
+    return comparePage({ locale, words: words(), picture }, this.#port.comparison(), () => show({ what: 'mat' }));
   }
 
   /** The button that reads aloud what is asked now: where cards come one at a time, and where words are easy. */

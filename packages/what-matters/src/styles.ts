@@ -187,6 +187,16 @@ export const styles: CSSResult = css`
     .card {
       flex-basis: calc(100% - var(--d-target));
     }
+    /* The picture is large: the words have the whole width, above it, so that a pointing hand does not hide them. */
+    :host([level='symbol']) .card {
+      flex-wrap: wrap;
+    }
+    :host([level='symbol']) .told {
+      flex: 1 1 60%;
+    }
+    :host([level='symbol']) .card .said-picture {
+      order: 1;
+    }
     .moves {
       inline-size: 100%;
       justify-content: end;
