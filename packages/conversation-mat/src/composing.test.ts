@@ -47,6 +47,27 @@ describe('conversation mat: composing', () => {
     same(harness.mat.cards.length, 0, 'cards after taking back what was written and what was fetched');
   });
 
+  it('question and answers in words of one’s own, and a blank card for what comes up: all of it in the saved file, and back again', async () => {
+    const harness = await matWith(fixture, alex());
+    await harness.more('Fråga och svar');
+    await harness.appears('textbox', 'Frågan med egna ord');
+    await harness.dictate('Frågan med egna ord', 'Hur är det här en vanlig måndag?');
+    await harness.dictate('Svar 1 med egna ord', 'Toppen');
+    await harness.activate('button', 'Lägg till ett tomt kort');
+    same(harness.mat.question.label, 'Hur är det här en vanlig måndag?', 'the question');
+    same(harness.mat.question.kind, 'like', 'what it is about');
+    same(harness.mat.scale.steps[0]?.label, 'Toppen', 'the first answer');
+    check(harness.has('button', /^Tomt kort/u), 'the blank card is not there');
+    check(!harness.has('alert'), 'own words are taken for another kind of question');
+    await harness.dictate('Svar 1 med egna ord', '');
+    same(
+      harness.word(() => harness.mat.scale.steps[0]?.id ?? ''),
+      'like',
+      'the answer is another',
+    );
+    check(harness.has('group', /^Gillar\. /u), 'the ready words have not come back');
+  });
+
   it('a file without cards says what to choose instead', async () => {
     const harness = await matWith(fixture, alex());
     await harness.more('Fråga och svar');

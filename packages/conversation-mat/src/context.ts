@@ -74,6 +74,11 @@ export interface LaterActs extends MatActs {
   openSymbols(): void;
   namePerson(name: string): void;
   nameTopic(words: string): void;
+  /** Empty: the ready question again. */
+  nameQuestion(words: string): void;
+  /** Empty: the ready words again. */
+  nameStep(id: string, words: string): void;
+  addBlank(): void;
   saveMat(): void;
   importCards(file: Blob): void;
   takePhoto(id: string, file: Blob): void;

@@ -70,6 +70,20 @@ export class MatEditing {
     return null;
   }
 
+  /** A card to fill in later, for what comes up in the conversation. */
+  addBlank(): void {
+    const mat = this.#port.mat();
+    if (!mat) return;
+    const { locale } = this.#port;
+    if (mat.cards.length >= MAX_CARDS) {
+      this.#port.say(locale.text(texts.full), 'add');
+      return;
+    }
+    const card: Card = { id: newId() };
+    this.step({ type: 'addCard', mat: mat.id, card });
+    this.#port.say(locale.text(texts.added, this.#port.words().spoken(mat, card)), card.id);
+  }
+
   /** Several things as one step. */
   together(operations: readonly ConversationMatOperation[]): void {
     this.#port.closeGesture();

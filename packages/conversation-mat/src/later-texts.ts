@@ -349,6 +349,24 @@ export const aboutWhat: Text = ({ msg }) =>
     desc: 'Label of the field with the topic of a mat',
   });
 
+export const ownQuestion: Text = ({ msg }) =>
+  msg('Frågan med egna ord', {
+    id: 'conversation-mat.own-question',
+    desc: 'Label of the field with the question of a mat; emptied, the ready one comes back',
+  });
+
+export const ownAnswer: Text<[number: string]> = ({ msg }, number) =>
+  msg(str`Svar ${number} med egna ord`, {
+    id: 'conversation-mat.own-answer',
+    desc: 'Label of the field with the words of an answer, from one end of the scale; emptied, the ready ones come back',
+  });
+
+export const addBlank: Text = ({ msg }) =>
+  msg('Lägg till ett tomt kort', {
+    id: 'conversation-mat.add-blank',
+    desc: 'Button: a card with neither words nor picture, for what comes up in the conversation',
+  });
+
 export const saveMat: Text = ({ msg }) =>
   msg('Spara mattan som fil', {
     id: 'conversation-mat.save-mat',

@@ -1,6 +1,7 @@
 import * as expressionTexts from '@delaktig/core/expression/texts.js';
 import { newId } from '@delaktig/core/document/ids.js';
 import { isolateText } from '@delaktig/core/document/display-text.js';
+import type { LocalizedText } from '@delaktig/core/document/localized-text.js';
 import type { Hold } from '@delaktig/core/interaction/hold.js';
 import { RovingFocus } from '@delaktig/core/interaction/roving-focus.js';
 import * as coreLater from '@delaktig/core/later-texts.js';
@@ -41,6 +42,8 @@ import { setupPanel } from './setup-panel.ts';
 import type { Shelf } from './shelf.ts';
 import { stepName } from './step-name.ts';
 import * as texts from './texts.ts';
+
+type Library = NonNullable<Shelf['library']>;
 
 /** What all this needs from the element. */
 export interface MatLaterPort extends SayingPort {
@@ -445,6 +448,25 @@ export class MatLater {
       if (mat && label) this.#editing.step({ type: 'changeMat', id: mat.id, topic: { ...mat.topic, label } });
       else this.#host.requestUpdate();
     },
+    nameQuestion: (written) => {
+      const mat = this.#port.mat();
+      const label =
+        written.trim() || this.#ready(({ questionOf }, freeze) => questionOf(mat?.question.kind ?? '', freeze));
+      if (mat && label) this.#editing.step({ type: 'changeMat', id: mat.id, question: { ...mat.question, label } });
+      else this.#host.requestUpdate();
+    },
+    nameStep: (id, written) => {
+      const mat = this.#port.mat();
+      const { kind = '', steps = [] } = mat?.scale ?? {};
+      const label =
+        written.trim() ||
+        this.#ready(({ scaleOf }, freeze) => scaleOf(kind, 5, freeze)?.steps.find((step) => step.id === id));
+      if (mat && label) {
+        const worded = steps.map((step) => (step.id === id ? { ...step, label } : step));
+        this.#editing.step({ type: 'changeMat', id: mat.id, scale: { ...mat.scale, steps: worded } });
+      } else this.#host.requestUpdate();
+    },
+    addBlank: () => this.#editing.addBlank(),
     saveMat: () =>
       void this.#port.attempt(async () => {
         const { saveMat } = await import('./compose.ts');
@@ -523,6 +545,24 @@ export class MatLater {
       this.#port.say(this.#port.locale.text(later.begun, this.#port.words().spoken(mat, card)), 'mat');
     }
     this.#focus('[data-add], [data-board] .card');
+  }
+
+  /** The words that come with the mat, as they are shown; undefined where there are none. */
+  #ready(
+    of: (
+      library: Library,
+      freeze: ReturnType<Library['freezeIn']>,
+    ) => { readonly label?: LocalizedText } | null | undefined,
+  ): LocalizedText | undefined {
+    const { locale, shelf } = this.#port;
+    const { library } = shelf;
+    return (
+      library &&
+      of(
+        library,
+        library.freezeIn(locale.language, (text) => locale.text(text)),
+      )?.label
+    );
   }
 
   /** Another question takes the scale that fits it along; another scale leaves the question, and whoever composes is told when they do not fit. */

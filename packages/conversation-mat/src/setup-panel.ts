@@ -19,18 +19,7 @@ export function setupPanel(view: WholeView, library: Library | undefined): Templ
     locale,
     { title: locale.label(later.setup), close: () => act.close() },
     library
-      ? html`<label class="field">
-            <span>${locale.label(later.aboutWhat)}</span>
-            <input
-              class="text-field"
-              type="text"
-              dir="auto"
-              maxlength="200"
-              autocomplete="off"
-              .value=${live(view.words.topic(mat))}
-              @change=${(event: Event) => event.currentTarget instanceof HTMLInputElement && act.nameTopic(event.currentTarget.value)}
-            />
-          </label>
+      ? html`${ownWords(locale.label(later.aboutWhat), view.words.topic(mat), (words) => act.nameTopic(words))}
           ${scaleFits(mat) ? nothing : html`<p class="notice" role="alert">${locale.label(later.mismatch)}</p>`}
         ${choices(
           locale.label(later.whichQuestion),
@@ -43,6 +32,7 @@ export function setupPanel(view: WholeView, library: Library | undefined): Templ
           },
           (kind) => act.chooseQuestion(kind),
         )}
+        ${ownWords(locale.label(later.ownQuestion), view.words.question(mat), (words) => act.nameQuestion(words))}
         ${choices(
           locale.label(later.whichScale),
           'scale',
@@ -62,6 +52,11 @@ export function setupPanel(view: WholeView, library: Library | undefined): Templ
           (many) => locale.label(later.steps, locale.say.number(Number(many))),
           (many) => act.chooseScale(scale.kind, asCount(Number(many))),
         )}
+        ${scale.steps.map((step, index) =>
+          ownWords(locale.label(later.ownAnswer, locale.say.number(index + 1)), view.words.step(mat, step), (words) =>
+            act.nameStep(step.id, words),
+          ),
+        )}
         ${choices(
           locale.label(later.whereScale),
           'where',
@@ -70,18 +65,8 @@ export function setupPanel(view: WholeView, library: Library | undefined): Templ
           (at) => locale.label(at === 'top' ? later.scaleTop : at === 'start' ? later.scaleStart : later.scaleEnd),
           (at) => act.chooseScaleAt(at === 'start' || at === 'end' ? at : 'top'),
         )}
-        <label class="field">
-          <span>${locale.label(later.whose)}</span>
-          <input
-            class="text-field"
-            type="text"
-            dir="auto"
-            maxlength="200"
-            autocomplete="off"
-            .value=${live(document.content.person.name ?? '')}
-            @change=${(event: Event) => event.currentTarget instanceof HTMLInputElement && act.namePerson(event.currentTarget.value)}
-          />
-        </label>
+        ${ownWords(locale.label(later.whose), document.content.person.name ?? '', (words) => act.namePerson(words))}
+        <button class="act" type="button" @click=${() => act.addBlank()}>${locale.label(later.addBlank)}</button>
         <label class="field">
           <span>${locale.label(later.importCards)}</span>
           <span class="hint">${locale.label(later.importHint)}</span>
@@ -91,6 +76,22 @@ export function setupPanel(view: WholeView, library: Library | undefined): Templ
         <button class="act danger" type="button" @click=${() => act.removeMat()}>${locale.label(later.removeMat)}</button>`
       : nothing,
   );
+}
+
+/** A line to write. */
+function ownWords(label: unknown, words: string, change: (words: string) => void): TemplateResult {
+  return html`<label class="field">
+    <span>${label}</span>
+    <input
+      class="text-field"
+      type="text"
+      dir="auto"
+      maxlength="200"
+      autocomplete="off"
+      .value=${live(words)}
+      @change=${(event: Event) => event.currentTarget instanceof HTMLInputElement && change(event.currentTarget.value)}
+    />
+  </label>`;
 }
 
 function asCount(count: number): StepCount {

@@ -3,6 +3,7 @@ import type { LocaleModule } from '@delaktig/core/language/catalogue.js';
 
 export const templates: LocaleModule['templates'] = {
   'conversation-mat.about-what': 'عمّ تدور اللوحة؟',
+  'conversation-mat.add-blank': 'إضافة بطاقة فارغة',
   'conversation-mat.add-hint': 'شيء تريد أن تقول رأيك فيه.',
   'conversation-mat.add-label': 'اكتب بطاقة من عندك',
   'conversation-mat.added': 'أُضيفت إلى البطاقات: {0}.',
@@ -79,7 +80,9 @@ export const templates: LocaleModule['templates'] = {
   'conversation-mat.one-now': 'تظهر الآن بطاقة واحدة في كل مرة.',
   'conversation-mat.open-card': 'المزيد عن {0}',
   'conversation-mat.other-topic': 'تغيير الموضوع',
+  'conversation-mat.own-answer': 'الإجابة {0} بكلماتك',
   'conversation-mat.own-mat': 'إنشاء لوحة خاصة',
+  'conversation-mat.own-question': 'السؤال بكلماتك',
   'conversation-mat.photo': 'صورة من عندك',
   'conversation-mat.photo-failed': 'تعذّر استخدام الصورة. اختر صورة أخرى.',
   'conversation-mat.photo-kept': 'وُضعت الصورة على {0}.',

@@ -3,6 +3,7 @@ import type { LocaleModule } from '@delaktig/core/language/catalogue.js';
 
 export const templates: LocaleModule['templates'] = {
   'conversation-mat.about-what': 'What is the mat about?',
+  'conversation-mat.add-blank': 'Add a blank card',
   'conversation-mat.add-hint': 'Something you want to say what you think about.',
   'conversation-mat.add-label': 'Write your own card',
   'conversation-mat.added': '{0} is among the cards.',
@@ -79,7 +80,9 @@ export const templates: LocaleModule['templates'] = {
   'conversation-mat.one-now': 'One card is shown at a time now.',
   'conversation-mat.open-card': 'More about {0}',
   'conversation-mat.other-topic': 'Another topic',
+  'conversation-mat.own-answer': 'Answer {0} in your own words',
   'conversation-mat.own-mat': 'Make your own mat',
+  'conversation-mat.own-question': 'The question in your own words',
   'conversation-mat.photo': 'Own photo',
   'conversation-mat.photo-failed': 'The photo could not be used. Choose another.',
   'conversation-mat.photo-kept': 'The photo is on {0}.',

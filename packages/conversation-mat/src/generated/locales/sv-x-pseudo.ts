@@ -3,6 +3,7 @@ import type { LocaleModule } from '@delaktig/core/language/catalogue.js';
 
 export const templates: LocaleModule['templates'] = {
   'conversation-mat.about-what': '[Väð häñðłäř mäţţäñ öm? ëñ ţvå ř]',
+  'conversation-mat.add-blank': '[Läğğ ţïłł éţţ ţömţ köřţ ëñ ţvå řë]',
   'conversation-mat.add-hint': '[Ñåğöţ ðü vïłł šäğä väð ðü ţÿçkéř öm. ëñ ţvå řëë fÿř]',
   'conversation-mat.add-label': '[Škřïv éţţ éğéţ köřţ ëñ ţvå]',
   'conversation-mat.added': '[{0} fïññš błäñð köřţéñ. ëñ ţvå řëë]',
@@ -79,7 +80,9 @@ export const templates: LocaleModule['templates'] = {
   'conversation-mat.one-now': '[Éţţ köřţ vïšäš ï ţäğéţ ñü. ëñ ţvå řëë]',
   'conversation-mat.open-card': '[Méř öm {0} ëñ ţv]',
   'conversation-mat.other-topic': '[Bÿţ ämñé ëñ]',
+  'conversation-mat.own-answer': '[Šväř {0} méð éğñä öřð ëñ ţvå řëë]',
   'conversation-mat.own-mat': '[Göř éñ éğéñ mäţţä ëñ ţvå]',
+  'conversation-mat.own-question': '[Fřåğäñ méð éğñä öřð ëñ ţvå]',
   'conversation-mat.photo': '[Éğéţ föţö ëñ]',
   'conversation-mat.photo-failed': '[Föţöţ ğïçk ïñţé äţţ äñväñðä. Väłj éţţ äññäţ. ëñ ţvå řëë fÿřå f]',
   'conversation-mat.photo-kept': '[Föţöţ äř på {0}. ëñ ţvå ř]',
