@@ -1,7 +1,7 @@
 import { copyJson } from '@delaktig/core/document/json.js';
 import { idSchema, listOf, object, wordsSchema } from '@delaktig/core/document/parts.js';
 import type { Problem } from '@delaktig/core/document/problem.js';
-import { type GenericSchema, is, string } from 'valibot';
+import { type GenericSchema, is, number, string } from 'valibot';
 import { type Regulations, vastraGotaland } from './regulations.ts';
 import { isData } from './walk.ts';
 import { optional } from 'valibot';
@@ -17,6 +17,8 @@ const parts: Readonly<Record<string, GenericSchema>> = {
   version: idSchema,
   parties: listOf(object({ id: idSchema, label: optional(wordsSchema) }), 100),
   consentGivers: listOf(string(), 100),
+  codes: object({ drawnUp: string(), drawnUpAfterDischarge: string(), followUp: string() }),
+  days: object({ summonAfterNotice: number(), meetAfterSummons: number() }),
   law: object({ needs: wordsSchema, each: wordsSchema, others: wordsSchema, overall: wordsSchema }),
 };
 

@@ -1,4 +1,3 @@
-import { displayText } from '@delaktig/core/document/display-text.js';
 import type { Json } from '@delaktig/core/document/json.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
@@ -16,6 +15,7 @@ import type {
 import { keyOf } from './key.ts';
 import { renderList } from './list.ts';
 import type { SipPath } from './model.ts';
+import { masked } from './privacy.ts';
 import * as common from './texts/common.ts';
 import * as texts from './texts.ts';
 import { type FormView, optionsOf } from './view.ts';
@@ -168,12 +168,6 @@ function renderIdentity(view: FormView, field: WordsField, value: Json | undefin
           </div>`
     }
   </div>`;
-}
-
-/** The day of birth and no more: `19900118-••••`. What is no number shows nothing. */
-export function masked(number: string): string {
-  const digits = /^(\d{6,8})[-+]?.{4}$/.exec(displayText(number).replace(/\s/g, ''))?.[1] ?? '';
-  return `${digits}${digits ? '-' : ''}••••`;
 }
 
 function renderYesNo(view: FormView, field: YesNoField, value: Json | undefined, key: string): TemplateResult {

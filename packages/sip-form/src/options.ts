@@ -1,5 +1,16 @@
 import type { Options } from './describe.ts';
 import * as common from './texts/common.ts';
+import { title as agreement } from './texts/agreement.ts';
+import { title as checkIn } from './texts/check-in.ts';
+import { title as closing } from './texts/closing.ts';
+import { title as deviation } from './texts/deviation.ts';
+import { title as followUp } from './texts/follow-up.ts';
+import { title as goals } from './texts/goals.ts';
+import { title as invitation } from './texts/invitation.ts';
+import { title as participants } from './texts/participants.ts';
+import { title as person } from './texts/person.ts';
+import { title as responsibility } from './texts/responsibility.ts';
+import { title as situation } from './texts/situation.ts';
 import * as t from './texts/options.ts';
 
 // What can be chosen. The id is stored, the words are shown: a document says the same in every language.
@@ -68,6 +79,33 @@ export const consentEventOptions: Options<ConsentEvent> = {
   partlyWithdrawn: t.consentEventPartlyWithdrawn,
   withdrawn: t.consentEventWithdrawn,
   declined: t.consentEventDeclined,
+};
+
+/** The parts of a plan that information can be in, called as the parts are. */
+export type InformationPart =
+  | 'person'
+  | 'invitation'
+  | 'situation'
+  | 'participants'
+  | 'goals'
+  | 'responsibility'
+  | 'agreement'
+  | 'followUp'
+  | 'checkIn'
+  | 'closing'
+  | 'deviation';
+export const informationPartOptions: Options<InformationPart> = {
+  person,
+  invitation,
+  situation,
+  participants,
+  goals,
+  responsibility,
+  agreement,
+  followUp,
+  checkIn,
+  closing,
+  deviation,
 };
 
 /** Plan kind: `new` *Ny SIP* · `afterDischarge` *Ny SIP efter utskrivning från sjukhus* · `followUp` *Uppföljning* */

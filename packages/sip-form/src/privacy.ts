@@ -1,6 +1,33 @@
+import { displayText } from '@delaktig/core/document/display-text.js';
 import type { SipContent } from './model.ts';
 
 /** Whether personal data are protected (skyddade personuppgifter): then no output says where the person is, or what tells who it is. */
 export function isProtected({ person }: SipContent): boolean {
   return person?.protectedIdentity === true || person?.identityKind === 'protected';
+}
+
+/** What is only for one guardian, by list and field: the other, and whoever gets the plan, must not read it. */
+export const PRIVATE: ReadonlySet<string> = new Set([
+  'representatives.address',
+  'representatives.stance',
+  'representatives.preparation',
+]);
+
+/** The names of fields that no output has where personal data are protected: where the person is, and what tells who it is. */
+export const PROTECTED: ReadonlySet<string> = new Set([
+  'address',
+  'phone',
+  'email',
+  'identityNumber',
+  'place',
+  'nextPlace',
+  'link',
+  'nextLink',
+  'where',
+]);
+
+/** The day of birth and no more: `19900118-••••`. What is no number shows nothing. */
+export function masked(number: string): string {
+  const digits = /^(\d{6,8})[-+]?.{4}$/.exec(displayText(number).replace(/\s/g, ''))?.[1] ?? '';
+  return `${digits}${digits ? '-' : ''}••••`;
 }

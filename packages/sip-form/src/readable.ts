@@ -1,14 +1,12 @@
-import { displayText } from '@delaktig/core/document/display-text.js';
 import type { Json } from '@delaktig/core/document/json.js';
 import { html, nothing, type TemplateResult } from 'lit';
+import { answerWords } from './answer-words.ts';
 import type { AnyField, AnyFields } from './describe.ts';
-import { masked } from './fields.ts';
 import { heading } from './heading.ts';
 import { itemTitle } from './list.ts';
-import * as common from './texts/common.ts';
 import * as texts from './texts.ts';
-import { type FormView, optionsOf } from './view.ts';
-import { type Data, isData, isList, isWritten, itemsOf } from './walk.ts';
+import type { FormView } from './view.ts';
+import { type Data, isData, isWritten, itemsOf } from './walk.ts';
 
 /** What is written in fields, to be read and not changed. What nobody has written in is left out. */
 export function renderReadable(view: FormView, fields: AnyFields, among: Data, level: number): unknown {
@@ -47,24 +45,7 @@ function isAnswer({ kind }: AnyField): boolean {
 
 /** What was answered, in words. */
 export function answerOf(view: FormView, field: AnyField, value: Json | undefined): string {
-  const { locale } = view;
-  const words = typeof value === 'string' ? value : '';
-  switch (field.kind) {
-    case 'yesNo':
-      return locale.text(value === true ? common.yes : common.no);
-    case 'choice':
-    case 'choices':
-    case 'party':
-    case 'subgoal': {
-      const chosen = isList(value) ? value.filter((id) => typeof id === 'string') : [words];
-      const options = optionsOf(view, field, chosen);
-      return locale.say.list(chosen.map((id) => options.find((option) => option.id === id)?.text ?? id));
-    }
-    case 'identity':
-      return view.bigScreen ? locale.text(texts.notOnScreen) : masked(words);
-    case 'date':
-      return locale.say.date(displayText(words));
-    default:
-      return displayText(words);
-  }
+  const { locale, bigScreen, content, rules } = view;
+  if (field.kind === 'identity' && bigScreen) return locale.text(texts.notOnScreen);
+  return answerWords({ say: locale.say, content, parties: rules.parties, languages: locale.languages }, field, value);
 }

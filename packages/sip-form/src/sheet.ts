@@ -3,7 +3,7 @@ import type { Text } from '@delaktig/core/language/say.js';
 import type { AnyField, AnyFields } from './describe.ts';
 import { isAsked } from './fields.ts';
 import { itemTitle } from './list.ts';
-import { isProtected } from './privacy.ts';
+import { isProtected, PRIVATE, PROTECTED } from './privacy.ts';
 import { answerOf } from './readable.ts';
 import { sectionNames, sections } from './sections.ts';
 import * as texts from './texts.ts';
@@ -22,26 +22,6 @@ const styles = `
   .blank { block-size: 9mm; border-block-end: 1px dotted #555; }
   @page { @bottom-center { content: counter(page) " / " counter(pages); } }
 `;
-
-/** What is never in print: what is written about one guardian, since the other gets the paper too. */
-const PRIVATE: ReadonlySet<string> = new Set([
-  'representatives.address',
-  'representatives.stance',
-  'representatives.preparation',
-]);
-/** What is not in print where personal data are protected: where the person is, and what tells who it is. */
-const PROTECTED: ReadonlySet<string> = new Set([
-  'address',
-  'phone',
-  'email',
-  'identityNumber',
-  'place',
-  'nextPlace',
-  'link',
-  'nextLink',
-  'where',
-  'representatives.phone',
-]);
 
 /** How it is printed. */
 export interface SheetOptions {

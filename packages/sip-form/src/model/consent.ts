@@ -1,4 +1,12 @@
-import type { Answer, ConsentAnswer, ConsentEvent, ConsentForm, GiverRole, Understood } from '../options.ts';
+import type {
+  Answer,
+  ConsentAnswer,
+  ConsentEvent,
+  ConsentForm,
+  GiverRole,
+  InformationPart,
+  Understood,
+} from '../options.ts';
 
 /** Consent (*Samtycke*). */
 export interface Consent {
@@ -62,6 +70,8 @@ export interface ConsentInformation {
   readonly words?: string;
   /** May the information be shared? (*Får uppgifterna delas?*) */
   readonly answer?: Answer;
+  /** In which parts of the plan is it? (*I vilka delar av planen står det?*) What may not be shared is left out with them. */
+  readonly parts?: readonly InformationPart[];
 }
 
 /** One person who consents (*person som samtycker*). */

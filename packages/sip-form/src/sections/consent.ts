@@ -1,4 +1,4 @@
-import { type GroupField, choice, group, list, words, yesNo } from '../describe.ts';
+import { type GroupField, choice, choices, group, list, words, yesNo } from '../describe.ts';
 import type { Consent } from '../model/consent.ts';
 import {
   answerOptions,
@@ -6,6 +6,7 @@ import {
   consentEventOptions,
   consentFormOptions,
   giverRoleOptions,
+  informationPartOptions,
   understoodOptions,
 } from '../options.ts';
 import * as common from '../texts/common.ts';
@@ -30,6 +31,7 @@ export const consent: GroupField<Consent> = group(
     information: list(t.informationItem, t.information, {
       words: words('text', t.informationWords, { hint: t.informationWordsHint }),
       answer: choice(answerOptions, t.informationAnswer),
+      parts: choices(informationPartOptions, t.informationParts, { hint: t.informationPartsHint }),
     }),
     excluded: words('area', t.excluded),
     validUntil: words('date', t.validUntil),

@@ -76,6 +76,18 @@ export const informationWordsHint: Text = ({ msg }) =>
     desc: 'Hint below "Information about"',
   });
 
+export const informationParts: Text = ({ msg }) =>
+  msg('I vilka delar av planen står det?', {
+    id: 'sip-form.consent.information-parts',
+    desc: 'Label of a field in the part "Consent"',
+  });
+
+export const informationPartsHint: Text = ({ msg }) =>
+  msg('De delarna är inte med när planen lämnas till någon, om uppgifterna inte får delas.', {
+    id: 'sip-form.consent.information-parts-hint',
+    desc: 'Hint below "In which parts of the plan is it?"',
+  });
+
 export const informationAnswer: Text = ({ msg }) =>
   msg('Får uppgifterna delas?', {
     id: 'sip-form.consent.information-answer',

@@ -80,6 +80,8 @@ export const templates: LocaleModule['templates'] = {
   'sip-form.consent.information': 'ما المعلومات التي يُسمح بتبادلها؟',
   'sip-form.consent.information-answer': 'هل يُسمح بتبادل المعلومات؟',
   'sip-form.consent.information-item': 'نوع من المعلومات',
+  'sip-form.consent.information-parts': 'في أي أجزاء من الخطة توجد هذه المعلومات؟',
+  'sip-form.consent.information-parts-hint': 'لا تُدرج هذه الأجزاء عند تسليم الخطة إلى أحد، إذا لم يكن مسموحًا بمشاركة المعلومات.',
   'sip-form.consent.information-words': 'معلومات عن',
   'sip-form.consent.information-words-hint': 'مثلًا الصحة أو الدراسة أو السكن.',
   'sip-form.consent.informed-anyway': 'هل أُعطي الشخص المعلومات حتى لو كان الجواب لا؟',

@@ -80,6 +80,8 @@ export const templates: LocaleModule['templates'] = {
   'sip-form.consent.information': 'Which information may be shared?',
   'sip-form.consent.information-answer': 'May the information be shared?',
   'sip-form.consent.information-item': 'kind of information',
+  'sip-form.consent.information-parts': 'In which parts of the plan is it?',
+  'sip-form.consent.information-parts-hint': 'Those parts are left out when the plan is given to somebody, if the information may not be shared.',
   'sip-form.consent.information-words': 'Information about',
   'sip-form.consent.information-words-hint': 'For example health, schooling or housing.',
   'sip-form.consent.informed-anyway': 'Was the person informed even if the answer was no?',

@@ -80,6 +80,8 @@ export const templates: LocaleModule['templates'] = {
   'sip-form.consent.information': '[Vïłkä üppğïfţéř fåř ðéłäš? ëñ ţvå řëë]',
   'sip-form.consent.information-answer': '[Fåř üppğïfţéřñä ðéłäš? ëñ ţvå ř]',
   'sip-form.consent.information-item': '[šłäğš üppğïfţ ëñ ţv]',
+  'sip-form.consent.information-parts': '[Ï vïłkä ðéłäř äv płäñéñ šţåř ðéţ? ëñ ţvå řëë fÿ]',
+  'sip-form.consent.information-parts-hint': '[Dé ðéłäřñä äř ïñţé méð ñäř płäñéñ łämñäš ţïłł ñåğöñ, öm üppğïfţéřñä ïñţé fåř ðéłäš. ëñ ţvå řëë fÿřå fëëm šëx ššüü öţţ]',
   'sip-form.consent.information-words': '[Üppğïfţéř öm ëñ ţ]',
   'sip-form.consent.information-words-hint': '[Tïłł éxémpéł häłšä, šköłğåñğ éłłéř böéñðé. ëñ ţvå řëë fÿřå]',
   'sip-form.consent.informed-anyway': '[Fïçk péřšöñéñ ïñföřmäţïöñ ävéñ öm šväřéţ błév ñéj? ëñ ţvå řëë fÿřå fëë]',

@@ -1,0 +1,70 @@
+import type { Say } from '@delaktig/core/language/say.js';
+import { displayText } from '@delaktig/core/document/display-text.js';
+import { answerWords } from '../answer-words.ts';
+import type { AnyField, AnyFields, ListField } from '../describe.ts';
+import type { SipContent } from '../model.ts';
+import { vastraGotaland } from '../regulations.ts';
+import { sectionNames, sections } from '../sections.ts';
+import * as common from '../texts.ts';
+import { type Data, isData, isWritten, itemsOf } from '../walk.ts';
+
+/** What is written in a plan, as a list to be read from top to bottom. */
+export type Line =
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3 | 4 | 5 | 6; readonly words: string }
+  /** `own`: the words are somebody's own, and not ours in the language of the file. */
+  | { readonly kind: 'answer'; readonly label: string; readonly words: string; readonly own: boolean }
+  | { readonly kind: 'note'; readonly words: string };
+
+/** A plan from top to bottom, without what nobody has written in. */
+export function linesOf(content: SipContent, say: Say): readonly Line[] {
+  const parts = sectionNames.flatMap((part): readonly Line[] => {
+    const among: unknown = content[part];
+    if (!isData(among) || !isWritten(among)) return [];
+    return [heading(2, sections[part].label(say)), ...within(sections[part].fields, among, 3)];
+  });
+  return [heading(1, common.title(say)), ...parts];
+
+  function within(fields: AnyFields, among: Data, level: number): readonly Line[] {
+    return Object.entries(fields).flatMap(([name, field]) => {
+      const value = Object.hasOwn(among, name) ? among[name] : undefined;
+      return 'label' in field && isWritten(value) ? lines(field, value, level) : [];
+    });
+  }
+
+  function lines(
+    field: Exclude<AnyField, { kind: 'references' | 'symbol' | 'calendar' }>,
+    value: Data[string],
+    level: number,
+  ): readonly Line[] {
+    const label = field.label(say);
+    if (field.kind === 'group')
+      return [heading(level, label), ...within(field.fields, isData(value) ? value : {}, level + 1)];
+    if (field.kind === 'list')
+      return itemsOf(value).flatMap((item, index) =>
+        isWritten(item as Data)
+          ? [heading(level, itemTitle(field, index)), ...within(field.fields, item, level + 1)]
+          : [],
+      );
+    return [
+      {
+        kind: 'answer',
+        label,
+        words: answerWords({ say, content, parties: vastraGotaland.parties, languages: [say.language] }, field, value),
+        own: isOwn(field),
+      },
+    ];
+  }
+
+  function itemTitle({ item }: ListField, index: number): string {
+    const noun = item(say);
+    return `${noun.slice(0, 1).toLocaleUpperCase(say.language)}${noun.slice(1)} ${say.number(index + 1)}`;
+  }
+}
+
+function heading(level: number, words: string): Line {
+  return { kind: 'heading', level: Math.min(level, 6) as 1 | 2 | 3 | 4 | 5 | 6, words: displayText(words) };
+}
+
+function isOwn({ kind }: AnyField): boolean {
+  return !['yesNo', 'choice', 'choices', 'party', 'date'].includes(kind);
+}
