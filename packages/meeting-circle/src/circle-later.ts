@@ -2,6 +2,7 @@ import { adoptStyles } from '@delaktig/core/shell/adopt-styles.js';
 import { laterShellStyles } from '@delaktig/core/shell/later-shell-styles.js';
 import type { MenuContent } from '@delaktig/core/shell/menu.js';
 import { toolbarFocus } from '@delaktig/core/shell/toolbar-focus.js';
+import type { ScanRow } from '@delaktig/core/interaction/switch-scanner.js';
 import { panelStyles } from '@delaktig/core/style/panel-styles.js';
 import { html, type LitElement, nothing } from 'lit';
 import * as after from './after-texts.ts';
@@ -23,6 +24,11 @@ import { stepName } from './step-name.ts';
 
 /** What all this needs from the element. */
 export interface CircleLaterPort extends Omit<MeetingRunPort, 'keepAnswer'> {
+  /** Whether this window has the document: the chair's, and the person's own version. */
+  holds(): boolean;
+  findAll(selector: string): readonly HTMLElement[];
+  changePace(change: 'slower' | 'faster'): void;
+  stopScanning(): void;
   /** The meeting as it was before anything was planned. */
   blank(): MeetingCircleContent;
 }
@@ -40,7 +46,7 @@ export class CircleLater {
     this.run = new MeetingRun(host, { ...port, keepAnswer: (answer) => this.#keep(answer) });
     this.answering = new Answering(host, {
       keep: (answer) => {
-        if (port.leads()) return this.#keep(answer);
+        if (port.holds()) return this.#keep(answer);
         this.run.ask({ type: 'answer', answer });
         return true;
       },
@@ -77,6 +83,16 @@ export class CircleLater {
     return view.screen === 'wall' ? wallView(view) : phoneView(view);
   }
 
+  /** Another window leads: it can be done from here. */
+  elsewhere(view: CircleView, on: { takeOver(): void }): unknown {
+    if (!this.run.elsewhere) return nothing;
+    const { locale } = view;
+    return html`<div class="notice row" data-elsewhere>
+      <span class="grow">${locale.label(during.leadElsewhere)}</span>
+      <button class="act main" type="button" data-take-over @click=${() => on.takeOver()}>${locale.label(during.leadHere)}</button>
+    </div>`;
+  }
+
   /** Begins the meeting, or goes between it and its planning. */
   phase(view: CircleView, planning: boolean, on: { start(): void; show(planning: boolean): void }): unknown {
     const { locale, document, editable } = view;
@@ -92,6 +108,13 @@ export class CircleLater {
   receive(json: unknown): void {
     const message = readMessage(json);
     if (message) this.run.receive(message);
+  }
+
+  /** The rows of one switch. */
+  async scanRows(): Promise<() => readonly ScanRow[]> {
+    const { circleRows } = await import('./scan.ts');
+    const { locale, findAll, changePace, stopScanning } = this.#port;
+    return () => circleRows({ locale, find: findAll, changePace, stop: stopScanning });
   }
 
   /** What an operation is called in the undo button. */

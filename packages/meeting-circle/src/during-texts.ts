@@ -64,6 +64,15 @@ export const clockDoubt: Text = ({ msg }) =>
   });
 export const clockGoOn: Text = ({ msg }) =>
   msg('Fortsätt härifrån', { id: 'meeting-circle.clock-go-on', desc: 'Button beside that field' });
+export const leadElsewhere: Text = ({ msg }) =>
+  msg('Mötet leds i ett annat fönster. Här går det bara att läsa.', {
+    id: 'meeting-circle.lead-elsewhere',
+    desc: 'To whoever has a chair’s window where another one leads',
+  });
+export const leadHere: Text = ({ msg }) =>
+  msg('Led mötet härifrån', { id: 'meeting-circle.lead-here', desc: 'Button: this window leads from now on' });
+export const nowLeads: Text = ({ msg }) =>
+  msg('Mötet leds nu härifrån.', { id: 'meeting-circle.now-leads', desc: 'Said when that button has been pressed' });
 export const turns: Text = ({ msg }) =>
   msg('Vem har pratat?', { id: 'meeting-circle.turns', desc: 'Heading of buttons, one for each who is there' });
 export const notHeard: Text<[names: string]> = ({ msg }, names) =>

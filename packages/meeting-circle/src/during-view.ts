@@ -66,10 +66,10 @@ function steering(view: CircleView, running: Running): unknown {
   const button = (key: string, text: typeof during.start, press: () => void, main = false): TemplateResult =>
     html`<button class=${main ? 'act main' : 'act'} type="button" data-run=${key} @click=${press}>${locale.label(text)}</button>`;
   if (running.ended !== undefined)
-    return html`<div class="row steer">${button('open', during.openAgain, () => act.run.stand(false), true)}</div>`;
+    return html`<div class="row steer" role="group" aria-labelledby="now-title">${button('open', during.openAgain, () => act.run.stand(false), true)}</div>`;
   if (running.at === undefined)
-    return html`<div class="row steer">${button('go-on', during.goOn, () => act.run.stand(false), true)} ${button('end', during.end, () => act.run.end())}</div>`;
-  return html`<div class="row steer">
+    return html`<div class="row steer" role="group" aria-labelledby="now-title">${button('go-on', during.goOn, () => act.run.stand(false), true)} ${button('end', during.end, () => act.run.end())}</div>`;
+  return html`<div class="row steer" role="group" aria-labelledby="now-title">
     ${partAt(document.content, 1) ? button('next', during.nextPart, () => act.run.go(1), true) : nothing}
     ${partAt(document.content, -1) ? button('previous', during.lastPartBack, () => act.run.go(-1)) : nothing}
     ${button('more-time', during.addTime, () => act.run.addTime())} ${button('break', during.takeBreak, () => act.run.stand(true))}

@@ -8,6 +8,7 @@ import { AttachmentUrls } from '@delaktig/core/expression/attachment-urls.js';
 import { valueOf } from '@delaktig/core/expression/fields.js';
 import { catalogue as coreCatalogue } from '@delaktig/core/generated/catalogue.js';
 import { catalogue as expressionCatalogue } from '@delaktig/core/generated/expression/catalogue.js';
+import type { ScanRow } from '@delaktig/core/interaction/switch-scanner.js';
 import type { Text } from '@delaktig/core/language/say.js';
 import { renderSvg } from '@delaktig/core/scene/svg-renderer.js';
 import type { MenuContent, WayOut } from '@delaktig/core/shell/menu.js';
@@ -237,13 +238,20 @@ export class DelaktigMeetingCircle extends MethodElement<MeetingCircleDocument, 
   /** A window that follows shows the meeting of the one that leads, and nothing of a document of its own. */
   protected override get document(): MeetingCircleDocument {
     const document = super.document;
+    const run = this.#rest?.run;
+    // Another chair's window leads: its meeting is shown in this one's document.
+    if (run?.elsewhere && run.followed)
+      return {
+        ...document,
+        content: { ...document.content, ...run.followed.content, avoided: document.content.avoided },
+      };
     if (!this.#follows) return document;
     const { running: _, ...content } = document.content;
     return { ...document, content: this.#rest?.run.followed?.content ?? { ...content, avoided: [] } };
   }
 
   protected override get editable(): boolean {
-    return super.editable && !this.#follows;
+    return super.editable && !this.#follows && !this.#rest?.run.elsewhere;
   }
 
   get #plan(): Plan {
@@ -311,13 +319,20 @@ export class DelaktigMeetingCircle extends MethodElement<MeetingCircleDocument, 
       locale: this.locale,
       document: () => this.document,
       time: () => this.time,
-      leads: () => !this.#follows,
+      leads: () => this.#screen === 'chair',
+      holds: () => !this.#follows,
       channel: () => this.channel,
       perform: (operations, said) => this.#acts.perform(operations, said),
       say: (message, topic) => this.announcer.say(message, topic),
       tell: (message) => this.dispatchEvent(delaktigEvent('delaktig-meeting', message)),
       blank: () => this.blank().content,
+      findAll: (selector) => this.findAll(selector),
+      changePace: (change) => this.changePace(change),
+      stopScanning: () => (this.scanning = false),
     });
+  }
+  protected override fetchScanRows(): Promise<() => readonly ScanRow[]> {
+    return this.#rest?.scanRows() ?? Promise.reject(new Error('The network is away.'));
   }
   protected menuContent(): MenuContent | undefined {
     return this.#rest?.menu(this.editable, (way) => this.#leave(way));
@@ -380,13 +395,18 @@ export class DelaktigMeetingCircle extends MethodElement<MeetingCircleDocument, 
   /** Before the meeting its planning; then the meeting, and what came of it. */
   #renderPhase(view: CircleView): TemplateResult {
     const meets = view.screen === 'chair' && view.document.content.running !== undefined && !this.planning;
-    return html`${view.screen === 'chair' ? html`<div class="row">${this.#rest?.phase(view, !meets, this.#phases)}</div>` : nothing}
+    return html`${this.#rest?.elsewhere(view, this.#phases)} ${view.screen === 'chair' ? html`<div class="row">${this.#rest?.phase(view, !meets, this.#phases)}</div>` : nothing}
       ${meets ? this.#rest?.during(view) : this.#renderPlanning(view)}`;
   }
 
   readonly #phases = {
     start: (): void => {
       this.#rest?.run.start();
+      this.planning = false;
+      void this.updateComplete.then(() => this.find('[data-run]')?.focus());
+    },
+    takeOver: (): void => {
+      this.#rest?.run.takeOver();
       this.planning = false;
       void this.updateComplete.then(() => this.find('[data-run]')?.focus());
     },
@@ -428,6 +448,8 @@ export class DelaktigMeetingCircle extends MethodElement<MeetingCircleDocument, 
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    // What has focus is not folded away with the part it is in, as when the list becomes the circle: its heading has it then.
+    this.shadowRoot?.activeElement?.closest('details:not([open])')?.querySelector('summary')?.focus();
     const svg = this.renderRoot.querySelector('svg.circle');
     if (!(svg instanceof SVGSVGElement)) return;
     const { content } = this.document;

@@ -135,6 +135,22 @@ export const BreakArabic: Story = {
 export const MeetingReadOnly: Story = { args: { value: meeting(), readonly: true } };
 /** The clock says something that cannot be: the one who leads is asked. */
 export const ClockDoubt: Story = { args: { value: meeting('2026-03-02T10:00:00.000Z') } };
+/** Another window leads: here it is only read, until it is led from here. */
+export const LedElsewhere: Story = {
+  args: { value: alex() },
+  async play({ canvasElement }) {
+    const element = canvasElement.querySelector('delaktig-meeting-circle');
+    const { id, content } = meeting();
+    const counted = { meeting: 24 * 60_000, part: 3 * 60_000 };
+    const lead = { window: 'another', turn: 1, since: 0 };
+    element?.receive({
+      kind: 'state',
+      meeting: id,
+      state: { content: publicContent(content), counted, timeHidden: false, lead },
+    });
+    await element?.updateComplete;
+  },
+};
 /** The meeting has ended. */
 export const Ended: Story = { args: { value: ended() } };
 /** Who does what, when we meet again, whether it was good, and what Alex takes home. */

@@ -5,6 +5,7 @@ import type { LocaleController } from '@delaktig/core/language/locale-controller
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { nameOfPart, spoken } from './context.ts';
 import * as during from './during-texts.ts';
+import { Leading, takingOver } from './leading.ts';
 import { MeetingClock, type MeetingTime } from './meeting-clock.ts';
 import type { Answer, MeetingCircleDocument, MeetingCircleOperation, Running } from './model.ts';
 import {
@@ -27,7 +28,7 @@ export interface MeetingRunPort {
   /** The document that this window holds; of one that follows, nothing of it is shown. */
   document(): MeetingCircleDocument;
   time(): MeetingTime;
-  /** Whether this window leads; the others follow what it tells. */
+  /** Whether this window is a chair's, and can lead; the others follow what it tells. */
   leads(): boolean;
   /** What this window's channel is called; empty: it has none. */
   channel(): string;
@@ -55,6 +56,7 @@ export class MeetingRun implements ReactiveController {
   #shown = '';
   #told = '';
   #sent: unknown;
+  readonly #leading: Leading;
   /** Whether the time is hidden, here and in the windows that follow. */
   timeHidden = false;
   /** Ids of those who want to say something, the first first. */
@@ -66,6 +68,7 @@ export class MeetingRun implements ReactiveController {
     this.#host = host;
     this.#port = port;
     this.#clock = new MeetingClock(() => port.time());
+    this.#leading = new Leading(() => port.time().now());
     host.addController(this);
     this.hostConnected();
   }
@@ -75,9 +78,19 @@ export class MeetingRun implements ReactiveController {
     return this.#followed?.state ?? null;
   }
 
+  /** Whether this window could lead, and another does. */
+  get elsewhere(): boolean {
+    return this.#port.leads() && this.#leading.elsewhere;
+  }
+
+  /** Whether this window leads: one does at a time. */
+  get #leads(): boolean {
+    return this.#port.leads() && !this.#leading.elsewhere;
+  }
+
   /** How long the meeting and its part have lasted. */
   get counted(): Counted {
-    if (this.#port.leads()) return this.#clock.read(this.#port.document().content);
+    if (this.#leads) return this.#clock.read(this.#port.document().content);
     const followed = this.#followed;
     if (!followed) return { meeting: 0, part: 0 };
     const { counted, content } = followed.state;
@@ -87,11 +100,11 @@ export class MeetingRun implements ReactiveController {
 
   /** Whether the one who leads has to say how long it has been. */
   get doubts(): boolean {
-    return this.#port.leads() && this.#clock.doubts;
+    return this.#leads && this.#clock.doubts;
   }
 
   get #running(): Running | undefined {
-    return this.#port.leads() ? this.#port.document().content.running : this.#followed?.state.content.running;
+    return this.#leads ? this.#port.document().content.running : this.#followed?.state.content.running;
   }
 
   // What the one who leads does
@@ -100,6 +113,20 @@ export class MeetingRun implements ReactiveController {
   start(): void {
     const now = this.#now();
     this.#set(started(this.#port.document().content, now));
+  }
+
+  /** Leads from here what another window has led: the meeting goes on in its part and its time. */
+  takeOver(): void {
+    const told = this.#followed?.state.content;
+    if (!this.elsewhere || !told?.running) return;
+    const { running } = told;
+    const going = running.at === undefined ? running : counting(running, this.counted, this.#now());
+    this.#leading.take();
+    this.#followed = undefined;
+    this.#sent = undefined;
+    const operations = takingOver(this.#port.document().content, { ...told, running: going });
+    this.#port.perform(operations, this.#port.locale.text(during.nowLeads));
+    this.#mark(going);
   }
 
   /** To the next part, or the one before. */
@@ -209,7 +236,7 @@ export class MeetingRun implements ReactiveController {
   /** A message from another window, or from the host's own channel. */
   receive(message: MeetingMessage): void {
     if (message.kind === 'state') {
-      if (this.#port.leads()) return;
+      if (this.#port.leads() && !this.#yields(message.meeting, message.state)) return;
       const before = this.#followed?.state.content.running?.part;
       this.#followed = { meeting: message.meeting, state: message.state, steady: this.#port.time().steady() };
       this.timeHidden = message.state.timeHidden;
@@ -217,11 +244,30 @@ export class MeetingRun implements ReactiveController {
       const { locale } = this.#port;
       if (part && before !== undefined && before !== part.id)
         this.#port.say(locale.text(during.now, spoken(nameOfPart(locale, part))), 'part');
-    } else if (this.#port.leads()) {
+    } else if (this.#leads) {
       if (message.kind === 'hello') this.#sent = undefined;
       else this.#asked(message.ask);
     }
     this.#host.requestUpdate();
+  }
+
+  /** Whether another chair's window leads this meeting. It is given the answers that are here: the document that goes on is there. */
+  #yields(meeting: string, { lead }: SharedState): boolean {
+    const { id, content } = this.#port.document();
+    if (meeting !== id || !lead) return false;
+    const led = !this.#leading.elsewhere;
+    if (!this.#leading.hears(lead)) {
+      // Told once more, so that the other one knows.
+      if (lead.window !== this.#leading.lead.window) this.#sent = undefined;
+      this.#host.requestUpdate();
+      return false;
+    }
+    if (!led) return true;
+    this.wishes = [];
+    this.breakAsked = false;
+    for (const answer of content.answers ?? []) this.#send({ kind: 'ask', meeting, ask: { type: 'answer', answer } });
+    this.#port.say(this.#port.locale.text(during.leadElsewhere), 'lead');
+    return true;
   }
 
   #asked(ask: Ask): void {
@@ -260,6 +306,7 @@ export class MeetingRun implements ReactiveController {
   /** Nothing is left of another meeting. */
   forget(): void {
     this.#clock.forget();
+    this.#leading.forget();
     this.#followed = undefined;
     this.#sent = undefined;
     this.#told = '';
@@ -272,6 +319,8 @@ export class MeetingRun implements ReactiveController {
   hostConnected(): void {
     this.#tick();
     this.#listen();
+    this.#greet();
+    document.addEventListener('visibilitychange', this.#woken);
   }
 
   /** @internal */
@@ -279,27 +328,44 @@ export class MeetingRun implements ReactiveController {
     this.#port.time().clearTimeout(this.#timer);
     this.#channel?.port.close();
     this.#channel = undefined;
+    document.removeEventListener('visibilitychange', this.#woken);
   }
 
   /** @internal */
   hostUpdated(): void {
-    this.#listen();
-    const { leads, document } = this.#port;
-    if (!leads()) return;
-    const { id, content } = document();
+    if (this.#listen()) this.#greet();
+    if (!this.#leads) return;
+    const { id, content } = this.#port.document();
     const sending = `${String(this.timeHidden)} ${JSON.stringify(publicContent(content))}`;
-    if (!content.running || sending === this.#sent) return;
+    // That a meeting was undone to before it began is told to whoever has seen it begin.
+    if ((!content.running && this.#sent === undefined) || sending === this.#sent) return;
     this.#sent = sending;
-    const state: SharedState = { content: publicContent(content), counted: this.counted, timeHidden: this.timeHidden };
+    const state: SharedState = {
+      content: publicContent(content),
+      counted: this.counted,
+      timeHidden: this.timeHidden,
+      lead: this.#leading.lead,
+    };
     this.#send({ kind: 'state', meeting: id, state });
   }
 
-  #listen(): void {
+  /** Asks whoever leads to tell how it goes: a window that has just come knows nothing. */
+  #greet(): void {
+    this.#send({ kind: 'hello', meeting: this.#port.channel() });
+  }
+
+  /** A phone that has slept has missed what was told meanwhile. */
+  readonly #woken = (): void => {
+    if (document.visibilityState === 'visible' && !this.#leads) this.#greet();
+  };
+
+  /** Joins the channel there is. @returns whether it is a new one */
+  #listen(): boolean {
     const name = this.#port.channel();
-    if (this.#channel?.name === name) return;
+    if (this.#channel?.name === name) return false;
     this.#channel?.port.close();
     this.#channel = undefined;
-    if (!name || typeof BroadcastChannel === 'undefined') return;
+    if (!name || typeof BroadcastChannel === 'undefined') return false;
     const port = new BroadcastChannel(`delaktig-meeting-circle ${name}`);
     port.onmessage = ({ data }: MessageEvent<unknown>) => {
       void import('./shared.ts').then(({ readMessage }) => {
@@ -308,7 +374,7 @@ export class MeetingRun implements ReactiveController {
       });
     };
     this.#channel = { name, port };
-    if (!this.#port.leads()) this.#send({ kind: 'hello', meeting: name });
+    return true;
   }
 
   /** Looks whether another minute has begun, and says so where it matters. */
@@ -318,7 +384,7 @@ export class MeetingRun implements ReactiveController {
     this.#timer = time.setTimeout(this.#tick, TICK);
     const running = this.#running;
     if (!running) return;
-    const content = this.#port.leads() ? this.#port.document().content : this.#followed?.state.content;
+    const content = this.#leads ? this.#port.document().content : this.#followed?.state.content;
     if (!content) return;
     const long = planned(content);
     const counted = this.counted;

@@ -4,7 +4,7 @@ import { describe, it } from '@delaktig/testing/framework.js';
 import { Announcements, checkNames } from '@delaktig/testing/spoken.js';
 import { until } from '@delaktig/testing/waiting.js';
 import type { DelaktigMeetingCircle } from './element.ts';
-import { alex } from './examples.test-helper.ts';
+import { alex, closed, ended } from './examples.test-helper.ts';
 import type { MeetingCircleHarness } from './harness.ts';
 import { meetingWith } from './on-page.test-helper.ts';
 import { TestTime } from './test-time.test-helper.ts';
@@ -145,6 +145,65 @@ describe('meeting circle: a meeting that goes on', () => {
     await other.press('Enter');
     await until(() => chair.document.content.running?.words.length === 1, 'the word has come');
     same(chair.document.content.running?.words[0]?.word, 'habilitering', 'the word');
+  });
+
+  it('the meeting is led on from another window: in its part and its time, with what was decided', async () => {
+    const channel = `test ${(channels += 1)} ${Math.random()}`;
+    const { chair, time } = await begun((element) => void (element.channel = channel));
+    await chair.activate('button', 'Nästa del');
+    time.minutes(4);
+    await chair.dictate('Vad ska göras?', 'Ringa skolan');
+    await chair.press('Enter');
+    const other = await meetingWith(fixture, alex(), (element) => {
+      element.time = time;
+      element.channel = channel;
+    });
+    await until(() => shown(other).includes('Mötet leds i ett annat fönster.'), 'it is known that another leads');
+    check(shown(other).includes('Nu: Aktuell situation') && shown(other).includes('Ringa skolan'), shown(other));
+    check(!other.has('textbox') && !other.has('button', 'Nästa del'), 'both lead');
+    await other.activate('button', 'Led mötet härifrån');
+    await until(() => shown(chair).includes('Mötet leds i ett annat fönster.'), 'the first one knows');
+    check(shown(other).includes('Kvar av delen: 11 min'), shown(other));
+    same(other.element.value ? other.document.content.running?.decisions[0]?.what : '', 'Ringa skolan', 'decided');
+    same(other.document.content.avoided[0]?.words, 'Flytten i våras', 'what was the document’s own');
+    await other.activate('button', 'Nästa del');
+    await until(() => shown(chair).includes('Nu: Behov, mål och insatser'), 'the first one follows');
+    await chair.activate('button', 'Led mötet härifrån');
+    await until(() => shown(other).includes('Mötet leds i ett annat fönster.'), 'it goes back');
+    check(shown(chair).includes('Nu: Behov, mål och insatser') && chair.has('button', 'Nästa del'), shown(chair));
+  });
+
+  it('a window that is opened while the meeting goes on takes nothing over by itself', async () => {
+    const channel = `test ${(channels += 1)} ${Math.random()}`;
+    const { chair, time } = await begun((element) => void (element.channel = channel));
+    time.minutes(1);
+    const other = await meetingWith(fixture, structuredClone(chair.element.value), (element) => {
+      element.time = time;
+      element.channel = channel;
+    });
+    await until(() => shown(other).includes('Mötet leds i ett annat fönster.'), 'it is known that another leads');
+    check(chair.has('button', 'Nästa del'), 'the first one leads no more');
+  });
+
+  it('who has answered is not lost when another window leads on', async () => {
+    const channel = `test ${(channels += 1)} ${Math.random()}`;
+    const first = await meetingWith(fixture, closed(), (element) => void (element.channel = channel));
+    const bare = ended();
+    const other = await meetingWith(fixture, bare, (element) => void (element.channel = channel));
+    await until(() => shown(other).includes('Mötet leds i ett annat fönster.'), 'it is known that another leads');
+    await other.activate('button', 'Led mötet härifrån');
+    await until(() => other.document.content.answers?.length === 5, 'the answers have come');
+    same(first.document.content.answers?.length, 5, 'those that were there');
+  });
+
+  it('a phone that comes late over the host’s own channel is told how it goes', async () => {
+    const { chair } = await begun();
+    const late = await meetingWith(fixture, null, (element) => {
+      element.screen = 'phone';
+      element.addEventListener('delaktig-meeting', ({ detail }) => chair.element.receive(structuredClone(detail)));
+      chair.element.addEventListener('delaktig-meeting', ({ detail }) => element.receive(structuredClone(detail)));
+    });
+    await until(() => shown(late).includes('Nu: Inledning'), 'it has come');
   });
 
   it('between devices the host carries the messages', async () => {

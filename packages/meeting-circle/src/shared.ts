@@ -1,6 +1,7 @@
 import { copyJson, type Json } from '@delaktig/core/document/json.js';
 import { is } from 'valibot';
 import { cleaned } from './answers.ts';
+import type { Lead } from './leading.ts';
 import { answerSchema, contentSchema } from './schema.ts';
 import type { Answer, MeetingCircleContent } from './model.ts';
 import type { Counted } from './running.ts';
@@ -11,6 +12,8 @@ export interface SharedState {
   readonly counted: Counted;
   /** Whether the one who leads has hidden the time. */
   readonly timeHidden: boolean;
+  /** Which window leads. */
+  readonly lead?: Lead;
 }
 
 /** What another window asks of the chair's. */
@@ -73,7 +76,20 @@ function readState(value: Json | undefined): SharedState | null {
   const counted = field(value, 'counted');
   const [meeting, part] = [field(counted, 'meeting'), field(counted, 'part')];
   if (!isContent(content) || typeof meeting !== 'number' || typeof part !== 'number') return null;
-  return { content, counted: { meeting, part }, timeHidden: field(value, 'timeHidden') === true };
+  const lead = readLead(field(value, 'lead'));
+  return {
+    content,
+    counted: { meeting, part },
+    timeHidden: field(value, 'timeHidden') === true,
+    ...(lead ? { lead } : {}),
+  };
+}
+
+function readLead(value: Json | undefined): Lead | null {
+  const [window, turn, since] = [field(value, 'window'), field(value, 'turn'), field(value, 'since')];
+  return typeof window === 'string' && typeof turn === 'number' && typeof since === 'number'
+    ? { window, turn, since }
+    : null;
 }
 
 function isContent(value: unknown): value is MeetingCircleContent {
