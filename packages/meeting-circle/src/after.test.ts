@@ -63,7 +63,7 @@ describe('meeting circle: when the meeting is over', () => {
       'När: före påsk',
       'Du: Visa Lisa rummet du tycker om',
       '4 maj 2026, klockan 14:30',
-      'Telefon: 070-174 06 05',
+      '070-174 06 05',
       'Ring Lisa. Hon ringer de andra.',
       'habilitering: stöd till barn',
     ])

@@ -38,17 +38,19 @@ export function slicePlaces(parts: readonly MeetingPart[]): readonly SlicePlace[
   let from = 0;
   return portions(parts).map((portion) => {
     const to = from + portion * 360;
-    const { x, y } = pointAt(50, 50, ((OUTER + INNER) / 2 + 6) * (100 / SIZE), (from + to) / 2);
+    // A narrow slice has its words further out, where it is wider.
+    const out = to - from >= 45 || to - from < 30 ? 6 : 22;
+    const { x, y } = pointAt(50, 50, ((OUTER + INNER) / 2 + out) * (100 / SIZE), (from + to) / 2);
     const place = { x, y, from, to };
     from = to;
     return place;
   });
 }
 
-/** How much room a slice has for words: for a name on a large line, a small one, or for its number alone. */
-export function roomIn({ from, to }: SlicePlace): 'large' | 'small' | 'number' | 'none' {
+/** How much room a slice has for words: for a name on a large line, a small one, a name without its minutes, or for its number alone. */
+export function roomIn({ from, to }: SlicePlace): 'large' | 'small' | 'narrow' | 'number' | 'none' {
   const turn = to - from;
-  return turn >= 75 ? 'large' : turn >= 45 ? 'small' : turn >= 8 ? 'number' : 'none';
+  return turn >= 75 ? 'large' : turn >= 45 ? 'small' : turn >= 30 ? 'narrow' : turn >= 8 ? 'number' : 'none';
 }
 
 /** The circle without words: on the screen they are text over it. */
@@ -142,8 +144,9 @@ function words({ names, times, numbers }: CircleDrawing, index: number, place: S
   const room = roomIn(place);
   if (room === 'none') return [];
   const [x, y] = [(place.x * SIZE) / 100, (place.y * SIZE) / 100];
-  const badge = room === 'number' ? y : y - 38;
-  const common = { kind: 'words', x, fill: 'ink', maxWidth: 132 } as const;
+  const narrow = room === 'narrow';
+  const badge = room === 'number' ? y : narrow ? y - 16 : y - 38;
+  const common = { kind: 'words', x, fill: 'ink', maxWidth: narrow ? 98 : 132 } as const;
   return [
     { kind: 'circle', id: `badge-${index}`, x, y: badge, r: 17, fill: 'marigold', stroke: 'ink', width: 2 },
     {
@@ -163,12 +166,16 @@ function words({ names, times, numbers }: CircleDrawing, index: number, place: S
             ...common,
             id: `name-${index}`,
             text: names[index] ?? '',
-            y: y + 2,
-            size: room === 'large' ? 17 : 14,
+            y: narrow ? y + 18 : y + 2,
+            size: room === 'large' ? 17 : narrow ? 13 : 14,
             weight: 650,
             maxLines: 2,
           },
-          { ...common, id: `time-${index}`, text: times[index] ?? '', y: y + 36, size: 16, maxLines: 1 },
+          ...(narrow
+            ? []
+            : [
+                { ...common, id: `time-${index}`, text: times[index] ?? '', y: y + 36, size: 16, maxLines: 1 } as const,
+              ]),
         ]),
   ];
 }

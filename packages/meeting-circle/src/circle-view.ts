@@ -23,7 +23,7 @@ export function circleView({ locale, document }: Pick<CircleView, 'locale' | 'do
           room === 'number'
             ? nothing
             : html`<span class="slice-name" dir="auto" translate=${part.label === undefined ? 'yes' : 'no'}>${nameOfPart(locale, part)}</span>
-                <span>${locale.text(texts.minutes, locale.say.number(lengths[index] ?? 0))}</span>`
+                ${room === 'narrow' ? nothing : html`<span>${locale.text(texts.minutes, locale.say.number(lengths[index] ?? 0))}</span>`}`
         }
       </span>`;
     })}

@@ -213,7 +213,7 @@ export const laterStyles: CSSResult = css`
   .to-person + .act {
     justify-self: start;
   }
-  [data-section='next'] .choices {
+  :is([data-section='next'], [data-section='here']) .choices {
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr));
   }
   .mark-done {

@@ -47,6 +47,16 @@ export const styles: CSSResult = css`
     inline-size: 29%;
     font-size: 2.6cqi;
   }
+  .slice.narrow {
+    inline-size: 20%;
+    font-size: 2.5cqi;
+  }
+  /* On a phone it would be too small to read: its number is there, and its name stands in the list. */
+  @container (max-width: 400px) {
+    .slice.narrow .slice-name {
+      display: none;
+    }
+  }
   .slice.number {
     inline-size: auto;
   }

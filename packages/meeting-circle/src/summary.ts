@@ -94,7 +94,7 @@ export function summaryOf(locale: LocaleController, document: MeetingCircleDocum
     const phone = contact.phone?.trim();
     return [
       { words: who ? locale.text(after.askThem, spoken(displayText(who))) : locale.text(after.askAnybody) },
-      ...(phone ? [{ words: locale.text(after.phoneLine, displayText(phone)) }] : []),
+      ...(phone ? [{ words: locale.text(after.phoneLine, spoken(displayText(phone))) }] : []),
     ];
   }
 }
