@@ -158,6 +158,13 @@ describe('a plan as FHIR', () => {
     assert.doesNotMatch(text('QuestionnaireResponse'), /Sova|Lägga mig|Samtal|Skolan/);
   });
 
+  test('says of a number that it is one only if it can be; any other comes back as it was written', () => {
+    const document = sipDocument({ person: { identityKind: 'personalNumber', identityNumber: '199001189812' } });
+    const bundle = bundleOf(document);
+    assert.doesNotMatch(JSON.stringify(resources(bundle, 'Patient')), /identifier/);
+    assert.deepEqual(back(bundle), document);
+  });
+
   test('with the national OID of the number is understood as well', () => {
     const person = { name: 'Lars', identityKind: 'coordinationNumber', identityNumber: '197010632391' } as const;
     const text = JSON.stringify(bundleOf(sipDocument({ person })));

@@ -1,4 +1,5 @@
 import type { Json } from '@delaktig/core/document/json.js';
+import { isIdentity } from '../../identity.ts';
 import type { Data } from '../../walk.ts';
 import { at, filled, IDENTITY_SYSTEMS, listAt, ofType, type Resource, SYSTEM, wordsAt } from './resources.ts';
 import { fitsElementId, type Values } from './values.ts';
@@ -47,10 +48,12 @@ export function readPatient(resources: readonly Data[], values: Values): void {
 /** Twelve digits, as the base profiles want them. A number that is written in another way stands in the questionnaire response as it is written too. */
 function identity(values: Values): Json {
   const kind = values.words(['person', 'identityKind']);
-  const system = Object.hasOwn(IDENTITY_SYSTEMS, kind) ? IDENTITY_SYSTEMS[kind]?.uri : undefined;
+  if (kind !== 'personalNumber' && kind !== 'coordinationNumber') return [];
   const written = values.words(['person', 'identityNumber']).trim();
   const digits = /^(\d{8})-?(\d{4})$/.exec(written);
-  if (!system || !digits) return [];
+  // A number that cannot be one must not look as if somebody had checked it.
+  if (!digits || !isIdentity(written, kind)) return [];
+  const system = IDENTITY_SYSTEMS[kind]?.uri ?? '';
   values.take(['person', 'identityNumber'], (words) => /^\d{12}$/.test(words));
   return [{ use: 'official', system, value: `${digits[1]}${digits[2]}` }];
 }
