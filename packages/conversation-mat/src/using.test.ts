@@ -3,6 +3,7 @@ import { Fixture } from '@delaktig/testing/fixture.js';
 import { describe, it } from '@delaktig/testing/framework.js';
 import { nameOf } from '@delaktig/testing/names.js';
 import { printed } from '@delaktig/testing/printed.js';
+import { viewports, within } from '@delaktig/testing/viewport.js';
 import { alex, earlier, laid, odd, safety } from './examples.test-helper.ts';
 import type { ConversationMatHarness } from './harness.ts';
 import { matWith } from './on-page.test-helper.ts';
@@ -191,6 +192,22 @@ describe('conversation mat: together', () => {
     check(!harness.has('alert'), 'it is still told');
     check(harness.has('region', 'Passar inte skalan'), 'cards that lay under other answers are not shown');
   });
+
+  for (const side of ['start', 'end'] as const)
+    it(`who does not see one half has the answers under each other at the ${side} of the rows, and cards are laid there`, () =>
+      within(viewports.tablet, async () => {
+        const harness = await matWith(fixture, alex(), (element) => (element.config = { scaleAt: side }));
+        const [like, unsure] = ['Gillar', 'Vet inte'].map((name) => harness.column(name).getBoundingClientRect());
+        check(like && unsure && like.bottom <= unsure.top + 1, 'the answers do not stand under each other');
+        const row = harness.column('Gillar').getBoundingClientRect();
+        const card = harness.card('Lärarna').getBoundingClientRect();
+        const room = side === 'start' ? card.left - row.left : row.right - card.right;
+        check(room > 60, `the card lies where the answer stands: ${String(room)}`);
+        await harness.place('Läsa', 'Gillar inte', 'drag');
+        same(lying(harness)['reading'], 'dislike', 'where the dragged card lies');
+        await harness.place('Läxor', 'Vet inte', 'keys');
+        same(lying(harness)['homework'], 'unsure', 'where the card laid by a number key lies');
+      }));
 
   it('the earlier mat stands beside this one: the same and not the same, and no number', async () => {
     const harness = await matWith(fixture, laid(), (element) => (element.compareWith = earlier()));
