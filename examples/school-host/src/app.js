@@ -424,17 +424,19 @@ export function createApp({ store, elementFolder, hub = createMeetingHub(), log 
 
   meetingRoutes(app, { store, hub, caseOf, frame, tokenOf: (c) => getCookie(c, SESSION_COOKIE) ?? '' });
 
-  // ---- the smallest example, served here so that it can be looked at without more tooling
+  // ---- examples of one file, served here so that they can be looked at without more tooling
 
-  const plain = file('../../plain-html/index.html');
-  if (existsSync(plain))
-    app.get('/exempel/plain-html', (c) => {
-      const page = readFileSync(plain, 'utf8').replaceAll(
-        '../../packages/toolkit/cdn/network-map.js',
-        at.element('network-map.js'),
-      );
+  for (const [name, bundle] of /** @type {const} */ ([
+    ['plain-html', 'network-map.js'],
+    ['supplier-sip', 'sip-form.js'],
+  ])) {
+    const example = file(`../../${name}/index.html`);
+    if (!existsSync(example)) continue;
+    app.get(`/exempel/${name}`, (c) => {
+      const page = readFileSync(example, 'utf8').replaceAll(`../../packages/toolkit/cdn/${bundle}`, at.element(bundle));
       return c.html(page, 200, { 'content-security-policy': policyFor(page) });
     });
+  }
 
   app.notFound(() => {
     throw new Refusal(404);
