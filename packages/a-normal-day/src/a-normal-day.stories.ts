@@ -139,6 +139,10 @@ export const NewDayOpen: Story = { args: { value: alex() }, play: opened('[data-
 export const DayOpen: Story = { args: { value: alex() }, play: opened('[data-change-day]') };
 export const MoreOpen: Story = { args: { value: alex() }, play: opened('[data-more]') };
 export const SymbolsOpen: Story = { args: { value: morning() }, play: opened('.symbol-button') };
+/** All places and people, to rename or remove. */
+export const CardsOpen: Story = { args: { value: alex() }, play: opened('[data-more]', '[data-entry="cards"]') };
+/** Saying something by voice in the sheet. */
+export const SheetVoice: Story = { args: { value: alex(), view: 'sheet' }, play: opened('.cell [data-way="voice"]') };
 export const CrowdOpen: Story = { args: { value: many(60) }, play: opened('.crowd') };
 export const StartOver: Story = {
   args: { value: alex() },

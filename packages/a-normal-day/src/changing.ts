@@ -1,6 +1,6 @@
-import type { SymbolReference } from '@delaktig/core/document/expression.js';
+import { type Expression, isSaid, type SymbolReference } from '@delaktig/core/document/expression.js';
 import { newId } from '@delaktig/core/document/ids.js';
-import type { Changes } from '@delaktig/core/document/item-list.js';
+import { type Changes, changedItem } from '@delaktig/core/document/item-list.js';
 import * as coreLater from '@delaktig/core/later-texts.js';
 import { contentFor } from './config.ts';
 import { findThing } from './context.ts';
@@ -46,6 +46,14 @@ export class DayChanging {
     const thing = this.#editing.thing(id);
     if (!thing || (symbol === null && !thing.name.trim() && !thing.photo)) return;
     this.#change(id, { symbol });
+    this.#saySaved(id);
+  }
+
+  /** A photo of the person's own, or none: a thing has words or a picture. */
+  setPhoto(id: string, photo: Activity['photo'] | null): void {
+    const thing = this.#editing.thing(id);
+    if (!thing || (!photo && !thing.name.trim() && !thing.symbol)) return;
+    this.#change(id, { photo: photo ?? null });
     this.#saySaved(id);
   }
 
@@ -144,6 +152,41 @@ export class DayChanging {
     return true;
   }
 
+  /** The same, said in another way than in writing. */
+  say(about: About, question: Question, changes: Changes<Expression>): void {
+    const { item } = changedItem<Expression>({}, changes);
+    if (!isSaid(item)) return;
+    this.#do({ type: 'addAnswer', answer: { ...item, id: newId(), about, question } });
+    this.#port.say(this.#port.locale.text(later.answered), 'answer');
+  }
+
+  /** @returns whether it was taken: a place or a person has words or a picture */
+  renameCard(list: CardList, id: string, written: string): boolean {
+    const card = this.#port.document().content[list].find((one) => one.id === id);
+    const name = written.trim();
+    if (!card || (!name && !card.symbol && !card.photo)) return false;
+    this.#do({ type: 'changeCard', list, id, changes: { name } });
+    this.#port.say(this.#port.locale.text(later.saved, this.#port.words().spoken({ ...card, name })), id);
+    return true;
+  }
+
+  /** Out of every thing on every day, in one step. */
+  removeCard(list: CardList, id: string): void {
+    const { content } = this.#port.document();
+    const card = content[list].find((one) => one.id === id);
+    if (!card) return;
+    const name = this.#port.words().spoken(card);
+    this.#port.closeGesture();
+    for (const thing of content.days.flatMap(({ activities }) => activities)) {
+      const changes = withoutCard(thing, list, id);
+      if (changes)
+        this.#port.perform({ type: 'changeActivity', id: thing.id, changes }, { gesture: 'card', commit: false });
+    }
+    this.#port.perform({ type: 'removeCard', list, id }, { gesture: 'card' });
+    this.#port.closeGesture();
+    this.#port.say(this.#port.locale.text(coreLater.wasRemoved, name), id);
+  }
+
   removeAnswer(id: string): void {
     this.#do({ type: 'removeAnswer', id });
     this.#port.say(this.#port.locale.text(later.answerRemoved), 'answer');
@@ -187,6 +230,13 @@ export class DayChanging {
     const found = findThing(this.#port.document(), id);
     if (found) this.#port.say(this.#port.locale.text(later.saved, this.#port.words().spoken(found.activity)), id);
   }
+}
+
+function withoutCard({ place, people = [] }: Activity, list: CardList, id: string): Changes<Activity> | null {
+  if (list === 'places') return place === id ? { place: null } : null;
+  if (!people.includes(id)) return null;
+  const others = people.filter((person) => person !== id);
+  return { people: others.length > 0 ? others : null };
 }
 
 function answer(about: About, question: Question, words: string): Answer {

@@ -1,5 +1,6 @@
 import type { SymbolReference } from '@delaktig/core/document/expression.js';
 import type { Level } from '@delaktig/core/document/level.js';
+import type { AttachmentUrls } from '@delaktig/core/expression/attachment-urls.js';
 import type { SymbolImages } from '@delaktig/core/element/symbol-images.js';
 import type { LocaleController } from '@delaktig/core/language/locale-controller.js';
 import type { Discretion, NormalDayConfig } from './config.ts';
@@ -17,6 +18,7 @@ export type Opened =
       readonly base?: { readonly provider: string; readonly id: string };
     }
   | { readonly what: 'newDay' }
+  | { readonly what: 'cards' }
   | { readonly what: 'day' }
   | { readonly what: 'crowd'; readonly from: number };
 
@@ -36,6 +38,10 @@ export interface DayView {
   readonly level: Level;
   readonly editable: boolean;
   readonly images: SymbolImages;
+  /** Addresses of the pictures and voices that the element holds. */
+  readonly urls: AttachmentUrls;
+  /** What it holds, for pictures and print. */
+  readonly held: ReadonlyMap<string, Blob>;
   /** The day that is shown. */
   readonly day: Day;
   readonly drawn: DrawnDay;

@@ -81,8 +81,8 @@ function px(pixels: number): string {
 
 /** What opens a thing: its picture, its words and when it is. */
 export function thingButton(view: DayView, activity: Activity, span: Span | undefined): TemplateResult {
-  const { words, images, subject, act, editable } = view;
-  const url = images.url(activity.symbol);
+  const { words, images, urls, subject, act, editable } = view;
+  const url = urls.url(activity.photo?.attachment) ?? images.url(activity.symbol);
   const where = words.place(activity);
   return html`<button
     class="thing"

@@ -1,7 +1,10 @@
+import type { Expression } from '@delaktig/core/document/expression.js';
+import type { Changes } from '@delaktig/core/document/item-list.js';
 import { RovingFocus } from '@delaktig/core/interaction/roving-focus.js';
 import type { ScanRow } from '@delaktig/core/interaction/switch-scanner.js';
 import { adoptStyles } from '@delaktig/core/shell/adopt-styles.js';
 import type { MenuContent } from '@delaktig/core/shell/menu.js';
+import { Reading } from '@delaktig/core/shell/reading.js';
 import { toolbarFocus } from '@delaktig/core/shell/toolbar-focus.js';
 import { panelIcon } from '@delaktig/core/style/panel-icons.js';
 import { panelStyles } from '@delaktig/core/style/panel-styles.js';
@@ -14,6 +17,7 @@ import { type ComparedDays, compareView } from './compare-view.ts';
 import type { ChosenSymbol, DayView, Panels } from './context.ts';
 import { openedPanel } from './day-dialogs.ts';
 import { DayPanels } from './day-panels.ts';
+import { DayWays, type Subject, type WaysPort } from './day-ways.ts';
 import { dayDragging, type DraggingPort } from './dragging.ts';
 import type { DayEditing } from './editing.ts';
 import type { LaterActs, WholeView } from './later-context.ts';
@@ -23,6 +27,7 @@ import { listView } from './list-view.ts';
 import type { NormalDayOperation } from './model.ts';
 import { dayMoving } from './moving.ts';
 import { thingPanel } from './panel.ts';
+import { dayWords } from './reading-words.ts';
 import { sharesView } from './shares-view.ts';
 import type { ShareBy } from './shares.ts';
 import { sheetView } from './sheet-view.ts';
@@ -31,7 +36,7 @@ import { stepName } from './step-name.ts';
 import { newSpanAt } from './timeline.ts';
 
 /** What all this needs from the element. */
-export interface DayLaterPort extends DraggingPort {
+export interface DayLaterPort extends DraggingPort, Omit<WaysPort, 'locale' | 'find'> {
   view(): DayView;
   /** Which view is shown: `map`, `list`, `sheet`, `shares`, `compare`. */
   shown(): string;
@@ -60,6 +65,9 @@ export class DayLater {
   readonly #moving: ReturnType<typeof dayMoving>;
   /** The pictures to choose from, in the language shown. */
   readonly #offer: SymbolOffer;
+  readonly #reading: Reading;
+  /** Saying something in other ways than in writing. */
+  readonly ways: DayWays;
   /** What gets focus after what is removed. */
   #heir = '';
   #asked = 0;
@@ -75,6 +83,8 @@ export class DayLater {
     this.#days = new DayDays(port);
     this.#dragging = dayDragging(host, port, this.#changing);
     this.#offer = new SymbolOffer(host, () => port.locale.say, ['actions']);
+    this.ways = new DayWays(host, port, (subject, changes) => this.#said(subject, changes));
+    this.#reading = new Reading(host, port);
     this.#moving = dayMoving(host, { ...port, subject: () => this.panels.thing }, editing, this.#changing);
     this.panels = new DayPanels(
       host,
@@ -113,6 +123,12 @@ export class DayLater {
     this.#dragging.cancel();
   }
 
+  /** Everything is covered: nothing is played, recorded or read any longer. */
+  hush(): void {
+    this.ways.pause();
+    this.#reading.stop();
+  }
+
   /** Another document: nothing of what was looked at is left. */
   forget(): void {
     this.#asked = 0;
@@ -133,23 +149,39 @@ export class DayLater {
     return stepName(this.#port, operation, inverse);
   }
 
+  #said(subject: Subject, changes: Changes<Expression>): void {
+    if ('thing' in subject) this.#changing.setPhoto(subject.thing, changes.photo ?? null);
+    else this.#changing.say(subject.about, subject.question, changes);
+  }
+
   // What is drawn
+
+  /** That what was to be read aloud has no voice. */
+  readingBar(): unknown {
+    return this.#reading.bar('day');
+  }
 
   list(view: DayView): unknown {
     const whole = this.#whole(view);
-    return html`${listView(whole)} ${openedPanel(whole, this.#offer)}`;
+    return html`${this.ways.render()} ${listView(whole)} ${openedPanel(whole, this.#offer)}`;
   }
 
   /** The panel of a thing, or what else is open beside the day. */
   side(view: DayView): unknown {
     const whole = this.#whole(view);
     const { opened } = view;
-    return html`${opened?.what === 'symbols' && opened.thing !== null ? nothing : thingPanel(whole)} ${openedPanel(whole, this.#offer)}`;
+    // What is chosen for a thing is shown in its place.
+    const chosen = this.ways.opened !== null || (opened?.what === 'symbols' && opened.thing !== null);
+    return html`${this.ways.render()} ${chosen ? nothing : thingPanel(whole)} ${openedPanel(whole, this.#offer)}`;
   }
 
   /** The other ways to look. */
   shownAs(view: DayView, shown: string): unknown {
     const whole = this.#whole(view);
+    return html`${this.#otherView(whole, shown)} ${openedPanel(whole, this.#offer)}`;
+  }
+
+  #otherView(whole: WholeView, shown: string): unknown {
     switch (shown) {
       case 'sheet':
         return sheetView(whole, this.#asked, (index) => this.#ask(index));
@@ -169,6 +201,17 @@ export class DayLater {
     const felt = view.document.content.days.some(({ activities }) => activities.some(({ feeling }) => feeling));
     return {
       then: [
+        this.#reading.entry('day', () => dayWords(view)),
+        ...(view.editable
+          ? [
+              {
+                key: 'cards',
+                icon: panelIcon('settings'),
+                text: later.cards,
+                act: () => view.act.open({ what: 'cards' }),
+              },
+            ]
+          : []),
         { icon: panelIcon('print'), text: later.printSchedule, act: () => this.#port.print('schedule') },
         { icon: panelIcon('print'), text: later.printBlank, act: () => this.#port.print('blank') },
       ],
@@ -199,7 +242,13 @@ export class DayLater {
   // What people do
 
   #whole(view: DayView): WholeView {
-    return { ...view, offered: this.#offeredTo(view), act: { ...view.act, ...this.#acts } };
+    return {
+      ...view,
+      offered: this.#offeredTo(view),
+      ways: this.ways,
+      reading: this.#reading,
+      act: { ...view.act, ...this.#acts },
+    };
   }
 
   /** People of the map who are not among the day's own. */
@@ -257,6 +306,11 @@ export class DayLater {
     },
     addAnswer: (about, question, words) => this.#changing.addAnswer(about, question, words),
     removeAnswer: (id) => this.#changing.removeAnswer(id),
+    removePhoto: (id) => this.#changing.setPhoto(id, null),
+    renameCard: (list, id, name) => {
+      if (!this.#changing.renameCard(list, id, name)) this.#host.requestUpdate();
+    },
+    removeCard: (list, id) => this.#changing.removeCard(list, id),
   };
 
   /** What is next to a thing, in the order of the clock. */

@@ -79,6 +79,8 @@ function openerOf(find: DayPanelsPort['find'], opened: Opened): HTMLElement | nu
       return find(opened.thing === null ? '.add [data-symbol]' : '[data-panel] [data-symbol]');
     case 'day':
       return find('[data-change-day]');
+    case 'cards':
+      return find('[data-more]');
     case 'newDay':
       return find('[data-new-day]');
   }

@@ -1,7 +1,10 @@
 import { newId } from '@delaktig/core/document/ids.js';
 import { SymbolImages } from '@delaktig/core/element/symbol-images.js';
+import { AttachmentUrls } from '@delaktig/core/expression/attachment-urls.js';
 import { catalogue as coreCatalogue } from '@delaktig/core/generated/catalogue.js';
+import { catalogue as expressionCatalogue } from '@delaktig/core/generated/expression/catalogue.js';
 import type { ScanRow } from '@delaktig/core/interaction/switch-scanner.js';
+import type { RecordingSource } from '@delaktig/core/recording/recorder.js';
 import { Adding } from '@delaktig/core/shell/adding.js';
 import { Measured } from '@delaktig/core/shell/measured.js';
 import type { MenuContent, WayOut } from '@delaktig/core/shell/menu.js';
@@ -58,6 +61,7 @@ export class DelaktigANormalDay extends MethodElement<NormalDayDocument, NormalD
   static override readonly properties: PropertyDeclarations = {
     sources: { attribute: false },
     compareWith: { attribute: false },
+    recordingSource: { attribute: false },
     shownDay: { state: true },
     newTime: { state: true },
     dayWidth: { state: true },
@@ -69,6 +73,9 @@ export class DelaktigANormalDay extends MethodElement<NormalDayDocument, NormalD
   /** An earlier document of the same method, to compare with. What cannot be read is passed over. Default none. */
   compareWith: unknown = null;
 
+  /** Where recordings come from, in place of the device's own microphone and camera. Default `null`. */
+  recordingSource: RecordingSource | null = null;
+
   protected readonly model: typeof normalDayModel = normalDayModel;
 
   private shownDay = '';
@@ -76,6 +83,7 @@ export class DelaktigANormalDay extends MethodElement<NormalDayDocument, NormalD
   private dayWidth = 0;
 
   readonly #images = new SymbolImages(this);
+  readonly #urls = new AttachmentUrls(this, () => this.attachments);
   readonly #waiting = new WaitingPanels(this);
   readonly #sheet = new DaySheet({
     host: this,
@@ -107,6 +115,12 @@ export class DelaktigANormalDay extends MethodElement<NormalDayDocument, NormalD
     compareWith: () => this.compareWith,
     changePace: (change) => this.changePace(change),
     stopScanning: () => (this.scanning = false),
+    announcer: this.announcer,
+    images: this.#images,
+    held: () => this.attachments,
+    hold: (attachments) => (this.attachments = attachments),
+    source: () => this.recordingSource ?? undefined,
+    attempt: (act) => this.later.attempt(act),
     print: (what) => void this.later.attempt(() => this.print(what)),
   };
   readonly #editing = new DayEditing(this.#port);
@@ -123,7 +137,7 @@ export class DelaktigANormalDay extends MethodElement<NormalDayDocument, NormalD
   #rest: DayLater | undefined;
 
   constructor() {
-    super([catalogue, coreCatalogue]);
+    super([catalogue, coreCatalogue, expressionCatalogue]);
     new Measured(this, () => this.#measure());
   }
 
@@ -167,6 +181,13 @@ export class DelaktigANormalDay extends MethodElement<NormalDayDocument, NormalD
     if (!signal.aborted) await printDay(this.#pictured(options), what, signal);
   }
 
+  /** *Klar*: what is being recorded or drawn is kept first. See the common contract. */
+  override async finish(): Promise<void> {
+    const keeping = this.editable ? this.#rest?.ways.keep() : undefined;
+    if (keeping) await keeping;
+    await super.finish();
+  }
+
   /** What leaves the screen: with how it feels, or without. */
   #pictured({ feelings = true }: { readonly feelings?: boolean }): DayView {
     const view = this.#view();
@@ -206,6 +227,7 @@ export class DelaktigANormalDay extends MethodElement<NormalDayDocument, NormalD
   protected override reset(): void {
     super.reset();
     this.#rest?.letGo();
+    this.#rest?.ways.reset();
     this.closePanels();
     this.#sheet.forget();
     this.#adding.clear();
@@ -217,6 +239,7 @@ export class DelaktigANormalDay extends MethodElement<NormalDayDocument, NormalD
   protected override onCover(): void {
     super.onCover();
     this.#rest?.letGo();
+    this.#rest?.hush();
     this.#rest?.keep();
   }
 
@@ -279,6 +302,7 @@ export class DelaktigANormalDay extends MethodElement<NormalDayDocument, NormalD
 
   #openThing(id: string): void {
     void this.later.fetch();
+    this.#rest?.ways.close();
     if (this.#open.thing === id) {
       this.#open.closeThing();
       return;
@@ -289,6 +313,7 @@ export class DelaktigANormalDay extends MethodElement<NormalDayDocument, NormalD
   }
 
   protected closePanels(): void {
+    this.#rest?.ways.close();
     this.#open.closeThing();
     this.#open.closeSide();
   }
@@ -313,6 +338,7 @@ export class DelaktigANormalDay extends MethodElement<NormalDayDocument, NormalD
     if (thing !== null && !findThing(this.document, thing)) this.#open.closeThing();
     // What can no longer be changed is not left open.
     if (!this.editable && opened !== null && opened.what !== 'crowd') this.#open.closeSide();
+    if (!this.editable && this.#rest?.ways.opened) this.#rest.ways.close();
   }
 
   #view(): DayView {
@@ -328,6 +354,8 @@ export class DelaktigANormalDay extends MethodElement<NormalDayDocument, NormalD
       level,
       editable,
       images: this.#images,
+      urls: this.#urls,
+      held: this.attachments,
       day: this.#day,
       drawn,
       subject,
@@ -342,7 +370,7 @@ export class DelaktigANormalDay extends MethodElement<NormalDayDocument, NormalD
     const view = this.#view();
     const rest = this.#rest;
     return html`<p class="summary" data-summary>${summary(view)}</p>
-      ${this.renderNotices(document)} ${this.renderTools()} ${viewChoice(view, this.view, (shown) => this.#show(shown))}
+      ${this.renderNotices(document)} ${this.renderTools()} ${rest?.readingBar()} ${viewChoice(view, this.view, (shown) => this.#show(shown))}
       ${this.view === 'map' ? this.#renderDay(view) : this.view === 'list' ? this.#renderList(view) : rest?.shownAs(view, this.view)}
       ${this.renderDialogs()}`;
   }

@@ -1,7 +1,9 @@
 import type { SymbolReference } from '@delaktig/core/document/expression.js';
 import type { Changes } from '@delaktig/core/document/item-list.js';
+import type { Reading } from '@delaktig/core/shell/reading.js';
 import type { NewDay } from './changing-days.ts';
 import type { DayActs, DayView } from './context.ts';
+import type { DayWays } from './day-ways.ts';
 import type { About, CardList, DayFields, Question } from './model.ts';
 import type { Offered } from './sources.ts';
 
@@ -10,6 +12,9 @@ export interface WholeView extends DayView {
   readonly act: DayActs & LaterActs;
   /** People of the network map who are not yet among the day's own. */
   readonly offered: readonly Offered[];
+  /** Saying something in other ways than in writing. */
+  readonly ways: DayWays;
+  readonly reading: Reading;
 }
 
 /** What a person can do once panels, the list and the sheet have been fetched. */
@@ -33,6 +38,9 @@ export interface LaterActs {
   removeDay(): void;
   addAnswer(about: About, question: Question, words: string): boolean;
   removeAnswer(id: string): void;
+  removePhoto(id: string): void;
+  renameCard(list: CardList, id: string, name: string): void;
+  removeCard(list: CardList, id: string): void;
 }
 
 /** What a field holds. */

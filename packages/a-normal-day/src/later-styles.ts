@@ -41,6 +41,42 @@ export const laterStyles: CSSResult = css`
     align-items: end;
     inline-size: 100%;
   }
+  /* Twelve questions with five ways each: only the picture is shown beside the field, but where pictures are what one reads. */
+  :host(:not([level='symbol'])) .cell .way {
+    inline-size: var(--d-target);
+    padding: 0;
+    justify-content: center;
+  }
+  :host(:not([level='symbol'])) .cell .way > span {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .card-row {
+    display: flex;
+    gap: var(--d-space);
+    align-items: end;
+  }
+  .cards {
+    display: grid;
+    gap: var(--d-space);
+  }
+  .own-photo,
+  .answer-said .said-picture {
+    inline-size: auto;
+    max-inline-size: 100%;
+    block-size: 6rem;
+    border-radius: calc(var(--d-radius) - 4px);
+    object-fit: contain;
+  }
+  .answer-said {
+    display: grid;
+    gap: 6px;
+    justify-items: start;
+  }
   .list-item .field.wide {
     inline-size: 100%;
   }

@@ -371,6 +371,21 @@ export const printSchedule: Text = ({ msg }) =>
     desc: 'Button: the day as pictures in order, for the wall',
   });
 
+export const cards: Text = ({ msg }) =>
+  msg('Platser och personer', {
+    id: 'a-normal-day.cards',
+    desc: 'Button and heading: all places and people, to rename or remove',
+  });
+
+export const cardName: Text<[name: string]> = ({ msg }, name) =>
+  msg(str`Vad ${name} ska heta`, { id: 'a-normal-day.card-name', desc: 'Label of a field; {0} a place or a person' });
+
+export const noCards: Text = ({ msg }) =>
+  msg('Här finns inga platser och personer än. De läggs till där du berättar var och med vem.', {
+    id: 'a-normal-day.no-cards',
+    desc: 'While there are no places and people',
+  });
+
 export const printBlank: Text = ({ msg }) =>
   msg('Skriv ut tomt ark', { id: 'a-normal-day.print-blank', desc: 'Button: a sheet to fill in by hand' });
 

@@ -1,3 +1,5 @@
+import * as expression from '@delaktig/core/expression/texts.js';
+import { wayButtons } from '@delaktig/core/expression/ways.js';
 import { KeptWords } from '@delaktig/core/language/kept-words.js';
 import type { Text } from '@delaktig/core/language/say.js';
 import * as coreLater from '@delaktig/core/later-texts.js';
@@ -6,6 +8,7 @@ import * as core from '@delaktig/core/texts.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { type DayView, findThing, type Found } from './context.ts';
+import { subjectKey } from './day-ways.ts';
 import { valueOf, type WholeView } from './later-context.ts';
 import * as later from './later-texts.ts';
 import type { Activity, CardList, Feeling } from './model.ts';
@@ -25,7 +28,21 @@ export function thingPanel(view: WholeView): unknown {
       <button class="act close" type="button" aria-label=${locale.text(coreLater.close)} @click=${() => act.closeThing()}>${panelIcon('close')}</button>
     </div>
     ${editable ? fields(view, found) : told(view, activity)}
+    <div class="row">${view.reading.button('thing', () => thingWords(view, activity))}</div>
   </div>`;
+}
+
+/** A thing to be read aloud, by whoever has opened it: with whom and how it feels too. */
+function thingWords(view: WholeView, activity: Activity): string {
+  const { locale, words, drawn, document } = view;
+  const span = drawn.spans.find((one) => one.activity.id === activity.id);
+  const people = words.people(activity).map((person) => words.spoken(person));
+  const feeling = document.content.feelings.find(({ id }) => id === activity.feeling);
+  return [
+    words.thing(activity, span),
+    ...(people.length > 0 ? [locale.text(later.withPeople, locale.say.list(people))] : []),
+    ...(feeling ? [locale.text(later.feelingIs, feelingWords(view, feeling))] : []),
+  ].join('\n');
 }
 
 /** When, where, with whom and how it feels, in words. */
@@ -61,12 +78,24 @@ function fields(view: WholeView, { day, activity }: Found): TemplateResult {
           </label>`
         : nothing
     }
+    ${photo(view, activity)}
     <div class="row">
       <button class="act" type="button" data-symbol @click=${() => act.open({ what: 'symbols', thing: id })}>${locale.label(core.chooseSymbol)}</button>
       <button class="act danger" type="button" @click=${() => act.remove(id)}>
         ${panelIcon('remove')} <span>${locale.label(coreLater.removeNamed, words.spoken(activity))}</span>
       </button>
     </div>`;
+}
+
+/** A photo of the person's own in place of the picture. */
+function photo({ locale, act, ways, urls }: WholeView, { id, name, symbol, photo: taken }: Activity): TemplateResult {
+  const subject = { thing: id };
+  const url = urls.url(taken?.attachment);
+  return html`<div class="field" data-subject=${subjectKey(subject)}>
+    ${url ? html`<img class="own-photo" src=${url} alt="" />` : nothing}
+    ${wayButtons(locale, ways.opened, subjectKey(subject), (tool) => ways.open(tool, subject), ['photo'])}
+    ${taken && (name.trim() || symbol) ? html`<button class="act danger" type="button" @click=${() => act.removePhoto(id)}>${panelIcon('remove')} <span>${locale.label(expression.removeWay.photo)}</span></button>` : nothing}
+  </div>`;
 }
 
 function moveButton({ act, locale }: WholeView): TemplateResult {

@@ -1,3 +1,4 @@
+import { pictureOfSaid } from '@delaktig/core/expression/said-pictures.js';
 import { isolateText } from '@delaktig/core/document/display-text.js';
 import type { SymbolReference } from '@delaktig/core/document/expression.js';
 import { saveFile } from '@delaktig/core/shell/save-file.js';
@@ -13,7 +14,7 @@ import * as texts from './texts.ts';
 import type { Placed } from './timeline.ts';
 
 /** What a picture or a print is made from: never how long with whom. */
-export type Pictured = Pick<DayView, 'locale' | 'document' | 'words' | 'settings' | 'day' | 'level'>;
+export type Pictured = Pick<DayView, 'locale' | 'document' | 'words' | 'settings' | 'day' | 'level' | 'held'>;
 
 const WIDTH = 900;
 const MARGIN = 40;
@@ -81,6 +82,8 @@ export async function dayScene(
 ): Promise<Scene> {
   const { locale, document, settings, level } = pictured;
   const urls = await picturesOf(symbolsIn(document));
+  const pictures = new Map<string, string | null>();
+  for (const thing of day.activities) pictures.set(thing.id, await pictureOfSaid(thing, pictured.held));
   const drawn = drawDay(day, settings, WIDTH, level, Infinity);
   const top = MARGIN + 70;
   const rtl = locale.direction === 'rtl';
@@ -101,7 +104,7 @@ export async function dayScene(
     },
     ...dateNodes(pictured, rtl),
     ...hourNodes(drawn, top, rtl),
-    ...drawn.placed.flatMap((span) => thingNodes(pictured, drawn, span, { top, urls, mirrored })),
+    ...drawn.placed.flatMap((span) => thingNodes(pictured, drawn, span, { top, urls, pictures, mirrored })),
   ];
   const bottom = top + drawn.scale.length + MARGIN;
   const waiting = drawn.waiting.map((thing) => isolateText(pictured.words.name(thing))).join(', ');
@@ -166,20 +169,22 @@ function hourNodes({ frame, scale }: DrawnDay, top: number, rtl: boolean): reado
 interface Around {
   readonly top: number;
   readonly urls: ReadonlyMap<string, string>;
+  /** The photo or picture of each thing, by its id. */
+  readonly pictures: ReadonlyMap<string, string | null>;
   /** Where something stands, its width reckoned in, when the text runs the other way. */
   mirrored(x: number, width: number): number;
 }
 
 function thingNodes(pictured: Pictured, { scale }: DrawnDay, span: Placed, around: Around): readonly SceneNode[] {
   const { words, document, locale } = pictured;
-  const { top, urls, mirrored } = around;
+  const { top, urls, pictures, mirrored } = around;
   const { activity, lane, lanes } = span;
   const room = WIDTH - 2 * MARGIN - HOURS;
   const width = room / lanes - 6;
   const x = MARGIN + HOURS + (room / lanes) * lane;
   const y = top + scale.at(span.from) + 2;
   const height = scale.at(span.to) - scale.at(span.from) - 4;
-  const url = activity.symbol && urls.get(keyOf(activity.symbol));
+  const url = pictures.get(activity.id);
   const feeling = document.content.feelings.find(({ id }) => id === activity.feeling)?.symbol;
   const feltUrl = feeling && urls.get(keyOf(feeling));
   const place = words.place(activity);

@@ -1,13 +1,13 @@
-import { displayText } from '@delaktig/core/document/display-text.js';
-import { wordsOf } from '@delaktig/core/document/expression.js';
+import { pictureOfSaid } from '@delaktig/core/expression/said-pictures.js';
 import { printDocument, type PrintOptions } from '@delaktig/core/print/print.js';
 import { paperColour } from '@delaktig/core/scene/colours.js';
 import { renderSvg } from '@delaktig/core/scene/svg-renderer.js';
 import { attributions } from '@delaktig/core/symbols/provider.js';
 import type { DayView } from './context.ts';
-import { dayScene, described, keyOf, picturesOf, symbolsIn } from './picture.ts';
+import { dayScene, described, symbolsIn } from './picture.ts';
+import type { Answer } from './model.ts';
 import { answersTo, besideSheet, COLUMNS, ROWS } from './sheet.ts';
-import { questionOf } from './sheet-view.ts';
+import { answerWords, questionOf } from './sheet-view.ts';
 import * as texts from './texts.ts';
 import { timelineOf } from './timeline.ts';
 
@@ -21,7 +21,8 @@ const styles = `
   h2 { font-size: 14pt; margin: 6mm 0 2mm; break-after: avoid; }
   .schedule { list-style: none; padding: 0; display: grid; gap: 4mm; }
   .schedule li { display: flex; align-items: center; gap: 6mm; border: 0.7mm solid #1f2a37; border-radius: 4mm; padding: 4mm 6mm; break-inside: avoid; }
-  .schedule img { width: 22mm; height: 22mm; }
+  .schedule img { width: 22mm; height: 22mm; object-fit: contain; }
+  p img { width: 22mm; height: 22mm; object-fit: contain; vertical-align: middle; margin-inline-end: 4mm; }
   .schedule strong { font-size: 20pt; flex: 1; }
   .schedule span { font-size: 16pt; font-variant-numeric: tabular-nums; }
   .schedule i { width: 10mm; height: 10mm; border: 0.7mm solid #1f2a37; border-radius: 2mm; flex: none; }
@@ -68,29 +69,34 @@ async function wholeDocument(view: DayView, page: Document, body: HTMLElement): 
     renderSvg(scene, svg, paperColour);
     body.append(svg);
   }
-  if (view.document.content.answers.length > 0) body.append(answers(view, page));
+  if (view.document.content.answers.length > 0) body.append(await answers(view, page));
 }
 
-function answers(view: DayView, page: Document): HTMLElement {
+async function answers(view: DayView, page: Document): Promise<HTMLElement> {
   const { content } = view.document;
   const section = page.createElement('section');
   section.append(element(page, 'h1', view.locale.text(texts.viewSheet)));
+  const append = async (answer: Answer): Promise<void> => {
+    const line = element(page, 'p', answerWords(view, answer));
+    const url = await pictureOfSaid(answer, view.held);
+    if (url !== null) line.prepend(image(page, url));
+    section.append(line);
+  };
   for (const row of ROWS)
     for (const [column, about] of COLUMNS.entries()) {
       const question = row[column] ?? 'now';
       const found = answersTo(content, about, question);
       if (found.length === 0) continue;
       section.append(element(page, 'h2', questionOf(view, { about, question })));
-      for (const answer of found) section.append(element(page, 'p', displayText(wordsOf(answer))));
+      for (const answer of found) await append(answer);
     }
-  for (const answer of besideSheet(content)) section.append(element(page, 'p', displayText(wordsOf(answer))));
+  for (const answer of besideSheet(content)) await append(answer);
   return section;
 }
 
 /** The day in order, large: a picture, the words, the time, and a box to tick. */
 async function schedule(view: DayView, page: Document, body: HTMLElement): Promise<void> {
-  const { day, words, document } = view;
-  const urls = await picturesOf(symbolsIn(document));
+  const { day, words } = view;
   const { spans, waiting } = timelineOf(day);
   body.append(element(page, 'h1', words.day(day)));
   const list = element(page, 'ol', '');
@@ -100,13 +106,8 @@ async function schedule(view: DayView, page: Document, body: HTMLElement): Promi
     ...waiting.map((one) => ({ activity: one, span: undefined })),
   ]) {
     const item = page.createElement('li');
-    const url = activity.symbol && urls.get(keyOf(activity.symbol));
-    if (url) {
-      const image = page.createElement('img');
-      image.src = url;
-      image.alt = '';
-      item.append(image);
-    }
+    const url = await pictureOfSaid(activity, view.held);
+    if (url !== null) item.append(image(page, url));
     item.append(element(page, 'strong', words.name(activity)));
     if (span) item.append(element(page, 'span', words.when(span)));
     item.append(page.createElement('i'));
@@ -134,6 +135,13 @@ function blank(view: DayView, page: Document, body: HTMLElement): void {
       section.append(element(page, 'h2', questionOf(view, { about, question })), lines);
     }
   body.append(section);
+}
+
+function image(page: Document, url: string): HTMLElement {
+  const made = page.createElement('img');
+  made.src = url;
+  made.alt = '';
+  return made;
 }
 
 function element(page: Document, name: string, words: string): HTMLElement {

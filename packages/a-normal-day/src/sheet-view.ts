@@ -1,16 +1,17 @@
-import { displayText, isolateText } from '@delaktig/core/document/display-text.js';
-import { wordsOf } from '@delaktig/core/document/expression.js';
+import { isolateText } from '@delaktig/core/document/display-text.js';
+import { nameOfSaid } from '@delaktig/core/expression/said-name.js';
+import { wayButtons } from '@delaktig/core/expression/ways.js';
 import type { Text } from '@delaktig/core/language/say.js';
 import * as coreLater from '@delaktig/core/later-texts.js';
 import { panelIcon } from '@delaktig/core/style/panel-icons.js';
 import * as core from '@delaktig/core/texts.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { subjectKey } from './day-ways.ts';
 import type { WholeView } from './later-context.ts';
 import * as later from './later-texts.ts';
 import type { About, Answer, Question } from './model.ts';
 import { answersTo, besideSheet, COLUMNS, ROWS, toldBy } from './sheet.ts';
-import * as texts from './texts.ts';
 
 /** One cell of the sheet. */
 export interface Cell {
@@ -146,10 +147,18 @@ function cellOf(view: WholeView, cell: Cell): TemplateResult {
               <textarea class="text-field" rows="1" dir="auto" maxlength="4000" autocomplete="off"></textarea>
             </label>
             <button class="act" type="submit" aria-label=${locale.text(later.addAnswer, words)}>${locale.label(core.add)}</button>
-          </form>`
+          </form>
+            ${otherWays(view, cell)}`
         : nothing
     }
   </section>`;
+}
+
+/** A picture, a drawing, a photo, a voice or a film in place of words. */
+function otherWays({ locale, ways }: WholeView, cell: Cell): TemplateResult {
+  const key = subjectKey(cell);
+  return html`<div data-subject=${key}>${wayButtons(locale, ways.opened, key, (tool) => ways.open(tool, cell))}</div>
+    ${ways.opened?.subject === key ? ways.render() : nothing}`;
 }
 
 /** What the day already says. */
@@ -167,17 +176,16 @@ function toldNow(view: WholeView, about: About): unknown {
 }
 
 function answerList(view: WholeView, answers: readonly Answer[]): unknown {
-  const { locale, editable, act, images } = view;
+  const { locale, editable, act, ways } = view;
   if (answers.length === 0) return nothing;
   return html`<ul class="answers" role="list">
     ${repeat(
       answers,
       ({ id }) => id,
       (answer) => {
-        const url = images.url(answer.symbol);
         const words = answerWords(view, answer);
         return html`<li class="answer" data-list-key=${answer.id}>
-          ${url ? html`<img src=${url} alt="" width="32" height="32" />` : nothing} <span class="grow"><bdi>${words}</bdi></span>
+          <span class="answer-said grow"><bdi>${words}</bdi> ${ways.said(view, answer)}</span>
           ${
             editable
               ? html`<button class="act close" type="button" aria-label=${locale.text(later.removeAnswer, isolateText(words))} @click=${() => act.removeAnswer(answer.id)}>${panelIcon('remove')}</button>`
@@ -189,12 +197,9 @@ function answerList(view: WholeView, answers: readonly Answer[]): unknown {
   </ul>`;
 }
 
-/** An answer in words; one that is only a picture is called what it shows. */
-function answerWords({ locale }: WholeView, answer: Answer): string {
-  const label = answer.symbol?.label;
-  const words =
-    displayText(wordsOf(answer)) ||
-    (label === undefined ? locale.text(texts.nameless) : displayText(locale.own(label)));
+/** An answer in words; one that is only a picture or a recording is called what it shows, or what it is. */
+export function answerWords({ locale }: Pick<WholeView, 'locale'>, answer: Answer): string {
+  const words = nameOfSaid(locale, answer);
   const less = answer.question === 'less' && answer.about !== 'people';
   return less ? locale.text(later.lessOf, words) : words;
 }

@@ -8,6 +8,7 @@ export const templates: LocaleModule['templates'] = {
   'a-normal-day.help': 'Tryck på en sak om du vill ändra den. Tryck på en tom tid om du vill lägga till något.',
   'a-normal-day.mover-help': 'Pil upp: en kvart tidigare. Pil ner: en kvart senare. Pil höger: längre. Pil vänster: kortare. Enter: klar. Esc: ångra.',
   'a-normal-day.need-name': 'Skriv något eller välj en bild.',
+  'a-normal-day.no-cards': 'Det finns inga platser och personer än.',
   'a-normal-day.q-activities-hinder': 'Vad gör det svårt att göra det du vill?',
   'a-normal-day.q-activities-more': 'Vad vill du göra mer?',
   'a-normal-day.q-activities-new': 'Vad vill du göra som du inte gör nu?',

@@ -1,0 +1,119 @@
+import type { Expression } from '@delaktig/core/document/expression.js';
+import type { Changes } from '@delaktig/core/document/item-list.js';
+import { Player } from '@delaktig/core/expression/player.js';
+import { saidPicture } from '@delaktig/core/expression/said-name.js';
+import { saidRecordings } from '@delaktig/core/expression/said-view.js';
+import { expressionStyles } from '@delaktig/core/expression/styles.js';
+import type { ExpressionTools, ToolsPort } from '@delaktig/core/expression/tools.js';
+import type { OpenedTool, Tool } from '@delaktig/core/expression/ways.js';
+import { adoptStyles } from '@delaktig/core/shell/adopt-styles.js';
+import { html, type LitElement } from 'lit';
+import type { DayView } from './context.ts';
+import type { About, Question } from './model.ts';
+
+/** What saying something needs from the element. */
+export type WaysPort = Pick<ToolsPort, 'locale' | 'announcer' | 'images' | 'held' | 'hold' | 'source'> & {
+  find(selector: string): HTMLElement | null;
+  /** Does what needs the network. */
+  attempt(act: () => Promise<unknown>): Promise<void>;
+};
+
+/** What something is said about: a thing of the day, or a question of the sheet. */
+export type Subject = { readonly thing: string } | { readonly about: About; readonly question: Question };
+
+/** A subject as a word, to find its buttons by. */
+export function subjectKey(subject: Subject): string {
+  return JSON.stringify(subject);
+}
+
+/** Saying something in other ways than in writing, and what was said so: seen, and heard. */
+export class DayWays {
+  readonly #host: LitElement;
+  readonly #port: WaysPort;
+  readonly #change: (subject: Subject, changes: Changes<Expression>) => void;
+  readonly #player: Player;
+  /** What something is being said about. */
+  #subject: Subject | undefined;
+  #tools: ExpressionTools | undefined;
+
+  /**
+   * @param host - The element.
+   * @param port - What it holds and says.
+   * @param change - Keeps what was said.
+   */
+  constructor(host: LitElement, port: WaysPort, change: (subject: Subject, changes: Changes<Expression>) => void) {
+    this.#host = host;
+    this.#port = port;
+    this.#change = change;
+    this.#player = new Player(host, (id) => {
+      const media = port.find(`[data-recording="${CSS.escape(id)}"]`);
+      return media instanceof HTMLMediaElement ? media : null;
+    });
+    adoptStyles(host.shadowRoot, expressionStyles);
+  }
+
+  /** Which way is open, and what it is about. */
+  get opened(): OpenedTool | null {
+    return this.#tools?.opened ?? null;
+  }
+
+  open(tool: Tool, subject: Subject): void {
+    this.#player.stop();
+    void this.#port.attempt(async () => {
+      const tools = await this.#fetched();
+      this.#subject = subject;
+      tools.open(tool, subjectKey(subject));
+    });
+  }
+
+  /** Closes what is open; nothing is played any longer. */
+  close(): void {
+    this.#tools?.close();
+    this.#player.stop();
+  }
+
+  /** *Paus*: nothing is played or recorded while everything is covered. */
+  pause(): void {
+    this.#tools?.pause();
+    this.#player.stop();
+  }
+
+  /** *Klar*: what was recorded or drawn and not yet used is kept first. */
+  keep(): Promise<void> | undefined {
+    return this.#tools?.keep();
+  }
+
+  reset(): void {
+    this.#tools?.reset();
+    this.#player.stop();
+  }
+
+  /** The panel of the way that is open; nothing while none is. */
+  render(): unknown {
+    return this.#tools?.render();
+  }
+
+  /** The picture of what was said, and a button each for the voice and the film. */
+  said({ locale, images, urls }: DayView, said: Expression): unknown {
+    const port = { locale, images, urls, player: this.#player };
+    return html`${saidPicture(port, said)} ${saidRecordings(port, said)}`;
+  }
+
+  async #fetched(): Promise<ExpressionTools> {
+    const { ExpressionTools, toolStyles, drawingPadStyles } = await import('./ways-later.ts');
+    if (this.#tools) return this.#tools;
+    const { find } = this.#port;
+    adoptStyles(this.#host.shadowRoot, drawingPadStyles, toolStyles);
+    return (this.#tools = new ExpressionTools(this.#host, {
+      ...this.#port,
+      said: () => undefined,
+      change: (_, changes) => {
+        if (this.#subject) this.#change(this.#subject, changes);
+      },
+      opener: ({ tool, subject }) =>
+        find(`[data-subject="${CSS.escape(subject ?? '')}"] [data-way="${tool}"]`) ??
+        find('[data-panel]') ??
+        find('[data-add]'),
+    }));
+  }
+}

@@ -1,0 +1,4 @@
+/** Pictures, drawings, photos, voices and films: fetched when somebody first wants to say something in such a way. */
+export { toolStyles } from '@delaktig/core/expression/styles.js';
+export { ExpressionTools } from '@delaktig/core/expression/tools.js';
+export { drawingPadStyles } from '@delaktig/core/pictures/drawing-pad-styles.js';
