@@ -161,8 +161,11 @@ describe('normal day: what is spoken', () => {
           label
             text "Vad hindrar dig?"
             textbox "Vad hindrar dig?"
+          group "Eller säg det så här"
+            button "Ta ett foto" collapsed
           button "Välj en bild"
           button "Ta bort Frukost"
+          button "Läs upp"
       `,
     );
     await harness.pick('Börjar, timme', '08');

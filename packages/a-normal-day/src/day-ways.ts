@@ -1,13 +1,12 @@
 import type { Expression } from '@delaktig/core/document/expression.js';
 import type { Changes } from '@delaktig/core/document/item-list.js';
-import { Player } from '@delaktig/core/expression/player.js';
+import type { Player } from '@delaktig/core/expression/player.js';
 import { saidPicture } from '@delaktig/core/expression/said-name.js';
-import { saidRecordings } from '@delaktig/core/expression/said-view.js';
 import { expressionStyles } from '@delaktig/core/expression/styles.js';
 import type { ExpressionTools, ToolsPort } from '@delaktig/core/expression/tools.js';
 import type { OpenedTool, Tool } from '@delaktig/core/expression/ways.js';
 import { adoptStyles } from '@delaktig/core/shell/adopt-styles.js';
-import { html, type LitElement } from 'lit';
+import { html, type LitElement, nothing } from 'lit';
 import type { DayView } from './context.ts';
 import type { About, Question } from './model.ts';
 
@@ -31,10 +30,12 @@ export class DayWays {
   readonly #host: LitElement;
   readonly #port: WaysPort;
   readonly #change: (subject: Subject, changes: Changes<Expression>) => void;
-  readonly #player: Player;
   /** What something is being said about. */
   #subject: Subject | undefined;
   #tools: ExpressionTools | undefined;
+  #player: Player | undefined;
+  #module: typeof import('./ways-later.ts') | undefined;
+  #asked = false;
 
   /**
    * @param host - The element.
@@ -45,10 +46,6 @@ export class DayWays {
     this.#host = host;
     this.#port = port;
     this.#change = change;
-    this.#player = new Player(host, (id) => {
-      const media = port.find(`[data-recording="${CSS.escape(id)}"]`);
-      return media instanceof HTMLMediaElement ? media : null;
-    });
     adoptStyles(host.shadowRoot, expressionStyles);
   }
 
@@ -58,7 +55,7 @@ export class DayWays {
   }
 
   open(tool: Tool, subject: Subject): void {
-    this.#player.stop();
+    this.#player?.stop();
     void this.#port.attempt(async () => {
       const tools = await this.#fetched();
       this.#subject = subject;
@@ -69,13 +66,13 @@ export class DayWays {
   /** Closes what is open; nothing is played any longer. */
   close(): void {
     this.#tools?.close();
-    this.#player.stop();
+    this.#player?.stop();
   }
 
   /** *Paus*: nothing is played or recorded while everything is covered. */
   pause(): void {
     this.#tools?.pause();
-    this.#player.stop();
+    this.#player?.stop();
   }
 
   /** *Klar*: what was recorded or drawn and not yet used is kept first. */
@@ -85,7 +82,7 @@ export class DayWays {
 
   reset(): void {
     this.#tools?.reset();
-    this.#player.stop();
+    this.#player?.stop();
   }
 
   /** The panel of the way that is open; nothing while none is. */
@@ -95,16 +92,29 @@ export class DayWays {
 
   /** The picture of what was said, and a button each for the voice and the film. */
   said({ locale, images, urls }: DayView, said: Expression): unknown {
-    const port = { locale, images, urls, player: this.#player };
-    return html`${saidPicture(port, said)} ${saidRecordings(port, said)}`;
+    const recordings = (said.voice ?? said.video) ? this.#recordings(said, { locale, images, urls }) : nothing;
+    return html`${saidPicture({ images, urls }, said)} ${recordings}`;
+  }
+
+  /** What plays them is fetched when there is something to play. */
+  #recordings(said: Expression, port: Pick<DayView, 'locale' | 'images' | 'urls'>): unknown {
+    const player = this.#player;
+    if (player && this.#module) return this.#module.saidRecordings({ ...port, player }, said);
+    if (!this.#asked) void this.#port.attempt(() => this.#fetched());
+    this.#asked = true;
+    return nothing;
   }
 
   async #fetched(): Promise<ExpressionTools> {
-    const { ExpressionTools, toolStyles, drawingPadStyles } = await import('./ways-later.ts');
+    const module = await import('./ways-later.ts');
     if (this.#tools) return this.#tools;
     const { find } = this.#port;
-    adoptStyles(this.#host.shadowRoot, drawingPadStyles, toolStyles);
-    return (this.#tools = new ExpressionTools(this.#host, {
+    adoptStyles(this.#host.shadowRoot, module.drawingPadStyles, module.toolStyles);
+    this.#player = new module.Player(this.#host, (id) => {
+      const media = find(`[data-recording="${CSS.escape(id)}"]`);
+      return media instanceof HTMLMediaElement ? media : null;
+    });
+    this.#tools = new module.ExpressionTools(this.#host, {
       ...this.#port,
       said: () => undefined,
       change: (_, changes) => {
@@ -114,6 +124,9 @@ export class DayWays {
         find(`[data-subject="${CSS.escape(subject ?? '')}"] [data-way="${tool}"]`) ??
         find('[data-panel]') ??
         find('[data-add]'),
-    }));
+    });
+    this.#module = module;
+    this.#host.requestUpdate();
+    return this.#tools;
   }
 }

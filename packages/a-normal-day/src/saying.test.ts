@@ -11,6 +11,8 @@ import * as later from './later-texts.ts';
 import type { NormalDayHarness } from './harness.ts';
 import type { Answer } from './model.ts';
 import { story } from './on-page.test-helper.ts';
+// Fetched beforehand: a busy machine takes long to make it.
+import './ways-later.ts';
 
 /** A microphone that always works; the browser's own recorders are tested in core. */
 const willing: RecordingSource = { open: () => Promise.resolve(fakeStream()) };
