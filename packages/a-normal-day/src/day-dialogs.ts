@@ -6,7 +6,6 @@ import * as core from '@delaktig/core/texts.js';
 import type { Text } from '@delaktig/core/language/say.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { cardsPanel } from './cards-panel.ts';
 import { thingButton } from './day-board.ts';
 import { DAY_KINDS } from './defaults.ts';
 import { valueOf, type WholeView } from './later-context.ts';
@@ -32,7 +31,7 @@ export function openedPanel(view: WholeView, offer: SymbolOffer): unknown {
     case 'newDay':
       return newDay(view);
     case 'cards':
-      return cardsPanel(view);
+      return view.cards?.(view);
     case 'day':
       return dayPanel(view);
     case 'crowd':

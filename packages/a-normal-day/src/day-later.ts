@@ -66,6 +66,8 @@ export class DayLater {
   /** The pictures to choose from, in the language shown. */
   readonly #offer: SymbolOffer;
   readonly #reading: Reading;
+  /** Places and people are seldom renamed or removed: their panel is fetched when it is asked for. */
+  #cards: WholeView['cards'];
   /** Saying something in other ways than in writing. */
   readonly ways: DayWays;
   /** What gets focus after what is removed. */
@@ -208,7 +210,7 @@ export class DayLater {
                 key: 'cards',
                 icon: panelIcon('settings'),
                 text: later.cards,
-                act: () => view.act.open({ what: 'cards' }),
+                act: () => this.#openCards(view),
               },
             ]
           : []),
@@ -247,6 +249,7 @@ export class DayLater {
       offered: this.#offeredTo(view),
       ways: this.ways,
       reading: this.#reading,
+      cards: this.#cards,
       act: { ...view.act, ...this.#acts },
     };
   }
@@ -319,6 +322,13 @@ export class DayLater {
     const all = [...spans.map(({ activity }) => activity.id), ...waiting.map((activity) => activity.id)];
     const at = all.indexOf(id);
     return all[at + 1] ?? all[at - 1] ?? '';
+  }
+
+  #openCards(view: DayView): void {
+    void this.#port.attempt(async () => {
+      ({ cardsPanel: this.#cards } = await import('./cards-panel.ts'));
+      view.act.open({ what: 'cards' });
+    });
   }
 
   #ask(index: number): void {

@@ -15,6 +15,8 @@ export interface WholeView extends DayView {
   /** Saying something in other ways than in writing. */
   readonly ways: DayWays;
   readonly reading: Reading;
+  /** All places and people; undefined until that has been asked for, and fetched. */
+  readonly cards: typeof import('./cards-panel.ts').cardsPanel | undefined;
 }
 
 /** What a person can do once panels, the list and the sheet have been fetched. */

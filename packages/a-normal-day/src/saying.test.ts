@@ -105,6 +105,7 @@ describe('a normal day: said in pictures or by voice', () => {
 
   it('a place is called something else everywhere, and is removed from every day in one step', async () => {
     const harness = await story(fixture, CardsOpen);
+    await harness.appears('dialog', 'Platser och personer');
     const { places } = harness.document.content;
     const [place] = places;
     check(place, 'there is a place');
