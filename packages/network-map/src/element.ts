@@ -424,6 +424,6 @@ export class DelaktigNetworkMap extends MethodElement<NetworkMapDocument, Networ
           </div>
           ${rest?.after(view)}`
       }
-      ${legend(view, rest?.modes.legendItem)} ${this.renderDialogs()}`;
+      ${this.later.shown ? legend(view, rest?.modes.legendItem) : nothing} ${this.renderDialogs()}`;
   }
 }

@@ -296,10 +296,14 @@ export function layoutMap(
  * @param pack whether those of a full part may be seated close together, wherever they were drawn
  */
 function everybody(cells: readonly Cell[], room: Room, stray: number, pack: boolean): RingLayout[] | null {
-  if (cells.some((cell) => fullness(cell, cell.people.length, room) > (pack ? 1 : 0.5))) return null;
+  // The tightest first: where it has no room, nobody need look for a seat in the others.
+  const tightest = cells
+    .map((cell) => ({ cell, full: fullness(cell, cell.people.length, room) }))
+    .sort((a, b) => b.full - a.full);
+  if (tightest.some(({ full }) => full > (pack ? 1 : 0.5))) return null;
   const occupied = new Occupied(room.plate);
   const rings = room.g.radii.map((_, ring) => ({ ring, spots: [] as Spot[], crowds: [], homeless: [], count: 0 }));
-  for (const cell of cells) {
+  for (const { cell } of tightest) {
     const drawn = seat(cell, cell.people.length, clearOf(cell.ring, room), room, occupied, pack, stray);
     if (drawn.length < cell.people.length) return null;
     const ring = rings[cell.ring];

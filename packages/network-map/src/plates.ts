@@ -53,6 +53,9 @@ export function stepped(width: number): number {
 /** Tells the styles how large everything on the board is. */
 export function sizeBoard(board: HTMLElement, { plate, lines, wide }: Layout, g: Geometry): void {
   const sizes = { 'plate-width': plate.width, 'plate-height': plate.height, wide, hub: Math.round(g.hub * 2) };
-  for (const [name, size] of Object.entries(sizes)) board.style.setProperty(`--${name}`, `${String(size)}px`);
+  // All at once: each of its own would be asked for by itself. Nothing else is written to the board's style.
+  board.style.cssText = Object.entries(sizes)
+    .map(([name, size]) => `--${name}:${String(size)}px`)
+    .join(';');
   board.dataset['lines'] = String(lines);
 }

@@ -20,6 +20,7 @@ export class Later<Module> {
   #failed: (() => Promise<unknown>) | undefined;
   #fetching: Promise<void> | undefined;
   #busy = Promise.resolve();
+  #shown = false;
 
   constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>, options: LaterOptions<Module>) {
     this.#host = host;
@@ -29,6 +30,11 @@ export class Later<Module> {
   /** The module, when it has come. */
   get module(): Module | undefined {
     return this.#module;
+  }
+
+  /** The first drawing is on the screen: what stands below it can be drawn too. */
+  get shown(): boolean {
+    return this.#shown;
   }
 
   /** Something could not be fetched. */
@@ -46,6 +52,8 @@ export class Later<Module> {
     if (this.#module) return Promise.resolve();
     return (this.#fetching ??= this.attempt(async () => {
       await painted();
+      this.#shown = true;
+      this.#host.requestUpdate();
       const module = await this.#options.fetch();
       this.#options.came(module);
       this.#module = module;
@@ -89,9 +97,12 @@ export class Later<Module> {
 function painted(): Promise<void> {
   return new Promise((resolve) => {
     const soon = setTimeout(resolve, 300);
-    requestAnimationFrame(() => {
-      clearTimeout(soon);
-      setTimeout(resolve);
-    });
+    // The frame after it: before that nobody has seen anything, and whatever is done now keeps them from it.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        clearTimeout(soon);
+        setTimeout(resolve);
+      }),
+    );
   });
 }
