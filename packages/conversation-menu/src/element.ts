@@ -153,10 +153,10 @@ export class DelaktigConversationMenu extends MethodElement<
    *
    * @param options `blank`: the whole deck as cards to fill in by hand, as is printed also with nothing chosen and nothing said. Default false
    */
-  async print({ blank = false }: { readonly blank?: boolean } = {}): Promise<void> {
+  async print(options: { readonly blank?: boolean } = {}): Promise<void> {
     const { signal } = this;
     const { printMenu } = await import('./sheet.ts');
-    if (!signal.aborted) await printMenu(this.#pictured, { signal, blank });
+    if (!signal.aborted) await printMenu(this.#pictured, { signal, blank: options.blank ?? false });
   }
 
   /**

@@ -127,10 +127,10 @@ export class DelaktigWhatMatters extends MethodElement<WhatMattersDocument, What
    *
    * @param options `blank`: a sheet to fill in by hand, as is printed also with nothing in it yet. Default false
    */
-  async print({ blank = false }: { readonly blank?: boolean } = {}): Promise<void> {
+  async print(options: { readonly blank?: boolean } = {}): Promise<void> {
     const { signal } = this;
     const { printMatters } = await import('./sheet.ts');
-    if (!signal.aborted) await printMatters(this.#pictured, { signal, blank });
+    if (!signal.aborted) await printMatters(this.#pictured, { signal, blank: options.blank ?? false });
   }
 
   /**
