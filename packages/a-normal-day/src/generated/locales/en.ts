@@ -120,7 +120,7 @@ export const templates: LocaleModule['templates'] = {
   'a-normal-day.row-new': 'New or less',
   'a-normal-day.row-now': 'Now',
   'a-normal-day.saved': 'Saved for {0}.',
-  'a-normal-day.sentences': '{0} {1} ??1',
+  'a-normal-day.sentences': '{0} {1}',
   'a-normal-day.shares-by': 'Divide the day by',
   'a-normal-day.shares-empty': 'When the day has times, this shows where time goes.',
   'a-normal-day.shares-table': 'Where time goes',
