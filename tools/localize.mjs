@@ -23,6 +23,7 @@ const complete = {
   'conversation-mat': ['en', 'ar'],
   'sip-form': ['en', 'ar'],
   'meeting-circle': ['en', 'ar'],
+  'a-normal-day': ['en', 'ar'],
 };
 const pseudoLanguage = 'sv-x-pseudo';
 

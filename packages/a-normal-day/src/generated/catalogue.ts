@@ -5,6 +5,7 @@ import type { Catalogue } from '@delaktig/core/language/catalogue.js';
 export const catalogue: Catalogue = {
   package: 'a-normal-day',
   locales: {
+    ar: () => import('./locales/ar.ts'),
     en: () => import('./locales/en.ts'),
     'sv-x-lattlast': () => import('./locales/sv-x-lattlast.ts'),
     'sv-x-pseudo': () => import('./locales/sv-x-pseudo.ts'),
