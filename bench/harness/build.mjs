@@ -3,10 +3,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
+import { writeSchema } from '../families/form/schema.mjs';
 import { BENCH, DIST, FAMILIES } from './paths.mjs';
 
 /** Which shipped file each family's `ours` loads. */
-const SHIPPED = { map: 'network-map.js', mat: 'conversation-mat.js' };
+const SHIPPED = { map: 'network-map.js', mat: 'conversation-mat.js', form: 'sip-form.js' };
 
 const production = {
   bundle: true,
@@ -27,6 +28,8 @@ const production = {
 };
 
 export async function build({ families, only, cdn }) {
+  // The page makes every family's data.
+  await writeSchema();
   await esbuild.build({
     ...production,
     entryPoints: { runtime: path.join(BENCH, 'page', 'runtime.js') },

@@ -30,6 +30,12 @@ export function check(records, family, spec) {
     else if (value > limit) misses.push(miss(records, family, spec, target, value));
   }
   // Speed counts only where the gesture worked and nothing broke.
+  const odd = own.filter(({ type, value }) => (type && !type.ok) || (value && !(value.ok && value.roundtrip)));
+  if (odd.length) misses.push(`in ${odd.length} loads what was typed or set did not arrive whole.`);
+  // And only where the scene is the reference's: as many native fields.
+  for (const [n, controls, wanted] of controlCounts(records, family, spec))
+    if (controls !== wanted)
+      misses.push(`${spec.candidate} shows ${controls} fields at ${n}, ${spec.reference} ${wanted}.`);
   const lost = own.filter((r) => r.drag && !r.drag.ok);
   if (lost.length)
     misses.push(`${lost.length} of ${own.filter((r) => r.drag).length} drags did not end where the finger let go.`);
@@ -39,6 +45,13 @@ export function check(records, family, spec) {
     misses.push(`an error was seen: ${message}`);
   }
   return misses;
+}
+
+function controlCounts(records, family, { candidate, reference }) {
+  const count = (name, n) => median(values(records, family, name, n, (r) => r.cold?.controls));
+  return family.sizes
+    .filter((n) => select(records, family, candidate, n).length && count(reference, n) > 0)
+    .map((n) => [n, count(candidate, n), count(reference, n)]);
 }
 
 function miss(records, family, spec, target, value) {

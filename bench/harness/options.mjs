@@ -20,7 +20,7 @@ export function parseOptions(argv) {
     check: !!given.check,
     report: !!given.report,
     help: !!given.help,
-    families: list(given.family) ?? ['map', 'mat'],
+    families: list(given.family) ?? ['map', 'mat', 'form'],
     only: list(given.only),
     sizes: list(given.n)?.map(Number) ?? null,
     tasks: new Set(list(given.tasks) ?? ['drag', 'bytes', 'heap', 'cycles', 'type', 'value']),

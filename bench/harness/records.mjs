@@ -27,9 +27,16 @@ export const disciplines = {
   cold: (record) => record.cold?.usable,
   drag: (record) => record.drag?.perFrame,
   dropped: (record) => record.drag?.dropped,
+  key: (record) => record.type?.perKey,
+  /** The slowest but the odd one, of the keys of one round. */
+  keyPaint: (record) => record.type && quantile(record.type.keyTimes, 0.98),
+  set: (record) => record.value && median(record.value.set),
+  heap: (record) => record.heap,
   /** Processor time of the main thread; only where it was not slowed, since slowing is done by keeping the thread busy. */
   coldProcessor: (record) => record.cold?.thread,
   dragProcessor: (record) => record.drag?.thread,
+  keyProcessor: (record) => record.type?.thread,
+  setProcessor: (record) => record.value?.thread,
 };
 
 export function select(records, family, name, n) {

@@ -142,20 +142,28 @@ function dragTable({ records, family, names, references }) {
 
 /** What the main thread itself used. Whatever else the machine does hardly enters it: for judging a change on a busy machine. */
 function processorTable({ records, family, names, sizes, references }) {
-  const { coldProcessor, dragProcessor } = disciplines;
   const of = (name, n, read) => median(values(records, family, name, n, read));
-  if (!names.some((name) => Number.isFinite(of(name, sizes[0], coldProcessor)))) return '';
-  const cells = (name, n, read) => [
-    number(of(name, n, read)),
-    ...references.map((r) => number(median(ratios(records, family, name, r, n, read)))),
+  const all = [
+    ['opening', disciplines.coldProcessor],
+    ['dragging, a frame,', disciplines.dragProcessor],
+    ['typing, a key,', disciplines.keyProcessor],
+    ['another value', disciplines.setProcessor],
   ];
-  const rows = ordered(names, (name) => of(name, sizes[0], coldProcessor)).map((name) => [
+  const columns = sizes.flatMap((n) =>
+    all
+      .filter(([, read]) => names.some((name) => Number.isFinite(of(name, n, read))))
+      .map(([what, read]) => ({ title: `${what} at ${n}`, n, read })),
+  );
+  if (!columns.length) return '';
+  const rows = ordered(names, (name) => of(name, sizes[0], disciplines.coldProcessor)).map((name) => [
     name,
-    ...sizes.flatMap((n) => [...cells(name, n, coldProcessor), ...cells(name, n, dragProcessor)]),
+    ...columns.flatMap(({ n, read }) => [
+      number(of(name, n, read)),
+      ...references.map((r) => number(median(ratios(records, family, name, r, n, read)))),
+    ]),
   ]);
-  const columns = (n) =>
-    [`opening ${n}`, `dragging at ${n}, a frame`].flatMap((what) => [what, ...references.map((r) => `× ${r}`)]);
-  return `### Processor time of the main thread, not slowed, ms\n\n${table(['', ...sizes.flatMap(columns)], rows)}`;
+  const head = ['', ...columns.flatMap(({ title }) => [title, ...references.map((r) => `× ${r}`)])];
+  return `### Processor time of the main thread, not slowed, ms\n\n${table(head, rows)}`;
 }
 
 function typingTable({ records, family, names, references }) {

@@ -7,6 +7,7 @@ import { cpuOfAll, evaluate, metrics, open } from './page.mjs';
 import { measureBytes } from './bytes.mjs';
 import { collected, measureCycles } from './cycles.mjs';
 import { measureDrag } from './drag.mjs';
+import { disciplines } from './records.mjs';
 import { measureTyping } from './typing.mjs';
 import { serve } from './server.mjs';
 import { stopTrace, startTrace } from './trace.mjs';
@@ -108,15 +109,23 @@ async function oneLoad(run, family, candidate, n, round) {
     record.cold.usable = usable.toSorted((a, b) => a - b)[Math.floor((usable.length - 1) / 2)];
     record.cold.loads = usable;
     if (options.shots && round === 0) await shoot(options, page, `${candidate.name}-${n}`);
+    record.cold.controls = await evaluate(page, '__bench.countControls()');
     if (tasks.has('drag') && family.dragSizes.includes(n)) {
       const traced = options.trace && round === 0 ? await startTrace(run) : null;
       record.drag = await measureDrag(run, family, page, n);
       if (traced) await stopTrace(run, traced, `${candidate.name}-${n}-drag`);
       if (options.shots && round === 0) await shoot(options, page, `${candidate.name}-${n}-after`);
     }
-    if (tasks.has('type') && family.typeSizes?.includes(n)) record.type = await measureTyping(run, page);
-    if (tasks.has('value') && family.typeSizes?.includes(n))
-      record.value = await evaluate(page, '__bench.valueTimes()');
+    if (tasks.has('type') && family.typeSizes?.includes(n)) {
+      const traced = options.trace && round === 0 ? await startTrace(run) : null;
+      record.type = await measureTyping(run, page);
+      if (traced) await stopTrace(run, traced, `${candidate.name}-${n}-type`);
+    }
+    if (tasks.has('value') && family.typeSizes?.includes(n)) {
+      const traced = options.trace && round === 0 ? await startTrace(run) : null;
+      record.value = await measureValue(options, page);
+      if (traced) await stopTrace(run, traced, `${candidate.name}-${n}-value`);
+    }
     if (tasks.has('heap') && round < options.cycleRounds) record.heap = (await collected(page)).bytes;
     if (tasks.has('bytes') && round === 0) record.bytes = await measureBytes(run, page, candidate, lastUsable);
     const errors = await evaluate(page, '__bench.errors.slice(0, 3)');
@@ -130,6 +139,14 @@ async function oneLoad(run, family, candidate, n, round) {
   return record;
 }
 
+/** Reading and writing the whole value; written twice. */
+async function measureValue({ throttle }, page) {
+  const before = await metrics(page);
+  const value = await evaluate(page, '__bench.valueTimes()');
+  const { thread } = await metrics(page);
+  return throttle === 1 ? { ...value, thread: (thread - before.thread) / 2 } : value;
+}
+
 async function shoot({ shots }, page, name) {
   fs.mkdirSync(shots, { recursive: true });
   const { data } = await page.send('Page.captureScreenshot');
@@ -138,7 +155,7 @@ async function shoot({ shots }, page, name) {
 
 const short = (error) => String(error.message).slice(0, 300);
 
-function say({ round, name, n, cold, drag, cycles, bytes, error, errors }, { verbose }) {
+function say({ round, name, n, cold, drag, type, value, heap, cycles, bytes, error, errors }, { verbose }) {
   if (!verbose && !error && !errors) return;
   const parts = [`round ${round + 1} ${name} ${n}:`];
   if (error) parts.push(`ERROR ${error}`);
@@ -148,6 +165,15 @@ function say({ round, name, n, cold, drag, cycles, bytes, error, errors }, { ver
     parts.push(
       `drag ${drag.perFrame.toFixed(2)} ${drag.thread === undefined ? '' : `thread ${drag.thread.toFixed(2)} `}script ${drag.script.toFixed(2)} render ${drag.render.toFixed(2)} dropped ${drag.dropped.toFixed(1)}% ${drag.ok ? 'ok' : `NOT LANDED (${drag.off?.toFixed(0)} px off)`}`,
     );
+  if (type)
+    parts.push(
+      `key ${type.perKey.toFixed(2)} ${type.thread === undefined ? '' : `thread ${type.thread.toFixed(2)} `}to paint ${disciplines.keyPaint({ type }).toFixed(1)} script ${type.script.toFixed(2)} render ${type.render.toFixed(2)} ${type.ok ? 'ok' : 'NOT ARRIVED'}`,
+    );
+  if (value)
+    parts.push(
+      `set ${value.set.map((ms) => ms.toFixed(1)).join(' ')} ${value.thread === undefined ? '' : `thread ${value.thread.toFixed(1)} `}${value.ok && value.roundtrip ? 'ok' : 'NOT THE SAME'}`,
+    );
+  if (heap) parts.push(`heap ${(heap / 1e6).toFixed(2)} MB`);
   if (bytes) parts.push(`gzip ${bytes.all} first ${bytes.first}`);
   if (cycles)
     parts.push(

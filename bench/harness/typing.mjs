@@ -35,6 +35,7 @@ export async function measureTyping(run, page) {
   const wanted = before + letters.join('');
   return {
     perKey: (end.task - start.task) / letters.length,
+    ...(run.options.throttle === 1 && { thread: (end.thread - start.thread) / letters.length }),
     script: (end.script - start.script) / letters.length,
     render: (end.layout + end.style - start.layout - start.style) / letters.length,
     cpu: (cpuEnd - cpuStart) / letters.length,

@@ -51,6 +51,8 @@ const bench = {
     await new Promise((resolve) => setTimeout(resolve, 300));
   },
 
+  countControls: () => countControls(document),
+
   /** A person's or card's centre, in client pixels. */
   position(i) {
     const { x, y } = bench.adapter.pos(bench.handle, i);
@@ -75,6 +77,16 @@ function countNodes(root) {
   for (const element of root.querySelectorAll('*')) {
     count += 1 + (element.shadowRoot ? countNodes(element.shadowRoot) : 0);
   }
+  return count;
+}
+
+/** Native controls on the page, in every shadow root: whoever has others than the rest shows another scene. */
+function countControls(root) {
+  let count = 0;
+  for (const element of root.querySelectorAll('*'))
+    count +=
+      (element.matches('input, textarea, select') ? 1 : 0) +
+      (element.shadowRoot ? countControls(element.shadowRoot) : 0);
   return count;
 }
 

@@ -1,74 +1,60 @@
-// A plan with repeating groups: 60 fields, or 450 (10 + 20 goals × (2 + 5 actions × 4)). (Adapters come with the SIP form's issue.)
+// A real plan in our form: every part of it, and goals with five actions each. With 6 goals it has some 550 fields, with 20 some 1 350. All candidates show
+// the fields of `dist/form-schema.json`, which harness/build.mjs makes from the form's own description, and hold the same value.
+import schema from '../../dist/form-schema.json';
 import { random } from '../random.js';
 import { formProbes } from './probes.js';
 
-const OPTIONS = ['öppen', 'påbörjad', 'klar', 'struken'];
-const TYPES = ['text', 'text', 'text', 'textarea', 'date', 'select', 'radio', 'checkbox', 'number', 'text'];
+const ACTIONS = 5;
+/** How many things there are in the lists that matter; one in every other. */
+const COUNTS = { subgoals: 1, actions: ACTIONS, statuses: 0, invited: 5, people: 5, results: 0 };
 
-function baseFields(count) {
-  return Array.from({ length: count }, (_, i) => {
-    const type = TYPES[i % TYPES.length];
-    const options = type === 'select' || type === 'radio' ? { options: OPTIONS } : {};
-    return { key: `f${i}`, label: `Fråga ${i + 1} om situationen`, type, required: i % 5 === 0, ...options };
-  });
-}
-
-function makeSchema(large) {
-  return {
-    title: 'Plan',
-    base: baseFields(large ? 10 : 38),
-    goals: large ? 20 : 1,
-    actions: 5,
-    goalFields: [
-      { key: 'title', label: 'Mål', type: 'text', required: true },
-      { key: 'why', label: 'Varför', type: 'textarea' },
-    ],
-    actionFields: [
-      { key: 'what', label: 'Insats', type: 'text', required: true },
-      { key: 'who', label: 'Vem', type: 'text' },
-      { key: 'when', label: 'När', type: 'date' },
-      { key: 'status', label: 'Läge', type: 'select', options: OPTIONS },
-    ],
-  };
-}
-
-/** Every field of two variants differs, so that writing a whole value touches every field. */
-function makeValue(schema, variant) {
+/** Every field of two variants differs where it can, so that writing a whole value touches every field. */
+function makeValue(goals, variant) {
   const next = random(variant * 101 + 5);
+  const pick = (list) => list[(Math.floor(next() * list.length) + variant) % list.length];
+  const two = (number) => String(number).padStart(2, '0');
   const make = {
     text: (tag) => `Text ${variant} ${tag}`,
-    textarea: (tag) => `Längre text ${variant} om ${tag}. En mening till.`,
-    date: () => `2026-0${1 + Math.floor(next() * 9)}-1${Math.floor(next() * 9)}`,
-    select: () => OPTIONS[Math.floor(next() * 4)],
-    radio: () => OPTIONS[Math.floor(next() * 4)],
-    checkbox: () => variant % 2 === 0,
-    number: () => variant * 10 + Math.floor(next() * 9),
+    area: (tag) => `Längre text ${variant} om ${tag}. En mening till.`,
+    date: () => `2026-${two(variant + Math.floor(next() * 9))}-${two(10 + Math.floor(next() * 9))}`,
+    time: () => `${two(8 + variant)}:${two(Math.floor(next() * 59))}`,
+    tel: () => `070-174 06 ${two(variant * 10 + Math.floor(next() * 9))}`,
+    email: () => `namn${variant}@example.org`,
+    url: () => `https://example.org/${variant}`,
+    select: (_, { quiet }) => pick(quiet),
+    radio: (_, { quiet }) => pick(quiet),
+    yesNo: (_, { quiet }) => quiet[variant % quiet.length],
+    checks: (_, { quiet }) => quiet.filter((_id, i) => i % 2 === variant % 2),
+    group: (tag, { fields }) => fill(fields, tag),
+    list: (tag, { key, fields }) =>
+      Array.from({ length: key === 'goals' ? goals : (COUNTS[key] ?? 1) }, (_, i) => ({
+        id: `${tag}.${i}`,
+        ...fill(fields, `${tag}.${i}`),
+      })),
   };
-  const fill = (fields, tag) => Object.fromEntries(fields.map((f) => [f.key, make[f.type](tag ?? f.key)]));
-  return {
-    base: fill(schema.base),
-    goals: Array.from({ length: schema.goals }, (_, g) => ({
-      ...fill(schema.goalFields, `d${g}`),
-      actions: Array.from({ length: schema.actions }, (_, a) => fill(schema.actionFields, `d${g}a${a}`)),
-    })),
-  };
+  const fill = (fields, tag) =>
+    Object.fromEntries(fields.map((field) => [field.key, make[field.kind](`${tag}.${field.key}`, field)]));
+  return fill(schema.fields, 'p');
 }
 
-export function makeData(count) {
-  const large = count >= 400;
-  const schema = makeSchema(large);
+export function makeData(goals) {
+  const action = (goal, index) => ['goals', 'goals', goal, 'subgoals', 0, 'actions', index];
   return {
     schema,
-    value: makeValue(schema, 1),
-    value2: makeValue(schema, 2),
-    typePath: ['goals', large ? 9 : 0, 'actions', 2, 'what'],
-    lastPath: ['goals', schema.goals - 1, 'actions', schema.actions - 1, 'who'],
+    value: makeValue(goals, 1),
+    value2: makeValue(goals, 2),
+    typePath: [...action(Math.floor(goals / 2), 2), 'what'],
+    /** The last thing of the long list, and the last field of all. */
+    lastPaths: [
+      [...action(goals - 1, ACTIONS - 1), 'followUp'],
+      ['coordination', 'because'],
+    ],
   };
 }
 
 export function isReady({ adapter, handle, data }) {
   if (adapter.ready && !adapter.ready(handle)) return false;
-  return adapter.field(handle, data.lastPath)?.value !== undefined && !!adapter.field(handle, data.typePath);
+  return [...data.lastPaths, data.typePath].every((path) => adapter.field(handle, path)?.value !== undefined);
 }
 
 export const probes = formProbes;

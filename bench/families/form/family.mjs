@@ -1,9 +1,10 @@
 export default {
   name: 'form',
-  sizes: [60, 450],
+  /** Goals, five actions each: some 550 and 1 350 fields. */
+  sizes: [6, 20],
   dragSizes: [],
-  typeSizes: [450],
-  cycleSize: 60,
+  typeSizes: [20],
+  cycleSize: 1,
   references: ['html-bare'],
-  slow: {},
+  slow: { 'surveyjs@20': 2 },
 };

@@ -1,0 +1,3 @@
+import { plainHtml } from './_plain.js';
+
+plainHtml('html-bare');
