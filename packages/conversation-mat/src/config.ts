@@ -1,6 +1,6 @@
-import { is } from 'valibot';
 import type { Json } from '@delaktig/core/document/json.js';
 import type { Level } from '@delaktig/core/document/level.js';
+import { hasShape } from '@delaktig/core/document/parts.js';
 import type { Problem } from '@delaktig/core/document/problem.js';
 import { readOptions } from '@delaktig/core/document/read-options.js';
 import { type HostTopic, isStepCount, readTopic } from './host-topic.ts';
@@ -94,8 +94,8 @@ export function readConfig(json: unknown): ReadConfig {
       return null;
     },
     person: (value) => {
-      if (!is(personSchema, value)) return 'structure';
-      draft.person = Object.freeze(value as unknown as MatPerson);
+      if (!hasShape(personSchema, value)) return 'structure';
+      draft.person = Object.freeze(value);
       return null;
     },
     agreed: (value) => {

@@ -1,11 +1,10 @@
-import { is } from 'valibot';
 import { copyJson, type Json } from '@delaktig/core/document/json.js';
 import type { LocalizedText } from '@delaktig/core/document/localized-text.js';
 import type { Problem, ProblemPath } from '@delaktig/core/document/problem.js';
 import type { StepCount } from './library/scale.ts';
 import { MAX_CARDS, MIN_STEPS } from './limits.ts';
 import type { Kind, Picture, Question, Scale } from './model.ts';
-import { wordsSchema } from '@delaktig/core/document/parts.js';
+import { hasShape, wordsSchema } from '@delaktig/core/document/parts.js';
 import { pictureSchema, questionSchema, scaleSchema, topicSchema } from './schema.ts';
 import type { Audience } from './topics/ready-topic.ts';
 
@@ -55,20 +54,19 @@ export function readTopic(json: unknown): ReadTopic {
   const copy = copyJson(json);
   if (!copy.ok) return { topic: null, problems: copy.problems };
   const data = copy.value;
-  if (!isRecord(data) || !is(topicSchema, data))
+  if (!isRecord(data) || !hasShape(topicSchema, data))
     return { topic: null, problems: [{ code: isRecord(data) ? 'structure' : 'not-an-object', path: [] }] };
   const tell = (code: string, path: ProblemPath): void => void problems.push({ code, path });
   const question = data['question'];
-  if (question !== undefined && !is(questionSchema, question)) tell('structure', ['question']);
+  if (question !== undefined && !hasShape(questionSchema, question)) tell('structure', ['question']);
   const scale = readScale(data['scale'], tell);
-  const topic = data as unknown as HostTopic;
   const audiences = readAudiences(data['audiences'], tell);
   const read: HostTopic = {
-    id: topic.id,
-    ...(topic.label !== undefined && { label: topic.label }),
-    ...(topic.picture && { picture: topic.picture }),
+    id: data.id,
+    ...(data.label !== undefined && { label: data.label }),
+    ...(data.picture && { picture: data.picture }),
     ...(audiences && { audiences }),
-    ...(is(questionSchema, question) && { question: question as unknown as Question }),
+    ...(hasShape(questionSchema, question) && { question }),
     ...(scale && { scale }),
     options: readOptions(data['options'], tell),
   };
@@ -82,15 +80,16 @@ type Tell = (code: string, path: ProblemPath) => void;
 function readScale(value: Json | undefined, tell: Tell): Scale | ScaleName | undefined {
   if (value === undefined) return undefined;
   if (isRecord(value) && Array.isArray(value['steps'])) {
-    if (!is(scaleSchema, value)) tell('structure', ['scale']);
+    if (!hasShape(scaleSchema, value)) tell('structure', ['scale']);
     // One step is no choice: ours of the question's kind is used.
     else if (value['steps'].length < MIN_STEPS) tell('too-few-steps', ['scale', 'steps']);
-    else return value as unknown as Scale;
+    else return value;
     return undefined;
   }
   const count = isRecord(value) ? value['count'] : undefined;
   if (isRecord(value) && typeof value['kind'] === 'string' && value['kind'] !== '') {
-    if (count === undefined || isStepCount(count)) return value as unknown as ScaleName;
+    if (count === undefined) return { kind: value['kind'] };
+    if (isStepCount(count)) return { kind: value['kind'], count };
     tell('structure', ['scale', 'count']);
     return { kind: value['kind'] };
   }
@@ -136,13 +135,13 @@ function readOptions(value: Json | undefined, tell: Tell): readonly HostOption[]
     }
     seen.add(id);
     const { label, picture } = data;
-    if (label !== undefined && !is(wordsSchema, label)) tell('structure', [...path, 'label']);
-    if (picture !== undefined && !is(pictureSchema, picture)) tell('structure', [...path, 'picture']);
+    if (label !== undefined && !hasShape(wordsSchema, label)) tell('structure', [...path, 'label']);
+    if (picture !== undefined && !hasShape(pictureSchema, picture)) tell('structure', [...path, 'picture']);
     return [
       {
         id,
-        ...(label !== undefined && is(wordsSchema, label) && { label: label as LocalizedText }),
-        ...(is(pictureSchema, picture) && { picture: picture as unknown as Picture }),
+        ...(label !== undefined && hasShape(wordsSchema, label) && { label }),
+        ...(hasShape(pictureSchema, picture) && { picture }),
       },
     ];
   });

@@ -1,4 +1,4 @@
-import { array, boolean, type GenericSchema, nullable, optional, picklist, string } from 'valibot';
+import { array, boolean, exactOptional, type GenericSchema, nullable, optional, picklist, string } from 'valibot';
 import {
   envelopeSchema,
   idSchema as id,
@@ -7,6 +7,7 @@ import {
   recordingSchema,
   wordsSchema,
 } from '@delaktig/core/document/parts.js';
+import type { MatPerson, Picture, Question, Scale, Step, Topic } from './model.ts';
 import { MAX_CARDS, MAX_MATS, MAX_STEPS } from './limits.ts';
 
 /**
@@ -17,26 +18,28 @@ import { MAX_CARDS, MAX_MATS, MAX_STEPS } from './limits.ts';
  */
 const VERSION = 1;
 
-const words = optional(wordsSchema);
+const words = exactOptional(wordsSchema);
 
 /** A picture from a symbol set, or an attachment. */
-export const pictureSchema: GenericSchema = object({
-  provider: optional(string()),
-  id: optional(string()),
-  attachment: optional(string()),
+export const pictureSchema: GenericSchema<unknown, Picture> = object({
+  provider: exactOptional(string()),
+  id: exactOptional(string()),
+  attachment: exactOptional(string()),
   label: words,
-  licence: optional(object({ type: optional(string()), author: optional(string()), source: optional(string()) })),
+  licence: exactOptional(
+    object({ type: exactOptional(string()), author: exactOptional(string()), source: exactOptional(string()) }),
+  ),
 });
 
-const picture = optional(pictureSchema);
+const picture = exactOptional(pictureSchema);
 
-export const topicSchema: GenericSchema = object({ id, label: words, picture });
+export const topicSchema: GenericSchema<unknown, Topic> = object({ id, label: words, picture });
 
-export const questionSchema: GenericSchema = object({ kind: id, label: words });
+export const questionSchema: GenericSchema<unknown, Question> = object({ kind: id, label: words });
 
-export const stepSchema: GenericSchema = object({ id, label: words, picture });
+export const stepSchema: GenericSchema<unknown, Step> = object({ id, label: words, picture });
 
-export const scaleSchema: GenericSchema = object({ kind: id, steps: listOf(stepSchema, MAX_STEPS) });
+export const scaleSchema: GenericSchema<unknown, Scale> = object({ kind: id, steps: listOf(stepSchema, MAX_STEPS) });
 
 export const placeSchema: GenericSchema = object({ step: nullable(id), by: optional(picklist(['person', 'helper'])) });
 
@@ -67,7 +70,7 @@ export const matSchema: GenericSchema = object({
   lookBack: optional(lookBackSchema),
 });
 
-export const personSchema: GenericSchema = object({ name: optional(string()), picture });
+export const personSchema: GenericSchema<unknown, MatPerson> = object({ name: exactOptional(string()), picture });
 
 export const contentSchema: GenericSchema = object({
   person: personSchema,

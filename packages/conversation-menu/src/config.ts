@@ -1,7 +1,6 @@
-import { is } from 'valibot';
 import { readAudience, type Viewer } from '@delaktig/core/document/audience.js';
 import type { LocalizedText } from '@delaktig/core/document/localized-text.js';
-import { wordsSchema } from '@delaktig/core/document/parts.js';
+import { hasShape, wordsSchema } from '@delaktig/core/document/parts.js';
 import type { Problem } from '@delaktig/core/document/problem.js';
 import { readOptions } from '@delaktig/core/document/read-options.js';
 import { isReadyDeck } from './decks.ts';
@@ -61,16 +60,15 @@ export function readConfig(json: unknown): ReadConfig {
       return null;
     },
     title(value) {
-      if (!is(wordsSchema, value)) return 'structure';
-      title = value as LocalizedText;
+      if (!hasShape(wordsSchema, value)) return 'structure';
+      title = value;
       return null;
     },
     topics(value) {
-      if (!is(offeredTopicsSchema, value)) return 'structure';
-      const given = value as unknown as readonly ReadyTopic[];
-      if (given.length === 0) return 'too-few';
-      if (new Set(given.map(({ id }) => id)).size < given.length) return 'duplicate-id';
-      topics = given;
+      if (!hasShape(offeredTopicsSchema, value)) return 'structure';
+      if (value.length === 0) return 'too-few';
+      if (new Set(value.map(({ id }) => id)).size < value.length) return 'duplicate-id';
+      topics = value;
       return null;
     },
     audience(value) {

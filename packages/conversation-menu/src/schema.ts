@@ -9,7 +9,8 @@ import {
   visibleToSchema,
   wordsSchema,
 } from '@delaktig/core/document/parts.js';
-import { boolean, type GenericSchema, optional, picklist, string } from 'valibot';
+import { boolean, exactOptional, type GenericSchema, optional, picklist, string } from 'valibot';
+import type { Question, ReadyTopic } from './model.ts';
 import { MAX_ANSWERS, MAX_COMPANIONS, MAX_QUESTIONS, MAX_TOPICS } from './limits.ts';
 
 /**
@@ -29,20 +30,23 @@ const answerSchema: GenericSchema = object({
   visibleTo: optional(visibleToSchema),
 });
 
-const questionsSchema: GenericSchema = listOf(object({ id: idSchema, label: wordsSchema }), MAX_QUESTIONS);
+const questionsSchema: GenericSchema<unknown, readonly Question[]> = listOf(
+  object({ id: idSchema, label: wordsSchema }),
+  MAX_QUESTIONS,
+);
 
 /** What a host gives of a topic. */
 const offered = {
   id: idSchema,
-  kind: optional(picklist(['warmUp', 'centre', 'own'])),
-  part: optional(idSchema),
-  label: optional(wordsSchema),
-  symbol: optional(symbolSchema),
-  questions: optional(questionsSchema),
+  kind: exactOptional(picklist(['warmUp', 'centre', 'own'])),
+  part: exactOptional(idSchema),
+  label: exactOptional(wordsSchema),
+  symbol: exactOptional(symbolSchema),
+  questions: exactOptional(questionsSchema),
 };
 
 /** A host's own topics. */
-export const offeredTopicsSchema: GenericSchema = listOf(object(offered), MAX_TOPICS);
+export const offeredTopicsSchema: GenericSchema<unknown, readonly ReadyTopic[]> = listOf(object(offered), MAX_TOPICS);
 
 const topicSchema: GenericSchema = object({
   ...offered,

@@ -1,7 +1,6 @@
-import { is } from 'valibot';
 import { readAudience, type Viewer } from '@delaktig/core/document/audience.js';
 import type { LocalizedText } from '@delaktig/core/document/localized-text.js';
-import { wordsSchema } from '@delaktig/core/document/parts.js';
+import { hasShape, wordsSchema } from '@delaktig/core/document/parts.js';
 import type { Problem } from '@delaktig/core/document/problem.js';
 import { readOptions } from '@delaktig/core/document/read-options.js';
 
@@ -39,8 +38,8 @@ export function readConfig(json: unknown): ReadConfig {
   };
   const problems = readOptions(json, {
     question(value) {
-      if (!is(wordsSchema, value)) return 'structure';
-      config.question = value as LocalizedText;
+      if (!hasShape(wordsSchema, value)) return 'structure';
+      config.question = value;
       return null;
     },
     audience(value) {

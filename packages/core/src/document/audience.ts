@@ -1,6 +1,6 @@
-import { is } from 'valibot';
+import type { GenericSchema } from 'valibot';
 import type { Json } from './json.ts';
-import { idSchema, listOf, object, wordsSchema } from './parts.ts';
+import { hasShape, idSchema, listOf, object, wordsSchema } from './parts.ts';
 import type { LocalizedText } from './localized-text.ts';
 
 /** Somebody, or some group, that the person can let see a thing, in the host's own terms. */
@@ -11,11 +11,13 @@ export interface Viewer {
   readonly label: LocalizedText;
 }
 
-const audienceSchema = listOf(object({ id: idSchema, label: wordsSchema }), 50);
+const audienceSchema: GenericSchema<unknown, readonly Viewer[]> = listOf(
+  object({ id: idSchema, label: wordsSchema }),
+  50,
+);
 
 /** The host's list of those who can be let see things; null when it cannot be used. */
 export function readAudience(value: Json): readonly Viewer[] | null {
-  if (!is(audienceSchema, value)) return null;
-  const viewers = value as unknown as readonly Viewer[];
-  return new Set(viewers.map(({ id }) => id)).size < viewers.length ? null : viewers;
+  if (!hasShape(audienceSchema, value)) return null;
+  return new Set(value.map(({ id }) => id)).size < value.length ? null : value;
 }

@@ -1,9 +1,13 @@
 import {
   array,
   check,
+  exactOptional,
   type GenericSchema,
+  type InferOutput,
+  is,
   literal,
   looseObject,
+  type LooseObjectSchema,
   maxLength,
   minLength,
   number,
@@ -16,7 +20,9 @@ import {
   union,
   unknown,
 } from 'valibot';
+import type { SymbolReference } from './expression.ts';
 import { LEVELS } from './level.ts';
+import type { LocalizedText } from './localized-text.ts';
 
 /** valibot takes a list for an object; JSON Schema does not, and neither do we. Asked first, since valibot judges a copy. */
 export const notAList: ReturnType<typeof check<unknown, undefined>> = check<unknown, undefined>(
@@ -24,24 +30,38 @@ export const notAList: ReturnType<typeof check<unknown, undefined>> = check<unkn
   undefined,
 );
 
+/** What is known of data that a schema has judged. Ours only judge: they change nothing, so what comes out is what went in. */
+export function hasShape<Shape>(schema: GenericSchema<unknown, Shape>, data: unknown): data is Shape {
+  return is(schema, data);
+}
+
 /** An object whose unknown fields are let through and kept. */
-export function object(entries: ObjectEntries): GenericSchema {
+export function object<const Entries extends ObjectEntries>(
+  entries: Entries,
+): GenericSchema<unknown, InferOutput<LooseObjectSchema<Entries, undefined>>> {
   return pipe(unknown(), notAList, looseObject(entries));
 }
 
 /** At most this many. */
-export function listOf(item: GenericSchema, most: number): GenericSchema {
+export function listOf<Item>(item: GenericSchema<unknown, Item>, most: number): GenericSchema<unknown, Item[]> {
   return pipe(array(item), maxLength(most));
 }
 
 /** What something is known by. Never empty. */
-export const idSchema: GenericSchema = pipe(string(), minLength(1));
+export const idSchema: GenericSchema<unknown, string> = pipe(string(), minLength(1));
 
 /** The host's own words; see `LocalizedText`. */
-export const wordsSchema: GenericSchema = union([string(), pipe(unknown(), notAList, record(string(), string()))]);
+export const wordsSchema: GenericSchema<unknown, LocalizedText> = union([
+  string(),
+  pipe(unknown(), notAList, record(string(), string())),
+]);
 
 /** A picture from a symbol set; see `SymbolReference`. */
-export const symbolSchema: GenericSchema = object({ provider: string(), id: string(), label: optional(wordsSchema) });
+export const symbolSchema: GenericSchema<unknown, SymbolReference> = object({
+  provider: string(),
+  id: string(),
+  label: exactOptional(wordsSchema),
+});
 
 /** Something stored beside the document; see `AttachmentReference`. */
 export const attachmentSchema: GenericSchema = object({ attachment: idSchema, description: optional(string()) });

@@ -43,7 +43,7 @@ export function shareDocument<D extends Envelope>(
   if (!copy.ok) throw new DelaktigError('not-json', 'pick() must give JSON.', copy.problems[0]?.path);
 
   const kept = idsIn(copy.value);
-  const leftOut = new Set([...idsIn(document as unknown as Json)].filter((id) => !kept.has(id)));
+  const leftOut = new Set([...idsIn(document)].filter((id) => !kept.has(id)));
   const trace = findText(copy.value, leftOut);
   if (trace) throw new DelaktigError('left-out-id', 'The copy still names something that was left out.', trace);
   return copy.value as unknown as D;
@@ -53,7 +53,7 @@ export function shareDocument<D extends Envelope>(
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
 /** The ids of everything in the data: what stands under the key `id`. */
-function idsIn(data: Json): Set<string> {
+function idsIn(data: unknown): Set<string> {
   const ids = new Set<string>();
   walk(data, (value, path) => {
     if (path.at(-1) === 'id' && UUID.test(value)) ids.add(value);
@@ -68,7 +68,7 @@ function findText(data: Json, texts: ReadonlySet<string>): ProblemPath | null {
 
 /** Goes through every text and every key until one is found. Data are copies of ours, so never deeper than recursion bears. */
 function walk(
-  data: Json,
+  data: unknown,
   found: (text: string, path: ProblemPath) => boolean,
   path: ProblemPath = [],
 ): ProblemPath | null {
