@@ -1,4 +1,5 @@
 import { displayText } from '@delaktig/core/document/display-text.js';
+import { compareTable } from '@delaktig/core/shell/compare-table.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { compareMats, type ComparedMats, type MayCompare, matsInBoth, type Said } from './compare.ts';
 import type { MatView } from './context.ts';
@@ -40,33 +41,19 @@ export function comparePage(shown: Shown, comparison: Comparison | null, back: (
 
 function table(shown: Shown, { first, second, cards }: ComparedMats, heads: readonly unknown[]): TemplateResult {
   const { locale, words } = shown;
-  const sign = (same: boolean): TemplateResult =>
-    same ? html`<span class="sign">＝</span>` : html`<span class="sign">≠</span>`;
-  return html`<div class="table-frame" role="region" tabindex="0" aria-label=${words.topic(second)}>
-    <table>
-      <caption>
-        <strong>${words.topicLabel(second)}</strong> ${words.questionLabel(second)}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">${locale.label(later.card)}</th>
-          ${heads.map((head) => html`<th scope="col">${head}</th>`)}
-          <th scope="col"><span class="heard">${locale.label(later.compare)}</span></th>
-        </tr>
-      </thead>
-      <tbody>
-        ${cards.map(
-          (row) => html`<tr>
-            <th scope="row"><bdi>${words.cardLabel(second, row.card)}</bdi>${drawn(shown, row.card.picture)}</th>
-            <td>${said(shown, first, row.first)}</td>
-            <td>${said(shown, second, row.second)}</td>
-            <td>${row.same === null ? '' : html`${sign(row.same)} <span class="sign-words">${locale.label(row.same ? later.same : later.different)}</span>`}</td>
-          </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>
-  <p class="hint signs" aria-hidden="true">${sign(true)} ${locale.label(later.same)} ${sign(false)} ${locale.label(later.different)}</p>`;
+  return compareTable(locale, {
+    name: words.topic(second),
+    caption: html`<strong>${words.topicLabel(second)}</strong> ${words.questionLabel(second)}`,
+    what: locale.label(later.card),
+    heads,
+    rows: cards.map((row) => ({
+      what: html`<bdi>${words.cardLabel(second, row.card)}</bdi>${drawn(shown, row.card.picture)}`,
+      first: said(shown, first, row.first),
+      second: said(shown, second, row.second),
+      same: row.same,
+    })),
+    signs: { heading: later.compare, same: later.same, different: later.different },
+  });
 }
 
 /** What a person is called; null where nobody has said. */

@@ -1,3 +1,4 @@
+import { isSamePersons } from '@delaktig/core/document/earlier.js';
 import { equalJson } from '@delaktig/core/document/json.js';
 import type { Card, ConversationMatDocument, Mat, Step } from './model.ts';
 import { liesWhere } from './reading.ts';
@@ -42,8 +43,7 @@ export function mayCompare(
   other: ConversationMatDocument,
   { child, agreed }: { readonly child: boolean; readonly agreed: readonly boolean[] },
 ): MayCompare {
-  const [owner, another] = [one.owner?.id, other.owner?.id];
-  if (one.id === other.id || (owner !== undefined && owner === another)) return 'earlier';
+  if (isSamePersons(one, other)) return 'earlier';
   return !child && agreed.length === 2 && agreed.every((yes) => yes) ? 'two-people' : 'no';
 }
 

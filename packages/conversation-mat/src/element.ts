@@ -1,3 +1,4 @@
+import { Earlier } from '@delaktig/core/document/earlier.js';
 import { newId } from '@delaktig/core/document/ids.js';
 import { warn } from '@delaktig/core/dev/warnings.js';
 import { SymbolImages } from '@delaktig/core/element/symbol-images.js';
@@ -162,7 +163,7 @@ export class DelaktigConversationMat extends MethodElement<
   #rest: MatLater | undefined;
   #config: { from: unknown; config: ConversationMatConfig } | undefined;
   #kept: { key: unknown; words: MatWords } | undefined;
-  #compared: { from: unknown; with: ConversationMatDocument | null } | undefined;
+  readonly #earlier = new Earlier(this.model);
 
   constructor() {
     super([catalogue, topicsCatalogue, coreCatalogue, expressionCatalogue]);
@@ -318,11 +319,7 @@ export class DelaktigConversationMat extends MethodElement<
   }
 
   get #comparison(): Comparison | null {
-    if (this.#compared?.from !== this.compareWith || !this.#compared) {
-      const loaded = this.model.load(this.compareWith);
-      this.#compared = { from: this.compareWith, with: loaded.state === 'ready' ? loaded.document : null };
-    }
-    const first = this.#compared.with;
+    const first = this.#earlier.read(this.compareWith);
     const may = this.#mayCompare;
     if (!first || !may) return null;
     const how = may(first, this.document, {
@@ -451,8 +448,7 @@ export class DelaktigConversationMat extends MethodElement<
       if (!mat) return;
       this.#editing.step({ type: 'addMat', mat });
       this.#show({ what: 'mat' }, mat.id);
-      await this.updateComplete;
-      this.find('.tray .card')?.focus();
+      void this.updateComplete.then(() => this.find('.tray .card')?.focus());
     });
   }
 

@@ -1,7 +1,9 @@
+import { fileFieldStyles } from '@delaktig/core/shell/file-field-styles.js';
 import { css, type CSSResult } from 'lit';
 
 /** How what is opened, dragged, looked back at and compared looks: adopted together with it, just after the mat has been drawn. */
 export const laterStyles: CSSResult = css`
+  ${fileFieldStyles}
   .card[data-lifted] {
     z-index: 5;
     cursor: grabbing;
@@ -29,8 +31,7 @@ export const laterStyles: CSSResult = css`
   .list-row .field {
     flex: 1 1 10rem;
   }
-  .look-back,
-  .compare {
+  .look-back {
     display: grid;
     gap: calc(var(--d-space) * 2);
     justify-items: start;
@@ -60,66 +61,5 @@ export const laterStyles: CSSResult = css`
   .staff ul {
     list-style: disc;
     padding-inline-start: 1.2em;
-  }
-  .sign {
-    margin-inline-end: 0.4em;
-  }
-  .table-frame {
-    inline-size: 100%;
-    overflow-x: auto;
-  }
-  table {
-    border-collapse: collapse;
-    inline-size: 100%;
-  }
-  caption {
-    text-align: start;
-    padding-block-end: var(--d-space);
-  }
-  th,
-  td {
-    padding: var(--d-space);
-    border: 1px solid var(--d-line);
-    text-align: start;
-    font-weight: 400;
-    overflow-wrap: anywhere;
-  }
-  thead th,
-  tbody th {
-    font-weight: 650;
-  }
-  :is(th, td) > img {
-    margin-block-start: 4px;
-    border-radius: 8px;
-    background: light-dark(transparent, #f3efe8);
-  }
-  .sign {
-    font-weight: 700;
-  }
-  .signs {
-    display: none;
-  }
-  /* On a phone the sign alone says whether it is the same, and below the table what the signs are. */
-  @container (max-width: 560px) {
-    th,
-    td {
-      padding: 6px;
-      overflow-wrap: break-word;
-      hyphens: auto;
-    }
-    .sign-words {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
-    }
-    .signs {
-      display: block;
-    }
-    .signs > .sign + .sign {
-      margin-inline-start: 1em;
-    }
   }
 `;

@@ -400,6 +400,12 @@ export const importNone: Text = ({ msg }) =>
     desc: 'Said when a file holds no cards',
   });
 
+export const pictureEmpty: Text = ({ msg }) =>
+  msg('Inget ämne är valt än. Välj ett ämne, så blir mattan en bild.', {
+    id: 'conversation-mat.picture-empty',
+    desc: 'In a picture that is saved before a topic has been chosen',
+  });
+
 export const photo: Text = ({ msg }) =>
   msg('Eget foto', { id: 'conversation-mat.photo', desc: 'Button: a photo from the device as the picture of a card' });
 

@@ -7,6 +7,7 @@ import { RovingFocus } from '@delaktig/core/interaction/roving-focus.js';
 import * as coreLater from '@delaktig/core/later-texts.js';
 import type { ScanRow } from '@delaktig/core/interaction/switch-scanner.js';
 import { adoptStyles } from '@delaktig/core/shell/adopt-styles.js';
+import { compareStyles } from '@delaktig/core/shell/compare-styles.js';
 import type { DraftSymbol } from '@delaktig/core/shell/adding.js';
 import type { MenuContent } from '@delaktig/core/shell/menu.js';
 import { Reading } from '@delaktig/core/shell/reading.js';
@@ -118,7 +119,7 @@ export class MatLater {
       closeOther: () => this.#saying?.tools.close(),
     });
     this.#oneTabStopEach();
-    adoptStyles(host.shadowRoot, panelStyles, laterShellStyles, laterStyles);
+    adoptStyles(host.shadowRoot, panelStyles, laterShellStyles, compareStyles, laterStyles);
   }
 
   /** *Paus*: what is dragged goes back, and nothing is read, played or recorded. */

@@ -1,5 +1,6 @@
 import { isolateText } from '@delaktig/core/document/display-text.js';
 import * as coreLater from '@delaktig/core/later-texts.js';
+import { fileField } from '@delaktig/core/shell/file-field.js';
 import { panelIcon } from '@delaktig/core/style/panel-icons.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
@@ -9,7 +10,6 @@ import { LONGEST_COMMENT } from './limits.ts';
 import type { Card } from './model.ts';
 import { canPlace, detailsOf } from './reading.ts';
 import { cardWords } from './reading-words.ts';
-import { takeFile } from './take-file.ts';
 import * as texts from './texts.ts';
 
 /** Everything that can be done with one card, with nothing but native controls. Where nothing can be changed: what was said, in words. */
@@ -58,10 +58,9 @@ function choices(view: WholeView, card: Card): TemplateResult {
     ${
       level === 'symbol'
         ? nothing
-        : html`<label class="field">
-          <span>${locale.label(later.photo)}</span>
-          <input type="file" accept="image/*" @change=${(event: Event) => takeFile(event, (file) => act.takePhoto(card.id, file))} />
-        </label>`
+        : fileField({ icon: panelIcon('camera'), label: locale.label(later.photo), accept: 'image/*' }, (file) =>
+            act.takePhoto(card.id, file),
+          )
     }
     <div class="row">
       <button class="act" type="button" @click=${() => act.openDetail(card.id)}>

@@ -32,7 +32,9 @@ const card = { width: 124, height: 128 };
 export async function matPicture(pictured: Pictured, type: 'image/png' | 'image/svg+xml'): Promise<Blob> {
   const { locale, mat, words } = pictured;
   const scene = await pictureScene(pictured);
-  const description = mat ? [words.question(mat), ...matInWords(locale, mat, words)].join(' ') : '';
+  const description = mat
+    ? [words.question(mat), ...matInWords(locale, mat, words)].join(' ')
+    : locale.text(later.pictureEmpty);
   return toPicture(scene, type, { title: titleOf(pictured), description });
 }
 
@@ -134,7 +136,10 @@ export async function pictureScene(
       fill: 'ink-soft',
     });
   let y = margin + 84;
-  if (!mat) return sheet(pictured, nodes, y);
+  if (!mat) {
+    write(locale.text(later.pictureEmpty), margin, y, 28, { maxWidth: width - 2 * margin, maxLines: 3 });
+    return sheet(pictured, nodes, y + 120);
+  }
 
   const topicWide = 300;
   frame(nodes, 'topic', mirror(margin, topicWide), y, topicWide, 76);

@@ -1,4 +1,6 @@
+import { fileField } from '@delaktig/core/shell/file-field.js';
 import { sidePanel } from '@delaktig/core/shell/side-panel.js';
+import { icon } from '@delaktig/core/style/icons.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { WholeView } from './context.ts';
@@ -6,7 +8,6 @@ import * as later from './later-texts.ts';
 import type { StepCount } from './library/scale.ts';
 import type { Kind } from './model.ts';
 import { scaleFits } from './reading.ts';
-import { takeFile } from './take-file.ts';
 
 type Library = typeof import('./library.ts');
 
@@ -67,11 +68,18 @@ export function setupPanel(view: WholeView, library: Library | undefined): Templ
         )}
         ${ownWords(locale.label(later.whose), document.content.person.name ?? '', (words) => act.namePerson(words))}
         <button class="act" type="button" @click=${() => act.addBlank()}>${locale.label(later.addBlank)}</button>
-        <label class="field">
-          <span>${locale.label(later.importCards)}</span>
-          <span class="hint">${locale.label(later.importHint)}</span>
-          <input type="file" accept=".json,.obf,application/json" @change=${(event: Event) => takeFile(event, (file) => act.importCards(file))} />
-        </label>
+        <div class="field">
+          ${fileField(
+            {
+              icon: icon('list'),
+              label: locale.label(later.importCards),
+              accept: '.json,.obf,application/json',
+              describedBy: 'import-hint',
+            },
+            (file) => act.importCards(file),
+          )}
+          <span class="hint" id="import-hint">${locale.label(later.importHint)}</span>
+        </div>
         <button class="act" type="button" @click=${() => act.saveMat()}>${locale.label(later.saveMat)}</button>
         <button class="act danger" type="button" @click=${() => act.removeMat()}>${locale.label(later.removeMat)}</button>`
       : nothing,

@@ -356,6 +356,52 @@ export const styles: CSSResult = css`
       min-block-size: 260px;
     }
   }
+  /* On a wall: everything can be seen from the other side of the room. */
+  @container (min-width: 1500px) {
+    .content {
+      max-inline-size: none;
+      font-size: 1.25em;
+    }
+    .topics {
+      grid-template-columns: repeat(auto-fill, minmax(220px, 1fr));
+    }
+    .topic-button img {
+      inline-size: 104px;
+      block-size: 104px;
+    }
+    .card {
+      inline-size: 176px;
+      min-block-size: 144px;
+    }
+    .card img {
+      inline-size: 88px;
+      block-size: 88px;
+    }
+    .card[data-large] {
+      inline-size: 300px;
+      min-block-size: 260px;
+    }
+    .card[data-large] img {
+      inline-size: 160px;
+      block-size: 160px;
+    }
+    .step img,
+    .play[data-one] .step img {
+      inline-size: 112px;
+      block-size: 112px;
+    }
+    .play[data-one] .column .card {
+      inline-size: 150px;
+      min-block-size: 110px;
+    }
+    .play[data-one] .column .card img {
+      inline-size: 60px;
+      block-size: 60px;
+    }
+    .play:not([data-one]) {
+      grid-template-columns: minmax(0, 1fr) minmax(400px, 26%);
+    }
+  }
   .side:not(:has(*)) {
     display: none;
   }

@@ -10,9 +10,6 @@ export const titleOf: Text<[name: string]> = ({ msg }, name) =>
     desc: 'Title of a picture or a print; {0} is whose mat it is',
   });
 
-export const summaryEmpty: Text = ({ msg }) =>
-  msg('Inget ämne är valt än.', { id: 'conversation-mat.summary-empty', desc: 'Above the choice of topics' });
-
 export const summary: Text<[placed: string, all: string]> = ({ msg }, placed, all) =>
   msg(str`${placed} av ${all} kort är lagda.`, {
     id: 'conversation-mat.summary',

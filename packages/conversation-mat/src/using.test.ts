@@ -249,6 +249,21 @@ describe('conversation mat: together', () => {
     same((await element.toBlob()).type, 'image/png', 'type');
   });
 
+  it('a picture that is saved before a topic is chosen says what to do', async () => {
+    const { element } = await matWith(fixture);
+    const svg = await (await element.toBlob('image/svg+xml')).text();
+    check(svg.includes('Välj ett ämne'), 'the picture is a title alone');
+  });
+
+  it('on a wall the mat is as wide as the wall, and the cards can be seen from the other side of the room', () =>
+    within(viewports.wall, async () => {
+      const harness = await matWith(fixture, alex());
+      const { width } = harness.element.getBoundingClientRect();
+      const [mat, card] = [harness.board, harness.card('Skolmaten')].map((part) => part?.getBoundingClientRect());
+      check(mat && mat.width > width * 0.65, `the mat is ${String(mat?.width)} of ${String(width)}`);
+      check(card && card.width > 160, `a card is ${String(card?.width)}`);
+    }));
+
   it('on paper: the mat and the same in words', async () => {
     const { element } = await matWith(fixture, alex());
     const page = await printed(() => element.print());

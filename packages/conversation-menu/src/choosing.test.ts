@@ -3,7 +3,7 @@ import * as coreLater from '@delaktig/core/later-texts.js';
 import { alike, check, same } from '@delaktig/testing/assert.js';
 import { Fixture } from '@delaktig/testing/fixture.js';
 import { afterEach, beforeEach, describe, it } from '@delaktig/testing/framework.js';
-import { byRole } from '@delaktig/testing/names.js';
+import { allByRole, byRole, nameOf } from '@delaktig/testing/names.js';
 import { printed } from '@delaktig/testing/printed.js';
 import { until } from '@delaktig/testing/waiting.js';
 import { alex, menuDocument } from './examples.test-helper.ts';
@@ -128,7 +128,7 @@ describe('conversation menu: choosing what to talk about', () => {
     const asked: unknown[] = [];
     harness.element.addEventListener('delaktig-open', ({ detail }) => void asked.push(detail));
     await harness.open('Min familj');
-    await harness.activate('button', 'Öppna en samtalsmatta');
+    await harness.activate('button', /^Öppna en samtalsmatta/u);
     alike(asked, [{ type: 'conversation-mat', document: harness.document.id, item: 'family' }], 'what is asked');
   });
 
@@ -179,6 +179,24 @@ describe('conversation menu: choosing what to talk about', () => {
       ?.run();
     await harness.settled();
     same(harness.chosen, 'friends school home own-dog', 'after moving');
+  });
+
+  it('in the list each button says which question or topic it is for', async () => {
+    const harness = await menuWith(fixture, alex(), (element) => (element.view = 'list'));
+    const list = harness.element.shadowRoot?.querySelector('.list-view');
+    check(list, 'there is no list');
+    for (const details of list.querySelectorAll('details')) details.open = true;
+    const names = allByRole(list, 'button', /^(Spara|Lägg till|Rita|Ta ett foto|Välj en bild|Spela in|Ta bort)/u).map(
+      nameOf,
+    );
+    check(names.length > 100, `too few buttons: ${names.join(', ')}`);
+    same(names.filter((name, index) => names.indexOf(name) !== index).join('\n'), '', 'names that several have');
+  });
+
+  it('a picture that is saved before anything is chosen says what to do', async () => {
+    const { element } = await menuWith(fixture);
+    const svg = await (await element.toBlob('image/svg+xml')).text();
+    check(svg.includes('Tryck på det du vill prata om'), 'the picture is a title alone');
   });
 
   it('a picture has what was chosen and said, and nothing of what was set aside', async () => {

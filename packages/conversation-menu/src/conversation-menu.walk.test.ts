@@ -105,9 +105,9 @@ const acts: readonly MenuAct[] = [
   },
   {
     name: 'takes an answer away',
-    possible: (_state, harness) => isOpen(harness) && harness.has('button', 'Ta bort svaret'),
+    possible: (_state, harness) => isOpen(harness) && harness.has('button', /^Ta bort svaret/u),
     async run(harness, chance) {
-      const button = chance.pick(harness.findAll('button', 'Ta bort svaret'));
+      const button = chance.pick(harness.findAll('button', /^Ta bort svaret/u));
       if (button) await harness.click(button);
     },
   },

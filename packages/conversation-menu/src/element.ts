@@ -76,7 +76,16 @@ export class DelaktigConversationMenu extends MethodElement<
   static override styles: CSSResultGroup = [tokens, baseStyles, shellStyles, expressionStyles, styles];
 
   /** @internal What Lit watches; described at each field. */
-  static override readonly properties: PropertyDeclarations = { recordingSource: { attribute: false } };
+  static override readonly properties: PropertyDeclarations = {
+    compareWith: { attribute: false },
+    recordingSource: { attribute: false },
+  };
+
+  /**
+   * An earlier document of the same person, to be seen beside this one. Of the same person is one with the same `owner.id`; where nobody is named, the same
+   * document at another time. Default `null`.
+   */
+  compareWith: unknown = null;
 
   /** Where recordings come from, in place of the device's own microphone and camera. Default `null`. */
   recordingSource: RecordingSource | null = null;
@@ -309,6 +318,9 @@ export class DelaktigConversationMenu extends MethodElement<
       hold: (attachments) => (this.attachments = attachments),
       source: () => this.recordingSource ?? undefined,
       view: () => this.#view(),
+      compareWith: () => this.compareWith,
+      attempt: (act) => this.later.attempt(act),
+      closeMenu: () => (this.more = null),
       perform: (...operations) => this.#step(operations),
       addSaid: (changes) => this.#addSaid(changes),
       blank: () => this.blank().content,
@@ -371,12 +383,15 @@ export class DelaktigConversationMenu extends MethodElement<
       <p class="summary" data-summary>${this.summary}</p>
       ${this.renderNotices(document)} ${this.renderTools()} ${rest?.bar()}
       ${this.editable && isChild(view) ? html`<p class="hint begin">${this.locale.label(expressionTexts.beforeWeBegin)}</p>` : nothing}
-      <div class="room">
-        <div class="start">
-          ${listed ? rest?.list(view) : menuCards(view)} ${this.editable ? this.#renderAdd(view) : nothing} ${chosenList(view)}
-        </div>
-        ${side !== nothing ? html`<div class="side">${side}</div>` : nothing}
-      </div>
+      ${
+        rest?.compare(view) ??
+        html`<div class="room">
+          <div class="start">
+            ${listed ? rest?.list(view) : menuCards(view)} ${this.editable ? this.#renderAdd(view) : nothing} ${chosenList(view)}
+          </div>
+          ${side !== nothing ? html`<div class="side">${side}</div>` : nothing}
+        </div>`
+      }
       ${this.renderDialogs()}`;
   }
 

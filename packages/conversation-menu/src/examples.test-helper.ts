@@ -59,6 +59,24 @@ export function alex(): ConversationMenuDocument {
   });
 }
 
+/** What Alex wanted to talk about four months before. */
+export function earlier(): ConversationMenuDocument {
+  return menuDocument(
+    {
+      topics: withTopics({
+        friends: {
+          answers: [{ id: 'a-before', question: 'q1', said: { words: 'Ingen än' } }],
+        },
+        health: {
+          answers: [{ id: 'a-health', question: 'q1', said: { words: 'Jag sover dåligt' } }],
+        },
+      }),
+      chosen: ['leisure', 'friends', 'health'],
+    },
+    { createdAt: '2025-11-03T09:00:00.000Z', updatedAt: '2025-11-03T09:30:00.000Z' },
+  );
+}
+
 /** Lars's life story. */
 export function lars(): ConversationMenuDocument {
   return menuDocument({

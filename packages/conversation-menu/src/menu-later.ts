@@ -1,6 +1,7 @@
 import { isSaid, type Expression, type NamedPerson } from '@delaktig/core/document/expression.js';
 import { newId } from '@delaktig/core/document/ids.js';
 import { type Changes, changedItem } from '@delaktig/core/document/item-list.js';
+import { Comparing } from '@delaktig/core/expression/comparing.js';
 import { Player } from '@delaktig/core/expression/player.js';
 import type { SaidPort } from '@delaktig/core/expression/said-view.js';
 import { toolStyles } from '@delaktig/core/expression/styles.js';
@@ -20,11 +21,19 @@ import { toolbarFocus } from '@delaktig/core/shell/toolbar-focus.js';
 import { panelIcon } from '@delaktig/core/style/panel-icons.js';
 import { panelStyles } from '@delaktig/core/style/panel-styles.js';
 import { html, type LitElement, nothing } from 'lit';
+import type { MenuTimes } from './compare-page.ts';
 import { chosenTopics, type MenuView, readSubject, spokenTopic, type Wish, wishOf } from './context.ts';
+import { conversationMenuModel } from './document.ts';
 import { laterStyles } from './later-styles.ts';
 import * as later from './later-texts.ts';
 import { listView } from './list-view.ts';
-import type { Answer, ConversationMenuContent, ConversationMenuOperation, Topic } from './model.ts';
+import type {
+  Answer,
+  ConversationMenuContent,
+  ConversationMenuDocument,
+  ConversationMenuOperation,
+  Topic,
+} from './model.ts';
 import { topicPanel } from './panel.ts';
 import { questionsOf } from './questions.ts';
 import { menuWords } from './reading-words.ts';
@@ -34,6 +43,12 @@ import * as texts from './texts.ts';
 /** What all this needs from the element. */
 export interface MenuLaterPort extends Omit<ToolsPort, 'said' | 'change' | 'opener'> {
   view(): MenuView;
+  /** What the host gave to compare with. */
+  compareWith(): unknown;
+  /** Does what needs the network. */
+  attempt(act: () => Promise<unknown>): Promise<void>;
+  /** Closes *Mer*. */
+  closeMenu(): void;
   /** One step, made of one or more operations. */
   perform(...operations: readonly ConversationMenuOperation[]): void;
   /** Adds an own topic that was said in another way than in writing, together with what is written. */
@@ -55,6 +70,7 @@ export class MenuLater {
   readonly #ordering: Ordering;
   readonly #player: Player;
   readonly #reading: Reading;
+  readonly #comparing: Comparing<ConversationMenuDocument, MenuTimes>;
   #page = 0;
   readonly tools: ExpressionTools;
 
@@ -96,6 +112,18 @@ export class MenuLater {
       const key = CSS.escape(id);
       const media = port.find(`[data-panel] [data-recording="${key}"], .list-view [data-recording="${key}"]`);
       return media instanceof HTMLMediaElement ? media : null;
+    });
+    this.#comparing = new Comparing(host, {
+      model: conversationMenuModel,
+      given: () => port.compareWith(),
+      now: () => port.view().document,
+      fetch: async () => (await import('./compare-page.ts')).menuTimes,
+      attempt: (act) => port.attempt(act),
+      closeOther: () => {
+        this.close();
+        port.closeMenu();
+      },
+      find: (selector) => port.find(selector),
     });
     this.#ordering = new Ordering(host, {
       surface: () => port.find('[data-order]'),
@@ -168,6 +196,7 @@ export class MenuLater {
   }
 
   close(): void {
+    this.#comparing.close();
     this.tools.close();
     this.#panel.close();
     this.#player.stop();
@@ -303,6 +332,12 @@ export class MenuLater {
     return { locale: view.locale, images: view.images, urls: view.urls, player: this.#player };
   }
 
+  /** What was said the earlier time beside what is said now; null while that is not what is shown. */
+  compare(view: MenuView): unknown {
+    const { shown, back } = this.#comparing;
+    return shown && shown.page.draw(view, shown.earlier, back);
+  }
+
   list(view: MenuView): unknown {
     return html`${this.tools.render()} ${listView(view, this.#said(view))}`;
   }
@@ -333,7 +368,7 @@ export class MenuLater {
   menu(view: MenuView, leave: MenuContent['leave']): MenuContent {
     const act = (): void => this.#port.perform({ type: 'replaceContent', content: this.#port.blank() });
     const blank = { icon: panelIcon('print'), text: later.printBlank, act: () => void leave('print', false) };
-    const then = [blank, this.#reading.entry('menu', () => menuWords(view))];
+    const then = [blank, this.#reading.entry('menu', () => menuWords(view)), ...this.#comparing.entries];
     return { leave, then, ...(view.editable ? { startOver: { question: later.startOverQuestion, act } } : {}) };
   }
 

@@ -2,7 +2,8 @@ import { newId } from '@delaktig/core/document/ids.js';
 import { displayText, isolateText } from '@delaktig/core/document/display-text.js';
 import { namedPeople, oneLine, saidFields, saidPlain, valueOf, whoSees } from '@delaktig/core/expression/fields.js';
 import type { SaidPort } from '@delaktig/core/expression/said-view.js';
-import { wayButtons } from '@delaktig/core/expression/ways.js';
+import { shortNameOfSaid } from '@delaktig/core/expression/said-name.js';
+import { allTools, heardAbout, wayButtons } from '@delaktig/core/expression/ways.js';
 import * as coreLater from '@delaktig/core/later-texts.js';
 import type { Text } from '@delaktig/core/language/say.js';
 import type { Reading } from '@delaktig/core/shell/reading.js';
@@ -10,7 +11,7 @@ import { panelIcon } from '@delaktig/core/style/panel-icons.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { picture } from './cards.ts';
-import { asksOneAtATime, type MenuView, nameOfTopic, subjectOf, type Wish, wishOf } from './context.ts';
+import { asksOneAtATime, type MenuView, nameOfTopic, spokenTopic, subjectOf, type Wish, wishOf } from './context.ts';
 import * as later from './later-texts.ts';
 import { MAX_COMPANIONS } from './limits.ts';
 import type { Answer, Topic } from './model.ts';
@@ -76,7 +77,13 @@ function onePage(view: LaterView, port: SaidPort, topic: Topic): TemplateResult 
 /** What the person has said in naming a topic of their own. */
 function ownWords({ act }: MenuView, port: SaidPort, { id, kind, said }: Topic): unknown {
   return kind === 'own' && said
-    ? saidFields(port, texts.addLabel, said, (changes) => act.change(id, { said: merged(said, changes) }))
+    ? saidFields(
+        port,
+        texts.addLabel,
+        said,
+        (changes) => act.change(id, { said: merged(said, changes) }),
+        isolateText(shortNameOfSaid(port.locale, said)),
+      )
     : nothing;
 }
 
@@ -84,9 +91,10 @@ function ownWords({ act }: MenuView, port: SaidPort, { id, kind, said }: Topic):
 function aroundTopic(view: MenuView, topic: Topic): TemplateResult {
   const { locale, act, settings } = view;
   const { id, kind } = topic;
+  const about = spokenTopic(locale, topic);
   return html`${namedPeople(
     locale,
-    { title: later.withWhom, label: later.withName, people: topic.with ?? [], most: MAX_COMPANIONS },
+    { title: later.withWhom, label: later.withName, people: topic.with ?? [], most: MAX_COMPANIONS, about },
     {
       add: (name) => act.companions(id, [...(topic.with ?? []), { id: newId(), name }]),
       remove: (person) =>
@@ -98,10 +106,10 @@ function aroundTopic(view: MenuView, topic: Topic): TemplateResult {
   )}
     ${settings.meeting ? forMeeting(view, topic.forMeeting === true, (on) => act.change(id, { forMeeting: on || null })) : nothing}
     ${whoSees(locale, settings.audience, topic.visibleTo, (visibleTo) => act.change(id, { visibleTo }))}
-    ${settings.mat ? html`<button class="act" type="button" data-open-mat @click=${() => act.openMat(id)}>${panelIcon('settings')} <span>${locale.label(later.openMat)}</span></button>` : nothing}
+    ${settings.mat ? html`<button class="act" type="button" data-open-mat @click=${() => act.openMat(id)}>${panelIcon('settings')} <span>${locale.label(later.openMat)}${heardAbout(about)}</span></button>` : nothing}
     ${
       kind === 'own'
-        ? html`<button class="act danger" type="button" data-remove @click=${() => act.removeTopic(id)}>${panelIcon('remove')} <span>${locale.label(later.removeTopic)}</span></button>`
+        ? html`<button class="act danger" type="button" data-remove @click=${() => act.removeTopic(id)}>${panelIcon('remove')} <span>${locale.label(later.removeTopic)}${heardAbout(about)}</span></button>`
         : nothing
     }`;
 }
@@ -137,19 +145,21 @@ function questionFields(view: MenuView, port: SaidPort, topic: Topic, question: 
   const { locale, act, tool } = view;
   const subject = subjectOf({ topic: topic.id, question: question.id });
   const answers = (topic.answers ?? []).filter((answer) => belongsTo(view, topic, answer) === question.id);
+  const about = `${spokenTopic(locale, topic)}: ${question.words}`;
   return html`<fieldset class="asked" data-subject=${subject}>
     <legend>${question.words}</legend>
     ${answers.map((answer) => answerFields(view, port, topic, answer))}
-    ${oneLine(locale, later.answerField, later.answerAdd, (words) => act.answer(topic.id, question.id, { words }))}
-    ${wayButtons(locale, tool, subject, (way) => act.openTool(way, subject))}
+    ${oneLine(locale, later.answerField, later.answerAdd, (words) => act.answer(topic.id, question.id, { words }), about)}
+    ${wayButtons(locale, tool, subject, (way) => act.openTool(way, subject), allTools, about)}
   </fieldset>`;
 }
 
 function answerFields(view: MenuView, port: SaidPort, topic: Topic, answer: Answer): TemplateResult {
   const { locale, act, settings } = view;
   const { id, said } = answer;
+  const about = isolateText(shortNameOfSaid(locale, said));
   return html`<div class="answer" data-answer=${id}>
-    ${saidFields(port, later.answerWords, said, (changes) => act.sayAnswer(topic.id, id, changes))}
+    ${saidFields(port, later.answerWords, said, (changes) => act.sayAnswer(topic.id, id, changes), about)}
     ${
       view.document.content.deck === 'life-story' || answer.when !== undefined
         ? html`<label class="field"
@@ -160,7 +170,7 @@ function answerFields(view: MenuView, port: SaidPort, topic: Topic, answer: Answ
     }
     ${settings.meeting ? forMeeting(view, answer.forMeeting === true, (on) => act.changeAnswer(topic.id, id, { forMeeting: on || null })) : nothing}
     ${whoSees(locale, settings.audience, answer.visibleTo, (visibleTo) => act.changeAnswer(topic.id, id, { visibleTo }))}
-    <button class="act danger" type="button" data-key=${`answer-${id}`} @click=${() => act.removeAnswer(topic.id, id)}>${panelIcon('remove')} <span>${locale.label(later.removeAnswer)}</span></button>
+    <button class="act danger" type="button" data-key=${`answer-${id}`} @click=${() => act.removeAnswer(topic.id, id)}>${panelIcon('remove')} <span>${locale.label(later.removeAnswer)}${heardAbout(about)}</span></button>
   </div>`;
 }
 

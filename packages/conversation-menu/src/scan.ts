@@ -32,6 +32,12 @@ export function menuRows(scan: MenuScan): readonly ScanRow[] {
     run: () => element.click(),
   }));
   const none = (items: () => readonly ScanItem[]): readonly ScanItem[] => (editable ? items() : []);
+  const around = [
+    toolRow(locale, scan.find),
+    switchRow(locale, { changePace: (change) => scan.changePace(change), stopScanning: () => scan.stop() }),
+  ];
+  const compared = scan.find('[data-compare]').flatMap((page) => panelRow(page) ?? []);
+  if (compared.length > 0) return [...compared, ...around];
   return [
     ...scan.find('[data-panel], [data-side-panel]').flatMap((panel) => panelRow(panel) ?? []),
     { name: locale.text(texts.menu), items: none(() => document.content.topics.map((topic) => item(scan, topic))) },
@@ -44,8 +50,7 @@ export function menuRows(scan: MenuScan): readonly ScanRow[] {
       items: none(() => symbolItems(locale, scan.shelves(), (symbol) => scan.addSymbol(symbol))),
     },
     { name: locale.text(expressionTexts.otherWays), items: none(() => ways) },
-    toolRow(locale, scan.find),
-    switchRow(locale, { changePace: (change) => scan.changePace(change), stopScanning: () => scan.stop() }),
+    ...around,
   ];
 }
 

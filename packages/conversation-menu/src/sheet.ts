@@ -7,26 +7,19 @@ import type { PrintOptions } from '@delaktig/core/print/print.js';
 import { type CardSheet, cardSheetScene } from '@delaktig/core/scene/card-sheet.js';
 import { toPicture } from '@delaktig/core/scene/picture.js';
 import { attributions } from '@delaktig/core/symbols/provider.js';
-import { chosenTopics, nameOfTopic, titleOf } from './context.ts';
+import { nameOfTopic, titleOf } from './context.ts';
 import { partTitles } from './deck-texts.ts';
 import * as later from './later-texts.ts';
 import type { Answer, ConversationMenuDocument, Topic } from './model.ts';
 import { questionsOf } from './questions.ts';
+import * as texts from './texts.ts';
+import { told } from './told.ts';
 
 /** What a picture or a print is made from. */
 export interface Pictured {
   readonly locale: LocaleController;
   readonly document: ConversationMenuDocument;
   readonly held: ReadonlyMap<string, Blob>;
-}
-
-/** What is told of: what was chosen in its order, then whatever else has answers; a life in the order it was lived. What was set aside is not told. */
-function told(document: ConversationMenuDocument): readonly Topic[] {
-  const chosen = chosenTopics(document);
-  const { topics } = document.content;
-  const rest = topics.filter(({ answers, aside }) => answers && answers.length > 0 && aside === undefined);
-  const all = new Set([...chosen, ...rest]);
-  return topics.some(({ part }) => part !== undefined) ? topics.filter((topic) => all.has(topic)) : [...all];
 }
 
 /** Whether an answer has a photo or a drawing to show: it stands on a card of its own. */
@@ -131,8 +124,9 @@ async function cardOf(
 /** A picture file of what the person wants to talk about, in order, with what was said. */
 export async function menuPicture(pictured: Pictured, type: 'image/png' | 'image/svg+xml'): Promise<Blob> {
   const sheet = await sheetOf(pictured);
-  const description = sheet.cards.map(({ title }) => title).join(', ');
-  return toPicture(cardSheetScene(sheet), type, { title: sheet.title, description });
+  const empty = pictured.locale.text(texts.chosenEmpty);
+  const description = sheet.cards.map(({ title }) => title).join(', ') || empty;
+  return toPicture(cardSheetScene({ ...sheet, empty }), type, { title: sheet.title, description });
 }
 
 /** Prints it. With nothing chosen and nothing said, or when it is asked for, the whole deck as cards to fill in by hand. */

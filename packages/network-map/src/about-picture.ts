@@ -1,9 +1,9 @@
 import type { Text } from '@delaktig/core/language/say.js';
+import { fileField } from '@delaktig/core/shell/file-field.js';
 import { icon } from '@delaktig/core/style/icons.js';
 import { panelIcon } from '@delaktig/core/style/panel-icons.js';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { ref } from 'lit/directives/ref.js';
 import type { MapView } from './context.ts';
 import type { Person } from './model.ts';
 import * as whole from './whole-texts.ts';
@@ -59,7 +59,8 @@ export function picturePanel(view: MapView, person: Person, state: PictureState,
   ${state.problem ? html`<p class="notice" role="alert">${locale.label(state.problem)}</p>` : nothing}
   ${state.working ? html`<p class="hint" role="status">${locale.label(whole.pictureWorking)}</p>` : nothing}
   <div class="row">
-    ${fileField(view, whole.takePhoto, true, on)} ${fileField(view, whole.choosePhoto, false, on)}
+    ${fileField({ icon: panelIcon('camera'), label: locale.label(whole.takePhoto), accept: 'image/*', camera: true }, (file) => on.take(file))}
+    ${fileField({ icon: icon('picture'), label: locale.label(whole.choosePhoto), accept: 'image/*' }, (file) => on.take(file))}
     <button class="act" type="button" data-draw @click=${() => on.draw()}>
       ${panelIcon('draw')} <span>${locale.label(whole.drawPicture)}</span>
     </button>
@@ -71,22 +72,4 @@ export function picturePanel(view: MapView, person: Person, state: PictureState,
         : nothing
     }
   </div>`;
-}
-
-function fileField({ locale }: MapView, text: Text, camera: boolean, on: PictureActs): TemplateResult {
-  return html`<label class="act file">
-    ${camera ? panelIcon('camera') : icon('picture')} <span>${locale.label(text)}</span>
-    <input
-      type="file"
-      accept="image/*"
-      ${ref((field) => field?.toggleAttribute('capture', camera))}
-      @change=${(event: Event) => {
-        if (!(event.currentTarget instanceof HTMLInputElement)) return;
-        const [file] = event.currentTarget.files ?? [];
-        if (file) on.take(file);
-        // The same file can be chosen again.
-        event.currentTarget.value = '';
-      }}
-    />
-  </label>`;
 }

@@ -1,3 +1,4 @@
+import { fileFieldStyles } from '@delaktig/core/shell/file-field-styles.js';
 import { css, type CSSResult } from 'lit';
 
 /** How relationships, kinds, pictures and quotations look: adopted when they are fetched. */
@@ -70,22 +71,7 @@ export const wholeStyles: CSSResult = css`
     block-size: 1.4em;
     flex: none;
   }
-  /* A file is chosen by what looks like the other buttons: the browser's own field lies over it, unseen. */
-  .file {
-    position: relative;
-  }
-  .file input {
-    position: absolute;
-    inset: -2px;
-    inline-size: calc(100% + 4px);
-    block-size: calc(100% + 4px);
-    opacity: 0;
-    cursor: pointer;
-  }
-  .file:focus-within {
-    outline: var(--d-focus);
-    outline-offset: 2px;
-  }
+  ${fileFieldStyles}
   /* Who writes, draws or chooses a picture needs the little screen there is; whoever tells who knows whom wants to see the map. */
   @media (max-aspect-ratio: 5/9) {
     .stage:has(> .side :is(.pad, textarea, .file)) > .ground {

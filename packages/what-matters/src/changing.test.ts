@@ -1,7 +1,7 @@
 import { alike, check, same } from '@delaktig/testing/assert.js';
 import { Fixture } from '@delaktig/testing/fixture.js';
 import { describe, it } from '@delaktig/testing/framework.js';
-import { byRole } from '@delaktig/testing/names.js';
+import { byRole, nameOf } from '@delaktig/testing/names.js';
 import { printed } from '@delaktig/testing/printed.js';
 import { alex, lars, mattersDocument } from './examples.test-helper.ts';
 import type { WhatMattersHarness } from './harness.ts';
@@ -152,6 +152,22 @@ describe('what matters: in order, when, who can help, on the way there', () => {
     same(order(harness), 'dog music break', 'the order');
     const names = harness.element['scanRows']().flatMap(({ items }) => items.map(({ name }) => name));
     check(!names.includes('Börja om'), 'starting over is in a round');
+  });
+
+  it('in the list each button says which thing it adds to or changes', async () => {
+    const harness = await mattersWith(fixture, alex(), (element) => (element.view = 'list'));
+    const names = harness
+      .findAll('button', /^(Lägg till|Rita|Ta ett foto|Välj en bild|Spela in|Ta bort)/u)
+      .filter((button) => button.closest('.list-view'))
+      .map(nameOf);
+    check(names.length > 20, `too few buttons: ${names.join(', ')}`);
+    same(names.filter((name, index) => names.indexOf(name) !== index).join('\n'), '', 'names that several have');
+  });
+
+  it('a picture that is saved before anything is said says what to do', async () => {
+    const { element } = await mattersWith(fixture);
+    const svg = await (await element.toBlob('image/svg+xml')).text();
+    check(svg.includes('Skriv eller visa något som är viktigt'), 'the picture is a title alone');
   });
 
   it('a picture file and a print have everything; an empty one prints boxes to fill in', async () => {

@@ -60,9 +60,16 @@ export class DelaktigWhatMatters extends MethodElement<WhatMattersDocument, What
 
   /** @internal What Lit watches; described at each field. */
   static override readonly properties: PropertyDeclarations = {
+    compareWith: { attribute: false },
     recordingSource: { attribute: false },
     examples: { state: true },
   };
+
+  /**
+   * An earlier document of the same person, to be seen beside this one. Of the same person is one with the same `owner.id`; where nobody is named, the same
+   * document at another time. Default `null`.
+   */
+  compareWith: unknown = null;
 
   /** Where recordings come from, in place of the device's own microphone and camera. Default `null`. */
   recordingSource: RecordingSource | null = null;
@@ -255,6 +262,9 @@ export class DelaktigWhatMatters extends MethodElement<WhatMattersDocument, What
       hold: (attachments) => (this.attachments = attachments),
       source: () => this.recordingSource ?? undefined,
       view: () => this.#view(),
+      compareWith: () => this.compareWith,
+      attempt: (act) => this.later.attempt(act),
+      closeMenu: () => (this.more = null),
       perform: (operation) => {
         this.closeGesture();
         this.perform(operation);
@@ -320,13 +330,16 @@ export class DelaktigWhatMatters extends MethodElement<WhatMattersDocument, What
       </h2> ${rest?.readQuestion(view)}</div>
       <p class="summary" data-summary>${this.summary}</p>
       ${this.renderNotices(document)} ${this.renderTools()} ${rest?.bar()}
-      <div class="room">
-        <div class="start">
-          ${this.editable ? addArea(view, this.#adding) : nothing} ${rest?.examples(view)}
-          ${this.view === 'list' ? rest?.list(view) : cards(view)}
-        </div>
-        ${side !== nothing ? html`<div class="side">${side}</div>` : nothing}
-      </div>
+      ${
+        rest?.compare(view) ??
+        html`<div class="room">
+          <div class="start">
+            ${this.editable ? addArea(view, this.#adding) : nothing} ${rest?.examples(view)}
+            ${this.view === 'list' ? rest?.list(view) : cards(view)}
+          </div>
+          ${side !== nothing ? html`<div class="side">${side}</div>` : nothing}
+        </div>`
+      }
       ${this.renderDialogs()}`;
   }
 }

@@ -42,6 +42,19 @@ export function alex(): WhatMattersDocument {
   });
 }
 
+/** What Alex said four months before. */
+export function earlier(): WhatMattersDocument {
+  return mattersDocument(
+    {
+      matters: [
+        { id: 'maths', said: { words: 'Att slippa matten', symbol: symbol('books', 'Böcker') } },
+        { id: 'dog', said: { words: 'Att få vara med Bella', symbol: symbol('dog', 'Hund') }, when: 'later' },
+      ],
+    },
+    { createdAt: '2025-11-03T09:00:00.000Z', updatedAt: '2025-11-03T09:30:00.000Z' },
+  );
+}
+
 /** Lars, from what matters to a goal and small steps. */
 export function lars(): WhatMattersDocument {
   return mattersDocument({

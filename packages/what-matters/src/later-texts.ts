@@ -170,6 +170,12 @@ export const startOverQuestion: Text = ({ msg }) =>
 export const fieldsOf: Text<[name: string]> = ({ msg }, name) =>
   msg(str`Om ${name}`, { id: 'what-matters.fields-of', desc: 'Name of a group of fields about one thing' });
 
+export const pictureEmpty: Text = ({ msg }) =>
+  msg('Inget är sagt än. Skriv eller visa något som är viktigt, så kommer det med på bilden.', {
+    id: 'what-matters.picture-empty',
+    desc: 'In a picture that is saved while nothing has been said',
+  });
+
 export const printBlank: Text = ({ msg }) =>
   msg('Skriv ut tomt att fylla i', {
     id: 'what-matters.print-blank',

@@ -1,6 +1,7 @@
 import { isSaid } from '@delaktig/core/document/expression.js';
 import type { Expression } from '@delaktig/core/document/expression.js';
 import { type Changes, changedItem } from '@delaktig/core/document/item-list.js';
+import { Comparing } from '@delaktig/core/expression/comparing.js';
 import { Player } from '@delaktig/core/expression/player.js';
 import type { SaidPort } from '@delaktig/core/expression/said-view.js';
 import { toolStyles } from '@delaktig/core/expression/styles.js';
@@ -20,12 +21,14 @@ import { toolbarFocus } from '@delaktig/core/shell/toolbar-focus.js';
 import { panelIcon } from '@delaktig/core/style/panel-icons.js';
 import { panelStyles } from '@delaktig/core/style/panel-styles.js';
 import { html, type LitElement, nothing } from 'lit';
+import type { MatterTimes } from './compare-page.ts';
 import { type MattersView, nameOf } from './context.ts';
+import { whatMattersModel } from './document.ts';
 import { examples } from './examples.ts';
 import { laterStyles } from './later-styles.ts';
 import * as later from './later-texts.ts';
 import { listView } from './list-view.ts';
-import type { Matter, WhatMattersOperation } from './model.ts';
+import type { Matter, WhatMattersDocument, WhatMattersOperation } from './model.ts';
 import { matterPanel } from './panel.ts';
 import { mattersWords, questionWords } from './reading-words.ts';
 import { stepName } from './step-name.ts';
@@ -33,6 +36,12 @@ import { stepName } from './step-name.ts';
 /** What all this needs from the element. */
 export interface MattersPort extends Omit<ToolsPort, 'said' | 'change' | 'opener'> {
   view(): MattersView;
+  /** What the host gave to compare with. */
+  compareWith(): unknown;
+  /** Does what needs the network. */
+  attempt(act: () => Promise<unknown>): Promise<void>;
+  /** Closes *Mer*. */
+  closeMenu(): void;
   perform(operation: WhatMattersOperation): void;
   /** Adds something that was said in another way than in writing, together with what is written. */
   addSaid(changes: Changes<Expression>): void;
@@ -49,6 +58,7 @@ export class MattersLater {
   readonly #ordering: Ordering;
   readonly #player: Player;
   readonly #reading: Reading;
+  readonly #comparing: Comparing<WhatMattersDocument, MatterTimes>;
   readonly tools: ExpressionTools;
   /** What gets focus after something that is removed. */
   #heir = '';
@@ -84,6 +94,18 @@ export class MattersLater {
         `[data-panel] [data-recording="${CSS.escape(id)}"], .list-view [data-recording="${CSS.escape(id)}"]`,
       );
       return media instanceof HTMLMediaElement ? media : null;
+    });
+    this.#comparing = new Comparing(host, {
+      model: whatMattersModel,
+      given: () => port.compareWith(),
+      now: () => port.view().document,
+      fetch: async () => (await import('./compare-page.ts')).matterTimes,
+      attempt: (act) => port.attempt(act),
+      closeOther: () => {
+        this.close();
+        port.closeMenu();
+      },
+      find: (selector) => port.find(selector),
     });
     this.#ordering = new Ordering(host, {
       surface: () => port.find('[data-matters]'),
@@ -124,6 +146,7 @@ export class MattersLater {
   }
 
   close(): void {
+    this.#comparing.close();
     this.tools.close();
     this.#panel.close();
     this.#player.stop();
@@ -212,6 +235,12 @@ export class MattersLater {
     return { locale: view.locale, images: view.images, urls: view.urls, player: this.#player };
   }
 
+  /** What mattered the earlier time beside what matters now; null while that is not what is shown. */
+  compare(view: MattersView): unknown {
+    const { shown, back } = this.#comparing;
+    return shown && shown.page.draw(view, shown.earlier, back);
+  }
+
   list(view: MattersView): unknown {
     return html`${listView(view, this.#said(view))} ${this.tools.render()}`;
   }
@@ -245,7 +274,7 @@ export class MattersLater {
     const content = { ...view.document.content, matters: [] };
     const act = (): void => this.#port.perform({ type: 'replaceContent', content });
     const blank = { icon: panelIcon('print'), text: later.printBlank, act: () => void leave('print', false) };
-    const then = [blank, this.#reading.entry('matters', () => mattersWords(view))];
+    const then = [blank, this.#reading.entry('matters', () => mattersWords(view)), ...this.#comparing.entries];
     return { leave, then, ...(view.editable ? { startOver: { question: later.startOverQuestion, act } } : {}) };
   }
 

@@ -3,13 +3,13 @@ import { newId } from '@delaktig/core/document/ids.js';
 import { namedPeople, oneLine, saidFields, saidPlain, valueOf, whoSees } from '@delaktig/core/expression/fields.js';
 import { shortNameOfSaid } from '@delaktig/core/expression/said-name.js';
 import type { SaidPort } from '@delaktig/core/expression/said-view.js';
-import { wayButtons } from '@delaktig/core/expression/ways.js';
+import { allTools, wayButtons } from '@delaktig/core/expression/ways.js';
 import * as coreLater from '@delaktig/core/later-texts.js';
 import type { Reading } from '@delaktig/core/shell/reading.js';
 import { panelIcon } from '@delaktig/core/style/panel-icons.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { type MattersView, whenTexts } from './context.ts';
+import { type MattersView, nameOf, whenTexts } from './context.ts';
 import * as later from './later-texts.ts';
 import { MAX_HELPERS, MAX_STEPS } from './limits.ts';
 import { type Goal, type Matter, talkingPoints, times } from './model.ts';
@@ -35,11 +35,12 @@ export function matterFields(view: MattersView, port: SaidPort, matter: Matter):
   const { locale, act, settings, level, tool } = view;
   const { id, said } = matter;
   const withGoals = settings.goals ?? level !== 'symbol';
-  return html`${saidFields(port, later.wordsField, said, (changes) => act.say(id, changes))}
-    ${wayButtons(locale, tool, id, (way) => act.openTool(way, id))} ${when(view, matter)}
+  const about = nameOf(locale, matter);
+  return html`${saidFields(port, later.wordsField, said, (changes) => act.say(id, changes), about)}
+    ${wayButtons(locale, tool, id, (way) => act.openTool(way, id), allTools, about)} ${when(view, matter)}
     ${namedPeople(
       locale,
-      { title: later.helpersTitle, label: later.helperAdd, people: matter.helpers ?? [], most: MAX_HELPERS },
+      { title: later.helpersTitle, label: later.helperAdd, people: matter.helpers ?? [], most: MAX_HELPERS, about },
       {
         add: (name) => act.change(id, { helpers: [...(matter.helpers ?? []), { id: newId(), name }] }),
         remove: (helper) => {
@@ -88,7 +89,7 @@ function goals(view: MattersView, matter: Matter): TemplateResult {
           })}
         </ol>`
     }
-    ${steps.length >= MAX_STEPS ? nothing : oneLine(locale, later.stepAdd, later.stepAddButton, (words) => keep([...steps, { id: newId(), words }]))}
+    ${steps.length >= MAX_STEPS ? nothing : oneLine(locale, later.stepAdd, later.stepAddButton, (words) => keep([...steps, { id: newId(), words }]), nameOf(locale, matter))}
   </fieldset>`;
 }
 

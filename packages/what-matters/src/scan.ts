@@ -31,6 +31,12 @@ export function mattersRows(scan: MattersScan): readonly ScanRow[] {
     element,
     run: () => element.click(),
   }));
+  const around = [
+    toolRow(locale, scan.find),
+    switchRow(locale, { changePace: (change) => scan.changePace(change), stopScanning: () => scan.stop() }),
+  ];
+  const compared = scan.find('[data-compare]').flatMap((page) => panelRow(page) ?? []);
+  if (compared.length > 0) return [...compared, ...around];
   return [
     ...scan.find('[data-panel], [data-side-panel]').flatMap((panel) => panelRow(panel) ?? []),
     { name: locale.text(texts.list), items: editable ? document.content.matters.map((each) => item(scan, each)) : [] },
@@ -39,8 +45,7 @@ export function mattersRows(scan: MattersScan): readonly ScanRow[] {
       items: editable ? symbolItems(locale, scan.shelves(), (symbol) => scan.addSymbol(symbol)) : [],
     },
     { name: locale.text(expressionTexts.otherWays), items: editable ? ways : [] },
-    toolRow(locale, scan.find),
-    switchRow(locale, { changePace: (change) => scan.changePace(change), stopScanning: () => scan.stop() }),
+    ...around,
   ];
 }
 

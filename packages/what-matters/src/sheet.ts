@@ -48,8 +48,9 @@ async function sheetOf({ locale, document, held }: Pictured): Promise<CardSheet>
 /** A picture file of everything that matters, in order. */
 export async function mattersPicture(pictured: Pictured, type: 'image/png' | 'image/svg+xml'): Promise<Blob> {
   const sheet = await sheetOf(pictured);
-  const description = sheet.cards.map(({ number, title }) => `${number ?? ''}. ${title}`).join(' ');
-  return toPicture(cardSheetScene(sheet), type, { title: sheet.title, description });
+  const empty = pictured.locale.text(later.pictureEmpty);
+  const description = sheet.cards.map(({ number, title }) => `${number ?? ''}. ${title}`).join(' ') || empty;
+  return toPicture(cardSheetScene({ ...sheet, empty }), type, { title: sheet.title, description });
 }
 
 /** Prints it. With nothing in it yet, or when a blank one is asked for, a sheet to fill in by hand. */

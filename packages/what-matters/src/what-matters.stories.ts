@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import './define.ts';
-import { alex, arabic, german, lars, many, newer, odd } from './examples.test-helper.ts';
+import { alex, arabic, earlier, german, lars, many, newer, odd } from './examples.test-helper.ts';
 
 /** The one list of examples: tests, accessibility checks and documentation all start from these. */
 interface Args {
@@ -12,6 +12,7 @@ interface Args {
   readonly disabled?: boolean;
   readonly scanning?: boolean;
   readonly config?: unknown;
+  readonly compareWith?: unknown;
   readonly langBeside?: string;
 }
 
@@ -29,6 +30,7 @@ const render = (args: Args): TemplateResult =>
     .view=${args.view ?? 'map'}
     .theme=${args.theme ?? ''}
     .config=${args.config ?? null}
+    .compareWith=${args.compareWith ?? null}
     .langBeside=${args.langBeside ?? ''}
     ?readonly=${args.readonly}
     ?disabled=${args.disabled}
@@ -131,6 +133,15 @@ export const Finished: Story = {
     );
     await opened('[data-finish]')(context);
   },
+};
+/** What mattered the earlier time beside what matters now. */
+export const Compare: Story = {
+  args: { value: alex(), compareWith: earlier() },
+  play: opened('[data-more]', '[data-entry="compare"]'),
+};
+export const CompareSymbol: Story = {
+  args: { value: alex(), compareWith: earlier(), level: 'symbol' },
+  play: opened('[data-more]', '[data-entry="compare"]'),
 };
 /** One switch: rows light up one after another. */
 export const Scanning: Story = { args: { value: alex(), scanning: true } };

@@ -13,6 +13,7 @@ import * as core from '../texts.ts';
 import { hasPicture, saidPicture } from './said-name.ts';
 import { type SaidPort, saidRecordings } from './said-view.ts';
 import * as texts from './texts.ts';
+import { heardAbout } from './ways.ts';
 
 /** What a field holds now. */
 export function valueOf({ currentTarget }: Event): string {
@@ -30,12 +31,14 @@ export function valueOf({ currentTarget }: Event): string {
  * @param label - What the field of words is called.
  * @param said - What was said.
  * @param change - Keeps a change.
+ * @param about - What it was said about, heard after a button's words where there are many. Default nothing.
  */
 export function saidFields(
   port: SaidPort,
   label: Text,
   said: Expression,
   change: (changes: Changes<Expression>) => void,
+  about = '',
 ): TemplateResult {
   const { locale } = port;
   return html`<label class="field"
@@ -49,7 +52,7 @@ export function saidFields(
         @change=${(event: Event) => changeWords(event, said, change)}
       ></textarea>
     </label>
-    ${saidRest(port, said, change)}`;
+    ${saidRest(port, said, change, about)}`;
 }
 
 /**
@@ -58,11 +61,13 @@ export function saidFields(
  * @param port - Language, pictures and recordings.
  * @param said - What was said.
  * @param change - Keeps a change.
+ * @param about - What it was said about, heard after a button's words where there are many. Default nothing.
  */
 export function saidRest(
   port: SaidPort,
   said: Expression,
   change: (changes: Changes<Expression>) => void,
+  about = '',
 ): TemplateResult {
   const { locale } = port;
   return html`${hasPicture(said) ? html`<div class="said-shown">${saidPicture(port, said)}</div>` : nothing} ${saidRecordings(port, said)}
@@ -79,7 +84,7 @@ export function saidRest(
       ${(['symbol', 'drawing', 'photo', 'voice', 'video'] as const).map((way) =>
         said[way] === undefined
           ? nothing
-          : html`<button class="act" type="button" data-remove-way=${way} @click=${() => change({ [way]: null })}>${panelIcon('remove')} <span>${locale.label(texts.removeWay[way])}</span></button>`,
+          : html`<button class="act" type="button" data-remove-way=${way} @click=${() => change({ [way]: null })}>${panelIcon('remove')} <span>${locale.label(texts.removeWay[way])}${heardAbout(about)}</span></button>`,
       )}
     </div>`;
 }
@@ -163,7 +168,15 @@ export function namedPeople(
     label,
     people,
     most,
-  }: { readonly title: Text; readonly label: Text; readonly people: readonly NamedPerson[]; readonly most: number },
+    about,
+  }: {
+    readonly title: Text;
+    readonly label: Text;
+    readonly people: readonly NamedPerson[];
+    readonly most: number;
+    /** What they are named for, where there are several such lists. */
+    readonly about?: string;
+  },
   on: { add(name: string): void; remove(id: string): void },
 ): TemplateResult {
   return html`<fieldset class="choices">
@@ -180,16 +193,25 @@ export function namedPeople(
           )}
         </ul>`
     }
-    ${people.length >= most ? nothing : oneLine(locale, label, core.add, on.add)}
+    ${people.length >= most ? nothing : oneLine(locale, label, core.add, on.add, [locale.text(title), about ?? ''].join(' ').trim())}
   </fieldset>`;
 }
 
-/** A field and its button: Enter adds, the field is empty again and keeps the focus. */
+/**
+ * A field and its button: Enter adds, the field is empty again and keeps the focus.
+ *
+ * @param locale - The language.
+ * @param label - What the field is called.
+ * @param button - The button's words.
+ * @param add - Keeps what was written.
+ * @param about - What it is added to, heard after the button's words where there are many such buttons. Default nothing.
+ */
 export function oneLine(
   locale: LocaleController,
   label: Text,
   button: Text,
   add: (words: string) => void,
+  about = '',
 ): TemplateResult {
   return html`<form
     class="one-line"
@@ -204,6 +226,6 @@ export function oneLine(
     }}
   >
     <label class="field grow"><span>${locale.label(label)}</span> <input class="text-field" type="text" dir="auto" maxlength="200" autocomplete="off" /></label>
-    <button class="act" type="submit">${icon('plus')} <span>${locale.label(button)}</span></button>
+    <button class="act" type="submit">${icon('plus')} <span>${locale.label(button)}${heardAbout(about)}</span></button>
   </form>`;
 }

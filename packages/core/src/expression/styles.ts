@@ -1,4 +1,5 @@
 import { css, type CSSResult } from 'lit';
+import { fileFieldStyles } from '../shell/file-field-styles.ts';
 
 /** What somebody said, as it is shown, and the ways to say it. Adopted with what uses them. */
 export const expressionStyles: CSSResult = css`
@@ -40,6 +41,7 @@ export const expressionStyles: CSSResult = css`
 
 /** The panels of the ways to say something, fetched with them. */
 export const toolStyles: CSSResult = css`
+  ${fileFieldStyles}
   .said-shown .said-picture {
     inline-size: min(100%, 11rem);
     block-size: auto;

@@ -66,9 +66,9 @@ export const wordless: Record<'symbol' | 'drawing' | 'photo' | 'voice' | 'video'
 // Photo
 
 export const photoFrom: Text = ({ msg }) =>
-  msg('Foto från kamera eller fil', {
+  msg('Ta eller välj ett foto', {
     id: 'core.photo-from',
-    desc: 'Label of the field that takes or chooses a photo',
+    desc: 'Button: opens the camera or the files of the device',
   });
 export const photoHint: Text = ({ msg }) =>
   msg('Fotot görs litet. Var och när det togs följer inte med.', {

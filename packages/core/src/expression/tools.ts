@@ -13,8 +13,10 @@ import type { Drawing } from '../pictures/drawing.ts';
 import { photoProblemText } from '../pictures/photo-problem.ts';
 import { takePhoto } from '../pictures/photo.ts';
 import type { RecordingSource } from '../recording/recorder.ts';
+import { fileField } from '../shell/file-field.ts';
 import { sidePanel } from '../shell/side-panel.ts';
 import { symbolPanel } from '../shell/symbol-panel.ts';
+import { panelIcon } from '../style/panel-icons.ts';
 import { SymbolOffer } from '../symbols/symbol-offer.ts';
 import { RecordingTool } from './recording-tool.ts';
 import * as texts from './texts.ts';
@@ -164,21 +166,24 @@ export class ExpressionTools {
   #photo(subject: string | null): TemplateResult {
     const { locale } = this.#port;
     return html`<div class="field">
-      <label for="photo-file">${locale.label(texts.photoFrom)}</label>
+      ${fileField(
+        {
+          icon: panelIcon('camera'),
+          label: locale.label(texts.photoFrom),
+          accept: 'image/*',
+          describedBy: 'photo-help',
+        },
+        (file) => void this.#takePhoto(file, subject),
+      )}
       <span class="hint" id="photo-help">${locale.label(texts.photoHint)}</span>
-      <input id="photo-file" type="file" accept="image/*" aria-describedby="photo-help" @change=${(event: Event) => void this.#takePhoto(event.currentTarget, subject)} />
     </div>`;
   }
 
-  async #takePhoto(field: EventTarget | null, subject: string | null): Promise<void> {
-    if (!(field instanceof HTMLInputElement)) return;
-    const [file] = field.files ?? [];
-    if (!file) return;
+  async #takePhoto(file: File, subject: string | null): Promise<void> {
     const opened = this.#opened;
     const photo = await takePhoto(file);
     // Closed meanwhile: the person no longer wants it.
     if (this.#opened !== opened) return;
-    field.value = '';
     if (photo.state === 'taken') this.#use(subject, 'photo', photo.blob, '');
     else this.#tell(this.#port.locale.text(photoProblemText, photo.code));
   }

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { LocaleController } from '../language/locale-controller.ts';
 import type { Text } from '../language/say.ts';
 import { icon, outline } from '../style/icons.ts';
@@ -33,6 +33,11 @@ export const toolNames: Readonly<Record<Tool, Text>> = {
   video: texts.recordVideo,
 };
 
+/** What a button is about, heard after its words: where many have the same words, each says which it is. */
+export function heardAbout(about: string): unknown {
+  return about ? html`<span class="heard">, ${about}</span>` : nothing;
+}
+
 /**
  * The buttons that open the other ways: `[data-way]`, in a group with a name.
  *
@@ -41,6 +46,7 @@ export const toolNames: Readonly<Record<Tool, Text>> = {
  * @param subject - What would be said something about.
  * @param open - Opens one.
  * @param offered - Which. Default all.
+ * @param about - What it would be said about, heard after the words where there are many such groups. Default nothing.
  */
 export function wayButtons(
   locale: LocaleController,
@@ -48,8 +54,9 @@ export function wayButtons(
   subject: string | null,
   open: (tool: Tool) => void,
   offered: readonly Tool[] = allTools,
+  about = '',
 ): TemplateResult {
-  return html`<div class="ways" role="group" aria-label=${locale.text(texts.otherWays)}>
+  return html`<div class="ways" role="group" aria-label=${[locale.text(texts.otherWays), about].filter(Boolean).join(', ')}>
     ${offered.map(
       (tool) => html`<button
         class="act way"
@@ -59,7 +66,7 @@ export function wayButtons(
         aria-expanded=${String(opened?.tool === tool && opened.subject === subject)}
         @click=${() => open(tool)}
       >
-        ${tool === 'symbol' ? icon('picture') : outline(paths[tool])} <span>${locale.label(toolNames[tool])}</span>
+        ${tool === 'symbol' ? icon('picture') : outline(paths[tool])} <span>${locale.label(toolNames[tool])}${heardAbout(about)}</span>
       </button>`,
     )}
   </div>`;

@@ -20,6 +20,8 @@ export interface CardSheet extends Pick<Scene, 'direction'> {
   readonly subtitle?: string;
   readonly language: string;
   readonly cards: readonly SheetCard[];
+  /** What stands there while there are no cards: a picture with a title alone says nothing. */
+  readonly empty?: string;
   /** At the foot: what the licences of symbols ask for. */
   readonly credits?: readonly string[];
 }
@@ -30,7 +32,8 @@ const pad = 28;
 const picture = 150;
 
 /** The whole sheet as a scene, as high as its words need. */
-export function cardSheetScene({ title, subtitle, language, direction, cards, credits = [] }: CardSheet): Scene {
+export function cardSheetScene(sheet: CardSheet): Scene {
+  const { title, subtitle, language, direction, cards, empty, credits = [] } = sheet;
   const scene = { direction, language };
   const rtl = direction === 'rtl';
   const nodes: SceneNode[] = [];
@@ -56,6 +59,10 @@ export function cardSheetScene({ title, subtitle, language, direction, cards, cr
 
   write(title, margin, 44, { weight: 700 });
   if (subtitle) write(subtitle, margin, 22, { fill: 'ink-soft' });
+  if (cards.length === 0 && empty) {
+    y += 24;
+    write(empty, margin, 30);
+  }
   for (const card of cards) {
     y += 24;
     if (card.heading) {

@@ -5,9 +5,9 @@ export const templates: LocaleModule['templates'] = {
   'conversation-mat.aside-hint': 'Kort du inte vill prata om.',
   'conversation-mat.helper-on': 'En hjälpare lägger korten åt dig. Peka eller titta.',
   'conversation-mat.lost-hint': 'Korten har andra svar. Du kan flytta dem.',
+  'conversation-mat.picture-empty': 'Du har inte valt ämne än. Välj ett ämne. Då blir mattan en bild.',
   'conversation-mat.safety-text': 'Någon kan börja berätta om något svårt. Du måste ha tid att stanna.',
   'conversation-mat.scale-end': 'Svaren i andra kanten',
   'conversation-mat.scale-start': 'Svaren i ena kanten',
-  'conversation-mat.summary-empty': 'Du har inte valt ämne än.',
   'conversation-mat.summary-practice': 'Nu övar vi.',
 };

@@ -32,6 +32,7 @@ export const templates: LocaleModule['templates'] = {
   'what-matters.list-empty': 'هنا سيظهر ما تقوله.',
   'what-matters.need-words': 'اكتب شيئًا أولًا، أو اختر طريقة أخرى لقوله.',
   'what-matters.now': 'الآن',
+  'what-matters.picture-empty': 'لم يُقل شيء بعد. اكتب أو أظهر شيئًا مهمًا، فيظهر في الصورة.',
   'what-matters.print-blank': 'طباعة ورقة فارغة للتعبئة',
   'what-matters.question': 'ما المهم بالنسبة لك؟',
   'what-matters.removed': 'تمت إزالة {0}. يمكنك التراجع.',

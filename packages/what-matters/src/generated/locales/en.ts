@@ -32,6 +32,7 @@ export const templates: LocaleModule['templates'] = {
   'what-matters.list-empty': 'What you say will stand here.',
   'what-matters.need-words': 'Write something first, or choose another way to say it.',
   'what-matters.now': 'Now',
+  'what-matters.picture-empty': 'Nothing has been said yet. Write or show something that matters, and it will be in the picture.',
   'what-matters.print-blank': 'Print empty, to fill in',
   'what-matters.question': 'What matters to you?',
   'what-matters.removed': '{0} is gone. You can undo.',

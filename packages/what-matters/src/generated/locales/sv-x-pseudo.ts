@@ -32,6 +32,7 @@ export const templates: LocaleModule['templates'] = {
   'what-matters.list-empty': '[Häř kömméř ðéţ ðü šäğéř äţţ šţå. ëñ ţvå řëë f]',
   'what-matters.need-words': '[Škřïv ñåğöţ föřšţ, éłłéř väłj éţţ äññäţ šäţţ äţţ šäğä ðéţ. ëñ ţvå řëë fÿřå fëëm šë]',
   'what-matters.now': '[Ñü ë]',
+  'what-matters.picture-empty': '[Ïñğéţ äř šäğţ äñ. Škřïv éłłéř vïšä ñåğöţ šöm äř vïkţïğţ, šå kömméř ðéţ méð på bïłðéñ. ëñ ţvå řëë fÿřå fëëm šëx ššüü öţţ]',
   'what-matters.print-blank': '[Škřïv üţ ţömţ äţţ fÿłłä ï ëñ ţvå řë]',
   'what-matters.question': '[Väð äř vïkţïğţ föř ðïğ? ëñ ţvå řë]',
   'what-matters.removed': '[{0} äř böřţä. Dü käñ åñğřä. ëñ ţvå řëë f]',
