@@ -3,6 +3,7 @@ import { shellStyles } from '@delaktig/core/shell/shell-styles.js';
 import { tokens } from '@delaktig/core/style/tokens.js';
 import { type CSSResultGroup, html, type PropertyValues } from 'lit';
 import { CASE_ASKED, CASE_HERE, type CaseAsked, type SipHolder, type SipMember } from './holder.ts';
+import type { SipPart } from './model.ts';
 import { SipElement } from './sip-element.ts';
 import { tools } from './tools.ts';
 
@@ -34,7 +35,12 @@ export class DelaktigSipCase extends SipElement {
     });
   }
 
+  protected override rootOf(part: SipPart): ShadowRoot | null {
+    return [...this.#members].map((member) => member.rootOf(part)).find(Boolean) ?? null;
+  }
+
   protected override reset(): void {
+    super.reset();
     for (const member of this.#members) member.reset();
   }
   protected override onCover(): void {
@@ -53,7 +59,7 @@ export class DelaktigSipCase extends SipElement {
   }
 
   protected renderContent(): unknown {
-    return html`<slot></slot>
+    return html`${this.newer?.box(2)} <slot></slot>
       ${tools(this.locale, {
         editable: this.editable,
         canUndo: this.canUndo,
@@ -65,6 +71,7 @@ export class DelaktigSipCase extends SipElement {
         redo: () => this.redo(),
         pause: () => this.cover(),
         finish: () => void this.finish(),
-      })}`;
+      })}
+      ${this.newer?.jump()}`;
   }
 }

@@ -9,12 +9,17 @@ import { lawList } from './law-view.ts';
 import type { SipContent, SipDocument, SipPart } from './model.ts';
 import { SipPartElement } from './part-element.ts';
 import { sectionNames, sections } from './sections.ts';
-import { summaryBox } from './summary-box.ts';
+import type { summaryBox } from './summary-box.ts';
 import * as texts from './texts.ts';
 
 /** Printing, when somebody prints. */
 function fetchSheet(): Promise<typeof import('./sheet.ts')> {
   return import('./sheet.ts');
+}
+
+/** What is to be corrected, when somebody asks. */
+function fetchSummary(): Promise<typeof import('./summary-box.ts')> {
+  return import('./summary-box.ts');
 }
 
 /**
@@ -47,11 +52,18 @@ export class DelaktigSipForm extends SipPartElement {
   protected step: SipPart = 'consent';
   /** Somebody has asked what is to be corrected. */
   protected checked = false;
+  /** What shows it, fetched when somebody has asked. */
+  #summaryBox: typeof summaryBox | undefined;
 
   protected override reset(): void {
     super.reset();
     this.step = 'consent';
     this.checked = false;
+  }
+
+  protected override rootOf(part: SipPart): ShadowRoot | null {
+    this.step = part;
+    return super.rootOf(part);
   }
 
   get #steps(): boolean {
@@ -72,6 +84,7 @@ export class DelaktigSipForm extends SipPartElement {
   /** *Kontrollera planen*: what is to be corrected, and what the law wants, in a summary that has the focus. */
   async check(): Promise<void> {
     this.writing.settle();
+    this.#summaryBox ??= (await fetchSummary()).summaryBox;
     this.writing.leaveAll(wrongIn(this.document.content).map(({ path }) => path));
     this.checked = true;
     this.requestUpdate();
@@ -81,11 +94,12 @@ export class DelaktigSipForm extends SipPartElement {
 
   protected override renderContent({ content }: SipDocument): unknown {
     const { locale } = this;
-    return html`${heading(2, locale.label(texts.title))} ${this.#summary(content)} ${this.renderTools(this.#ownTools())}
+    return html`${heading(2, locale.label(texts.title))} ${this.newer?.box(3)} ${this.#summary(content)} ${this.renderTools(this.#ownTools())}
       <nav class="parts" aria-label=${locale.text(texts.contents)}>${this.parts.map((part) => this.#toPart(part))}</nav>
       ${this.#steps ? html`<p class="hint">${locale.label(texts.stepOf, locale.say.number(this.#place + 1), locale.say.number(this.parts.length))}</p>` : nothing}
       ${this.renderParts(content, this.#steps ? [this.step] : this.parts, 3)} ${this.#steps ? this.#nextTo() : nothing}
-      ${this.#steps && this.#place < this.parts.length - 1 ? nothing : lawList(locale, this.rules, content, 3, (part) => void this.#go(part))}`;
+      ${this.#steps && this.#place < this.parts.length - 1 ? nothing : lawList(locale, this.rules, content, 3, (part) => void this.#go(part))}
+      ${this.newer?.jump()}`;
   }
 
   #ownTools(): unknown {
@@ -97,7 +111,7 @@ export class DelaktigSipForm extends SipPartElement {
 
   #summary(content: SipContent): unknown {
     if (!this.checked || !this.editable) return nothing;
-    return summaryBox(this.locale, wrongIn(content), (path) => {
+    return this.#summaryBox?.(this.locale, wrongIn(content), (path) => {
       const [part] = path;
       const to = this.parts.find((name) => name === part);
       if (to) void this.#go(to, keyOf(path));

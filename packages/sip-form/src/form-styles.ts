@@ -19,8 +19,6 @@ export const formStyles: CSSResult = css`
     gap: calc(var(--d-space) * 2.5);
     min-inline-size: 0;
   }
-  .part {
-  }
   .part > :first-child {
     font-size: 1.5em;
     line-height: 1.2;

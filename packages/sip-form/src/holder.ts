@@ -1,4 +1,4 @@
-import type { SipDocument, SipOperation } from './model.ts';
+import type { SipDocument, SipOperation, SipPart } from './model.ts';
 import type { Regulations } from './regulations.ts';
 
 /** How an operation is done; see `DelaktigElement.perform`. */
@@ -37,6 +37,8 @@ export interface SipMember {
   reset(): void;
   /** *Paus*: what is typed is kept, and what was shown is hidden again. */
   cover(): void;
+  /** Where a part of the plan is shown; null when it is not in this one. */
+  rootOf(part: SipPart): ShadowRoot | null;
 }
 
 /** What a part asks with, from wherever it stands below its case. */

@@ -137,6 +137,7 @@ export abstract class SipPartElement extends SipElement {
       changed: () => this.requestUpdate(),
       reset: () => this.writing.reset(),
       cover: () => this.onCover(),
+      rootOf: (part) => this.rootOf(part),
     });
     this.requestUpdate();
   }
@@ -151,7 +152,12 @@ export abstract class SipPartElement extends SipElement {
     this.writing.settle();
     this.writing.hide();
   }
+  protected override rootOf(part: SipPart): ShadowRoot | null {
+    return this.parts.includes(part) ? this.shadowRoot : null;
+  }
+
   protected override reset(): void {
+    super.reset();
     this.writing.reset();
   }
 
@@ -179,7 +185,7 @@ export abstract class SipPartElement extends SipElement {
   }
 
   protected renderContent({ content }: SipDocument): unknown {
-    return html`${this.renderParts(content, this.parts, 2)} ${this.#case ? nothing : this.renderTools()}`;
+    return html`${this.newer?.box(2)} ${this.renderParts(content, this.parts, 2)} ${this.#case ? nothing : this.renderTools()} ${this.newer?.jump()}`;
   }
 
   /** Parts, one below the other. */

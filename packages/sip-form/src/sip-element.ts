@@ -1,5 +1,5 @@
 import { warn } from '@delaktig/core/dev/warnings.js';
-import type { Json } from '@delaktig/core/document/json.js';
+import { copyJson, equalJson, type Json } from '@delaktig/core/document/json.js';
 import { newId } from '@delaktig/core/document/ids.js';
 import { DelaktigElement } from '@delaktig/core/element/delaktig-element.js';
 import { catalogue as coreCatalogue } from '@delaktig/core/generated/catalogue.js';
@@ -8,10 +8,11 @@ import { readRules } from './config.ts';
 import { createSip, sipModel } from './document.ts';
 import { catalogue } from './generated/catalogue.ts';
 import type { ActOptions, SipHolder } from './holder.ts';
-import type { SipDocument, SipOperation } from './model.ts';
+import type { SipDocument, SipOperation, SipPart } from './model.ts';
+import type { Newer } from './newer/later.ts';
 import type { Regulations } from './regulations.ts';
 import { stepName } from './step-name.ts';
-import { isData, isList } from './walk.ts';
+import { type Data, isData, isList } from './walk.ts';
 
 /** What a case, a part and the whole form have in common: a plan, its rules, and how what is written is kept. */
 export abstract class SipElement extends DelaktigElement<SipDocument, SipOperation> {
@@ -28,8 +29,60 @@ export abstract class SipElement extends DelaktigElement<SipDocument, SipOperati
   private skipRendering?: boolean;
   #rules: { readonly from: unknown; readonly rules: Regulations } | undefined;
 
+  /** What the host gave last: what is held beyond it, somebody has written here. */
+  #given: unknown = null;
+  /** A newer version from the host, until it has been met. */
+  #came: Data | null = null;
+  /** What came while somebody wrote. */
+  protected newer: Newer | undefined;
+
   constructor() {
     super([catalogue, coreCatalogue]);
+  }
+
+  /**
+   * The plan, as every Delaktig element has its document. Somebody may have written in it since the host last gave one: a newer version of the same plan (the same
+   * `id`, another `updatedAt`) is then put together with what they have written, field by field, and they choose where both have written. The version that the
+   * host gave last is no news. `null` first, or another plan, and what is given stands alone.
+   */
+  override get value(): unknown {
+    return super.value;
+  }
+  override set value(value: unknown) {
+    const copy = copyJson(value);
+    const came = copy.ok ? copy.value : null;
+    const [held, given] = [super.value, this.#given];
+    if (held === given || !isData(held) || !isData(came) || came['id'] !== held['id']) super.value = value;
+    else if (equalJson(held, came)) this.#given = held;
+    else if (!isData(given) || came['updatedAt'] !== given['updatedAt']) void this.#meet(came);
+    else if (!equalJson(given, came)) super.value = value;
+  }
+
+  /** Puts a newer version together with what is held, once what can do so has been fetched. Without the net: when the host gives one again; until then what is held stays. */
+  async #meet(came: Data): Promise<void> {
+    this.#came = came;
+    const later = await import('./newer/later.ts').catch(() => null);
+    // Another has come meanwhile, or another plan.
+    if (!later || this.#came !== came) return;
+    this.#came = null;
+    this.newer ??= new later.Newer({
+      ...this.holder(() => () => undefined),
+      host: this,
+      announcer: this.announcer,
+      show: (document) => this.showDocument(document),
+      rootOf: (part) => this.rootOf(part),
+    });
+    if (this.newer.meet(this.#given, came)) this.#given = came;
+    else super.value = came;
+  }
+
+  /** Where a part of the plan is shown; null when it is not. It may not have been drawn yet. */
+  protected abstract rootOf(part: SipPart): ShadowRoot | null;
+
+  protected override reset(): void {
+    this.#given = super.value;
+    this.#came = null;
+    this.newer?.forget();
   }
 
   /** The rules that apply. */

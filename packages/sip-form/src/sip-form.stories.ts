@@ -18,7 +18,11 @@ interface Args {
 interface Story {
   readonly args?: Args;
   readonly globals?: { readonly language?: string; readonly direction?: string };
-  readonly play?: (context: { readonly canvasElement: HTMLElement }) => Promise<void>;
+  readonly play?: (context: Context) => Promise<void>;
+}
+
+interface Context {
+  readonly canvasElement: HTMLElement;
 }
 
 const render = (args: Args): TemplateResult =>
@@ -46,6 +50,30 @@ const opened =
     }
     await element?.updateComplete;
   };
+
+/** Finska is written; somebody else has written another language, a phone number and one more wish. */
+async function newerComes({ canvasElement }: Context, language = 'Meänkieli'): Promise<void> {
+  const element = canvasElement.querySelector('delaktig-sip-form');
+  const field = element?.shadowRoot?.getElementById('["person","language"]');
+  if (!element || !(field instanceof HTMLInputElement)) return;
+  field.value = language === 'Kurdiska' ? language : 'Finska';
+  for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+  const { content, ...document } = lars();
+  const { person, situation } = content;
+  const wishes = [...(situation?.wishes ?? []), { id: 'w', words: 'Att hästarna har det bra' }];
+  element.value = {
+    ...document,
+    updatedAt: '2026-03-02T11:00:00.000Z',
+    content: {
+      ...content,
+      person: { ...person, language, phone: '070-174 06 05' },
+      situation: { ...situation, wishes },
+    },
+  };
+  while (element.isConnected && !element.shadowRoot?.querySelector('[data-newer]'))
+    await new Promise(requestAnimationFrame);
+  await element.updateComplete;
+}
 
 export default { title: 'Delaktig/SIP form', component: 'delaktig-sip-form', render };
 
@@ -94,6 +122,10 @@ export const OwnRules: Story = {
     },
   },
 };
+/** Somebody else has written in the same plan: what is new is filled in, and what both have written is chosen. */
+export const Newer: Story = { args: { value: lars() }, play: newerComes };
+/** The same, with nothing to choose. */
+export const NewerTaken: Story = { args: { value: lars() }, play: (context) => newerComes(context, 'Kurdiska') };
 /** Something the host stored that cannot be shown: kept as it is, with a message for staff. */
 export const Invalid: Story = { args: { value: { type: 'sip-form', version: 'one' } } };
 /** Harmless oddities: unknown answers, a day that is none. */

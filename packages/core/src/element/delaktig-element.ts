@@ -393,7 +393,7 @@ export abstract class DelaktigElement<D extends Envelope, O> extends LitElement 
     );
     const inverse = this.#latest?.inverse;
     if (document === before || inverse === undefined) return;
-    this.#show(document);
+    this.showDocument(document);
     this.#tell([{ operation, inverse }], 'act');
     if (options.commit !== false) this.commit();
   }
@@ -415,7 +415,7 @@ export abstract class DelaktigElement<D extends Envelope, O> extends LitElement 
     this.announcer.clear();
     this.#latest = undefined;
     if (document === this.document) return;
-    this.#show(document);
+    this.showDocument(document);
     this.#initial = this.value;
     this.#removeScripts();
     this.#tell(done, 'act');
@@ -468,13 +468,14 @@ export abstract class DelaktigElement<D extends Envelope, O> extends LitElement 
         : this.#stepName(texts.redoneBare, texts.redone, which);
     const travelled = this.#history?.[which](this.document);
     if (!travelled) return;
-    this.#show(travelled.document);
+    this.showDocument(travelled.document);
     this.#tell(travelled.applied, which);
     this.announcer.say(said);
     this.commit();
   }
 
-  #show(document: D): void {
+  /** Shows the document as it has become. What can be undone stays. */
+  protected showDocument(document: D): void {
     const now = this.now();
     // A document begins with the first thing done to it, not when the page was opened.
     const begun = this.#held.state === 'empty' ? { createdAt: now } : {};

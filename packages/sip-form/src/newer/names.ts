@@ -1,0 +1,75 @@
+import type { Json } from '@delaktig/core/document/json.js';
+import { displayText } from '@delaktig/core/document/display-text.js';
+import type { LocaleController } from '@delaktig/core/language/locale-controller.js';
+import { answerWords } from '../answer-words.ts';
+import { itemName, itemTitle } from '../list.ts';
+import type { SipContent, SipPath } from '../model.ts';
+import type { Regulations } from '../regulations.ts';
+import * as form from '../texts.ts';
+import * as texts from './texts.ts';
+import { type Data, fieldAt, isData, isList, itemsOf, valueAt } from '../walk.ts';
+
+/** How much of what is written is shown where one chooses; the whole is in its field. */
+const LONGEST = 300;
+
+/** What names are made from. */
+export interface Naming {
+  readonly locale: LocaleController;
+  readonly content: SipContent;
+  readonly rules: Regulations;
+  /** Others see the screen. */
+  readonly bigScreen: boolean;
+}
+
+/** Where something is: "Telefon (Personen, Vårdnadshavare 1: Lisa)". */
+export function placeName(naming: Naming, path: SipPath, theirs?: Json): string {
+  const { locale } = naming;
+  const steps = path.flatMap((_, depth) => stepName(naming, path.slice(0, depth + 1), theirs));
+  const name = steps.pop() ?? '';
+  return steps.length === 0 ? name : texts.fieldIn(locale.say, name, locale.say.list(steps));
+}
+
+/** What one step of the way is called; nothing where the next one says it. */
+function stepName({ locale, content }: Naming, path: SipPath, theirs: Json | undefined): readonly string[] {
+  const field = fieldAt(path);
+  // The things of a list say what they are.
+  if (field) return 'label' in field && field.kind !== 'list' ? [locale.text(field.label)] : [];
+  const listPath = path.slice(0, -1);
+  const list = fieldAt(listPath);
+  if (list?.kind !== 'list') return [];
+  const items = itemsOf(valueAt(content, listPath));
+  const index = items.findIndex(({ id }) => id === path.at(-1));
+  const item = items[index] ?? (isItem(theirs) ? theirs : undefined);
+  const title = index < 0 ? locale.text(list.item) : itemTitle(locale, list, index);
+  const name = item ? itemName(list.fields, item) : '';
+  return [name ? texts.named(locale.say, title, name) : title];
+}
+
+/** What is written at a place, in words. */
+export function wordsAt({ locale, content, rules, bigScreen }: Naming, path: SipPath, value: Json | undefined): string {
+  const { say } = locale;
+  const field = fieldAt(path);
+  if (value === undefined || value === null) return (field ? texts.empty : texts.gone)(say);
+  if (field?.kind === 'identity' && bigScreen) return form.notOnScreen(say);
+  if (!field || field.kind === 'group' || field.kind === 'list') return texts.kept(say);
+  const words =
+    'label' in field
+      ? answerWords({ say, content, parties: rules.parties, languages: locale.languages }, field, value)
+      : wordsIn(value).join(', ');
+  const shown = displayText(words).trim();
+  if (shown === '') return texts.empty(say);
+  return shown.length > LONGEST ? `${shown.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, '')}…` : shown;
+}
+
+/** What can be said of a picture, or of where something comes from. */
+function wordsIn(value: Json | undefined): readonly string[] {
+  if (isList(value)) return value.flatMap(wordsIn);
+  if (!isData(value)) return [];
+  const said: readonly (Json | undefined)[] = [value['quote'], value['label'], value['date'], value['start']];
+  const words = said.filter((each) => typeof each === 'string');
+  return words.length === 0 && typeof value['id'] === 'string' ? [value['id']] : words;
+}
+
+function isItem(value: Json | undefined): value is Data & { readonly id: string } {
+  return isData(value) && typeof value['id'] === 'string';
+}
