@@ -72,6 +72,6 @@ export class DelaktigSipCase extends SipElement {
         pause: () => this.cover(),
         finish: () => void this.finish(),
       })}
-      ${this.newer?.jump()}`;
+      ${this.corner}`;
   }
 }

@@ -30,13 +30,29 @@ export function problemOf(field: AnyField, value: unknown, among: Data): Text | 
     case 'link':
       return /^https?:\/\/[^\s/]+/i.test(words) ? null : texts.errorLink;
     case 'identity':
-      // A reserve number looks as each region likes.
-      return among['identityKind'] === 'reserveNumber' || /^(\d{2})?\d{6}[-+]?\d{4}$/.test(words.replace(/\s/g, ''))
-        ? null
-        : texts.errorIdentity;
+      return identityProblem(words, among['identityKind']);
     default:
       return null;
   }
+}
+
+let isIdentity: typeof import('./identity.ts').isIdentity | null = null;
+
+/** Fetches what tells whether there can be such a number. Until it has come, only the look of a number is judged; so also if it does not come. */
+export async function fetchIdentity(): Promise<void> {
+  try {
+    ({ isIdentity } = await import('./identity.ts'));
+  } catch {
+    // Without the net: nothing that is written is held back by it.
+  }
+}
+
+function identityProblem(words: string, kind: unknown): Text | null {
+  // A reserve number looks as each region likes.
+  if (kind === 'reserveNumber') return null;
+  if (!/^(\d{2})?\d{6}[-+]?\d{4}$/.test(words.replace(/\s/g, ''))) return texts.errorIdentity;
+  const known = kind === 'personalNumber' || kind === 'coordinationNumber' ? kind : undefined;
+  return isIdentity?.(words, known) === false ? texts.errorIdentityFigures : null;
 }
 
 /** Whether there is such a day: no 30 February. */

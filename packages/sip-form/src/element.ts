@@ -1,11 +1,11 @@
 import { icon } from '@delaktig/core/style/icons.js';
 import { panelIcon } from '@delaktig/core/style/panel-icons.js';
 import { print } from '@delaktig/core/later-texts.js';
-import { html, nothing, type PropertyDeclarations } from 'lit';
-import { wrongIn } from './checks.ts';
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { fetchIdentity, wrongIn } from './checks.ts';
 import { heading } from './heading.ts';
 import { keyOf } from './key.ts';
-import { lawList } from './law-view.ts';
+import type { lawList } from './law-view.ts';
 import type { SipContent, SipDocument, SipPart } from './model.ts';
 import { SipPartElement } from './part-element.ts';
 import { sectionNames, sections } from './sections.ts';
@@ -15,6 +15,11 @@ import * as texts from './texts.ts';
 /** Printing, when somebody prints. */
 function fetchSheet(): Promise<typeof import('./sheet.ts')> {
   return import('./sheet.ts');
+}
+
+/** What the law wants, below the plan, when that is on the screen. */
+function fetchLaw(): Promise<typeof import('./law-view.ts')> {
+  return import('./law-view.ts');
 }
 
 /** What is to be corrected, when somebody asks. */
@@ -54,6 +59,9 @@ export class DelaktigSipForm extends SipPartElement {
   protected checked = false;
   /** What shows it, fetched when somebody has asked. */
   #summaryBox: typeof summaryBox | undefined;
+  /** Shows what the law wants, once it has been fetched. */
+  #lawList: typeof lawList | undefined;
+  #settled: Promise<void> | undefined;
 
   protected override reset(): void {
     super.reset();
@@ -84,6 +92,7 @@ export class DelaktigSipForm extends SipPartElement {
   /** *Kontrollera planen*: what is to be corrected, and what the law wants, in a summary that has the focus. */
   async check(): Promise<void> {
     this.writing.settle();
+    if (this.document.content.person?.identityNumber) await fetchIdentity();
     this.#summaryBox ??= (await fetchSummary()).summaryBox;
     this.writing.leaveAll(wrongIn(this.document.content).map(({ path }) => path));
     this.checked = true;
@@ -92,14 +101,33 @@ export class DelaktigSipForm extends SipPartElement {
     this.shadowRoot?.querySelector<HTMLElement>('[data-summary]')?.focus();
   }
 
+  protected override firstUpdated(changed: PropertyValues): void {
+    super.firstUpdated(changed);
+    this.#settled = fetchLaw().then(
+      (later) => {
+        this.#lawList = later.lawList;
+        this.requestUpdate();
+      },
+      // Without the net the plan can be written all the same.
+      () => undefined,
+    );
+  }
+
+  /** Whoever waits for the element waits for all of it. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#settled;
+    return super.getUpdateComplete();
+  }
+
   protected override renderContent({ content }: SipDocument): unknown {
     const { locale } = this;
     return html`${heading(2, locale.label(texts.title))} ${this.newer?.box(3)} ${this.#summary(content)} ${this.renderTools(this.#ownTools())}
       <nav class="parts" aria-label=${locale.text(texts.contents)}>${this.parts.map((part) => this.#toPart(part))}</nav>
       ${this.#steps ? html`<p class="hint">${locale.label(texts.stepOf, locale.say.number(this.#place + 1), locale.say.number(this.parts.length))}</p>` : nothing}
       ${this.renderParts(content, this.#steps ? [this.step] : this.parts, 3)} ${this.#steps ? this.#nextTo() : nothing}
-      ${this.#steps && this.#place < this.parts.length - 1 ? nothing : lawList(locale, this.rules, content, 3, (part) => void this.#go(part))}
-      ${this.newer?.jump()}`;
+      ${this.#steps && this.#place < this.parts.length - 1 ? nothing : this.#lawList?.(locale, this.rules, content, 3, (part) => void this.#go(part))}
+      ${this.corner}`;
   }
 
   #ownTools(): unknown {

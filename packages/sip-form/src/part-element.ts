@@ -185,7 +185,7 @@ export abstract class SipPartElement extends SipElement {
   }
 
   protected renderContent({ content }: SipDocument): unknown {
-    return html`${this.newer?.box(2)} ${this.renderParts(content, this.parts, 2)} ${this.#case ? nothing : this.renderTools()} ${this.newer?.jump()}`;
+    return html`${this.newer?.box(2)} ${this.renderParts(content, this.parts, 2)} ${this.#case ? nothing : this.renderTools()} ${this.corner}`;
   }
 
   /** Parts, one below the other. */

@@ -11,8 +11,14 @@ import type { ActOptions, SipHolder } from './holder.ts';
 import type { SipDocument, SipOperation, SipPart } from './model.ts';
 import type { Newer } from './newer/later.ts';
 import type { Regulations } from './regulations.ts';
+import type { Saving } from './saving/later.ts';
 import { stepName } from './step-name.ts';
 import { type Data, isData, isList } from './walk.ts';
+
+/** What shows how saving goes. */
+function fetchSaving(): Promise<typeof import('./saving/later.ts')> {
+  return import('./saving/later.ts');
+}
 
 /** What a case, a part and the whole form have in common: a plan, its rules, and how what is written is kept. */
 export abstract class SipElement extends DelaktigElement<SipDocument, SipOperation> {
@@ -35,6 +41,8 @@ export abstract class SipElement extends DelaktigElement<SipDocument, SipOperati
   #came: Data | null = null;
   /** What came while somebody wrote. */
   protected newer: Newer | undefined;
+  /** How it goes with what is saved in the host's store. */
+  protected saving: Saving | undefined;
 
   constructor() {
     super([catalogue, coreCatalogue]);
@@ -58,6 +66,19 @@ export abstract class SipElement extends DelaktigElement<SipDocument, SipOperati
     else if (!equalJson(given, came)) super.value = value;
   }
 
+  /** Saves in the host's store; what shows how that goes is fetched with the first. */
+  protected override keepDraft(): void {
+    const { draftStore, draftKey, value } = this;
+    if (!draftStore || !draftKey || !isData(value)) return;
+    void fetchSaving().then(
+      ({ Saving }) => {
+        this.saving ??= new Saving({ host: this, announcer: this.announcer, again: () => this.keepDraft() });
+        return this.saving.keep(draftStore, draftKey, value);
+      },
+      () => super.keepDraft(),
+    );
+  }
+
   /** Puts a newer version together with what is held, once what can do so has been fetched. Without the net: when the host gives one again; until then what is held stays. */
   async #meet(came: Data): Promise<void> {
     this.#came = came;
@@ -76,6 +97,11 @@ export abstract class SipElement extends DelaktigElement<SipDocument, SipOperati
     else super.value = came;
   }
 
+  /** What stays in sight at the corner: how saving goes, and the way to what is to be chosen. */
+  protected get corner(): unknown {
+    return [this.saving?.status(), this.newer?.jump()];
+  }
+
   /** Where a part of the plan is shown; null when it is not. It may not have been drawn yet. */
   protected abstract rootOf(part: SipPart): ShadowRoot | null;
 
@@ -83,6 +109,7 @@ export abstract class SipElement extends DelaktigElement<SipDocument, SipOperati
     this.#given = super.value;
     this.#came = null;
     this.newer?.forget();
+    this.saving?.forget();
   }
 
   /** The rules that apply. */

@@ -1,3 +1,4 @@
+import { MemoryDraftStore } from '@delaktig/core/privacy/draft-store.js';
 import { html, type TemplateResult } from 'lit';
 import './define.ts';
 import { allFields, arabic, josef, lars, many, newer, odd } from './examples.test-helper.ts';
@@ -75,6 +76,22 @@ async function newerComes({ canvasElement }: Context, language = 'Meänkieli'): 
   await element.updateComplete;
 }
 
+/** Something is written, and saved in the host's store, or not. */
+const kept =
+  (save: () => Promise<void>): NonNullable<Story['play']> =>
+  async ({ canvasElement }) => {
+    const element = canvasElement.querySelector('delaktig-sip-form');
+    const field = element?.shadowRoot?.getElementById('["person","language"]');
+    if (!element || !(field instanceof HTMLInputElement)) return;
+    element.draftStore = Object.assign(new MemoryDraftStore(), { save });
+    element.draftKey = 'lars';
+    field.value = 'Finska';
+    for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+    while (element.isConnected && !element.shadowRoot?.querySelector('[data-saved]'))
+      await new Promise(requestAnimationFrame);
+    await element.updateComplete;
+  };
+
 export default { title: 'Delaktig/SIP form', component: 'delaktig-sip-form', render };
 
 /** Nothing written yet. */
@@ -126,6 +143,10 @@ export const OwnRules: Story = {
 export const Newer: Story = { args: { value: lars() }, play: newerComes };
 /** The same, with nothing to choose. */
 export const NewerTaken: Story = { args: { value: lars() }, play: (context) => newerComes(context, 'Kurdiska') };
+/** Saved in the host's store, by itself. */
+export const Saved: Story = { args: { value: lars() }, play: kept(() => Promise.resolve()) };
+/** It could not be saved. */
+export const NotSaved: Story = { args: { value: lars() }, play: kept(() => Promise.reject(new Error('no room'))) };
 /** Something the host stored that cannot be shown: kept as it is, with a message for staff. */
 export const Invalid: Story = { args: { value: { type: 'sip-form', version: 'one' } } };
 /** Harmless oddities: unknown answers, a day that is none. */

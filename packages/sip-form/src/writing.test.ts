@@ -150,6 +150,18 @@ describe('the SIP form: writing in it', () => {
     check(!at.has('textbox', 'Nummer'), 'it is shown still');
   });
 
+  it('a number with one figure wrong is told when the field has been left, and stays as it was written', async () => {
+    const { at } = await started(lars());
+    await at.activate('button', 'Visa numret');
+    await at.settled();
+    await at.write('Nummer', '19900118-9812');
+    await at.until(() => at.find('textbox', 'Nummer').getAttribute('aria-invalid') === 'true', 'what is wrong is told');
+    same(at.content.person?.identityNumber, '19900118-9812', 'what is in the plan');
+    check(at.element.shadowRoot?.textContent.includes('Numret kan inte stämma.') === true, 'what to do is not said');
+    await at.write('Nummer', '19900118-9811');
+    await at.until(() => !at.find('textbox', 'Nummer').hasAttribute('aria-invalid'), 'it is right again');
+  });
+
   it('a day nobody could have meant is shown as it was written, and can be corrected', async () => {
     const { at } = await started({ ...lars(), content: { consent: { validUntil: 'till jul' } } });
     const field = at.find('textbox', 'Samtycket gäller till och med');

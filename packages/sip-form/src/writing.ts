@@ -2,7 +2,7 @@ import { newId } from '@delaktig/core/document/ids.js';
 import type { Announcer } from '@delaktig/core/interaction/announcer.js';
 import type { LocaleController } from '@delaktig/core/language/locale-controller.js';
 import type { Text } from '@delaktig/core/language/say.js';
-import { problemOf } from './checks.ts';
+import { fetchIdentity, problemOf } from './checks.ts';
 import type { ListField } from './describe.ts';
 import type { ActOptions } from './holder.ts';
 import { keyOf, pathOf } from './key.ts';
@@ -139,6 +139,9 @@ export class Writing {
     this.#left.add(field.id);
     this.settle();
     void this.#port.draw();
+    // Not in the first download: few plans have a number, and none until now.
+    const path = pathOf(field.id);
+    if (path && fieldAt(path)?.kind === 'identity') void fetchIdentity().then(() => this.#port.draw());
   }
 
   #answer(key: string | undefined, value: string | boolean | readonly string[] | null): void {

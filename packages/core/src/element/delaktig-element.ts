@@ -436,9 +436,14 @@ export abstract class DelaktigElement<D extends Envelope, O> extends LitElement 
   /** Tells the host, and the form, that what the person did is committed. */
   protected commit(): void {
     this.#syncForm();
+    this.keepDraft();
+    this.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+  }
+
+  /** Saves a draft, where the host keeps them. */
+  protected keepDraft(): void {
     const { value } = this;
     if (isJson(value)) void this.#withDraft((store, key) => store.save(key, value));
-    this.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
   }
 
   get #steps(): History<D, O> {

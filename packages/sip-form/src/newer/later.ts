@@ -1,6 +1,7 @@
 import type { Json } from '@delaktig/core/document/json.js';
 import type { Conflict } from '@delaktig/core/document/merge.js';
 import type { Announcer } from '@delaktig/core/interaction/announcer.js';
+import { isolateText } from '@delaktig/core/document/display-text.js';
 import { LocaleController, type LocaleHost } from '@delaktig/core/language/locale-controller.js';
 import type { Text } from '@delaktig/core/language/say.js';
 import { adoptStyles } from '@delaktig/core/shell/adopt-styles.js';
@@ -138,7 +139,7 @@ export class Newer {
     const own = valueAt(this.#port.document().content, path);
     const name = placeName(naming, path, own ?? theirs);
     const side = (which: Side, text: Text<[words: string]>, value: Json | undefined): TemplateResult =>
-      html`<label class="option"><input type="radio" name="newer-${keyOf(path)}" .checked=${choice.chosen === which} @change=${() => this.#choose(choice, which)} /> <span dir="auto">${locale.label(text, wordsAt(naming, path, value))}</span></label>`;
+      html`<label class="option"><input type="radio" name="newer-${keyOf(path)}" .checked=${choice.chosen === which} @change=${() => this.#choose(choice, which)} /> <span dir="auto">${locale.label(text, isolateText(wordsAt(naming, path, value)))}</span></label>`;
     return html`<fieldset class="answers">
       <legend>${name}</legend>
       <div class="options">${side('mine', texts.mine, own)} ${side('theirs', texts.theirs, theirs)}</div>

@@ -1,5 +1,5 @@
 import type { Json } from '@delaktig/core/document/json.js';
-import { displayText } from '@delaktig/core/document/display-text.js';
+import { displayText, isolateText } from '@delaktig/core/document/display-text.js';
 import type { LocaleController } from '@delaktig/core/language/locale-controller.js';
 import { answerWords } from '../answer-words.ts';
 import { itemName, itemTitle } from '../list.ts';
@@ -26,7 +26,7 @@ export function placeName(naming: Naming, path: SipPath, theirs?: Json): string 
   const { locale } = naming;
   const steps = path.flatMap((_, depth) => stepName(naming, path.slice(0, depth + 1), theirs));
   const name = steps.pop() ?? '';
-  return steps.length === 0 ? name : texts.fieldIn(locale.say, name, locale.say.list(steps));
+  return steps.length === 0 ? name : texts.fieldIn(locale.say, name, steps.join(' · '));
 }
 
 /** What one step of the way is called; nothing where the next one says it. */
@@ -42,7 +42,7 @@ function stepName({ locale, content }: Naming, path: SipPath, theirs: Json | und
   const item = items[index] ?? (isItem(theirs) ? theirs : undefined);
   const title = index < 0 ? locale.text(list.item) : itemTitle(locale, list, index);
   const name = item ? itemName(list.fields, item) : '';
-  return [name ? texts.named(locale.say, title, name) : title];
+  return [name ? texts.named(locale.say, title, isolateText(name)) : title];
 }
 
 /** What is written at a place, in words. */

@@ -121,6 +121,7 @@ export const templates: LocaleModule['templates'] = {
   'sip-form.error-date': 'اكتب التاريخ كاملًا: السنة والشهر واليوم، مثل 2026-03-14.',
   'sip-form.error-email': 'اكتب عنوان البريد الإلكتروني كاملًا، مثل name@example.se.',
   'sip-form.error-identity': 'اكتب الرقم باثني عشر رقمًا: السنة والشهر واليوم والأرقام الأربعة الأخيرة.',
+  'sip-form.error-identity-figures': 'لا يمكن أن يكون الرقم صحيحًا. قارنه رقمًا رقمًا، وتحقق من نوع الرقم.',
   'sip-form.error-line': '{0}: {1}',
   'sip-form.error-link': 'اكتب الرابط كاملًا. يبدأ بـ https://.',
   'sip-form.error-phone': 'اكتب رقم الهاتف بالأرقام، مثل 070-174 06 05.',

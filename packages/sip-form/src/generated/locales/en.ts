@@ -121,6 +121,7 @@ export const templates: LocaleModule['templates'] = {
   'sip-form.error-date': 'Write the whole date: year, month and day, for example 2026-03-14.',
   'sip-form.error-email': 'Write the whole e-mail address, for example name@example.se.',
   'sip-form.error-identity': 'Write the number with twelve digits: year, month, day and the last four.',
+  'sip-form.error-identity-figures': 'The number cannot be right. Compare it figure by figure, and the kind of number.',
   'sip-form.error-line': '{0}: {1}',
   'sip-form.error-link': 'Write the whole link. It begins with https://.',
   'sip-form.error-phone': 'Write the phone number in digits, for example 070-174 06 05.',

@@ -121,6 +121,7 @@ export const templates: LocaleModule['templates'] = {
   'sip-form.error-date': '[Škřïv héłä ðäţüméţ: åř, måñäð öçh ðäğ, ţïłł éxémpéł 2026-03-14. ëñ ţvå řëë fÿřå fëëm šëx]',
   'sip-form.error-email': '[Škřïv héłä é-pöšţäðřéššéñ, ţïłł éxémpéł ñämñ@éxémpéł.šé. ëñ ţvå řëë fÿřå fëëm š]',
   'sip-form.error-identity': '[Škřïv ñümřéţ méð ţöłv šïffřöř: åř, måñäð, ðäğ öçh ðé fÿřä šïšţä. ëñ ţvå řëë fÿřå fëëm šëx]',
+  'sip-form.error-identity-figures': '[Ñümřéţ käñ ïñţé šţämmä. Jämföř ðéţ šïffřä föř šïffřä, öçh šłäğéţ äv ñümméř. ëñ ţvå řëë fÿřå fëëm šëx ššüü]',
   'sip-form.error-line': '[{0}: {1} ëñ ţvå]',
   'sip-form.error-link': '[Škřïv héłä łäñkéñ. Déñ böřjäř méð hţţpš://. ëñ ţvå řëë fÿřå f]',
   'sip-form.error-phone': '[Škřïv ţéłéföññümřéţ méð šïffřöř, ţïłł éxémpéł 070-174 06 05. ëñ ţvå řëë fÿřå fëëm šë]',

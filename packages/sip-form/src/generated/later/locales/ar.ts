@@ -21,4 +21,7 @@ export const templates: LocaleModule['templates'] = {
   'sip-form.newer.to-choose': 'هنا كتبتما أشياء مختلفة. اختر ما سيُكتب في الخطة. يبقى ما كتبته إلى أن تختار.',
   'sip-form.newer.use': 'استخدم',
   'sip-form.newer.used': 'تم. يمكنك التراجع.',
+  'sip-form.saving.failed': 'تعذّر الحفظ. ما كتبته ما زال هنا.',
+  'sip-form.saving.saved': 'حُفظ {0}',
+  'sip-form.saving.saving': 'جارٍ الحفظ …',
 };

@@ -21,4 +21,7 @@ export const templates: LocaleModule['templates'] = {
   'sip-form.newer.to-choose': 'Here you have written different things. Choose what the plan is to say. Yours stays until you have chosen.',
   'sip-form.newer.use': 'Use',
   'sip-form.newer.used': 'Done. You can undo it.',
+  'sip-form.saving.failed': 'It could not be saved. What you have written is still here.',
+  'sip-form.saving.saved': 'Saved {0}',
+  'sip-form.saving.saving': 'Saving …',
 };

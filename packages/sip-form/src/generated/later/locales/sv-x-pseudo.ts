@@ -21,4 +21,7 @@ export const templates: LocaleModule['templates'] = {
   'sip-form.newer.to-choose': '[Häř häř ñï škřïvïţ öłïkä. Väłj väð šöm škä šţå ï płäñéñ. Dïţţ šţåř kväř ţïłłš ðü häř väłţ. ëñ ţvå řëë fÿřå fëëm šëx ššüü öţţå]',
   'sip-form.newer.use': '[Äñväñð ëñ]',
   'sip-form.newer.used': '[Kłäřţ. Dü käñ åñğřä. ëñ ţvå]',
+  'sip-form.saving.failed': '[Déţ ğïçk ïñţé äţţ špäřä. Déţ ðü häř škřïvïţ fïññš kväř häř. ëñ ţvå řëë fÿřå fëëm šë]',
+  'sip-form.saving.saved': '[Špäřäţ {0} ëñ ţv]',
+  'sip-form.saving.saving': '[Špäřäř … ëñ]',
 };
