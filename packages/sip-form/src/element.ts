@@ -8,13 +8,15 @@ import { keyOf } from './key.ts';
 import type { lawList } from './law-view.ts';
 import type { SipContent, SipDocument, SipPart } from './model.ts';
 import { SipPartElement } from './part-element.ts';
+import type { Printing } from './printing/later.ts';
+import type { Reader } from './exchange/reader.ts';
 import { sectionNames, sections } from './sections.ts';
 import type { summaryBox } from './summary-box.ts';
 import * as texts from './texts.ts';
 
 /** Printing, when somebody prints. */
-function fetchSheet(): Promise<typeof import('./sheet.ts')> {
-  return import('./sheet.ts');
+function fetchPrinting(): Promise<typeof import('./printing/later.ts')> {
+  return import('./printing/later.ts');
 }
 
 /** What the law wants, below the plan, when that is on the screen. */
@@ -62,11 +64,13 @@ export class DelaktigSipForm extends SipPartElement {
   /** Shows what the law wants, once it has been fetched. */
   #lawList: typeof lawList | undefined;
   #settled: Promise<void> | undefined;
+  #printing: Printing | undefined;
 
   protected override reset(): void {
     super.reset();
     this.step = 'consent';
     this.checked = false;
+    this.#printing?.close();
   }
 
   protected override rootOf(part: SipPart): ShadowRoot | null {
@@ -81,12 +85,32 @@ export class DelaktigSipForm extends SipPartElement {
   /**
    * Prints the plan as it is: clean A4 with what is written; with nothing in it yet, a sheet to fill in by hand. Identity numbers are not printed whole;
    * with protected personal data no addresses, places or numbers are.
+   *
+   * @param options.reader whose copy: a guardian's, a service's or the person's own holds what they may read, as the consent and the person's own choices say;
+   * where they may not have one, nothing is printed and it is said why. Default the service's own: everything
    */
-  async print(): Promise<void> {
+  async print({ reader = { kind: 'record' } }: { readonly reader?: Reader } = {}): Promise<void> {
+    await (await this.#toPrint())?.print(reader);
+  }
+
+  /** For whom, where something is written. */
+  async #askPrint(): Promise<void> {
+    if (this.isFilled(this.document)) await (await this.#toPrint())?.toggle();
+    else await this.print();
+  }
+
+  /** What prints; nothing when the plan has been covered or another is shown meanwhile. */
+  async #toPrint(): Promise<Printing | null> {
     this.writing.settle();
     const { signal } = this;
-    const { printSip } = await fetchSheet();
-    if (!signal.aborted) await printSip(this.formView, { signal });
+    const later = await fetchPrinting();
+    if (signal.aborted) return null;
+    return (this.#printing ??= new later.Printing({
+      host: this,
+      announcer: this.announcer,
+      view: () => this.formView,
+      signal: () => this.signal,
+    }));
   }
 
   /** *Kontrollera planen*: what is to be corrected, and what the law wants, in a summary that has the focus. */
@@ -122,7 +146,7 @@ export class DelaktigSipForm extends SipPartElement {
 
   protected override renderContent({ content }: SipDocument): unknown {
     const { locale } = this;
-    return html`${heading(2, locale.label(texts.title))} ${this.newer?.box(3)} ${this.#summary(content)} ${this.renderTools(this.#ownTools())}
+    return html`${heading(2, locale.label(texts.title))} ${this.newer?.box(3)} ${this.#summary(content)} ${this.renderTools(this.#ownTools())} ${this.#printing?.panel(3)}
       <nav class="parts" aria-label=${locale.text(texts.contents)}>${this.parts.map((part) => this.#toPart(part))}</nav>
       ${this.#steps ? html`<p class="hint">${locale.label(texts.stepOf, locale.say.number(this.#place + 1), locale.say.number(this.parts.length))}</p>` : nothing}
       ${this.renderParts(content, this.#steps ? [this.step] : this.parts, 3)} ${this.#steps ? this.#nextTo() : nothing}
@@ -133,7 +157,7 @@ export class DelaktigSipForm extends SipPartElement {
   #ownTools(): unknown {
     const { locale } = this;
     return html`<button class="act" type="button" data-view @click=${() => (this.view = this.#steps ? 'map' : 'steps')}>${icon('list')} <span>${locale.label(this.#steps ? texts.viewPage : texts.viewSteps)}</span></button>
-      <button class="act" type="button" data-print @click=${() => void this.print()}>${panelIcon('print')} <span>${locale.label(print)}</span></button>
+      <button class="act" type="button" data-print @click=${() => void this.#askPrint()}>${panelIcon('print')} <span>${locale.label(print)}</span></button>
       ${this.editable ? html`<button class="act" type="button" data-check @click=${() => void this.check()}>${icon('check')} <span>${locale.label(texts.check)}</span></button>` : nothing}`;
   }
 

@@ -1,6 +1,7 @@
 import { printDocument } from '@delaktig/core/print/print.js';
 import type { Text } from '@delaktig/core/language/say.js';
 import type { AnyField, AnyFields } from './describe.ts';
+import type { Reader } from './exchange/reader.ts';
 import { isAsked } from './fields.ts';
 import { itemTitle } from './list.ts';
 import { isProtected, PRIVATE, PROTECTED } from './privacy.ts';
@@ -25,25 +26,34 @@ const styles = `
 
 /** How it is printed. */
 export interface SheetOptions {
+  /** Whose copy it is. Default the service's own. */
+  readonly reader?: Reader;
+  /** What the copy says of itself, below its title. */
+  readonly notes?: readonly string[];
   readonly signal?: AbortSignal;
   readonly print?: (window: Window) => void | Promise<void>;
 }
 
 /** Prints a plan: what is written, part by part. With nothing in it, every field with a line to write on. */
-export async function printSip(view: FormView, options: SheetOptions = {}): Promise<void> {
+export async function printSip(view: FormView, { reader, notes, ...options }: SheetOptions = {}): Promise<void> {
   const { locale } = view;
   await printDocument({
     title: locale.text(texts.title),
     language: locale.language,
     direction: locale.direction,
     styles: [styles],
-    build: (page, body) => body.append(...sheet(view, page)),
+    build: (page, body) => body.append(...sheet(view, page, reader, notes)),
     ...options,
   });
 }
 
 /** The sheet as elements of a page. */
-export function sheet(view: FormView, page: Document): readonly HTMLElement[] {
+export function sheet(
+  view: FormView,
+  page: Document,
+  reader: Reader = { kind: 'record' },
+  notes: readonly string[] = [],
+): readonly HTMLElement[] {
   const { locale, content } = view;
   const { rules: _, ...held } = content;
   const blank = !isWritten(held as unknown as Data);
@@ -54,7 +64,7 @@ export function sheet(view: FormView, page: Document): readonly HTMLElement[] {
     const title = make('h2', locale.text(sections[part].label));
     return [title, ...lines(sections[part].fields, isData(among) ? among : {}, '')];
   });
-  return [make('h1', locale.text(texts.title)), ...parts];
+  return [make('h1', locale.text(texts.title)), ...notes.map((words) => make('p', words)), ...parts];
 
   function make(tag: string, words = ''): HTMLElement {
     return Object.assign(page.createElement(tag), { textContent: words, dir: 'auto' });
@@ -64,7 +74,8 @@ export function sheet(view: FormView, page: Document): readonly HTMLElement[] {
     return Object.entries(fields).flatMap(([name, field]) => {
       const value = Object.hasOwn(among, name) ? among[name] : undefined;
       const known = within ? `${within}.${name}` : name;
-      if (!('label' in field) || PRIVATE.has(known)) return [];
+      // A guardian's own copy has what is theirs; what is another's is not in it at all.
+      if (!('label' in field) || (reader.kind !== 'representative' && PRIVATE.has(known))) return [];
       if (hidden && (PROTECTED.has(known) || PROTECTED.has(name))) return [];
       if (blank ? !isAsked(field, among, value) : !isWritten(value)) return [];
       return line(field, field.label, name, value);

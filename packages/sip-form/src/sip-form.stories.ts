@@ -143,6 +143,16 @@ export const OwnRules: Story = {
 export const Newer: Story = { args: { value: lars() }, play: newerComes };
 /** The same, with nothing to choose. */
 export const NewerTaken: Story = { args: { value: lars() }, play: (context) => newerComes(context, 'Kurdiska') };
+/** For whom it is printed, and what is left out of their copy. */
+export const PrintFor: Story = {
+  args: { value: lars() },
+  play: async (context) => {
+    const element = context.canvasElement.querySelector('delaktig-sip-form');
+    await opened('[data-print]')(context);
+    while (element?.isConnected && !element.shadowRoot?.querySelector('#print-to'))
+      await new Promise(requestAnimationFrame);
+  },
+};
 /** Saved in the host's store, by itself. */
 export const Saved: Story = { args: { value: lars() }, play: kept(() => Promise.resolve()) };
 /** It could not be saved. */

@@ -22,6 +22,12 @@ export const byGuardian: Text = ({ msg }) =>
     desc: 'Last line of what is sent to a guardian or representative',
   });
 
+export const byPerson: Text = ({ msg }) =>
+  msg('Det här är ditt eget exemplar.', {
+    id: 'sip-form.exchange-by-person',
+    desc: 'On the copy of the person whom the plan is about',
+  });
+
 export const byProtection: Text = ({ msg }) =>
   msg('Skyddade personuppgifter: adresser, platser, länkar, nummer och telefonnummer är inte med.', {
     id: 'sip-form.exchange-by-protection',

@@ -1,0 +1,158 @@
+import type { Announcer } from '@delaktig/core/interaction/announcer.js';
+import { catalogue as coreCatalogue } from '@delaktig/core/generated/catalogue.js';
+import { LocaleController, type LocaleHost } from '@delaktig/core/language/locale-controller.js';
+import { sayWith } from '@delaktig/core/language/say-with.js';
+import { print } from '@delaktig/core/later-texts.js';
+import { adoptStyles } from '@delaktig/core/shell/adopt-styles.js';
+import { html, nothing } from 'lit';
+import * as exchange from '../exchange/texts.ts';
+import { type ForReader, forReader, type NotFor, type Reader } from '../exchange/reader.ts';
+import { inStockholm } from '../exchange/stockholm.ts';
+import { catalogue } from '../generated/catalogue.ts';
+import { catalogue as exchangeCatalogue } from '../generated/exchange/catalogue.ts';
+import { catalogue as laterCatalogue } from '../generated/later/catalogue.ts';
+import { heading } from '../heading.ts';
+import { isProtected } from '../privacy.ts';
+import { sections } from '../sections.ts';
+import * as texts from './texts.ts';
+import type { FormView } from '../view.ts';
+import { printingStyles } from './styles.ts';
+import { type Copy, copiesOf, keyOfReader } from './copies.ts';
+
+/** What is needed of the form. */
+export interface PrintingPort {
+  readonly host: LocaleHost & { now(): string };
+  readonly announcer: Announcer;
+  view(): FormView;
+  signal(): AbortSignal;
+}
+
+/** The paper itself. */
+function fetchSheet(): Promise<typeof import('../sheet.ts')> {
+  return import('../sheet.ts');
+}
+
+const why: Readonly<Record<NotFor, typeof texts.noConsent>> = {
+  'no-consent': texts.noConsent,
+  'not-all-agree': texts.notAllAgree,
+  expired: texts.expired,
+  'not-named': texts.notNamed,
+  'not-answered': texts.notAnswered,
+  'choose-parts': texts.chooseParts,
+  'no-copy': texts.noCopy,
+  unknown: texts.unknown,
+};
+
+/** For whom the plan is printed: each reader's copy holds what they may read, and whoever prints is told what is left out. */
+export class Printing {
+  readonly #port: PrintingPort;
+  readonly #locale: LocaleController;
+  #open = false;
+  #chosen = keyOfReader({ kind: 'record' });
+
+  constructor(port: PrintingPort) {
+    this.#port = port;
+    this.#locale = new LocaleController(port.host, [catalogue, laterCatalogue, coreCatalogue]);
+    adoptStyles(port.host.shadowRoot, printingStyles);
+  }
+
+  /** Nothing of it is open; for whom the last was is forgotten. */
+  close(): void {
+    this.#open = false;
+    this.#chosen = keyOfReader({ kind: 'record' });
+  }
+
+  /** Asks for whom, or stops asking. */
+  async toggle(): Promise<void> {
+    const opens = !this.#open;
+    this.close();
+    this.#open = opens;
+    await this.#draw(opens ? '#print-to' : '[data-print]');
+  }
+
+  /** Prints the copy of somebody; where they may not have one, says why and what can be done. */
+  async print(reader: Reader): Promise<void> {
+    const { announcer } = this.#port;
+    const locale = this.#locale;
+    const view = this.#port.view();
+    const read = this.#read(reader);
+    if (!read.allowed) {
+      this.#open = true;
+      this.#chosen = keyOfReader(reader);
+      announcer.say(locale.text(why[read.because]), 'print');
+      await this.#draw('#print-to');
+      return;
+    }
+    const signal = this.#port.signal();
+    const say = await sayWith(view.locale.say, exchangeCatalogue);
+    const notes = [
+      ...(reader.kind === 'person' ? [exchange.byPerson(say)] : []),
+      ...(reader.kind === 'party' ? [exchange.byConsent(say, this.#nameOf(reader))] : []),
+      ...(reader.kind === 'representative' ? [exchange.byGuardian(say)] : []),
+      ...(isProtected(view.content) ? [exchange.byProtection(say)] : []),
+    ];
+    const { printSip } = await fetchSheet();
+    if (signal.aborted) return;
+    await printSip({ ...view, content: read.content }, { signal, reader, notes });
+  }
+
+  /** For whom, what is left out of their copy, and the button that prints it. */
+  panel(level: number): unknown {
+    if (!this.#open) return nothing;
+    const locale = this.#locale;
+    const copies = this.#copies();
+    const chosen = copies.find(({ key }) => key === this.#chosen) ?? copies[0];
+    if (!chosen) return nothing;
+    const read = this.#read(chosen.reader);
+    return html`<section class="printing" aria-labelledby="print-title">
+      ${heading(level, html`<span id="print-title">${locale.label(print)}</span>`)}
+      <div class="field">
+        <label for="print-to">${locale.label(texts.printTo)}</label>
+        <select id="print-to" aria-describedby="print-told" @change=${this.#choose}>
+          ${copies.map(({ key, name }) => html`<option value=${key} ?selected=${key === chosen.key}>${name}</option>`)}
+        </select>
+        <div id="print-told">${this.#told(read)}</div>
+      </div>
+      <div class="row">
+        ${read.allowed ? html`<button class="act main" type="button" data-print-now @click=${() => void this.print(chosen.reader)}>${locale.label(texts.printNow)}</button>` : nothing}
+        <button class="act" type="button" @click=${() => void this.toggle()}>${locale.label(texts.close)}</button>
+      </div>
+    </section>`;
+  }
+
+  /** What whoever prints is told, and whoever reads is not. */
+  #told(read: ForReader): unknown {
+    const locale = this.#locale;
+    if (!read.allowed) return html`<p class="error">${locale.label(why[read.because])}</p>`;
+    const parts = read.leftOut.map((part) => locale.text(sections[part].label));
+    return html`${parts.length > 0 ? html`<p class="hint">${locale.label(texts.leftOut, locale.say.list(parts))}</p>` : nothing}
+    ${read.look.map((words) => html`<p class="hint">${locale.label(texts.look, words)}</p>`)}`;
+  }
+
+  #read(reader: Reader): ForReader {
+    return forReader(this.#port.view().content, reader, inStockholm(this.#port.host.now())?.date ?? '9999-12-31');
+  }
+
+  #copies(): readonly Copy[] {
+    return copiesOf(this.#port.view(), this.#locale);
+  }
+
+  #nameOf(reader: Reader): string {
+    const key = keyOfReader(reader);
+    return this.#copies().find((copy) => copy.key === key)?.name ?? (reader.kind === 'party' ? reader.party : '');
+  }
+
+  readonly #choose = (event: Event): void => {
+    if (event.target instanceof HTMLSelectElement) this.#chosen = event.target.value;
+    // It is no field of the plan.
+    event.stopPropagation();
+    this.#port.host.requestUpdate();
+  };
+
+  async #draw(focus: string): Promise<void> {
+    const { host } = this.#port;
+    host.requestUpdate();
+    await host.updateComplete;
+    host.shadowRoot?.querySelector<HTMLElement>(focus)?.focus();
+  }
+}
