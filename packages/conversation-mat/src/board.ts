@@ -21,6 +21,7 @@ export function cardButton(view: MatView, card: Card, large = false): TemplateRe
     type="button"
     data-key=${card.id}
     ?data-large=${large}
+    ?data-badged=${more || card.place?.by === 'helper'}
     aria-haspopup="dialog"
     aria-expanded=${String(subject === card.id)}
     aria-label=${locale.beside ? nothing : named}

@@ -500,8 +500,10 @@ export class DelaktigConversationMat extends MethodElement<
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const { mats } = this.document.content;
-    if (mats.length > 0) void this.later.attempt(() => this.shelf.wordsFor(mats));
-    else if (this.#screen.what === 'topics') void this.later.attempt(() => this.shelf.fetch());
+    if (mats.length > 0) {
+      // The document has the words in some language: those of this one come after the first drawing.
+      if (this.later.shown) void this.later.attempt(() => this.shelf.wordsFor(mats));
+    } else if (this.#screen.what === 'topics') void this.later.attempt(() => this.shelf.fetch());
   }
 
   readonly #pictureOf = (picture: Picture | undefined): string | null => {

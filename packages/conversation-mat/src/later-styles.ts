@@ -5,6 +5,7 @@ import { css, type CSSResult } from 'lit';
 export const laterStyles: CSSResult = css`
   ${fileFieldStyles}
   .card[data-lifted] {
+    position: relative;
     z-index: 5;
     cursor: grabbing;
     will-change: translate;

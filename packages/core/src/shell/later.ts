@@ -93,16 +93,32 @@ export class Later<Module> {
   }
 }
 
-/** When the browser has shown what is drawn; a page in the background shows nothing and does not wait. */
+/** How many frames are begun while the first is still on its way to the screen. */
+const UNDERWAY = 3;
+/** After so many ms nobody waits any longer: a page in the background shows nothing. */
+const SOON = 500;
+
+/** When the browser has shown what is drawn: before that nobody has seen anything, and whatever is done now keeps them from it. */
 function painted(): Promise<void> {
   return new Promise((resolve) => {
-    const soon = setTimeout(resolve, 300);
-    // The frame after it: before that nobody has seen anything, and whatever is done now keeps them from it.
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
+    let left = UNDERWAY;
+    const soon = setTimeout(() => {
+      left = -Infinity;
+      resolve();
+    }, SOON);
+    const frame = (): void => {
+      left -= 1;
+      if (left > 0 || (left > -Infinity && !hasShown())) requestAnimationFrame(frame);
+      else {
         clearTimeout(soon);
         setTimeout(resolve);
-      }),
-    );
+      }
+    };
+    requestAnimationFrame(frame);
   });
+}
+
+/** The page has had something on the screen. A page that has had so before shows the next after the frames that are waited for anyhow. */
+function hasShown(): boolean {
+  return performance.getEntriesByName('first-contentful-paint').length > 0;
 }
