@@ -101,14 +101,15 @@ const SOON = 500;
 /** When the browser has shown what is drawn: before that nobody has seen anything, and whatever is done now keeps them from it. */
 function painted(): Promise<void> {
   return new Promise((resolve) => {
-    let left = UNDERWAY;
+    let frames = 0;
     const soon = setTimeout(() => {
-      left = -Infinity;
+      frames = Infinity;
       resolve();
     }, SOON);
     const frame = (): void => {
-      left -= 1;
-      if (left > 0 || (left > -Infinity && !hasShown())) requestAnimationFrame(frame);
+      // A page that has shown something before shows the next within the frames that are waited for anyhow.
+      const shown = performance.getEntriesByName('first-contentful-paint').length > 0;
+      if ((frames += 1) < UNDERWAY || (!shown && frames < Infinity)) requestAnimationFrame(frame);
       else {
         clearTimeout(soon);
         setTimeout(resolve);
@@ -116,9 +117,4 @@ function painted(): Promise<void> {
     };
     requestAnimationFrame(frame);
   });
-}
-
-/** The page has had something on the screen. A page that has had so before shows the next after the frames that are waited for anyhow. */
-function hasShown(): boolean {
-  return performance.getEntriesByName('first-contentful-paint').length > 0;
 }
