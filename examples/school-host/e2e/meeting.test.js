@@ -211,6 +211,40 @@ describe('a meeting that is the person’s', () => {
     assert.equal(content.running.words[0].explained, 'något vi gör för att hjälpa');
     assert.ok(content.running.ended);
   });
+
+  it('another chair, at another device, sees that the meeting is led already, and leads on from there; the first one takes it back', async () => {
+    await handsOverPlan();
+    const lisa = await host.comes('Lisa kurator');
+    await lisa.goTo('/arenden/alex/motet');
+    await lisa.tap('Starta mötet');
+    await lisa.seesHeading('Nu: Inledning');
+    await lisa.savedAll();
+    const other = await host.comes('Lisa kurator');
+    await other.goTo('/arenden/alex/motet');
+    await other.sees(/Mötet leds i ett annat fönster/);
+    await other.seesHeading('Nu: Inledning');
+
+    await lisa.write('Vad ska göras?', 'Ringa ridskolan');
+    await lisa.page.keyboard.press('Enter');
+    await lisa.tap('Nästa del');
+    await other.seesHeading('Nu: Aktuell situation');
+    await lisa.savedAll();
+
+    await other.tap('Led mötet härifrån');
+    await lisa.sees(/Mötet leds i ett annat fönster/);
+    await other.tap('Nästa del');
+    await lisa.seesHeading('Nu: Behov, mål och insatser');
+    await other.savedAll();
+
+    await lisa.tap('Led mötet härifrån');
+    await other.sees(/Mötet leds i ett annat fönster/);
+    await lisa.tap('Avsluta mötet');
+    await other.seesHeading('Mötet är slut');
+    // Nothing was saved twice, and nobody has to choose between two.
+    await lisa.savedAll();
+    await lisa.sees(/Ringa ridskolan/);
+    await other.sees(/Ringa ridskolan/);
+  });
 });
 
 /** Alex's plan, handed over before: the way there has a test of its own. */

@@ -12,9 +12,10 @@ const LONGEST_WAIT_MS = 10_000;
 /**
  * @param {Meeting} element
  * @param {Pick<ReturnType<typeof import('./server.js').connect>, 'tell'>} server
- * @param {{ leads: boolean, onTrouble?: (words: string) => void }} options `onTrouble`: empty when all is well again
+ * @param {{ leads: boolean, onTrouble?: (words: string) => void, onSaved?: () => void }} options `onTrouble`: empty when all is well again; `onSaved`:
+ * somebody has saved the meeting, here or elsewhere
  */
-export function carry(element, server, { leads, onTrouble = () => {} }) {
+export function carry(element, server, { leads, onTrouble = () => {}, onSaved = () => {} }) {
   /** @type {{ kind: string }[]} */
   let waiting = [];
   let sending = false;
@@ -48,13 +49,17 @@ export function carry(element, server, { leads, onTrouble = () => {} }) {
 
   element.addEventListener('delaktig-meeting', (event) => tell(/** @type {CustomEvent} */ (event).detail));
   const source = new EventSource(`${page.path}/handelser${leads ? '?leder' : ''}`);
-  source.addEventListener('message', ({ data }) => element.receive(JSON.parse(data)));
+  source.addEventListener('message', ({ data }) => {
+    const message = JSON.parse(data);
+    if (message.kind === 'saved') onSaved();
+    else element.receive(message);
+  });
   source.addEventListener('open', () => {
     onTrouble('');
-    // Also when the network has been away: whoever leads says how the meeting is, whoever follows asks.
+    // Also when the network has been away: whoever leads says how the meeting is, and everybody asks: another may lead it, on another device.
     const hello = { kind: 'hello', meeting: element.channel };
     if (leads) element.receive(hello);
-    else tell(hello);
+    tell(hello);
   });
   source.addEventListener('error', () =>
     onTrouble(source.readyState === EventSource.CLOSED ? say('leftMeeting') : say('apart')),

@@ -40,7 +40,11 @@ const server = connect(page.path, {
 prepare(element);
 takeShared(element, server);
 takeErased(element, server);
-if (page.leads) carry(/** @type {import('./carry.js').Meeting} */ (element), server, { leads: true });
+if (page.leads) {
+  // Whoever waits while another leads can then lead on from what was saved last.
+  const onSaved = () => void catchUp();
+  carry(/** @type {import('./carry.js').Meeting} */ (element), server, { leads: true, onSaved });
+}
 
 /** @param {unknown} document */
 const save = (document) => ({ document, base, revision, writer, seq: ++seq });

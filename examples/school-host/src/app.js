@@ -276,10 +276,11 @@ export function createApp({ store, elementFolder, hub = createMeetingHub(), log 
   });
 
   app.put(`${METHOD}/utkast`, (c) => {
-    const { method, desk } = ownPlaceOf(c);
+    const { one, method, desk } = ownPlaceOf(c);
     const { document, ...save } = saveFrom(c.get('fields'), method);
     if (document === null) throw new Refusal(400);
     const result = store.saveDraft(desk, { ...save, document });
+    if (method.id === MEETING.id && result.kind === 'saved') hub.saved(one.id);
     return c.json(result, result.kind === 'conflict' ? 409 : 200);
   });
 

@@ -21,14 +21,22 @@ export function createMeetingHub() {
       };
     },
     /**
-     * The meeting as it is goes to those who follow; what they ask goes to whoever leads, and to nobody else.
+     * The meeting as it is goes to everybody: those who follow, and another who could lead it and waits meanwhile. What is asked goes to whoever leads or
+     * could, and to nobody else.
      * @param {string} caseId
      * @param {Message} message
      * @param {string} session who tells it
      */
     tell(caseId, message, session) {
       for (const listener of rooms.get(caseId) ?? [])
-        if (listener.session !== session && listener.leads === (message.kind !== 'state')) listener.send(message);
+        if (listener.session !== session && (message.kind === 'state' || listener.leads)) listener.send(message);
+    },
+    /**
+     * The meeting has been saved: whoever could lead it has an older version on the page.
+     * @param {string} caseId
+     */
+    saved(caseId) {
+      for (const listener of rooms.get(caseId) ?? []) if (listener.leads) listener.send({ kind: 'saved' });
     },
     /** Everybody's stream ends: the server stops. */
     close() {

@@ -162,6 +162,34 @@ describe('a meeting', () => {
       assert.deepEqual(await wall.next(), later);
     });
 
+    it('another who could lead it knows how it goes, and that it is led already', async () => {
+      await lisa.openWork('motet');
+      const other = Visitor.at(url);
+      await other.signIn('lisa');
+      await other.openWork('motet');
+      const [first, second] = [await listens(lisa, '?leder'), await listens(other, '?leder')];
+      const hello = { kind: 'hello', meeting: 'm' };
+      await tells(other, hello);
+      assert.deepEqual(await first.next(), hello);
+      await tells(lisa, STATE);
+      assert.deepEqual(await second.next(), STATE);
+      // The answers that whoever led has go with the meeting.
+      await tells(lisa, ASK);
+      assert.deepEqual(await second.next(), ASK);
+    });
+
+    it('another who could lead it is told that it has been saved', async () => {
+      const work = await lisa.openWork('motet');
+      const other = Visitor.at(url);
+      await other.signIn('lisa');
+      const [second, wall] = [await listens(other, '?leder'), await listens(other)];
+      assert.equal((await work.save(plan({}, 'm'))).status, 200);
+      assert.deepEqual(await second.next(), { kind: 'saved' });
+      assert.equal((await tells(lisa, { kind: 'saved' })).status, 400, 'nobody else says so');
+      await tells(lisa, STATE);
+      assert.deepEqual(await wall.next(), STATE, 'whoever only follows is told nothing of it');
+    });
+
     it('windows of one browser have each other already: what they tell does not come back to them', async () => {
       await lisa.openWork('motet');
       const wall = await listens(lisa);

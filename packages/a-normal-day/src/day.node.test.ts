@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { clockTime, readTime, step, toStep } from './clock.ts';
+import { clockTime, readThing, readTime, step, toStep } from './clock.ts';
 import { compareDays } from './compare.ts';
 import { discretion, readConfig } from './config.ts';
 import { normalDayModel } from './document.ts';
@@ -67,6 +67,28 @@ describe('the clock', () => {
     assert.deepEqual(['7', '24:00', '23:59'].map(readTime), [420, 1440, 1439]);
     for (const text of ['', 'sju', '25', '7:60', '24:01', '12345', '-7', '7:1'])
       assert.equal(readTime(text), null, text);
+  });
+
+  test('reads a time in Arabic and Persian digits, with the marks that are used there', () => {
+    for (const text of ['٧:١٥', '٠٧:١٥', '٧٫١٥', '٧،١٥', '۷:۱۵', '\u200f٧:١٥\u200f', 'الساعة ٧:١٥'])
+      assert.equal(readTime(text), 435, text);
+  });
+
+  test('finds the time that a thing begins with, and leaves the rest as it was written', () => {
+    for (const [text, name, start] of [
+      ['7.30 Frukost', 'Frukost', 450],
+      ['kl. 7:30, Frukost', 'Frukost', 450],
+      ['٨:٣٠ فطور', 'فطور', 510],
+      ['٨٫٣٠، فطور ٢', 'فطور ٢', 510],
+      ['\u200f٨:٣٠ \u200fفطور', 'فطور', 510],
+      ['الساعة ٨:٣٠ فطور', 'فطور', 510],
+      ['۸:۳۰ ناشتا', 'ناشتا', 510],
+      ['3 katter', '3 katter', null],
+      ['٣ قطط', '٣ قطط', null],
+      ['24:00 Sova', '24:00 Sova', null],
+      ['8:75 Frukost', '8:75 Frukost', null],
+    ] as const)
+      assert.deepEqual(readThing(text), { name, start }, text);
   });
 
   test('what is read is what is shown', () => {

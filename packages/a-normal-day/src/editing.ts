@@ -2,7 +2,7 @@ import type { SymbolReference } from '@delaktig/core/document/expression.js';
 import { newId } from '@delaktig/core/document/ids.js';
 import type { LocaleController } from '@delaktig/core/language/locale-controller.js';
 import type { Text } from '@delaktig/core/language/say.js';
-import { readTime } from './clock.ts';
+import { readThing } from './clock.ts';
 import type { NormalDayConfig } from './config.ts';
 import type { NewTime } from './context.ts';
 import { findThing } from './context.ts';
@@ -44,7 +44,7 @@ export class DayEditing {
   add(text: string, symbol: SymbolReference | null, time: NewTime | null): Text | null {
     const day = this.#port.day();
     const { maxActivities } = this.#port.settings();
-    const { name, start } = read(text);
+    const { name, start } = readThing(text);
     if (!name && !symbol) return texts.needName;
     if (day.activities.length >= maxActivities) return (say) => texts.full(say, say.number(maxActivities));
     const when = start === null ? time : newSpanAt(timelineOf(day).spans, start);
@@ -64,12 +64,4 @@ export class DayEditing {
     const when = span ? words().when(span) : locale.text(texts.isWaiting);
     this.#port.say(locale.text(texts.added, words().spoken(found.activity), when), id);
   }
-}
-
-/** What was written, and the time it began with: "7.30 Frukost". A lone number is no time: somebody may have three cats. */
-function read(text: string): { readonly name: string; readonly start: number | null } {
-  const written = text.trim();
-  const [, time, rest] = /^((?:kl\.?\s*|klockan\s+)?\d{1,2}[:.]\d{2})[\s,–-]+(\S.*)$/i.exec(written) ?? [];
-  const start = time === undefined ? null : readTime(time);
-  return start === null || rest === undefined || start >= 1440 ? { name: written, start: null } : { name: rest, start };
 }

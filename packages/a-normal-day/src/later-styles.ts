@@ -227,6 +227,25 @@ export const laterStyles: CSSResult = css`
   thead th {
     font-weight: 650;
   }
+  /* On a phone what it is has a line of its own, and the two days share the next: no word is broken. */
+  @container (max-width: 460px) {
+    .side-by-side :is(thead, tbody) {
+      display: block;
+    }
+    .side-by-side tr {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      border-block-end: 1px solid var(--d-hair);
+    }
+    .side-by-side :is(th, td) {
+      border: 0;
+    }
+    .side-by-side :is([scope='row'], [scope='col']:first-child) {
+      grid-column: 1 / -1;
+      padding-block-end: 0;
+      font-weight: 650;
+    }
+  }
   @media (forced-colors: active) {
     .part {
       forced-color-adjust: none;

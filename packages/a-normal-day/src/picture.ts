@@ -46,7 +46,8 @@ export function described({ locale, words, settings, level }: Pictured, day: Day
     ...spans.map((span) => words.thing(span.activity, span)),
     ...waiting.map((thing) => words.thing(thing, undefined)),
   ];
-  return locale.text(later.pictureDescription, words.day(day), said.join('; '));
+  // A line each: a comma or a semicolon is not the same in every language.
+  return locale.text(later.pictureDescription, words.day(day), said.join('\n'));
 }
 
 /** Every symbol of things and feelings, once. */
@@ -107,7 +108,7 @@ export async function dayScene(
     ...drawn.placed.flatMap((span) => thingNodes(pictured, drawn, span, { top, urls, pictures, mirrored })),
   ];
   const bottom = top + drawn.scale.length + MARGIN;
-  const waiting = drawn.waiting.map((thing) => isolateText(pictured.words.name(thing))).join(', ');
+  const waiting = locale.say.list(drawn.waiting.map((thing) => pictured.words.spoken(thing)));
   const said = waiting ? [`${locale.text(texts.waiting)}: ${waiting}`] : [];
   const foot = [
     ...said,

@@ -2,7 +2,7 @@ import { displayText } from '@delaktig/core/document/display-text.js';
 import { icon } from '@delaktig/core/style/icons.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { afterSections } from './after-view.ts';
-import { circleView } from './circle-view.ts';
+import { circleKey, circleView } from './circle-view.ts';
 import { circlesOf, type CircleView, nameOfPart, personOf, spoken } from './context.ts';
 import { decisionsSection, parkedSection, wordsSection } from './during-lists.ts';
 import * as during from './during-texts.ts';
@@ -43,7 +43,7 @@ export function nowView(view: CircleView): TemplateResult {
   const still = !over && running.at === undefined;
   return html`<section class="now" aria-labelledby="now-title">
     <h3 id="now-title" class="now-title">${over ? locale.label(during.ended) : locale.label(during.now, nameOfPart(locale, part))}</h3>
-    ${still ? html`<p class="on-break">${locale.label(during.onBreak)}</p>` : nothing} ${circleView(view)}
+    ${still ? html`<p class="on-break">${locale.label(during.onBreak)}</p>` : nothing} ${circleView(view)} ${circleKey(view, part.id)}
     ${over || view.meeting.timeHidden ? nothing : time(view)}
     ${over ? nothing : html`<p class="then">${next ? locale.label(during.thenPart, nameOfPart(locale, next)) : locale.label(during.lastPart)}</p>`}
   </section>`;

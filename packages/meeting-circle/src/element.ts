@@ -13,6 +13,7 @@ import type { Text } from '@delaktig/core/language/say.js';
 import { renderSvg } from '@delaktig/core/scene/svg-renderer.js';
 import type { MenuContent, WayOut } from '@delaktig/core/shell/menu.js';
 import { MethodElement } from '@delaktig/core/shell/method-element.js';
+import { notices } from '@delaktig/core/shell/notices.js';
 import { shellStyles } from '@delaktig/core/shell/shell-styles.js';
 import { baseStyles } from '@delaktig/core/style/base-styles.js';
 import { tokens } from '@delaktig/core/style/tokens.js';
@@ -121,6 +122,8 @@ export class DelaktigMeetingCircle extends MethodElement<MeetingCircleDocument, 
   readonly #urls = new AttachmentUrls(this, () => this.attachments);
   /** What is fetched as soon as the circle is drawn. */
   #rest: CircleLater | undefined;
+  /** Id of the document that was given last. */
+  #meeting = '';
   #config: { from: unknown; plan: Plan } | undefined;
   #offered: { from: unknown; references: readonly Reference[] } | undefined;
 
@@ -131,8 +134,10 @@ export class DelaktigMeetingCircle extends MethodElement<MeetingCircleDocument, 
   /** How long the meeting is and how many come, in words. */
   get summary(): string {
     const { minutes, participants } = this.document.content;
-    const { say } = this.locale;
-    return this.locale.text(texts.summary, say.number(lengthOf(minutes)), say.number(participants.length));
+    const { locale } = this;
+    const { length } = participants;
+    const coming = length === 0 ? locale.text(texts.nobodyComes) : locale.text(texts.coming, length);
+    return locale.text(texts.summary, locale.say.number(lengthOf(minutes)), coming);
   }
 
   /**
@@ -226,8 +231,12 @@ export class DelaktigMeetingCircle extends MethodElement<MeetingCircleDocument, 
     super.reset();
     this.circle = null;
     this.planning = false;
-    this.#rest?.run.forget();
     this.#rest?.answering.forget();
+    // The host may give a newer version of the same meeting to a window that waits while another leads: it waits on.
+    const { id } = super.document;
+    if (id === this.#meeting) this.#rest?.run.givenAnew();
+    else this.#rest?.run.forget();
+    this.#meeting = id;
   }
 
   /** Whether this window shows what another tells. */
@@ -381,6 +390,12 @@ export class DelaktigMeetingCircle extends MethodElement<MeetingCircleDocument, 
       answering: this.#rest?.answering ?? null,
       act: this.#acts,
     };
+  }
+
+  /** Where another window leads, that is why nothing can be changed, and is said there. */
+  protected override renderNotices(document: MeetingCircleDocument): TemplateResult {
+    if (!this.#rest?.run.elsewhere || !super.editable) return super.renderNotices(document);
+    return notices(this.locale, { readOnly: false, away: this.later.away }, () => void this.later.again());
   }
 
   protected renderContent(document: MeetingCircleDocument): unknown {

@@ -8,6 +8,7 @@ import { attributions } from '@delaktig/core/symbols/provider.js';
 import * as before from './before-texts.ts';
 import { nameOfPart, pictureOfPart } from './context.ts';
 import { drawnCircle } from './drawing.ts';
+import { withoutIdentities } from './masked.ts';
 import type { Circle, MeetingCircleDocument } from './model.ts';
 import { sideOf } from './prepare-section.ts';
 import { nameOfQuestion } from './questions-section.ts';
@@ -42,13 +43,13 @@ const styles = `
 
 /**
  * Prints a sheet of two sides for each circle: on the front the circle and what to do during the meeting, on the back what to prepare. What is not talked
- * about is on none of them, and neither is anybody's name in the title, which is seen in lists of jobs.
+ * about is on none of them, nor an identity number that somebody has written, and neither is anybody's name in the title, which is seen in lists of jobs.
  */
 export async function printHandouts(
-  handout: Handout,
+  { locale, document: whole, circles }: Handout,
   options: Pick<PrintOptions, 'signal' | 'print'> = {},
 ): Promise<void> {
-  const { locale, document, circles } = handout;
+  const document = { ...whole, content: withoutIdentities(whole.content) };
   const pictures = await picturesOf(document);
   await printDocument({
     title: locale.text(texts.title),
@@ -60,7 +61,8 @@ export async function printHandouts(
     ...(options.print ? { print: options.print } : {}),
     build(page, body) {
       for (const circle of circles)
-        for (const side of ['during', 'before'] as const) body.append(sheet(page, handout, circle, side, pictures));
+        for (const side of ['during', 'before'] as const)
+          body.append(sheet(page, { locale, document, circles }, circle, side, pictures));
     },
   });
 }

@@ -143,6 +143,36 @@ export const laterStyles: CSSResult = css`
     justify-items: center;
     min-inline-size: 0;
   }
+  .key {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: center;
+    gap: 6px calc(var(--d-space) * 2);
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .key li {
+    display: flex;
+    align-items: center;
+    gap: 6px;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .key li[aria-current] {
+    font-weight: 700;
+    text-decoration: underline;
+    text-underline-offset: 0.25em;
+  }
+  .key .number {
+    font-size: 0.8em;
+  }
+  .key-time {
+    flex: none;
+    color: var(--d-ink-soft);
+    font-size: 0.9em;
+    font-weight: 400;
+  }
   .now-title {
     font-size: clamp(1.3em, 4cqi, 2.2em);
     text-align: center;

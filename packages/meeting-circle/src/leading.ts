@@ -1,4 +1,5 @@
 import { newId } from '@delaktig/core/document/ids.js';
+import { unhidden } from './masked.ts';
 import type { MeetingCircleContent, MeetingCircleOperation, Settings } from './model.ts';
 
 /** Which window leads: told with how the meeting goes. */
@@ -65,13 +66,13 @@ function isBefore(a: Lead, b: Lead): boolean {
 
 /**
  * What makes a window's own document go on where the one that led has come: how the meeting goes, what was written in it, who has come to it, its parts and
- * times. What the other window never told (what is not talked about, what is prepared, how the person takes part) stays the document's own.
+ * times. What the other window never told (what is not talked about, what is prepared, how the person takes part, identity numbers) stays the document's own.
  *
  * @param own - The document's own content.
  * @param told - What the window that led has told.
  */
 export function takingOver(own: MeetingCircleContent, told: MeetingCircleContent): readonly MeetingCircleOperation[] {
-  const { shape, parts, minutes, chair, purpose, running, after } = told;
+  const { shape, parts, minutes, chair, purpose, running, after } = unhidden(told, own);
   const settings: Pick<Settings, 'minutes' | 'chair' | 'purpose' | 'running' | 'after'> = {
     minutes,
     ...(chair === undefined ? {} : { chair }),

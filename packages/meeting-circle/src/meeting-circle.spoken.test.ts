@@ -13,7 +13,7 @@ describe('meeting circle: what is spoken', () => {
     const harness = await meetingWith(fixture, alex());
     const list = harness.find('region', 'Mötets delar');
     same(list.innerText.replace(/\s+/g, ' ').includes('Behov, mål och insatser'), true, 'the name of the longest part');
-    check(harness.element.summary === 'Längd: 60 minuter. Så många kommer: 4.', harness.element.summary);
+    check(harness.element.summary === 'Längd: 60 minuter. 4 personer kommer.', harness.element.summary);
   });
 
   it('who comes, and how long a part is, is told politely', async () => {

@@ -20,7 +20,7 @@ import {
   standing,
   started,
 } from './running.ts';
-import { type Ask, type MeetingMessage, publicContent, type SharedState } from './shared.ts';
+import { type Ask, type MeetingMessage, publicContent, type SharedState, type Told } from './shared.ts';
 
 /** What a running meeting needs from the element. */
 export interface MeetingRunPort {
@@ -44,6 +44,8 @@ export interface MeetingRunPort {
 const TICK = 5_000;
 /** When those who listen are told how much is left, in minutes. */
 const TOLD: readonly number[] = [5, 1];
+/** So many messages are known again: the same one comes by another way within moments. */
+const KNOWN_MESSAGES = 200;
 
 /** A meeting that is going on: its time, its parts, and all windows in the same part at the same time. */
 export class MeetingRun implements ReactiveController {
@@ -56,6 +58,8 @@ export class MeetingRun implements ReactiveController {
   #shown = '';
   #told = '';
   #sent: unknown;
+  /** Ids of messages that were sent or taken of late, the oldest first. */
+  readonly #known = new Set<string>();
   readonly #leading: Leading;
   /** Whether the time is hidden, here and in the windows that follow. */
   timeHidden = false;
@@ -235,6 +239,7 @@ export class MeetingRun implements ReactiveController {
 
   /** A message from another window, or from the host's own channel. */
   receive(message: MeetingMessage): void {
+    if (message.id !== undefined && !this.#isNew(message.id)) return;
     if (message.kind === 'state') {
       if (this.#port.leads() && !this.#yields(message.meeting, message.state)) return;
       const before = this.#followed?.state.content.running?.part;
@@ -296,20 +301,36 @@ export class MeetingRun implements ReactiveController {
     }
   }
 
-  #send(message: MeetingMessage): void {
+  #send(told: Told): void {
+    const id = newId();
+    this.#isNew(id);
+    const message: MeetingMessage = { ...told, id };
     this.#channel?.port.postMessage(message);
     this.#port.tell(message);
   }
 
+  /** Whether a message is met for the first time: a host may carry to a window what its browser's own channel brings as well. */
+  #isNew(id: string): boolean {
+    if (this.#known.has(id)) return false;
+    this.#known.add(id);
+    for (const oldest of this.#known) if (this.#known.size > KNOWN_MESSAGES) this.#known.delete(oldest);
+    return true;
+  }
+
   // The element's life
+
+  /** The document of the same meeting has come anew: who leads it does so still. */
+  givenAnew(): void {
+    this.#clock.forget();
+    this.#sent = undefined;
+    this.#told = '';
+  }
 
   /** Nothing is left of another meeting. */
   forget(): void {
-    this.#clock.forget();
+    this.givenAnew();
     this.#leading.forget();
     this.#followed = undefined;
-    this.#sent = undefined;
-    this.#told = '';
     this.timeHidden = false;
     this.wishes = [];
     this.breakAsked = false;

@@ -6,7 +6,8 @@ import { until } from '@delaktig/testing/waiting.js';
 import type { DelaktigMeetingCircle } from './element.ts';
 import { alex, closed, ended } from './examples.test-helper.ts';
 import type { MeetingCircleHarness } from './harness.ts';
-import { meetingWith } from './on-page.test-helper.ts';
+import * as stories from './meeting-circle.stories.ts';
+import { meetingWith, story } from './on-page.test-helper.ts';
 import { TestTime } from './test-time.test-helper.ts';
 
 const shown = ({ element }: MeetingCircleHarness): string =>
@@ -173,6 +174,25 @@ describe('meeting circle: a meeting that goes on', () => {
     check(shown(chair).includes('Nu: Behov, mål och insatser') && chair.has('button', 'Nästa del'), shown(chair));
   });
 
+  it('a window that waits is given a newer version of the document by its host: it waits on', async () => {
+    const channel = `test ${(channels += 1)} ${Math.random()}`;
+    const { chair, time } = await begun((element) => void (element.channel = channel));
+    const other = await meetingWith(fixture, alex(), (element) => {
+      element.time = time;
+      element.channel = channel;
+    });
+    await until(() => shown(other).includes('Mötet leds i ett annat fönster.'), 'it is known that another leads');
+    const heard = new Announcements(chair.element);
+    other.element.value = structuredClone(chair.element.value);
+    await other.settled();
+    check(shown(other).includes('Mötet leds i ett annat fönster.'), 'it is not known any longer');
+    await chair.activate('button', 'Nästa del');
+    await until(() => heard.text.includes('Nu: Aktuell situation'), 'it is told where it is led');
+    check(!heard.text.includes('annat fönster'), heard.text);
+    await until(() => shown(other).includes('Nu: Aktuell situation'), 'it follows');
+    heard.stop();
+  });
+
   it('a window that is opened while the meeting goes on takes nothing over by itself', async () => {
     const channel = `test ${(channels += 1)} ${Math.random()}`;
     const { chair, time } = await begun((element) => void (element.channel = channel));
@@ -204,6 +224,55 @@ describe('meeting circle: a meeting that goes on', () => {
       chair.element.addEventListener('delaktig-meeting', ({ detail }) => element.receive(structuredClone(detail)));
     });
     await until(() => shown(late).includes('Nu: Inledning'), 'it has come');
+  });
+
+  it('a hard word that comes two ways, by the browser and by the host, is there once', async () => {
+    const { chair, other } = await two('phone', 'p-mother');
+    let carried = 0;
+    other.element.addEventListener('delaktig-meeting', ({ detail }) => {
+      carried++;
+      for (let again = 0; again < 2; again++) chair.element.receive(structuredClone(detail));
+    });
+    for (const word of ['habilitering', 'insats']) {
+      await other.dictate('Ett ord som behöver förklaras', word);
+      await other.press('Enter');
+    }
+    const words = (): readonly string[] => chair.document.content.running?.words.map(({ word }) => word) ?? [];
+    await until(() => words().includes('insats'), 'the words have come');
+    await chair.settled();
+    alike(words(), ['habilitering', 'insats'], 'the words');
+    same(carried, 2, 'messages that the host carried');
+  });
+
+  it('the same word asked for twice is two messages: nothing that somebody asks is passed over', async () => {
+    const { chair, other } = await two('phone', 'p-mother');
+    for (const count of [1, 2]) {
+      await other.dictate('Ett ord som behöver förklaras', 'insats');
+      await other.press('Enter');
+      await until(() => chair.document.content.running?.words.length === count, 'the word has come');
+    }
+  });
+
+  it('a window that waits while another leads says so once', async () => {
+    const harness = await story(fixture, stories.LedElsewhere);
+    check(shown(harness).includes('Mötet leds i ett annat fönster.'), shown(harness));
+    check(!shown(harness).includes('Du kan titta men inte ändra'), shown(harness));
+    harness.element.readonly = true;
+    await harness.settled();
+    check(
+      shown(harness).includes('Du kan titta men inte ändra'),
+      'it is not said that nothing can be changed here at all',
+    );
+  });
+
+  it('the numbers in the circle are named below it, with the part the meeting is in', async () => {
+    const { chair, other } = await two('phone', 'p-alex');
+    for (const harness of [chair, other]) {
+      const key = harness.find('list', 'Mötets delar');
+      const said = key.innerText.replace(/\s+/g, ' ');
+      check(/1\. ?Inledning 6 min.*5\. ?Avslutning/.test(said), said);
+      same(key.querySelector('[aria-current="step"]')?.textContent.includes('Inledning'), true, 'where it is');
+    }
   });
 
   it('between devices the host carries the messages', async () => {

@@ -151,6 +151,26 @@ describe('meeting circle: planning a meeting that is the person’s own', () => 
     check(!pages.join('').includes('Flytten'), 'what is not talked about is printed');
   });
 
+  it('an identity number that somebody has written is on no hand-out, and stays in the document', async () => {
+    const harness = await meetingWith(fixture, alex());
+    await harness.purpose('Att Alex, 19900118-9811, har det bra');
+    await harness.enter(before.questionField, 'Vem är 900118-9811?');
+    let paper = '';
+    await printHandouts(
+      { locale: harness.element['locale'], document: harness.document, circles: ['youth'] },
+      { print: (window) => void (paper = window.document.body.textContent) },
+    );
+    check(paper.includes('Att Alex, ••••••-••••, har det bra') && paper.includes('Vem är ••••••-••••?'), paper);
+    same(harness.document.content.purpose, 'Att Alex, 19900118-9811, har det bra', 'the purpose');
+  });
+
+  it('nobody is added yet: it says so as a person would', async () => {
+    const harness = await meetingWith(fixture);
+    same(harness.element.summary, 'Längd: 60 minuter. Ingen är tillagd än.', 'nobody');
+    await harness.enter(before.whoName, 'Alex');
+    same(harness.element.summary, 'Längd: 60 minuter. 1 person kommer.', 'one');
+  });
+
   it('own parts are added, named, put in order and taken away', async () => {
     const harness = await meetingWith(fixture);
     await harness.open('shape');

@@ -2,6 +2,7 @@ import { copyJson, type Json } from '@delaktig/core/document/json.js';
 import { is } from 'valibot';
 import { cleaned } from './answers.ts';
 import type { Lead } from './leading.ts';
+import { withoutIdentities } from './masked.ts';
 import { answerSchema, contentSchema } from './schema.ts';
 import type { Answer, MeetingCircleContent } from './model.ts';
 import type { Counted } from './running.ts';
@@ -23,19 +24,25 @@ export type Ask =
   | { readonly type: 'word'; readonly word: string }
   | { readonly type: 'answer'; readonly answer: Answer };
 
-/** What goes between windows, and between devices through the host's own channel. Plain JSON. */
-export type MeetingMessage =
+/** What one window says to the others. */
+export type Told =
   | { readonly kind: 'hello'; readonly meeting: string }
   | { readonly kind: 'state'; readonly meeting: string; readonly state: SharedState }
   | { readonly kind: 'ask'; readonly meeting: string; readonly ask: Ask };
 
+/** What goes between windows, and between devices through the host's own channel. Plain JSON. */
+export type MeetingMessage = Told & {
+  /** Made for the message alone: one that comes two ways is taken once. A message without is always taken. */
+  readonly id?: string;
+};
+
 /**
  * The meeting as everybody may see it: without what is not talked about, what anybody has prepared, how the person takes part, what the person has said in
- * other methods, who has asked for what, and how anybody thought the meeting was.
+ * other methods, who has asked for what, how anybody thought the meeting was, and identity numbers that somebody has written.
  */
 export function publicContent(content: MeetingCircleContent): MeetingCircleContent {
   const { shape, parts, minutes, participants, chair, purpose, questions, running, after } = content;
-  return {
+  return withoutIdentities({
     shape,
     parts,
     minutes,
@@ -51,7 +58,7 @@ export function publicContent(content: MeetingCircleContent): MeetingCircleConte
     avoided: [],
     ...(running ? { running } : {}),
     ...(after ? { after } : {}),
-  };
+  });
 }
 
 /** A message, where it is one: it may come from anywhere. */
@@ -59,6 +66,12 @@ export function readMessage(json: unknown): MeetingMessage | null {
   const copy = copyJson(json);
   if (!copy.ok) return null;
   const { value } = copy;
+  const id = field(value, 'id');
+  const told = readTold(value);
+  return told && (typeof id === 'string' ? { ...told, id } : told);
+}
+
+function readTold(value: Json): Told | null {
   const [kind, meeting] = [field(value, 'kind'), field(value, 'meeting')];
   if (typeof meeting !== 'string') return null;
   if (kind === 'hello') return { kind, meeting };

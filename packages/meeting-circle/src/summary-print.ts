@@ -2,6 +2,7 @@ import { pictureOfSaid } from '@delaktig/core/expression/said-pictures.js';
 import type { LocaleController } from '@delaktig/core/language/locale-controller.js';
 import { printDocument, type PrintOptions } from '@delaktig/core/print/print.js';
 import { attributions } from '@delaktig/core/symbols/provider.js';
+import { withoutIdentities } from './masked.ts';
 import type { MeetingCircleDocument } from './model.ts';
 import { summaryOf, type SummaryLine } from './summary.ts';
 
@@ -19,13 +20,13 @@ const styles = `
   li > span { display: block; color: #4a5563; font-size: 12.5pt; }
 `;
 
-/** Prints the summary to the person: one A4 to put on the wall. Nobody's name is in the title, which is seen in lists of jobs. */
+/** Prints the summary to the person: one A4 to put on the wall, so without identity numbers. Nobody's name is in the title, which is seen in lists of jobs. */
 export async function printSummary(
   locale: LocaleController,
   document: MeetingCircleDocument,
   options: Pick<PrintOptions, 'signal' | 'print'> = {},
 ): Promise<void> {
-  const { title, hello, parts } = summaryOf(locale, document);
+  const { title, hello, parts } = summaryOf(locale, { ...document, content: withoutIdentities(document.content) });
   const pictures = await Promise.all(
     parts.map(({ symbol }) => pictureOfSaid({ symbol: { provider: 'fluent', id: symbol } }, new Map())),
   );
