@@ -35,13 +35,17 @@ export function circleView({ locale, document }: Pick<CircleView, 'locale' | 'do
 export function circleKey({ locale, document }: Pick<CircleView, 'locale' | 'document'>, now: string): TemplateResult {
   const { parts, minutes } = document.content;
   const lengths = minutesOf(parts, minutes);
-  return html`<ol class="key" role="list" aria-label=${locale.text(texts.parts)}>
-    ${parts.map(
-      (part, index) => html`<li aria-current=${part.id === now ? 'step' : nothing}>
-        <span class="number" aria-hidden="true">${locale.say.number(index + 1)}</span>
-        <span dir="auto"><span class="heard">${locale.say.number(index + 1)}. </span>${nameOfPart(locale, part)}</span>
-        <span class="key-time">${locale.text(texts.minutes, locale.say.number(lengths[index] ?? 0))}</span>
-      </li>`,
-    )}
-  </ol>`;
+  const needed = slicePlaces(parts).some((place) => /number|none/.test(roomIn(place)));
+  return html`<div class="key-room">
+    <ol class=${needed ? 'key needed' : 'key'} role="list" aria-label=${locale.text(texts.parts)}>
+      ${parts.map(
+        (part, index) =>
+          html`<li aria-current=${part.id === now ? 'step' : nothing}>
+            <span class="number" aria-hidden="true">${locale.say.number(index + 1)}</span>
+            <span class="key-name" dir="auto"><span class="heard">${locale.say.number(index + 1)}. </span>${nameOfPart(locale, part)}</span>
+            <span class="key-time">${locale.text(texts.minutes, locale.say.number(lengths[index] ?? 0))}</span>
+          </li>`,
+      )}
+    </ol>
+  </div>`;
 }

@@ -143,14 +143,35 @@ export const laterStyles: CSSResult = css`
     justify-items: center;
     min-inline-size: 0;
   }
+  .key-room {
+    position: relative;
+    inline-size: 100%;
+    container-type: inline-size;
+  }
   .key {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: center;
-    gap: 6px calc(var(--d-space) * 2);
-    margin: 0;
+    display: grid;
+    gap: 6px;
+    inline-size: fit-content;
+    margin: 0 auto;
     padding: 0;
     list-style: none;
+  }
+  /* Where the circle has room for every name, the list is heard alone. */
+  @container (min-width: 401px) {
+    .key.needed {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: center;
+      column-gap: calc(var(--d-space) * 2);
+    }
+    .key:not(.needed) {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
   }
   .key li {
     display: flex;
@@ -159,7 +180,7 @@ export const laterStyles: CSSResult = css`
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
-  .key li[aria-current] {
+  .key li[aria-current] .key-name {
     font-weight: 700;
     text-decoration: underline;
     text-underline-offset: 0.25em;
@@ -171,7 +192,6 @@ export const laterStyles: CSSResult = css`
     flex: none;
     color: var(--d-ink-soft);
     font-size: 0.9em;
-    font-weight: 400;
   }
   .now-title {
     font-size: clamp(1.3em, 4cqi, 2.2em);
