@@ -6,7 +6,7 @@ import { initial } from './face.ts';
 import { type Layout, layoutMap, type Spot } from './layout.ts';
 import type { NetworkMapDocument, Person } from './model.ts';
 import { centreNodes, personNode, symbolsOf } from './picture.ts';
-import { RelationshipDrawing } from './relationship-drawing.ts';
+import { RelationshipDrawing, withLines } from './relationship-drawing.ts';
 
 /** Two maps side by side. */
 interface Compared {
@@ -55,8 +55,10 @@ export function comparedScene(view: WholeView, { earlier, people }: Compared): S
     if (url != null) photos.set(person.id, url);
   }
   const nodes: SceneNode[] = [
-    ...groundScene(g, words, locale.direction, locale.language, layout).nodes,
-    ...new RelationshipDrawing().nodes(document.content, layout, g.size),
+    ...withLines(
+      groundScene(g, words, locale.direction, locale.language, layout).nodes,
+      new RelationshipDrawing().nodes(document.content, layout, g.size),
+    ),
     ...centreNodes({ locale, document }, g, urls),
   ];
   for (const { id, now } of ghosts) {

@@ -371,8 +371,7 @@ export class DelaktigNetworkMap extends MethodElement<NetworkMapDocument, Networ
     const { geometry, layout, words } = this.#sheet;
     const ground = groundScene(geometry, words, direction, language, layout);
     const view = this.#view();
-    const lines = this.#rest?.lines(view, carried) ?? [];
-    drawSvg(lines.length > 0 ? { ...ground, nodes: [...ground.nodes, ...lines] } : ground, svg, layoutLine);
+    drawSvg(this.#rest?.lined(ground, view, carried) ?? ground, svg, layoutLine);
     const board = svg.parentElement;
     if (!board) return;
     drawBoardBadges(board, view);

@@ -5,7 +5,7 @@ import type { Announcer } from '@delaktig/core/interaction/announcer.js';
 import type { Hold } from '@delaktig/core/interaction/hold.js';
 import type { Moving } from '@delaktig/core/interaction/moving.js';
 import type { MenuContent, MenuEntry, WayOut } from '@delaktig/core/shell/menu.js';
-import type { SceneNode } from '@delaktig/core/scene/scene.js';
+import type { Scene } from '@delaktig/core/scene/scene.js';
 import { adoptStyles } from '@delaktig/core/shell/adopt-styles.js';
 import { laterShellStyles } from '@delaktig/core/shell/later-shell-styles.js';
 import { panelIcon } from '@delaktig/core/style/panel-icons.js';
@@ -179,12 +179,12 @@ export class MapLater {
       .finally(() => (this.#fetching = undefined)));
   }
 
-  /** The lines between people. */
-  lines(view: MapView, carried: Parameters<MapLaterPort['carried']>[0] = null): readonly SceneNode[] {
+  /** The ground with the lines between people: itself where there are none. */
+  lined(ground: Scene, view: MapView, carried: Parameters<MapLaterPort['carried']>[0]): Scene {
     const { opened } = view;
     if (opened?.what === 'about' && !this.#editing.person(opened.person)) this.panels.closeSide();
     this.#lookAt(view);
-    return this.#rare?.lines(view, carried) ?? [];
+    return this.#rare?.lined(ground, view, carried) ?? ground;
   }
 
   /** Fetches what this map has of what is only met now and then. */

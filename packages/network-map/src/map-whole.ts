@@ -8,7 +8,7 @@ import type { Announcer } from '@delaktig/core/interaction/announcer.js';
 import type { Text } from '@delaktig/core/language/say.js';
 import type { DrawingPad } from '@delaktig/core/pictures/drawing-pad.js';
 import type { Drawing } from '@delaktig/core/pictures/drawing.js';
-import type { SceneNode } from '@delaktig/core/scene/scene.js';
+import type { Scene } from '@delaktig/core/scene/scene.js';
 import { adoptStyles } from '@delaktig/core/shell/adopt-styles.js';
 import { showMoreButton } from '@delaktig/core/shell/show-more.js';
 import { sidePanel } from '@delaktig/core/shell/side-panel.js';
@@ -25,7 +25,7 @@ import { type KnownKind, mayBeInThoughts } from './kinds.ts';
 import { isInThoughts } from './thoughts.ts';
 import { MAX_QUOTES, MAX_RELATIONSHIPS } from './limits.ts';
 import type { NetworkMapOperation, Person, Quote, Relationship } from './model.ts';
-import { RelationshipDrawing } from './relationship-drawing.ts';
+import { RelationshipDrawing, withLines } from './relationship-drawing.ts';
 import { type KnownQuality, qualityOf, relationshipBetween, shownRelationships } from './relationships.ts';
 import * as whole from './whole-texts.ts';
 import { wholeStyles } from './whole-styles.ts';
@@ -84,12 +84,14 @@ export class MapWhole implements MapAside {
   picture({ picture }: Person): string | null {
     return picture ? this.#images.url(this.#host.attachments.get(picture.attachment)) : null;
   }
-  /** The lines between people, to be drawn below them. */
-  lines(
+  /** The ground with the lines between people. */
+  lined(
+    ground: Scene,
     { document, layout, geometry, subject }: MapView,
-    moved: { readonly id: string; readonly x: number; readonly y: number } | null = null,
-  ): readonly SceneNode[] {
-    return this.#drawing.nodes(document.content, layout, geometry.size, subject, moved);
+    moved: { readonly id: string; readonly x: number; readonly y: number } | null,
+  ): Scene {
+    const lines = this.#drawing.nodes(document.content, layout, geometry.size, subject, moved);
+    return lines.length > 0 ? { ...ground, nodes: withLines(ground.nodes, lines) } : ground;
   }
 
   /** The relationships as a list, after the map. */

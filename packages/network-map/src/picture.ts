@@ -14,7 +14,7 @@ import { initial } from './face.ts';
 import { kindPaths } from './kind-badge.ts';
 import { nameAndKind } from './kind-words.ts';
 import { kindOf } from './kinds.ts';
-import { lineNode, RelationshipDrawing } from './relationship-drawing.ts';
+import { lineNode, RelationshipDrawing, withLines } from './relationship-drawing.ts';
 import { QUALITIES, qualityOf, shownRelationships } from './relationships.ts';
 import * as whole from './whole-texts.ts';
 import { type Geometry, geometry, type Layout, layoutMap, type Spot } from './layout.ts';
@@ -142,7 +142,7 @@ export async function pictureScene(
   const layout = layoutMap(document, g, plate, namesOn(g, words), Infinity);
   const ground = groundScene(g, words, locale.direction, locale.language, layout);
   const lines = new RelationshipDrawing().nodes(document.content, layout, board);
-  const map: SceneNode[] = [...ground.nodes, ...lines, ...centreNodes(pictured, g, urls, sheet)];
+  const map: SceneNode[] = [...withLines(ground.nodes, lines), ...centreNodes(pictured, g, urls, sheet)];
   for (const ring of layout.rings)
     for (const spot of ring.spots) map.push(personNode(pictured, spot, layout, urls, photos));
   for (const ring of layout.rings)

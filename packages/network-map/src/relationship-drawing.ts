@@ -55,6 +55,12 @@ export class RelationshipDrawing {
   }
 }
 
+/** The ground of a board with lines on it, below the names of rings and sectors, which are groups and come last: no line goes through a name. */
+export function withLines(ground: readonly SceneNode[], lines: readonly SceneNode[]): readonly SceneNode[] {
+  const names = ground.findIndex(({ kind }) => kind === 'group');
+  return names < 0 ? [...ground, ...lines] : [...ground.slice(0, names), ...lines, ...ground.slice(names)];
+}
+
 /** Where everybody is seen who has a button of their own; whoever is in a "+N" stands there. */
 function seen({ rings }: Pick<Layout, 'rings'>): Map<string, Point> {
   const spots = new Map<string, Point>();

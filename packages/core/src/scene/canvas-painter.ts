@@ -52,7 +52,7 @@ export function paintNode(context: CanvasRenderingContext2D, node: SceneNode, to
       context.textAlign = layout.side === 'middle' ? 'center' : layout.side;
       context.textBaseline = 'alphabetic';
       context.lineJoin = 'round';
-      context.lineWidth = node.size / 5;
+      context.lineWidth = node.size / 2.5;
       context.globalAlpha *= node.opacity ?? 1;
       layout.lines.forEach((line, index) => {
         const y = layout.y + index * layout.step;

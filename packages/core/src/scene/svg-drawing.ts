@@ -185,7 +185,7 @@ function describe(node: SceneNode, { scene, colours, lay }: Tools): [tag: string
               ...(node.halo !== undefined && { stroke: node.halo }),
               ...(node.opacity !== undefined && { opacity: node.opacity }),
             },
-            num(node.size / 5),
+            num(node.size / 2.5),
             colours,
           ),
           'paint-order': node.halo === undefined ? undefined : 'stroke',
