@@ -1,3 +1,5 @@
+import { notices } from '@delaktig/core/shell/notices.js';
+import type { Later } from '@delaktig/core/shell/later.js';
 import { adoptStyles } from '@delaktig/core/shell/adopt-styles.js';
 import { laterShellStyles } from '@delaktig/core/shell/later-shell-styles.js';
 import type { MenuContent } from '@delaktig/core/shell/menu.js';
@@ -40,9 +42,12 @@ export class CircleLater {
   readonly run: MeetingRun;
   /** Somebody answers whether it was good. */
   readonly answering: Answering;
+  /** Id of the document that was given last. */
+  #meeting: string;
 
   constructor(host: LitElement, port: CircleLaterPort) {
     this.#port = port;
+    this.#meeting = port.document().id;
     this.run = new MeetingRun(host, { ...port, keepAnswer: (answer) => this.#keep(answer) });
     this.answering = new Answering(host, {
       keep: (answer) => {
@@ -61,6 +66,20 @@ export class CircleLater {
     const answers = withAnswer(this.#port.document().content.answers ?? [], answer);
     if (answers) this.#port.perform([{ type: 'changeMeeting', changes: { answers } }]);
     return answers !== null;
+  }
+
+  /** The host has given a document. A newer version of the same meeting, to a window that waits while another leads, lets it wait on. */
+  given(id: string): void {
+    this.answering.forget();
+    if (id === this.#meeting) this.run.givenAnew();
+    else this.run.forget();
+    this.#meeting = id;
+  }
+
+  /** What stands above the tools where another window leads: that is why nothing can be changed, and is said there. Null: as usual. */
+  notices(editable: boolean, later: Pick<Later<unknown>, 'away' | 'again'>): unknown {
+    if (!this.run.elsewhere || !editable) return null;
+    return notices(this.#port.locale, { readOnly: false, away: later.away }, () => void later.again());
   }
 
   /** The planning: the chair's, or the person's own version. */

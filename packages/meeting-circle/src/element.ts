@@ -13,7 +13,6 @@ import type { Text } from '@delaktig/core/language/say.js';
 import { renderSvg } from '@delaktig/core/scene/svg-renderer.js';
 import type { MenuContent, WayOut } from '@delaktig/core/shell/menu.js';
 import { MethodElement } from '@delaktig/core/shell/method-element.js';
-import { notices } from '@delaktig/core/shell/notices.js';
 import { shellStyles } from '@delaktig/core/shell/shell-styles.js';
 import { baseStyles } from '@delaktig/core/style/base-styles.js';
 import { tokens } from '@delaktig/core/style/tokens.js';
@@ -122,8 +121,6 @@ export class DelaktigMeetingCircle extends MethodElement<MeetingCircleDocument, 
   readonly #urls = new AttachmentUrls(this, () => this.attachments);
   /** What is fetched as soon as the circle is drawn. */
   #rest: CircleLater | undefined;
-  /** Id of the document that was given last. */
-  #meeting = '';
   #config: { from: unknown; plan: Plan } | undefined;
   #offered: { from: unknown; references: readonly Reference[] } | undefined;
 
@@ -231,12 +228,7 @@ export class DelaktigMeetingCircle extends MethodElement<MeetingCircleDocument, 
     super.reset();
     this.circle = null;
     this.planning = false;
-    this.#rest?.answering.forget();
-    // The host may give a newer version of the same meeting to a window that waits while another leads: it waits on.
-    const { id } = super.document;
-    if (id === this.#meeting) this.#rest?.run.givenAnew();
-    else this.#rest?.run.forget();
-    this.#meeting = id;
+    this.#rest?.given(super.document.id);
   }
 
   /** Whether this window shows what another tells. */
@@ -392,18 +384,12 @@ export class DelaktigMeetingCircle extends MethodElement<MeetingCircleDocument, 
     };
   }
 
-  /** Where another window leads, that is why nothing can be changed, and is said there. */
-  protected override renderNotices(document: MeetingCircleDocument): TemplateResult {
-    if (!this.#rest?.run.elsewhere || !super.editable) return super.renderNotices(document);
-    return notices(this.locale, { readOnly: false, away: this.later.away }, () => void this.later.again());
-  }
-
   protected renderContent(document: MeetingCircleDocument): unknown {
     const view = this.#view();
     if (view.screen === 'wall' || view.screen === 'phone') return this.#rest?.follow(view);
     return html`<h2 class="title">${this.locale.label(view.screen === 'person' ? texts.myMeeting : texts.title)}</h2>
       <p class="summary" data-summary>${this.summary}</p>
-      ${this.renderNotices(document)} ${this.renderTools()}
+      ${this.#rest?.notices(super.editable, this.later) ?? this.renderNotices(document)} ${this.renderTools()}
       ${this.#rest?.answers(view) ?? this.#renderPhase(view)} ${this.renderDialogs()}`;
   }
 
