@@ -83,20 +83,20 @@ function table({ locale, words }: WholeView, first: Comparable, second: Comparab
         ? locale.label(later.noLength)
         : duration(locale, minutes);
   // The roles are said: where the table is narrow its rows are laid out in another way, and some browsers would then take them for no table.
-  return html`<table class="side-by-side" role="table" aria-label=${locale.text(later.compareTable, first.name, second.name)}>
-    <thead role="rowgroup">
+  return html`<table role="table" aria-label=${locale.text(later.compareTable, first.name, second.name)}>
+    <thead>
       <tr role="row">
-        <th role="columnheader" scope="col">${locale.label(later.what)}</th>
-        <th role="columnheader" scope="col">${first.name}</th>
-        <th role="columnheader" scope="col">${second.name}</th>
+        <th scope="col">${locale.label(later.what)}</th>
+        <th scope="col">${first.name}</th>
+        <th scope="col">${second.name}</th>
       </tr>
     </thead>
-    <tbody role="rowgroup">
+    <tbody>
       ${compareDays(first.day, second.day).map(
         ({ activity, before, after }) => html`<tr role="row">
-          <th role="rowheader" scope="row"><bdi translate="no">${words.name(activity)}</bdi></th>
-          <td role="cell">${length(before)}</td>
-          <td role="cell">${length(after)}</td>
+          <th scope="row"><bdi translate="no">${words.name(activity)}</bdi></th>
+          <td>${length(before)}</td>
+          <td>${length(after)}</td>
         </tr>`,
       )}
     </tbody>

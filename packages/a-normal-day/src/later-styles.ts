@@ -3,7 +3,6 @@ import { css, type CSSResult } from 'lit';
 /** How panels, the list, the sheet, shares and comparisons look: adopted together with them, just after the day has been drawn. */
 export const laterStyles: CSSResult = css`
   .thing[data-lifted] {
-    z-index: 5;
     cursor: grabbing;
     will-change: translate;
     box-shadow: 0 6px 14px rgb(20 28 38 / 0.35);
@@ -17,21 +16,11 @@ export const laterStyles: CSSResult = css`
     margin-block-end: 6px;
   }
   .time-field {
-    display: flex;
-    flex-wrap: wrap;
     align-items: center;
-    gap: 6px;
   }
   .time-field select {
     inline-size: auto;
     max-inline-size: 100%;
-    font-variant-numeric: tabular-nums;
-  }
-  .fields,
-  .new-day {
-    display: grid;
-    gap: calc(var(--d-space) * 2);
-    min-inline-size: 0;
   }
   .new-card,
   .answer-form {
@@ -60,10 +49,6 @@ export const laterStyles: CSSResult = css`
     gap: var(--d-space);
     align-items: end;
   }
-  .cards {
-    display: grid;
-    gap: var(--d-space);
-  }
   .own-photo,
   .answer-said .said-picture {
     inline-size: auto;
@@ -80,21 +65,11 @@ export const laterStyles: CSSResult = css`
   .list-item .field.wide {
     inline-size: 100%;
   }
-  .mover input {
-    inline-size: 100%;
-    min-block-size: var(--d-target);
-    accent-color: var(--d-teal);
-  }
-  .crowd-list {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--d-space);
-    max-block-size: 60vh;
-    overflow: auto;
-    padding: 4px;
-  }
 
   /* The sheet */
+  .fields,
+  .new-day,
+  .cards,
   .sheet,
   .sheet-row,
   .shares,
@@ -103,6 +78,7 @@ export const laterStyles: CSSResult = css`
     gap: calc(var(--d-space) * 2);
     min-inline-size: 0;
   }
+  .cards,
   .sheet-row {
     gap: var(--d-space);
   }
@@ -121,6 +97,7 @@ export const laterStyles: CSSResult = css`
     background: var(--d-plate);
     min-inline-size: 0;
   }
+  .time-field,
   .chips,
   .answers {
     display: flex;
@@ -228,22 +205,17 @@ export const laterStyles: CSSResult = css`
     font-weight: 650;
   }
   /* On a phone what it is has a line of its own, and the two days share the next: no word is broken. */
-  @container (max-width: 460px) {
-    .side-by-side :is(thead, tbody) {
+  @container (max-width: 420px) {
+    .compare :is(thead, tbody) {
       display: block;
     }
-    .side-by-side tr {
+    .compare tr {
       display: grid;
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-      border-block-end: 1px solid var(--d-hair);
+      grid: auto / 1fr 1fr;
     }
-    .side-by-side :is(th, td) {
+    .compare tr > :first-child {
+      grid-column: 1/3;
       border: 0;
-    }
-    .side-by-side :is([scope='row'], [scope='col']:first-child) {
-      grid-column: 1 / -1;
-      padding-block-end: 0;
-      font-weight: 650;
     }
   }
   @media (forced-colors: active) {

@@ -337,12 +337,6 @@ export const styles: CSSResult = css`
     border-inline-end: 3px solid var(--d-line);
   }
   @media (forced-colors: active) {
-    .act[aria-pressed='true'] {
-      forced-color-adjust: none;
-      background: Highlight;
-      color: HighlightText;
-      border-color: HighlightText;
-    }
     .thing,
     .gap {
       border-color: ButtonText;

@@ -6,7 +6,7 @@ import { type CircleView, nameOfPart, personOf } from './context.ts';
 import * as texts from './texts.ts';
 import { minutesOf } from './timing.ts';
 
-/** The circle: a drawing, and over it words that are text. All of it is said by the parts' list, or by what {@link circleKey} lists. */
+/** The circle: a drawing, and over it words that are text. All of it is said by the list of the parts, beside it or below. */
 export function circleView({ locale, document }: Pick<CircleView, 'locale' | 'document'>): TemplateResult {
   const { parts, minutes } = document.content;
   const lengths = minutesOf(parts, minutes);
@@ -28,24 +28,5 @@ export function circleView({ locale, document }: Pick<CircleView, 'locale' | 'do
       </span>`;
     })}
     <span class="slice middle" dir="auto" translate=${middle ? 'no' : 'yes'} ${at(50, 50)}>${middle || locale.text(texts.inMiddle)}</span>
-  </div>`;
-}
-
-/** What the numbers in the circle stand for, below it while the meeting goes on: a narrow slice has no room for its name. */
-export function circleKey({ locale, document }: Pick<CircleView, 'locale' | 'document'>, now: string): TemplateResult {
-  const { parts, minutes } = document.content;
-  const lengths = minutesOf(parts, minutes);
-  const needed = slicePlaces(parts).some((place) => /number|none/.test(roomIn(place)));
-  return html`<div class="key-room">
-    <ol class=${needed ? 'key needed' : 'key'} role="list" aria-label=${locale.text(texts.parts)}>
-      ${parts.map(
-        (part, index) =>
-          html`<li aria-current=${part.id === now ? 'step' : nothing}>
-            <span class="number" aria-hidden="true">${locale.say.number(index + 1)}</span>
-            <span class="key-name" dir="auto"><span class="heard">${locale.say.number(index + 1)}. </span>${nameOfPart(locale, part)}</span>
-            <span class="key-time">${locale.text(texts.minutes, locale.say.number(lengths[index] ?? 0))}</span>
-          </li>`,
-      )}
-    </ol>
   </div>`;
 }

@@ -2,7 +2,8 @@ import { displayText } from '@delaktig/core/document/display-text.js';
 import { icon } from '@delaktig/core/style/icons.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { afterSections } from './after-view.ts';
-import { circleKey, circleView } from './circle-view.ts';
+import { roomIn, slicePlaces } from './circle-scene.ts';
+import { circleView } from './circle-view.ts';
 import { circlesOf, type CircleView, nameOfPart, personOf, spoken } from './context.ts';
 import { decisionsSection, parkedSection, wordsSection } from './during-lists.ts';
 import * as during from './during-texts.ts';
@@ -12,6 +13,8 @@ import type { Absence, Circle, MeetingPart, Running } from './model.ts';
 import { roleTexts } from './role-texts.ts';
 import { currentPart, minutesLeft, partAt, planned } from './running.ts';
 import { coveredBy } from './shapes.ts';
+import * as texts from './texts.ts';
+import { minutesOf } from './timing.ts';
 
 /** The meeting as the one who leads has it: where it is, what is left, whose turn it is, and what is written down. */
 export function duringView(view: CircleView): TemplateResult {
@@ -47,6 +50,25 @@ export function nowView(view: CircleView): TemplateResult {
     ${over || view.meeting.timeHidden ? nothing : time(view)}
     ${over ? nothing : html`<p class="then">${next ? locale.label(during.thenPart, nameOfPart(locale, next)) : locale.label(during.lastPart)}</p>`}
   </section>`;
+}
+
+/** What the numbers in the circle stand for, below it while the meeting goes on: a narrow slice has no room for its name. */
+function circleKey({ locale, document }: Pick<CircleView, 'locale' | 'document'>, now: string): TemplateResult {
+  const { parts, minutes } = document.content;
+  const lengths = minutesOf(parts, minutes);
+  const needed = slicePlaces(parts).some((place) => /number|none/.test(roomIn(place)));
+  return html`<div class="key-room">
+    <ol class=${needed ? 'key needed' : 'key'} role="list" aria-label=${locale.text(texts.parts)}>
+      ${parts.map(
+        (part, index) =>
+          html`<li aria-current=${part.id === now ? 'step' : nothing}>
+            <span class="number" aria-hidden="true">${locale.say.number(index + 1)}</span>
+            <span class="key-name" dir="auto"><span class="heard">${locale.say.number(index + 1)}. </span>${nameOfPart(locale, part)}</span>
+            <span class="key-time">${locale.text(texts.minutes, locale.say.number(lengths[index] ?? 0))}</span>
+          </li>`,
+      )}
+    </ol>
+  </div>`;
 }
 
 function time({ locale, document, meeting }: CircleView): TemplateResult {

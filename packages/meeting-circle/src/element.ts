@@ -131,10 +131,7 @@ export class DelaktigMeetingCircle extends MethodElement<MeetingCircleDocument, 
   /** How long the meeting is and how many come, in words. */
   get summary(): string {
     const { minutes, participants } = this.document.content;
-    const { locale } = this;
-    const { length } = participants;
-    const coming = length === 0 ? locale.text(texts.nobodyComes) : locale.text(texts.coming, length);
-    return locale.text(texts.summary, locale.say.number(lengthOf(minutes)), coming);
+    return this.locale.text(texts.summary, lengthOf(minutes), participants.length);
   }
 
   /**

@@ -5,28 +5,29 @@ import type { PartKind } from './model.ts';
 export const title: Text = ({ msg }) => msg('Mötescirkeln', { id: 'meeting-circle.title', desc: 'Title' });
 export const myMeeting: Text = ({ msg }) =>
   msg('Mitt möte', { id: 'meeting-circle.my-meeting', desc: 'Title of the person’s own version' });
-export const summary: Text<[minutes: string, coming: string]> = ({ msg }, minutes, coming) =>
-  msg(str`Längd: ${minutes} minuter. ${coming}`, {
+/** How many come. */
+const coming: Text<[count: number]> = ({ msg, plural, number }, count) =>
+  count === 0
+    ? msg('Ingen är tillagd än.', {
+        id: 'meeting-circle.nobody-comes',
+        desc: 'Under the title; nobody has been added yet',
+      })
+    : plural(count, {
+        zero: () => msg(str`${number(count)} personer kommer.`, { id: 'meeting-circle.coming.zero' }),
+        one: () =>
+          msg(str`${number(count)} person kommer.`, {
+            id: 'meeting-circle.coming.one',
+            desc: 'Under the title; how many come',
+          }),
+        two: () => msg(str`${number(count)} personer kommer.`, { id: 'meeting-circle.coming.two' }),
+        few: () => msg(str`${number(count)} personer kommer.`, { id: 'meeting-circle.coming.few' }),
+        many: () => msg(str`${number(count)} personer kommer.`, { id: 'meeting-circle.coming.many' }),
+        other: () => msg(str`${number(count)} personer kommer.`, { id: 'meeting-circle.coming.other' }),
+      });
+export const summary: Text<[minutes: number, count: number]> = (say, minutes, count) =>
+  say.msg(str`Längd: ${say.number(minutes)} minuter. ${coming(say, count)}`, {
     id: 'meeting-circle.summary',
     desc: 'Under the title; {0} is a number, {1} says how many come',
-  });
-export const nobodyComes: Text = ({ msg }) =>
-  msg('Ingen är tillagd än.', {
-    id: 'meeting-circle.nobody-comes',
-    desc: 'Under the title; nobody has been added yet',
-  });
-export const coming: Text<[count: number]> = ({ msg, plural, number }, count) =>
-  plural(count, {
-    zero: () => msg(str`${number(count)} personer kommer.`, { id: 'meeting-circle.coming.zero' }),
-    one: () =>
-      msg(str`${number(count)} person kommer.`, {
-        id: 'meeting-circle.coming.one',
-        desc: 'Under the title; how many come',
-      }),
-    two: () => msg(str`${number(count)} personer kommer.`, { id: 'meeting-circle.coming.two' }),
-    few: () => msg(str`${number(count)} personer kommer.`, { id: 'meeting-circle.coming.few' }),
-    many: () => msg(str`${number(count)} personer kommer.`, { id: 'meeting-circle.coming.many' }),
-    other: () => msg(str`${number(count)} personer kommer.`, { id: 'meeting-circle.coming.other' }),
   });
 export const purpose: Text = ({ msg }) =>
   msg('Vad är mötet till för?', { id: 'meeting-circle.purpose', desc: 'Label of a field (syfte)' });
