@@ -12,7 +12,7 @@ function two(number: number): string {
 }
 
 /** A thing that begins with its time. Between hour and minute stands a colon or a point, or the decimal mark of Arabic. */
-const TIMED = /^\s*(?:klockan|kl\.?|الساعة)?\s*(\d{1,2})[:.\u066b](\d{2})[\s,\u060c–-]+(\S.*)$/i;
+const TIMED = /^(?:klockan|kl\.?|الساعة)?\s*(\d{1,2})[:.\u066b](\d{2})[\s,\u060c–-]+(\S.*)$/i;
 
 /**
  * What was written, and the time it began with, in minutes from midnight: "7.30 Frukost", "kl. 7.30 Frukost", "٧:٣٠ فطور". A lone number is no time: somebody
@@ -22,9 +22,8 @@ const TIMED = /^\s*(?:klockan|kl\.?|الساعة)?\s*(\d{1,2})[:.\u066b](\d{2})[
  */
 export function readThing(text: string): { readonly name: string; readonly start: number | null } {
   const written = text.trim();
-  // Unit for unit, so that the rest can be taken from what was written; marks of direction are as blanks.
-  const plain = westernDigits(written).replace(/[\u200e\u200f\u061c]/g, ' ');
-  const [, hours, minutes, rest = ''] = TIMED.exec(plain) ?? [];
+  // Unit for unit, so that the rest can be taken from what was written.
+  const [, hours, minutes, rest = ''] = TIMED.exec(westernDigits(written)) ?? [];
   const start = Number(hours) * 60 + Number(minutes);
   return Number(minutes) < 60 && start < DAY
     ? { name: written.slice(-rest.length), start }
