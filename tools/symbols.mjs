@@ -10,11 +10,12 @@ import * as prettier from 'prettier';
 /** Skin colours a person can be given beside Fluent's yellow, which is nobody's. */
 const tones = ['light', 'medium', 'dark'];
 
-/** group: id, or id:name in Fluent when it is another; a person with + comes in every skin colour. */
+/** group: id, or id:name in Fluent when it is another, or id:name+name for several in one picture; a person with + in front comes in every skin colour. */
 const wanted = {
   people: `+mother:woman +father:man-beard +sister:girl +brother:boy +baby +child +grandmother:old-woman +grandfather:old-man
     +woman:woman-standing +woman-headscarf:woman-with-headscarf +man:man-standing +person +older-person +wheelchair-user:person-in-manual-wheelchair
-    +white-cane-user:person-with-white-cane friends:busts-in-silhouette hug:people-hugging
+    +white-cane-user:person-with-white-cane family:woman+man-beard+child friends:girl+boy
+    hug:people-hugging
     +teacher +health-worker +office-worker +police-officer +coach:person-bouncing-ball +cook +firefighter +student talking-person:speaking-head`,
   animals: `dog:dog-face cat:cat-face horse:horse-face rabbit:rabbit-face hamster bird fish:tropical-fish turtle cow:cow-face sheep:ewe
     chicken pig:pig-face snake service-dog paw-prints`,
@@ -58,12 +59,29 @@ const { version } = require('@iconify-json/fluent-emoji-flat/package.json');
 const set = require('@iconify-json/fluent-emoji-flat/icons.json');
 const made = `// Made by tools/symbols.mjs from Fluent Emoji flat ${version}, © Microsoft Corporation, MIT licence. Do not edit.\n`;
 
-/** An SVG as an address: with a size of its own, which Firefox wants before it puts a picture on a canvas. */
-function address(name) {
+/** Where each stands when several are in one picture: who comes last stands in front. Faces: a silhouette says nothing to a child. */
+const seats = {
+  2: ['translate(-2 6) scale(.62)', 'translate(14 6) scale(.62)'],
+  3: ['translate(-1 0) scale(.56)', 'translate(15 0) scale(.56)', 'translate(7.5 14.5) scale(.53)'],
+};
+
+function bodyOf(name) {
   const icon = set.icons[name];
   if (!icon) throw new Error(`Fluent Emoji flat ${version} has no "${name}"`);
   const size = icon.width ?? set.width ?? 32;
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="64" height="64" viewBox="0 0 ${size} ${icon.height ?? set.height ?? size}">${icon.body.replace(/^<g fill="none">(.*)<\/g>$/, '$1')}</svg>`;
+  if (size !== 32 || (icon.height ?? set.height ?? size) !== 32) throw new Error(`"${name}" is not 32 by 32`);
+  return icon.body.replace(/^<g fill="none">(.*)<\/g>$/, '$1');
+}
+
+/** An SVG as an address: with a size of its own, which Firefox wants before it puts a picture on a canvas. */
+function address(name) {
+  const names = name.split('+');
+  const bodies = names.map((one) => bodyOf(one));
+  const body =
+    names.length === 1
+      ? bodies[0]
+      : bodies.map((one, index) => `<g transform="${seats[names.length][index]}">${one}</g>`).join('');
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="64" height="64" viewBox="0 0 32 32">${body}</svg>`;
   if (/['\\\n`]|<script|href="(?!#)/.test(svg))
     throw new Error(`"${name}" has something in it that does not belong in a symbol`);
   return `data:image/svg+xml,${svg.replace(/%/g, '%25').replace(/#/g, '%23')}`;
@@ -73,7 +91,7 @@ const files = new Map();
 const entries = [];
 for (const [group, list] of Object.entries(wanted)) {
   for (const word of list.trim().split(/\s+/)) {
-    const [, toned, id, name = id] = /^(\+?)([\w-]+)(?::([\w-]+))?$/.exec(word) ?? [];
+    const [, toned, id, name = id] = /^(\+?)([\w-]+)(?::([\w+-]+))?$/.exec(word) ?? [];
     if (!id || files.has(`fluent/${id}.ts`)) throw new Error(`Not an id, or twice: ${word}`);
     const looks = { plain: address(name) };
     if (toned) for (const tone of tones) looks[tone] = address(`${name}-${tone}`);

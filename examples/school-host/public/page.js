@@ -15,7 +15,7 @@ import { fetchAttachments } from './attachments.js';
 export const find = (selector) => /** @type {T | null} */ (document.querySelector(selector));
 
 /**
- * `home`: the person's own page; `leads`: a meeting, led here; `topic`: what the menu asked a mat on; `compareWith`: an earlier map.
+ * `home`: the person's own page; `leads`: a meeting, led here; `topic`: what the menu asked a mat on; `compareWith`: an earlier document.
  * @type {{ path: string, home: string, language: string, words: StatusWords, config: object, sources?: unknown[], topic?: { id: string }, compareWith?: unknown, leads?: boolean }}
  */
 export const page = JSON.parse(find('[data-page]')?.textContent ?? '{}');

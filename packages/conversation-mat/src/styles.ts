@@ -368,9 +368,9 @@ export const styles: CSSResult = css`
     .topics {
       grid-template-columns: repeat(auto-fill, minmax(220px, 1fr));
     }
-    .topic-button img {
-      inline-size: 104px;
-      block-size: 104px;
+    .topics > li > .topic-button img {
+      inline-size: 128px;
+      block-size: 128px;
     }
     .card {
       inline-size: 176px;

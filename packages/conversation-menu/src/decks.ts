@@ -11,7 +11,7 @@ export const DECKS: Readonly<Record<ReadyDeck, readonly ReadyTopic[]>> = Object.
   menu: [
     topic('about-me', 'wave', { kind: 'warmUp' }),
     topic('matters', 'heart', { kind: 'centre' }),
-    topic('family', 'mother'),
+    topic('family', 'family'),
     topic('school', 'school'),
     topic('friends', 'friends'),
     topic('home', 'home'),

@@ -148,6 +148,10 @@ export const styles: CSSResult = css`
     inset-block-end: 6px;
     inset-inline-end: 6px;
   }
+  .topic:has(> .number) > .chip {
+    align-self: start;
+    max-inline-size: calc(100% - 2em);
+  }
   .topic > .topic-name {
     max-inline-size: 100%;
   }
@@ -186,6 +190,20 @@ export const styles: CSSResult = css`
       grid-column: 2;
       grid-row: 3;
       order: 0;
+    }
+  }
+  /* On a wall: everything can be seen from the other side of the room. */
+  @container (min-width: 1500px) {
+    .content {
+      font-size: 1.25em;
+    }
+    .topics > * > .topic .said-picture {
+      inline-size: 110px;
+      block-size: 110px;
+    }
+    .ordered .said-picture {
+      inline-size: 64px;
+      block-size: 64px;
     }
   }
   .chosen {

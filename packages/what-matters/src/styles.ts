@@ -180,6 +180,16 @@ export const styles: CSSResult = css`
     gap: 4px;
     padding-inline-end: var(--d-space);
   }
+  /* On a wall: everything can be seen from the other side of the room. */
+  @container (min-width: 1500px) {
+    .content {
+      font-size: 1.25em;
+    }
+    .card .said-picture {
+      inline-size: 110px;
+      block-size: 110px;
+    }
+  }
   @container (max-width: 480px) {
     .matter {
       flex-wrap: wrap;

@@ -38,6 +38,9 @@ const element = (frame, { method }, { document, look, attributes = ['hide-finish
 /** For those who go by headings: the element's own begin below it. @param {Frame} frame @param {Pick<Place, 'method'>} place */
 const heading = (frame, { method }) => html`<h2 class="spoken">${capital(called(frame, method).the)}</h2>`;
 
+/** The methods whose elements show an earlier document beside the one that is open. @type {ReadonlySet<string>} */
+const COMPARES = new Set([MAP, 'conversation-mat', 'conversation-menu', 'what-matters', 'a-normal-day']);
+
 /** What the page's script needs to know. @param {Frame} frame @param {Place} place @param {Given} given @param {string} [compareWith] */
 const pageData = (frame, { one, method, path }, given, compareWith) => html`
   <script type="application/json" data-page>
@@ -46,7 +49,7 @@ const pageData = (frame, { one, method, path }, given, compareWith) => html`
       home: `/arenden/${one.id}`,
       language: frame.language,
       words: frame.words.status(called(frame, method)),
-      ...(compareWith !== undefined && method.id === MAP && { compareWith: JSON.parse(compareWith) }),
+      ...(compareWith !== undefined && COMPARES.has(method.id) && { compareWith: JSON.parse(compareWith) }),
       ...given,
     })}
   </script>

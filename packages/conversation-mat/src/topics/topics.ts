@@ -14,7 +14,7 @@ export const readyTopics: readonly TopicEntry[] = [
   {
     id: 'family',
     name: topicNames,
-    symbol: 'hug',
+    symbol: 'family',
     audiences: ['child', 'young', 'adult'],
     kinds: ['like', 'calm', 'change'],
     load: () => import('./family.ts'),

@@ -21,12 +21,12 @@ export const expressionStyles: CSSResult = css`
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(7.5rem, 1fr));
   }
-  :host([level='symbol']) .way {
+  :host([level='symbol']) :is(.way, .symbol-button) {
     flex-direction: column;
     border-radius: var(--d-radius);
     padding: calc(var(--d-space) * 1.5) var(--d-space);
   }
-  :host([level='symbol']) .way .icon {
+  :host([level='symbol']) :is(.way, .symbol-button) .icon {
     inline-size: 2.4em;
     block-size: 2.4em;
   }

@@ -7,6 +7,9 @@ export const compareStyles: CSSResult = css`
     gap: calc(var(--d-space) * 2);
     justify-items: start;
   }
+  [dir='rtl'] [data-compare-back] .icon {
+    scale: -1 1;
+  }
   .table-frame {
     inline-size: 100%;
     overflow-x: auto;

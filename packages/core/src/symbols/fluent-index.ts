@@ -21,6 +21,7 @@ export const fluentGroups: Readonly<Record<string, Readonly<Record<string, Fluen
     'older-person': () => import('./fluent/older-person.ts'),
     'wheelchair-user': () => import('./fluent/wheelchair-user.ts'),
     'white-cane-user': () => import('./fluent/white-cane-user.ts'),
+    family: () => import('./fluent/family.ts'),
     friends: () => import('./fluent/friends.ts'),
     hug: () => import('./fluent/hug.ts'),
     teacher: () => import('./fluent/teacher.ts'),

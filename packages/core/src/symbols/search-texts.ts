@@ -77,6 +77,11 @@ export const symbolWords: Readonly<Record<string, Text>> = {
       id: 'core.symbol.white-cane-user.words',
       desc: 'What people also look for the symbol by, with commas',
     }),
+  family: ({ msg }) =>
+    msg('föräldrar, hemma, mamma, pappa, barn', {
+      id: 'core.symbol.family.words',
+      desc: 'What people also look for the symbol by, with commas',
+    }),
   friends: ({ msg }) =>
     msg('vänner, kompis, vän, grupp, klass', {
       id: 'core.symbol.friends.words',

@@ -20,6 +20,7 @@ export const symbolLabels: Readonly<Record<string, Text>> = {
   'older-person': ({ msg }) => msg('Äldre person', { id: 'core.symbol.older-person', desc: 'A symbol' }),
   'wheelchair-user': ({ msg }) => msg('Person i rullstol', { id: 'core.symbol.wheelchair-user', desc: 'A symbol' }),
   'white-cane-user': ({ msg }) => msg('Person med vit käpp', { id: 'core.symbol.white-cane-user', desc: 'A symbol' }),
+  family: ({ msg }) => msg('Familj', { id: 'core.symbol.family', desc: 'A symbol' }),
   friends: ({ msg }) => msg('Kompisar', { id: 'core.symbol.friends', desc: 'A symbol' }),
   hug: ({ msg }) => msg('Kram', { id: 'core.symbol.hug', desc: 'A symbol' }),
   teacher: ({ msg }) => msg('Lärare', { id: 'core.symbol.teacher', desc: 'A symbol' }),

@@ -113,6 +113,8 @@ export const templates: LocaleModule['templates'] = {
   'core.symbol.equals': 'نفس الشيء',
   'core.symbol.excited': 'متحمس',
   'core.symbol.eye': 'عين',
+  'core.symbol.family': 'العائلة',
+  'core.symbol.family.words': 'والدان، بيت، ماما، بابا، أطفال',
   'core.symbol.father': 'الأب',
   'core.symbol.father.words': 'أب، بابا، زوج الأم، أب حاضن، وصي، والد',
   'core.symbol.film': 'فيلم',

@@ -113,6 +113,8 @@ export const templates: LocaleModule['templates'] = {
   'core.symbol.equals': 'The same',
   'core.symbol.excited': 'Excited',
   'core.symbol.eye': 'Eye',
+  'core.symbol.family': 'Family',
+  'core.symbol.family.words': 'parents, home, mum, dad, children',
   'core.symbol.father': 'Dad',
   'core.symbol.father.words': 'stepfather, foster father, guardian, parent, father',
   'core.symbol.film': 'Film',

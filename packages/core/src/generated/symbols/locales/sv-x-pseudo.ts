@@ -113,6 +113,8 @@ export const templates: LocaleModule['templates'] = {
   'core.symbol.equals': '[Lïkä ë]',
   'core.symbol.excited': '[Pïřřïğ äv ğłäðjé ëñ ţvå]',
   'core.symbol.eye': '[Öğä ë]',
+  'core.symbol.family': '[Fämïłj ëñ]',
+  'core.symbol.family.words': '[föřäłðřäř, hémmä, mämmä, päppä, bäřñ ëñ ţvå řëë fÿř]',
   'core.symbol.father': '[Päppä ë]',
   'core.symbol.father.words': '[šţÿvpäppä, fämïłjéhémšpäppä, våřðñäðšhäväřé, föřäłðéř ëñ ţvå řëë fÿřå fëëm]',
   'core.symbol.film': '[Fïłm ë]',
