@@ -1,3 +1,4 @@
+import type { SymbolReference } from '@delaktig/core/document/expression.js';
 import {
   envelopeSchema,
   expressionSchema,
@@ -5,7 +6,6 @@ import {
   listOf,
   namedSchema,
   object,
-  symbolSchema,
   visibleToSchema,
   wordsSchema,
 } from '@delaktig/core/document/parts.js';
@@ -34,6 +34,13 @@ const questionsSchema: GenericSchema<unknown, readonly Question[]> = listOf(
   object({ id: idSchema, label: wordsSchema }),
   MAX_QUESTIONS,
 );
+
+/** As core's `symbolSchema`, with what it holds known to the types. */
+const symbolSchema: GenericSchema<unknown, SymbolReference> = object({
+  provider: string(),
+  id: string(),
+  label: exactOptional(wordsSchema),
+});
 
 /** What a host gives of a topic. */
 const offered = {

@@ -1,7 +1,6 @@
 import {
   array,
   check,
-  exactOptional,
   type GenericSchema,
   type InferOutput,
   is,
@@ -20,7 +19,6 @@ import {
   union,
   unknown,
 } from 'valibot';
-import type { SymbolReference } from './expression.ts';
 import { LEVELS } from './level.ts';
 import type { LocalizedText } from './localized-text.ts';
 
@@ -57,11 +55,7 @@ export const wordsSchema: GenericSchema<unknown, LocalizedText> = union([
 ]);
 
 /** A picture from a symbol set; see `SymbolReference`. */
-export const symbolSchema: GenericSchema<unknown, SymbolReference> = object({
-  provider: string(),
-  id: string(),
-  label: exactOptional(wordsSchema),
-});
+export const symbolSchema: GenericSchema = object({ provider: string(), id: string(), label: optional(wordsSchema) });
 
 /** Something stored beside the document; see `AttachmentReference`. */
 export const attachmentSchema: GenericSchema = object({ attachment: idSchema, description: optional(string()) });
