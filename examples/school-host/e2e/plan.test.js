@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import { school } from './host.js';
 import { josef, lars, larsAfterTheWard } from './plan-cases.js';
 import { Keys, Reader, Touch } from './plan-ways.js';
+import { handedTo, ScreenReader } from './ways.js';
 
 const host = school();
 
@@ -19,6 +20,32 @@ const cases = /** @type {const} */ ({
 });
 
 describe('the plan', () => {
+  it('a wish is made from what Lars has said matters, and Lars reads where it comes from', async () => {
+    const lars = await handedTo(host, 'Lars');
+    await lars.goTo('/arenden/lars/viktigt');
+    const told = new ScreenReader(lars);
+    await told.write('Skriv något som är viktigt för dig', 'Att få sova');
+    await told.press('button', 'Lägg till');
+    await told.finish();
+
+    const lisa = await host.comes('Lisa kurator');
+    await lisa.goTo('/arenden/lars/plan');
+    const written = new ScreenReader(lisa);
+    await written.press('button', 'Det personen har sagt');
+    await written.press('button', 'Gör till önskan: Att få sova');
+    await written.press('checkbox', 'Lisa och de andra på elevhälsan');
+    assert.deepEqual(await lisa.findings(), []);
+    const way = new Reader(lisa, await lisa.page.createCDPSession());
+    await way.save();
+    const [wish] = host.handedOver('lars', 'sip-form').content.situation.wishes;
+    assert.deepEqual([wish.from[0].quote, wish.from[0].visibleTo], ['Att få sova', ['elevhalsan']]);
+
+    const again = await handedTo(host, 'Lars');
+    await again.goTo('/arenden/lars/plan');
+    await new ScreenReader(again).hears('StaticText', '”Att få sova”');
+    assert.deepEqual(await again.findings(), []);
+  });
+
   for (const [plan, { id, name, write }] of Object.entries(cases))
     for (const [how, Way] of Object.entries(ways))
       it(`${plan} is written from consent to closing ${how}`, async () => {
@@ -30,7 +57,7 @@ describe('the plan', () => {
         await write(way);
         await way.save();
         await lisa.seesHeading(name);
-        const { type, content } = host.handedOver(id);
+        const { type, content } = host.handedOver(id, 'sip-form');
         assert.equal(type, 'sip-form');
         write.check(content);
         await lisa.goTo(`/arenden/${id}/plan/versioner/1`);

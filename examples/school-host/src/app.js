@@ -22,7 +22,7 @@ import { leadersWords, MEETING, meetingWith } from './meeting.js';
 import { createMeetingHub } from './meeting-hub.js';
 import { meetingRoutes } from './meeting-routes.js';
 import { methodAt, METHODS, SLUGS } from './methods.js';
-import { seenByStaff } from './parts.js';
+import { seenByStaff, STAFF_AUDIENCE } from './parts.js';
 import { PLAN, seenByPerson, sourcesOf, writersWords } from './plan.js';
 import { Refusal } from './refusal.js';
 import { comesFromUs, CONTENT_SECURITY_POLICY, HEADERS, isOurHost, sameSecret } from './security.js';
@@ -400,7 +400,7 @@ export function createApp({ store, elementFolder, hub = createMeetingHub(), log 
         comparing: asked !== undefined,
         mayRestore: mayRestore(role, method),
         look: lookFor(c, one),
-        given: givenTo(method.id, one),
+        given: givenTo(method.id, one, { reader: role === 'staff' ? STAFF_AUDIENCE : 'self' }),
       }),
     );
   });

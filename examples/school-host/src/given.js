@@ -24,10 +24,11 @@ const AUDIENCE = [
  * Children are asked in other words, and less.
  * @param {DocumentType} method
  * @param {Case} one
- * @param {{ newest?: Newest, topic?: string | undefined }} [more] `topic`: the id of something in the menu that a mat is wanted on
+ * @param {{ newest?: Newest, topic?: string | undefined, reader?: string }} [more] `topic`: the id of something in the menu that a mat is wanted on; `reader`: who reads a
+ *   plan that they do not write
  * @returns {Given}
  */
-export function givenTo(method, { child, name }, { newest = () => undefined, topic } = {}) {
+export function givenTo(method, { child, name }, { newest = () => undefined, topic, reader } = {}) {
   switch (method) {
     case 'conversation-menu':
       return { config: { child, mat: true } };
@@ -45,6 +46,8 @@ export function givenTo(method, { child, name }, { newest = () => undefined, top
       return { config: {}, sources: meetingSources(newest, { toStaff: false }) };
     case 'meeting':
       return { config: {}, sources: meetingSources(newest, { toStaff: true }), leads: true };
+    case 'sip-form':
+      return { config: { audience: AUDIENCE, ...(reader && { reader }) } };
     default:
       return { config: { child } };
   }

@@ -63,7 +63,7 @@ const keepQuotes = (content, stays) =>
 /** What people are listed under, in every method. */
 const PEOPLE = ['people', 'helpers', 'with'];
 /** And what belongs to them. */
-const LISTS = [...PEOPLE, 'relationships', 'quotes', 'questions'];
+const LISTS = [...PEOPLE, 'relationships', 'quotes', 'questions', 'from'];
 
 /**
  * A document without those who have been erased: not them, not their relationships, not the words about others in which they were
@@ -74,7 +74,8 @@ const LISTS = [...PEOPLE, 'relationships', 'quotes', 'questions'];
 export const withoutErased = (text, erased) =>
   changeContent(text, (content) => {
     const gone = new Set(erased);
-    for (const { id, source } of listed(content)) if (isObject(source) && erased.has(source['item'])) gone.add(id);
+    for (const { id, source, from } of listed(content))
+      if ([source, from].flat().some((each) => isObject(each) && erased.has(each['item']))) gone.add(id);
     return /** @type {Json} */ (without(content, gone));
   });
 
@@ -105,9 +106,13 @@ function without(value, gone) {
 /** @param {unknown} item @param {ReadonlySet<unknown>} gone */
 const isGone = (item, gone) =>
   isObject(item)
-    ? [item['id'], item['from'], item['to'], isObject(item['reference']) && item['reference']['item']].some((id) =>
-        gone.has(id),
-      )
+    ? [
+        item['id'],
+        item['from'],
+        item['to'],
+        item['item'],
+        isObject(item['reference']) && item['reference']['item'],
+      ].some((id) => gone.has(id))
     : gone.has(item);
 
 /**

@@ -100,6 +100,24 @@ describe('the plan', () => {
     assert.deepEqual((await lisa.openWork('plan')).page.pageData.sources, [mapOf('Mamma')]);
   });
 
+  it('holds nobody who was erased: not as a participant, and not in what a goal was made from', async () => {
+    await (await alex.openWork('natverkskarta')).finish(mapOf('Mamma', 'Farfar'));
+    /** @param {string} item */
+    const from = (item) => [{ document: 'a-map', item, quote: item }];
+    const people = [
+      { id: 'd0', name: 'Mamma', from: from('p0') },
+      { id: 'd1', name: 'Farfar', from: from('p1') },
+    ];
+    const goals = [{ id: 'g', words: 'Ses oftare', from: [...from('p0'), ...from('p1')] }];
+    await (await lisa.openWork('plan')).finish(plan({ participants: { people }, goals: { goals } }));
+    await alex.signIn('alex');
+    await alex.openWork('natverkskarta');
+    await alex.tell('POST', '/arenden/alex/natverkskarta/radera', { item: 'p1', quotes: [], attachments: [] });
+    const { content } = (await lisa.open('/arenden/alex/plan/versioner/1')).data('delaktig-sip-form');
+    assert.deepEqual(content.participants.people, [people[0]]);
+    assert.deepEqual(content.goals.goals[0].from, from('p0'));
+  });
+
   it('keeps both when two have written at the same time, until somebody has chosen', async () => {
     const [one, other] = [await lisa.openWork('plan'), await lisa.openWork('plan')];
     await one.save(plan({ n: 1 }));

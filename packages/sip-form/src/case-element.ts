@@ -1,7 +1,8 @@
 import { baseStyles } from '@delaktig/core/style/base-styles.js';
 import { shellStyles } from '@delaktig/core/shell/shell-styles.js';
 import { tokens } from '@delaktig/core/style/tokens.js';
-import { type CSSResultGroup, html, type PropertyValues } from 'lit';
+import { type CSSResultGroup, html, nothing, type PropertyValues } from 'lit';
+import { formStyles } from './form-styles.ts';
 import { CASE_ASKED, CASE_HERE, type CaseAsked, type SipHolder, type SipMember } from './holder.ts';
 import type { SipPart } from './model.ts';
 import { SipElement } from './sip-element.ts';
@@ -18,7 +19,7 @@ import { tools } from './tools.ts';
  */
 export class DelaktigSipCase extends SipElement {
   static override tag = 'delaktig-sip-case';
-  static override styles: CSSResultGroup = [tokens, baseStyles, shellStyles];
+  static override styles: CSSResultGroup = [tokens, baseStyles, shellStyles, formStyles];
 
   readonly #members = new Set<SipMember>();
   readonly #holder: SipHolder = this.holder((member) => {
@@ -59,19 +60,25 @@ export class DelaktigSipCase extends SipElement {
   }
 
   protected renderContent(): unknown {
+    const chain = this.offered;
     return html`${this.newer?.box(2)} <slot></slot>
-      ${tools(this.locale, {
-        editable: this.editable,
-        canUndo: this.canUndo,
-        canRedo: this.canRedo,
-        undoName: this.undoName,
-        redoName: this.redoName,
-        hideFinish: this.hideFinish,
-        undo: () => this.undo(),
-        redo: () => this.redo(),
-        pause: () => this.cover(),
-        finish: () => void this.finish(),
-      })}
+      ${chain?.panel(2) ?? nothing}
+      ${tools(
+        this.locale,
+        {
+          editable: this.editable,
+          canUndo: this.canUndo,
+          canRedo: this.canRedo,
+          undoName: this.undoName,
+          redoName: this.redoName,
+          hideFinish: this.hideFinish,
+          undo: () => this.undo(),
+          redo: () => this.redo(),
+          pause: () => this.cover(),
+          finish: () => void this.finish(),
+        },
+        chain?.button() ?? nothing,
+      )}
       ${this.corner}`;
   }
 }

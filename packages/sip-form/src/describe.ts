@@ -74,6 +74,8 @@ export interface KeptField {
 /** Any field, for whoever goes through them. */
 export type AnyField =
   WordsField | YesNoField | ChoiceField | ChoicesField | ListField | GroupField<unknown, AnyFields> | KeptField;
+/** A field that is asked. */
+export type AskedField = Exclude<AnyField, KeptField>;
 /** Any fields by name, in the order they are met. */
 export interface AnyFields {
   readonly [name: string]: AnyField;

@@ -1,5 +1,4 @@
-import { icon } from '@delaktig/core/style/icons.js';
-import { panelIcon } from '@delaktig/core/style/panel-icons.js';
+import { icon, outline } from '@delaktig/core/style/icons.js';
 import { print } from '@delaktig/core/later-texts.js';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { fetchIdentity, wrongIn } from './checks.ts';
@@ -13,6 +12,9 @@ import type { Reader } from './exchange/reader.ts';
 import { sectionNames, sections } from './sections.ts';
 import type { summaryBox } from './summary-box.ts';
 import * as texts from './texts.ts';
+
+/** Core's own icon of printing, alone: the others of panels are not needed at first. */
+const PAPER = 'M7 9V3h10v6M7 17H4v-7h16v7h-3M7 14h10v7H7z';
 
 /** Printing, when somebody prints. */
 function fetchPrinting(): Promise<typeof import('./printing/later.ts')> {
@@ -157,7 +159,7 @@ export class DelaktigSipForm extends SipPartElement {
   #ownTools(): unknown {
     const { locale } = this;
     return html`<button class="act" type="button" data-view @click=${() => (this.view = this.#steps ? 'map' : 'steps')}>${icon('list')} <span>${locale.label(this.#steps ? texts.viewPage : texts.viewSteps)}</span></button>
-      <button class="act" type="button" data-print @click=${() => void this.#askPrint()}>${panelIcon('print')} <span>${locale.label(print)}</span></button>
+      <button class="act" type="button" data-print @click=${() => void this.#askPrint()}>${outline(PAPER)} <span>${locale.label(print)}</span></button>
       ${this.editable ? html`<button class="act" type="button" data-check @click=${() => void this.check()}>${icon('check')} <span>${locale.label(texts.check)}</span></button>` : nothing}`;
   }
 

@@ -32,6 +32,7 @@ const MOST_RADIOS = 5;
 export function renderFields(view: FormView, fields: AnyFields, among: Data, path: SipPath, level: number): unknown {
   return Object.entries(fields).map(([name, field]) => {
     const value = Object.hasOwn(among, name) ? among[name] : undefined;
+    if (field.kind === 'references') return isWritten(value) ? view.from(value, [...path, name]) : nothing;
     return isAsked(field, among, value) ? renderField(view, field, value, [...path, name], level) : nothing;
   });
 }

@@ -1,4 +1,6 @@
-import type { SipDocument, SipOperation, SipPart } from './model.ts';
+import type { LocaleHost, LocaleController } from '@delaktig/core/language/locale-controller.js';
+import type { Announcer } from '@delaktig/core/interaction/announcer.js';
+import type { SipContent, SipDocument, SipOperation, SipPart } from './model.ts';
 import type { Regulations } from './regulations.ts';
 
 /** How an operation is done; see `DelaktigElement.perform`. */
@@ -9,13 +11,37 @@ export interface ActOptions {
   readonly typed?: boolean;
 }
 
+/** What the host has given whoever holds the plan. */
+export interface Given {
+  /** Others see the screen. */
+  readonly bigScreen: boolean;
+  /** What the person has made with other methods. */
+  readonly sources: unknown;
+  readonly config: unknown;
+  /** Pictures that are kept beside the plan. */
+  readonly attachments: ReadonlyMap<string, Blob>;
+}
+
+/** An element, as what is fetched for it later knows it. */
+export interface SipPort {
+  readonly host: LocaleHost;
+  readonly locale: LocaleController;
+  readonly announcer: Announcer;
+  given(): Given;
+  content(): SipContent;
+  editable(): boolean;
+  bigScreen(): boolean;
+  /** Does an operation, after what is being typed. */
+  act(operation: SipOperation): void;
+}
+
 /** Who holds the plan that a part writes in: its case, or the part itself. */
 export interface SipHolder {
   value(): unknown;
   document(): SipDocument;
   editable(): boolean;
   rules(): Regulations;
-  bigScreen(): boolean;
+  readonly given: Given;
   canUndo(): boolean;
   canRedo(): boolean;
   take(value: unknown): void;

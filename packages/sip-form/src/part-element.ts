@@ -6,7 +6,7 @@ import { tokens } from '@delaktig/core/style/tokens.js';
 import type { CSSResultGroup } from 'lit';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formStyles } from './form-styles.ts';
-import { CASE_ASKED, CASE_HERE, type ActOptions, type CaseAsked, type SipHolder } from './holder.ts';
+import { CASE_ASKED, CASE_HERE, type ActOptions, type CaseAsked, type Given, type SipHolder } from './holder.ts';
 import type { SipContent, SipDocument, SipOperation, SipPart } from './model.ts';
 import { renderPart } from './part.ts';
 import type { Regulations } from './regulations.ts';
@@ -56,6 +56,9 @@ export abstract class SipPartElement extends SipElement {
   protected override get rules(): Regulations {
     return this.#case ? this.#case.rules() : super.rules;
   }
+  protected override get given(): Given {
+    return this.#case ? this.#case.given : this;
+  }
   protected override get editable(): boolean {
     return this.#case ? this.#case.editable() && !this.readonly && !this.disabled : super.editable;
   }
@@ -74,6 +77,9 @@ export abstract class SipPartElement extends SipElement {
     this.writing.settle();
     if (this.#case) this.#case.redo();
     else super.redo();
+  }
+  protected override settle(): void {
+    this.writing.settle();
   }
   protected override act(operation: SipOperation, options: ActOptions): void {
     if (!this.editable) return;
@@ -178,7 +184,9 @@ export abstract class SipPartElement extends SipElement {
       content: this.document.content,
       editable: this.editable,
       rules: this.rules,
-      bigScreen: this.bigScreen || this.#case?.bigScreen() === true,
+      bigScreen: this.port.bigScreen(),
+      given: this.given,
+      from: (value, path) => this.chain.wanted()?.from(value, path) ?? nothing,
       problem: (key) => this.writing.problem(key),
       isShown: (key) => this.writing.isShown(key),
     };
@@ -197,7 +205,12 @@ export abstract class SipPartElement extends SipElement {
   }
 
   /** The buttons around the plan. */
-  protected renderTools(own: unknown = nothing): TemplateResult {
+  protected renderTools(own: unknown = nothing, level = 3): unknown {
+    const chain = this.offered;
+    return html`${this.#tools(html`${own} ${chain?.button() ?? nothing}`)} ${chain?.panel(level) ?? nothing}`;
+  }
+
+  #tools(own: unknown): TemplateResult {
     return tools(
       this.locale,
       {

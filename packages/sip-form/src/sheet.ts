@@ -1,5 +1,6 @@
 import { printDocument } from '@delaktig/core/print/print.js';
 import type { Text } from '@delaktig/core/language/say.js';
+import type { Quotes } from './chain/printed.ts';
 import type { AnyField, AnyFields } from './describe.ts';
 import type { Reader } from './exchange/reader.ts';
 import { isAsked } from './fields.ts';
@@ -9,7 +10,7 @@ import { answerOf } from './readable.ts';
 import { sectionNames, sections } from './sections.ts';
 import * as texts from './texts.ts';
 import type { FormView } from './view.ts';
-import { type Data, isData, isWritten, itemsOf } from './walk.ts';
+import { type Data, fieldsIn, isData, isWritten, itemsOf } from './walk.ts';
 
 const styles = `
   body { font: 11pt/1.45 system-ui, sans-serif; color: #000; }
@@ -19,6 +20,7 @@ const styles = `
   dl { margin: 0; }
   dt { font-weight: 600; break-after: avoid; }
   dd { margin: 0 0 3mm; white-space: pre-wrap; overflow-wrap: anywhere; break-inside: avoid; }
+  dd img { display: block; max-inline-size: 50mm; max-block-size: 40mm; margin-block-start: 2mm; }
   .inner { padding-inline-start: 5mm; border-inline-start: 2px solid #999; }
   .blank { block-size: 9mm; border-block-end: 1px dotted #555; }
   @page { @bottom-center { content: counter(page) " / " counter(pages); } }
@@ -37,14 +39,21 @@ export interface SheetOptions {
 /** Prints a plan: what is written, part by part. With nothing in it, every field with a line to write on. */
 export async function printSip(view: FormView, { reader, notes, ...options }: SheetOptions = {}): Promise<void> {
   const { locale } = view;
+  const quotes = await quotesOf(view);
   await printDocument({
     title: locale.text(texts.title),
     language: locale.language,
     direction: locale.direction,
     styles: [styles],
-    build: (page, body) => body.append(...sheet(view, page, reader, notes)),
+    build: (page, body) => body.append(...sheet(view, page, reader, notes, quotes)),
     ...options,
   });
+}
+
+/** The person's own words in it: fetched where there are any. */
+async function quotesOf(view: FormView): Promise<Quotes | undefined> {
+  const some = [...fieldsIn(view.content)].some(({ field, value }) => field.kind === 'references' && isWritten(value));
+  return some ? (await import('./chain/printed.ts')).quotesOf(view) : undefined;
 }
 
 /** The sheet as elements of a page. */
@@ -53,6 +62,7 @@ export function sheet(
   page: Document,
   reader: Reader = { kind: 'record' },
   notes: readonly string[] = [],
+  quotes?: Quotes,
 ): readonly HTMLElement[] {
   const { locale, content } = view;
   const { rules: _, ...held } = content;
@@ -74,6 +84,7 @@ export function sheet(
     return Object.entries(fields).flatMap(([name, field]) => {
       const value = Object.hasOwn(among, name) ? among[name] : undefined;
       const known = within ? `${within}.${name}` : name;
+      if (field.kind === 'references') return quotes?.(value, make) ?? [];
       // A guardian's own copy has what is theirs; what is another's is not in it at all.
       if (!('label' in field) || (reader.kind !== 'representative' && PRIVATE.has(known))) return [];
       if (hidden && (PROTECTED.has(known) || PROTECTED.has(name))) return [];

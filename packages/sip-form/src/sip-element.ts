@@ -1,13 +1,14 @@
-import { warn } from '@delaktig/core/dev/warnings.js';
 import { copyJson, equalJson, type Json } from '@delaktig/core/document/json.js';
 import { newId } from '@delaktig/core/document/ids.js';
 import { DelaktigElement } from '@delaktig/core/element/delaktig-element.js';
 import { catalogue as coreCatalogue } from '@delaktig/core/generated/catalogue.js';
 import type { PropertyDeclarations } from 'lit';
-import { readRules } from './config.ts';
+import type { Chain } from './chain/later.ts';
+import { readRules, warnConfig } from './config.ts';
 import { createSip, sipModel } from './document.ts';
 import { catalogue } from './generated/catalogue.ts';
-import type { ActOptions, SipHolder } from './holder.ts';
+import { Fetched } from './fetched.ts';
+import type { ActOptions, Given, SipHolder, SipPort } from './holder.ts';
 import type { SipDocument, SipOperation, SipPart } from './model.ts';
 import type { Newer } from './newer/later.ts';
 import type { Regulations } from './regulations.ts';
@@ -20,15 +21,27 @@ function fetchSaving(): Promise<typeof import('./saving/later.ts')> {
   return import('./saving/later.ts');
 }
 
+/** What the person has made with other methods, when a host gives it. */
+function fetchChain(): Promise<typeof import('./chain/later.ts')> {
+  return import('./chain/later.ts');
+}
+
 /** What a case, a part and the whole form have in common: a plan, its rules, and how what is written is kept. */
 export abstract class SipElement extends DelaktigElement<SipDocument, SipOperation> {
   /** @internal What Lit watches; described at each field. */
   static override readonly properties: PropertyDeclarations = {
     bigScreen: { type: Boolean, attribute: 'big-screen', reflect: true },
+    sources: { attribute: false },
   };
 
   /** Others see the screen: larger, and no identity numbers. Default false. */
   bigScreen = false;
+
+  /**
+   * What the person has made with other methods, as far as they have handed it over: documents of the conversation mat, the conversation menu, the network
+   * map, a normal day and what matters. Goals, wishes, questions and participants can be made from them. Default null: none.
+   */
+  sources: unknown = null;
 
   protected readonly model: typeof sipModel = sipModel;
   /** The next rendering that the base asks for is not needed: what was typed is on the screen. Unset while the base makes itself. */
@@ -46,6 +59,29 @@ export abstract class SipElement extends DelaktigElement<SipDocument, SipOperati
 
   constructor() {
     super([catalogue, coreCatalogue]);
+  }
+
+  /** As what is fetched later knows it. */
+  protected readonly port: SipPort = {
+    host: this,
+    locale: this.locale,
+    announcer: this.announcer,
+    given: () => this.given,
+    content: () => this.document.content,
+    editable: () => this.editable,
+    bigScreen: () => this.bigScreen || this.given.bigScreen,
+    act: (operation) => {
+      this.settle();
+      this.act(operation, {});
+    },
+  };
+
+  /** From the person's own words to the plan: fetched when there are any. */
+  protected readonly chain: Fetched<Chain> = new Fetched(this, async () => new (await fetchChain()).Chain(this.port));
+
+  /** Itself, or who holds the plan. */
+  protected get given(): Given {
+    return this;
   }
 
   /**
@@ -110,17 +146,27 @@ export abstract class SipElement extends DelaktigElement<SipDocument, SipOperati
     this.#came = null;
     this.newer?.forget();
     this.saving?.forget();
+    this.chain.now?.close();
   }
 
   /** The rules that apply. */
   protected get rules(): Regulations {
     if (this.#rules?.from !== this.config || !this.#rules) {
       const { rules, problems } = readRules(this.config);
-      for (const { code, path } of problems)
-        warn('config', `<${this.localName}>.config.${path.join('.')} cannot be used (${code}).`, path.join('.'));
+      warnConfig(this, problems);
       this.#rules = { from: this.config, rules };
     }
     return this.#rules.rules;
+  }
+
+  /** The chain, where there is anything to begin with. */
+  protected get offered(): Chain | undefined {
+    return isList(this.sources) ? this.chain.wanted() : this.chain.now;
+  }
+
+  /** What is being typed is done. */
+  protected settle(): void {
+    // Nothing is, where there are no fields.
   }
 
   /** Does an operation, as {@link DelaktigElement.perform}; a key that was typed draws nothing. */
@@ -156,7 +202,7 @@ export abstract class SipElement extends DelaktigElement<SipDocument, SipOperati
       document: () => this.document,
       editable: () => this.editable,
       rules: () => this.rules,
-      bigScreen: () => this.bigScreen,
+      given: this,
       canUndo: () => this.canUndo,
       canRedo: () => this.canRedo,
       take: (value) => (this.value = value),

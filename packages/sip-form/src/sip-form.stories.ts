@@ -2,6 +2,7 @@ import { MemoryDraftStore } from '@delaktig/core/privacy/draft-store.js';
 import { html, type TemplateResult } from 'lit';
 import './define.ts';
 import { allFields, arabic, josef, lars, many, newer, odd } from './examples.test-helper.ts';
+import { alexMade, alexPlan, audience } from './sources.test-helper.ts';
 
 /** The one list of examples: tests, accessibility checks and documentation all start from these. */
 interface Args {
@@ -14,6 +15,7 @@ interface Args {
   readonly bigScreen?: boolean;
   readonly config?: unknown;
   readonly langBeside?: string;
+  readonly sources?: unknown;
 }
 
 interface Story {
@@ -35,6 +37,7 @@ const render = (args: Args): TemplateResult =>
     .theme=${args.theme ?? ''}
     .config=${args.config ?? null}
     .langBeside=${args.langBeside ?? ''}
+    .sources=${args.sources ?? null}
     ?readonly=${args.readonly}
     ?disabled=${args.disabled}
     ?big-screen=${args.bigScreen}
@@ -91,6 +94,16 @@ const kept =
       await new Promise(requestAnimationFrame);
     await element.updateComplete;
   };
+
+/** What the person has made is opened, when it has been fetched. */
+function chainOpened(): NonNullable<Story['play']> {
+  return async (context) => {
+    const element = context.canvasElement.querySelector('delaktig-sip-form');
+    while (element?.isConnected && !element.shadowRoot?.querySelector('[data-chain]'))
+      await new Promise(requestAnimationFrame);
+    await opened('[data-chain]')(context);
+  };
+}
 
 export default { title: 'Delaktig/SIP form', component: 'delaktig-sip-form', render };
 
@@ -157,6 +170,13 @@ export const PrintFor: Story = {
 export const Saved: Story = { args: { value: lars() }, play: kept(() => Promise.resolve()) };
 /** It could not be saved. */
 export const NotSaved: Story = { args: { value: lars() }, play: kept(() => Promise.reject(new Error('no room'))) };
+/** What the person has made with other methods, open beside the plan. */
+export const Chain: Story = { args: { sources: alexMade(), config: { audience } }, play: chainOpened() };
+/** A wish and a goal that were made from it, with who may see that. */
+export const ChainTaken: Story = {
+  args: { value: alexPlan(), sources: alexMade(), config: { audience } },
+  play: chainOpened(),
+};
 /** Something the host stored that cannot be shown: kept as it is, with a message for staff. */
 export const Invalid: Story = { args: { value: { type: 'sip-form', version: 'one' } } };
 /** Harmless oddities: unknown answers, a day that is none. */

@@ -1,8 +1,10 @@
 import type { LocaleController } from '@delaktig/core/language/locale-controller.js';
 import type { Text } from '@delaktig/core/language/say.js';
 import { displayText } from '@delaktig/core/document/display-text.js';
+import type { Json } from '@delaktig/core/document/json.js';
 import type { ChoiceField, ChoicesField, WordsField } from './describe.ts';
-import type { SipContent } from './model.ts';
+import type { Given } from './holder.ts';
+import type { SipContent, SipPath } from './model.ts';
 import { giverRoleOptions, partyOptions } from './options.ts';
 import type { Regulations } from './regulations.ts';
 
@@ -16,6 +18,9 @@ export interface FormView {
   readonly bigScreen: boolean;
   /** What is wrong with a field that has been left; null when nothing is. */
   problem(key: string): Text | null;
+  readonly given: Given;
+  /** What something was made from. Nothing until what draws it has been fetched. */
+  from(value: Json | undefined, path: SipPath): unknown;
   /** Whether a hidden number is shown. */
   isShown(key: string): boolean;
 }

@@ -1,3 +1,4 @@
+import type { Reference } from '@delaktig/core/document/reference.js';
 import type { AbsentDecision, Attendance } from '../options.ts';
 
 /** Meeting and participants (*Möte och deltagare*). */
@@ -26,4 +27,6 @@ export interface Participant {
   readonly phone?: string;
   /** Attendance. (*Närvaro*) */
   readonly attendance?: Attendance;
+  /** Where on the person's network map they are. */
+  readonly from?: readonly Reference[];
 }

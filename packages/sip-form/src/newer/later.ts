@@ -230,7 +230,7 @@ export class Newer {
       locale: this.#locale,
       content: port.document().content,
       rules: port.rules(),
-      bigScreen: port.bigScreen(),
+      bigScreen: port.given.bigScreen,
     };
   }
 

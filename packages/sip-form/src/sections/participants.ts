@@ -1,4 +1,4 @@
-import { type GroupField, choice, group, list, words, yesNo } from '../describe.ts';
+import { type GroupField, choice, group, kept, list, words, yesNo } from '../describe.ts';
 import type { Participants } from '../model/participants.ts';
 import { absentDecisionOptions, attendanceOptions } from '../options.ts';
 import * as common from '../texts/common.ts';
@@ -13,6 +13,7 @@ export const participants: GroupField<Participants> = group(t.title, {
     party: words('party', common.service),
     phone: words('phone', common.phone),
     attendance: choice(attendanceOptions, t.peopleAttendance),
+    from: kept('references'),
   }),
   absentDecision: choice(absentDecisionOptions, t.absentDecision),
   personAsked: yesNo(t.personAsked),

@@ -4,6 +4,11 @@ import type { LocaleModule } from '@delaktig/core/language/catalogue.js';
 export const templates: LocaleModule['templates'] = {
   'sip-form.agreement.agrees-words': 'Med dina egna ord',
   'sip-form.agreement.title': 'Håller du med om planen?',
+  'sip-form.chain.from': 'Det här har du sagt',
+  'sip-form.chain.hint': 'Orden och bilden följer med i planen. Du bestämmer om de ska vara med.',
+  'sip-form.chain.not-asked': 'Ingen har frågat vem som får se orden. Bara ni som skriver ser dem nu.',
+  'sip-form.chain.own-words': 'Bara de du har valt ser orden.',
+  'sip-form.chain.title': 'Det du har sagt',
   'sip-form.check-in.title': 'Hur går det?',
   'sip-form.closing.title': 'När planen tar slut',
   'sip-form.consent.about': 'Det är du som bestämmer. Du kan säga ja till en del. Du kan ändra dig när du vill.',

@@ -1,0 +1,39 @@
+import { displayText } from '@delaktig/core/document/display-text.js';
+import type { Json } from '@delaktig/core/document/json.js';
+import type { Reference } from '@delaktig/core/document/reference.js';
+import { pictureOfSaid } from '@delaktig/core/expression/said-pictures.js';
+import { isProtected } from '../privacy.ts';
+import * as texts from '../texts/chain.ts';
+import type { FormView } from '../view.ts';
+import { fieldsIn } from '../walk.ts';
+import { maySee, readSeeing, referencesIn } from './seeing.ts';
+
+/** What a field quotes, as elements of a page. */
+export type Quotes = (
+  value: Json | undefined,
+  make: (tag: string, words?: string) => HTMLElement,
+) => readonly HTMLElement[];
+
+/** The person's own words on paper, for those whom the person has chosen. With protected personal data no photo: it may show a place. */
+export async function quotesOf({ content, given, locale }: FormView): Promise<Quotes> {
+  const { seeing } = readSeeing(given.config);
+  const seen = (value: Json | undefined): readonly Reference[] =>
+    referencesIn(value).filter((each) => maySee(each, seeing, false));
+  const pictures = new Map<string, string>();
+  for (const { field, value } of isProtected(content) ? [] : fieldsIn(content))
+    for (const { picture } of field.kind === 'references' ? seen(value) : []) {
+      const url = picture ? await pictureOfSaid({ photo: picture }, given.attachments) : null;
+      if (picture && url) pictures.set(picture.attachment, url);
+    }
+  return (value, make) =>
+    seen(value).flatMap(({ quote, picture }) => {
+      const words = quote ?? picture?.description;
+      const url = picture && pictures.get(picture.attachment);
+      if (!words && !url) return [];
+      const list = make('dl');
+      const held = make('dd', words ? texts.quote(locale.say, displayText(words)) : '');
+      if (url) held.append(Object.assign(make('img'), { src: url, alt: picture.description ?? '' }));
+      list.append(make('dt', locale.text(texts.from)), held);
+      return [list];
+    });
+}

@@ -1,0 +1,41 @@
+import { css, type CSSResult } from 'lit';
+
+/** What the person has said, beside the plan: their words as a quotation, with a line at its side. */
+export const chainStyles: CSSResult = css`
+  .chain {
+    display: grid;
+    gap: calc(var(--d-space) * 2);
+    max-inline-size: 46rem;
+    border: 2px solid var(--d-teal);
+    border-radius: var(--d-radius);
+    background: var(--d-plate);
+    padding: calc(var(--d-space) * 2);
+  }
+  .chain ul {
+    display: grid;
+    gap: calc(var(--d-space) * 2);
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+  .from,
+  .quoted {
+    display: grid;
+    gap: var(--d-space);
+    min-inline-size: 0;
+  }
+  .quoted {
+    border-inline-start: 4px solid var(--d-marigold, #f2b33d);
+    padding-inline-start: calc(var(--d-space) * 1.5);
+  }
+  .quoted > img {
+    inline-size: 72px;
+    block-size: 72px;
+    object-fit: contain;
+  }
+  .quote {
+    margin: 0;
+    font-size: 1.1em;
+    overflow-wrap: anywhere;
+  }
+`;
