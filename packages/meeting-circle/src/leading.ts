@@ -36,11 +36,16 @@ export class Leading {
     return this.#other !== undefined;
   }
 
-  /** Another chair's window has told that it leads. @returns whether it does */
-  hears(lead: Lead): boolean {
+  /**
+   * Another chair's window has told that it leads.
+   *
+   * @param begun - Whether the meeting has begun there and not here: then it is led there, whichever window was first.
+   * @returns whether it does
+   */
+  hears(lead: Lead, begun = false): boolean {
     if (lead.window === this.#mine.window) return false;
     // Who does not lead hears whoever does, also when that window has been loaded again.
-    if (!this.#other && !isBefore(lead, this.#mine)) return false;
+    if (!this.#other && !begun && !isBefore(lead, this.#mine)) return false;
     this.#other = lead;
     return true;
   }

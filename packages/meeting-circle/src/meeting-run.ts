@@ -257,11 +257,11 @@ export class MeetingRun implements ReactiveController {
   }
 
   /** Whether another chair's window leads this meeting. It is given the answers that are here: the document that goes on is there. */
-  #yields(meeting: string, { lead }: SharedState): boolean {
+  #yields(meeting: string, { lead, content: told }: SharedState): boolean {
     const { id, content } = this.#port.document();
     if (meeting !== id || !lead) return false;
     const led = !this.#leading.elsewhere;
-    if (!this.#leading.hears(lead)) {
+    if (!this.#leading.hears(lead, told.running !== undefined && content.running === undefined)) {
       // Told once more, so that the other one knows.
       if (lead.window !== this.#leading.lead.window) this.#sent = undefined;
       this.#host.requestUpdate();

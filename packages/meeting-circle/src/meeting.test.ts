@@ -174,9 +174,25 @@ describe('meeting circle: a meeting that goes on', () => {
     check(shown(chair).includes('Nu: Behov, mål och insatser') && chair.has('button', 'Nästa del'), shown(chair));
   });
 
+  it('of two windows that were open before it began, the one where it is begun leads', async () => {
+    const channel = `test ${(channels += 1)} ${Math.random()}`;
+    const time = new TestTime();
+    const joined = (element: DelaktigMeetingCircle): void => {
+      element.time = time;
+      element.channel = channel;
+    };
+    const first = await meetingWith(fixture, alex(), joined);
+    time.minutes(1);
+    const second = await meetingWith(fixture, alex(), joined);
+    await second.activate('button', 'Starta mötet');
+    await until(() => shown(first).includes('Mötet leds i ett annat fönster.'), 'it is known that another leads');
+    check(shown(first).includes('Nu: Inledning') && second.has('button', 'Nästa del'), shown(first));
+  });
+
   it('a window that waits is given a newer version of the document by its host: it waits on', async () => {
     const channel = `test ${(channels += 1)} ${Math.random()}`;
     const { chair, time } = await begun((element) => void (element.channel = channel));
+    time.minutes(1);
     const other = await meetingWith(fixture, alex(), (element) => {
       element.time = time;
       element.channel = channel;
