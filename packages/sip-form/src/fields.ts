@@ -55,13 +55,13 @@ function renderField(view: FormView, field: AnyField, value: Json | undefined, p
     case 'group':
       return renderGroup(view, field, value, path, level);
     case 'yesNo':
-      return renderYesNo(view, field, value, keyOf(path));
+      return renderAnswers(view, field, 'radio', [value], keyOf(path));
     case 'choice':
       return Object.keys(field.options).length > MOST_RADIOS
         ? renderSelect(view, field, value, keyOf(path))
-        : renderRadios(view, field, value, keyOf(path));
+        : renderAnswers(view, field, 'radio', [value], keyOf(path));
     case 'choices':
-      return renderChecks(view, field, value, keyOf(path));
+      return renderAnswers(view, field, 'checkbox', isList(value) ? value : [], keyOf(path));
     case 'party':
     case 'subgoal':
       return renderSelect(view, field, value, keyOf(path));
@@ -122,12 +122,12 @@ function renderWords(view: FormView, field: WordsField, value: Json | undefined,
   if (field.kind === 'area')
     return html`<div class="field">
       ${label} ${below(view, field, key)}
-      <textarea id=${key} data-field data-validity rows="2" dir="auto" aria-invalid=${invalid} aria-describedby=${described} .value=${live(words)}></textarea>
+      <textarea id=${key} data-validity rows="2" dir="auto" aria-invalid=${invalid} aria-describedby=${described} .value=${live(words)}></textarea>
     </div>`;
   const [type, mode] = controlOf(field, words);
   return html`<div class="field">
     ${label} ${below(view, field, key)}
-    <input id=${key} class=${field.kind} data-field data-validity type=${type} inputmode=${mode} dir="auto" autocomplete="off" aria-invalid=${invalid} aria-describedby=${described} .value=${live(words)} />
+    <input id=${key} class=${field.kind} data-validity type=${type} inputmode=${mode} dir="auto" autocomplete="off" aria-invalid=${invalid} aria-describedby=${described} .value=${live(words)} />
   </div>`;
 }
 
@@ -171,41 +171,30 @@ function renderIdentity(view: FormView, field: WordsField, value: Json | undefin
   </div>`;
 }
 
-function renderYesNo(view: FormView, field: YesNoField, value: Json | undefined, key: string): TemplateResult {
+/** Answers beside each other: one of them, or, of `checkbox`, any. */
+function renderAnswers(
+  view: FormView,
+  field: YesNoField | ChoiceField | ChoicesField,
+  type: 'radio' | 'checkbox',
+  chosen: readonly unknown[],
+  key: string,
+): TemplateResult {
   const { locale } = view;
+  const answers =
+    field.kind === 'yesNo'
+      ? [common.yes, common.no].map((text, i) => ({ id: i === 0, words: locale.label(text) }))
+      : optionsOf(
+          view,
+          field,
+          chosen.filter((id) => typeof id === 'string'),
+        );
   return html`<fieldset class="answers" id=${key} aria-describedby=${field.hint ? `${key}-hint` : nothing}>
     <legend>${locale.label(field.label)}</legend>
     ${hint(view, field, key)}
     <div class="options">
-      ${radio(key, 'true', value === true, locale.label(common.yes))} ${radio(key, 'false', value === false, locale.label(common.no))}
-    </div>
-  </fieldset>`;
-}
-
-function renderRadios(view: FormView, field: ChoiceField, value: Json | undefined, key: string): TemplateResult {
-  const chosen = typeof value === 'string' ? value : '';
-  return html`<fieldset class="answers" id=${key} aria-describedby=${field.hint ? `${key}-hint` : nothing}>
-    <legend>${view.locale.label(field.label)}</legend>
-    ${hint(view, field, key)}
-    <div class="options">
-      ${optionsOf(view, field, [chosen]).map(({ id, words }) => radio(key, id, id === chosen, words))}
-    </div>
-  </fieldset>`;
-}
-
-function radio(key: string, value: string, checked: boolean, words: unknown): TemplateResult {
-  return html`<label class="option"><input type="radio" name=${key} value=${value} data-field=${key} data-validity .checked=${live(checked)} /> <span>${words}</span></label>`;
-}
-
-function renderChecks(view: FormView, field: ChoicesField, value: Json | undefined, key: string): TemplateResult {
-  const chosen = isList(value) ? value.filter((id) => typeof id === 'string') : [];
-  return html`<fieldset class="answers" id=${key} aria-describedby=${field.hint ? `${key}-hint` : nothing}>
-    <legend>${view.locale.label(field.label)}</legend>
-    ${hint(view, field, key)}
-    <div class="options">
-      ${optionsOf(view, field, chosen).map(
+      ${answers.map(
         ({ id, words }) =>
-          html`<label class="option"><input type="checkbox" value=${id} data-field=${key} data-validity .checked=${live(chosen.includes(id))} /> <span>${words}</span></label>`,
+          html`<label class="option"><input type=${type} name=${type === 'radio' ? key : nothing} value=${id} data-validity .checked=${live(chosen.includes(id))} /> <span>${words}</span></label>`,
       )}
     </div>
   </fieldset>`;
@@ -224,7 +213,7 @@ function renderSelect(
   return html`<div class="field">
     <label for=${key}>${locale.label(field.label)}</label>
     ${hint(view, field, key)} ${none ? html`<p class="hint" id="${key}-hint">${locale.label(texts.noSubgoals)}</p>` : nothing}
-    <select id=${key} data-field data-validity aria-describedby=${field.hint || none ? `${key}-hint` : nothing} .value=${live(chosen)}>
+    <select id=${key} data-validity aria-describedby=${field.hint || none ? `${key}-hint` : nothing} .value=${live(chosen)}>
       <option value="">${locale.text(texts.choose)}</option>
       ${options.map(({ id, text }) => html`<option value=${id} ?selected=${id === chosen}>${text}</option>`)}
     </select>

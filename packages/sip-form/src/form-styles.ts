@@ -13,7 +13,7 @@ export const formStyles: CSSResult = css`
   .part,
   .list,
   .item,
-  .item-body,
+  .body,
   .group {
     display: grid;
     gap: calc(var(--d-space) * 2.5);
@@ -54,10 +54,10 @@ export const formStyles: CSSResult = css`
     padding: calc(var(--d-space) * 2);
   }
   /*
-   * Only in long lists, and never the headings: what is not laid out is not in Chromium's accessibility tree either, so that a heading must always be
+   * Only where there is a long list, and never the headings: what is not laid out is not in Chromium's accessibility tree either, so that a heading must always be
    * there to go to; then its fields are.
    */
-  .long > .item > .item-body {
+  .long > * > .body {
     content-visibility: auto;
     contain-intrinsic-size: auto 600px;
     /* Outlines of what has the focus are painted inside. */
@@ -219,7 +219,7 @@ export const formStyles: CSSResult = css`
     max-inline-size: 60rem;
   }
   @media print {
-    .long > .item > .item-body {
+    .long > * > .body {
       content-visibility: visible;
     }
   }

@@ -15,6 +15,13 @@ import { type Data, itemsOf } from './walk.ts';
 /** Beyond so many, what is out of sight is not laid out. */
 const FEW = 8;
 
+/** Whether there is a list in it of which only what is in sight is laid out. */
+export function isLong(value: unknown): boolean {
+  return (
+    itemsOf(value).length > FEW || (typeof value === 'object' && value !== null && Object.values(value).some(isLong))
+  );
+}
+
 /** How much of what is written stands in a heading. */
 const LONGEST_NAME = 60;
 
@@ -66,9 +73,9 @@ function renderItem(
   const list = keyOf(path);
   return html`<div class="item" role="group" aria-labelledby="${key}-title" data-item=${key}>
     ${heading(level, html`<span id="${key}-title">${title}${name ? html`: <bdi translate="no">${name}</bdi>` : nothing}</span>`)}
-    <div class="item-body">
+    <div class="body">
     ${drawFields(view, field.fields, item, here, level + 1)}
-    <div class="row item-tools">
+    <div class="row">
       ${
         items.length > 1
           ? html`${tool('up', texts.up, texts.moveUp(locale.say, title), index === 0)} ${tool('down', texts.down, texts.moveDown(locale.say, title), index === items.length - 1)}`

@@ -8,6 +8,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formStyles } from './form-styles.ts';
 import { CASE_ASKED, CASE_HERE, type ActOptions, type CaseAsked, type Given, type SipHolder } from './holder.ts';
 import type { SipContent, SipDocument, SipOperation, SipPart } from './model.ts';
+import { isLong } from './list.ts';
 import { renderPart } from './part.ts';
 import type { Regulations } from './regulations.ts';
 import { SipElement } from './sip-element.ts';
@@ -199,7 +200,7 @@ export abstract class SipPartElement extends SipElement {
   /** Parts, one below the other. */
   protected renderParts(content: SipContent, parts: readonly SipPart[], level: number): TemplateResult {
     const { formView: view } = this;
-    return html`<div class=${view.bigScreen ? 'form big' : 'form'}>
+    return html`<div class="form ${view.bigScreen ? 'big' : ''} ${isLong(content) ? 'long' : ''}">
       ${parts.map((part) => renderPart(view, part, content, level))}
     </div>`;
   }

@@ -17,6 +17,6 @@ export function renderPart(view: FormView, part: SipPart, content: SipContent, l
   return html`<section class="part" data-part=${part} aria-labelledby="part-${part}">
     ${heading(level, html`<span id="part-${part}">${view.locale.label(label)}</span>`)}
     ${hint && view.editable ? html`<p class="hint">${view.locale.label(hint)}</p>` : nothing}
-    ${view.editable ? renderFields(view, fields, among, [part], level + 1) : renderReadable(view, fields, among, [part], level + 1)}
+    <div class="body">${view.editable ? renderFields(view, fields, among, [part], level + 1) : renderReadable(view, fields, among, [part], level + 1)}</div>
   </section>`;
 }

@@ -197,6 +197,17 @@ describe('the SIP form: writing in it', () => {
     same(at.findAll('textbox', at.word(goals.goalsSubgoalsActionsWhat)).length, 100, 'actions');
   });
 
+  it('in a plan with a long list every part is there to go to, and what is in it is laid out when one has gone', async () => {
+    const { element, at } = await started(many());
+    await at.activate('button', 'Avvikelser');
+    await at.until(() => focused()?.textContent.trim() === 'Avvikelser', 'the heading has the focus');
+    const inside = element.shadowRoot?.querySelector('[data-part=deviation] button');
+    await at.until(
+      () => inside?.checkVisibility({ contentVisibilityAuto: true }) === true,
+      'what is in it is laid out',
+    );
+  });
+
   async function started(
     value: unknown = null,
     prepare?: (element: DelaktigSipForm) => void,

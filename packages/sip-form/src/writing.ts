@@ -112,7 +112,7 @@ export class Writing {
     const field = event.target;
     if (isTyped(field)) this.#leave(field);
     else if (field instanceof HTMLSelectElement) this.#answer(field.id, field.value === '' ? null : field.value);
-    else if (field instanceof HTMLInputElement) this.#answer(field.dataset['field'], answerIn(field));
+    else if (field instanceof HTMLInputElement) this.#answer(field.closest('fieldset')?.id, answerIn(field));
   };
 
   readonly focusout = (event: Event): void => {
@@ -237,6 +237,6 @@ function answerIn(field: HTMLInputElement): string | boolean | readonly string[]
 }
 
 function isYesNo(field: HTMLInputElement): boolean {
-  const path = pathOf(field.dataset['field']);
+  const path = pathOf(field.name);
   return path !== null && fieldAt(path)?.kind === 'yesNo';
 }
