@@ -39,30 +39,35 @@ export interface SheetOptions {
 /** Prints a plan: what is written, part by part. With nothing in it, every field with a line to write on. */
 export async function printSip(view: FormView, { reader, notes, ...options }: SheetOptions = {}): Promise<void> {
   const { locale } = view;
-  const quotes = await quotesOf(view);
+  const quotes = await quotesOf(view, reader);
   await printDocument({
     title: locale.text(texts.title),
     language: locale.language,
     direction: locale.direction,
     styles: [styles],
-    build: (page, body) => body.append(...sheet(view, page, reader, notes, quotes)),
+    build: (page, body) => body.append(...sheet(view, page, { reader, notes, quotes })),
     ...options,
   });
 }
 
 /** The person's own words in it: fetched where there are any. */
-async function quotesOf(view: FormView): Promise<Quotes | undefined> {
+async function quotesOf(view: FormView, reader: Reader | undefined): Promise<Quotes | undefined> {
   const some = [...fieldsIn(view.content)].some(({ field, value }) => field.kind === 'references' && isWritten(value));
-  return some ? (await import('./chain/printed.ts')).quotesOf(view) : undefined;
+  return some ? (await import('./chain/printed.ts')).quotesOf(view, reader) : undefined;
+}
+
+/** Whose copy it is, what is said below it, and the person's own words. */
+interface Copied {
+  readonly reader?: Reader | undefined;
+  readonly notes?: readonly string[] | undefined;
+  readonly quotes?: Quotes | undefined;
 }
 
 /** The sheet as elements of a page. */
 export function sheet(
   view: FormView,
   page: Document,
-  reader: Reader = { kind: 'record' },
-  notes: readonly string[] = [],
-  quotes?: Quotes,
+  { reader = { kind: 'record' }, notes = [], quotes }: Copied = {},
 ): readonly HTMLElement[] {
   const { locale, content } = view;
   const { rules: _, ...held } = content;

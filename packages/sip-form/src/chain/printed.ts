@@ -4,6 +4,7 @@ import type { Reference } from '@delaktig/core/document/reference.js';
 import { pictureOfSaid } from '@delaktig/core/expression/said-pictures.js';
 import { isProtected } from '../privacy.ts';
 import * as texts from '../texts/chain.ts';
+import type { Reader } from '../exchange/reader.ts';
 import type { FormView } from '../view.ts';
 import { fieldsIn } from '../walk.ts';
 import { maySee, readSeeing, referencesIn } from './seeing.ts';
@@ -14,11 +15,16 @@ export type Quotes = (
   make: (tag: string, words?: string) => HTMLElement,
 ) => readonly HTMLElement[];
 
-/** The person's own words on paper, for those whom the person has chosen. With protected personal data no photo: it may show a place. */
-export async function quotesOf({ content, given, locale }: FormView): Promise<Quotes> {
+/**
+ * The person's own words on paper, for those whom the person has chosen. With protected personal data no photo: it may show a place.
+ *
+ * @param reader - Whose copy it is: what they may not see has been left out of it already.
+ */
+export async function quotesOf({ content, given, locale }: FormView, reader?: Reader): Promise<Quotes> {
   const { seeing } = readSeeing(given.config);
+  const picked = reader !== undefined && reader.kind !== 'record' && seeing.reader === null;
   const seen = (value: Json | undefined): readonly Reference[] =>
-    referencesIn(value).filter((each) => maySee(each, seeing, false));
+    referencesIn(value).filter((each) => picked || maySee(each, seeing, false));
   const pictures = new Map<string, string>();
   for (const { field, value } of isProtected(content) ? [] : fieldsIn(content))
     for (const { picture } of field.kind === 'references' ? seen(value) : []) {
