@@ -5,7 +5,16 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const BUNDLED = ['@lit/localize', '@lit/reactive-element', 'konva', 'lit', 'lit-element', 'lit-html', 'valibot'];
+const BUNDLED = [
+  '@lit/localize',
+  '@lit/reactive-element',
+  'konva',
+  'lit',
+  'lit-element',
+  'lit-html',
+  'personnummer',
+  'valibot',
+];
 
 const FLUENT = `MIT License
 

@@ -88,11 +88,11 @@ export class DelaktigSipForm extends SipPartElement {
    * Prints the plan as it is: clean A4 with what is written; with nothing in it yet, a sheet to fill in by hand. Identity numbers are not printed whole;
    * with protected personal data no addresses, places or numbers are.
    *
-   * @param options.reader whose copy: a guardian's, a service's or the person's own holds what they may read, as the consent and the person's own choices say;
+   * @param options `reader`: whose copy; a guardian's, a service's or the person's own holds what they may read, as the consent and the person's own choices say;
    * where they may not have one, nothing is printed and it is said why. Default the service's own: everything
    */
-  async print({ reader = { kind: 'record' } }: { readonly reader?: Reader } = {}): Promise<void> {
-    await (await this.#toPrint())?.print(reader);
+  async print(options: { readonly reader?: Reader } = {}): Promise<void> {
+    await (await this.#toPrint())?.print(options.reader ?? { kind: 'record' });
   }
 
   /** For whom, where something is written. */
