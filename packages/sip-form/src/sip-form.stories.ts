@@ -90,7 +90,7 @@ const kept =
     element.draftKey = 'lars';
     field.value = 'Finska';
     for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
-    while (element.isConnected && !element.shadowRoot?.querySelector('[data-saved]'))
+    while (element.isConnected && !element.shadowRoot?.querySelector('[data-saved="saved"], [data-saved="failed"]'))
       await new Promise(requestAnimationFrame);
     await element.updateComplete;
   };

@@ -92,11 +92,11 @@ export class Saving {
       case 'none':
         return nothing;
       case 'saving':
-        return html`<p class="saved" data-saved>${locale.label(texts.saving)}</p>`;
+        return html`<p class="saved" data-saved="saving">${locale.label(texts.saving)}</p>`;
       case 'saved':
-        return html`<p class="saved" data-saved>${locale.label(texts.saved, this.#time)}</p>`;
+        return html`<p class="saved" data-saved="saved">${locale.label(texts.saved, this.#time)}</p>`;
       case 'failed':
-        return html`<p class="saved failed" data-saved>
+        return html`<p class="saved failed" data-saved="failed">
           <span>${locale.label(texts.failed)}</span>
           <button class="act" type="button" @click=${() => this.#port.again()}>${locale.label(tryAgain)}</button>
         </p>`;
