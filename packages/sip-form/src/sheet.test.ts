@@ -32,7 +32,9 @@ describe('the SIP form: on paper', () => {
   it('an empty plan is a sheet to fill in by hand', async () => {
     const page = await printed(null);
     same(page.querySelectorAll('h2').length, 14, 'parts');
-    check(page.querySelectorAll('.blank').length > 100, 'there are no lines to write on');
+    check(page.querySelectorAll('.blank').length > 60, 'there are no lines to write on');
+    const boxes = [...page.querySelectorAll('.box')].map(({ textContent }) => textContent);
+    check(boxes.includes('☐ Jag vill tänka') && boxes.includes('☐ Nej'), 'there are no boxes to tick');
   });
 
   it('what is written about one guardian is not on the paper that the other gets', async () => {

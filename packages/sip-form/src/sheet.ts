@@ -8,8 +8,9 @@ import { itemTitle } from './list.ts';
 import { isProtected, PRIVATE, PROTECTED } from './privacy.ts';
 import { answerOf } from './readable.ts';
 import { sectionNames, sections } from './sections.ts';
+import * as common from './texts/common.ts';
 import * as texts from './texts.ts';
-import type { FormView } from './view.ts';
+import { type FormView, optionsOf } from './view.ts';
 import { type Data, fieldsIn, isData, isWritten, itemsOf } from './walk.ts';
 
 const styles = `
@@ -22,6 +23,7 @@ const styles = `
   dd { margin: 0 0 3mm; white-space: pre-wrap; overflow-wrap: anywhere; break-inside: avoid; }
   dd img { display: block; max-inline-size: 50mm; max-block-size: 40mm; margin-block-start: 2mm; }
   .inner { padding-inline-start: 5mm; border-inline-start: 2px solid #999; }
+  .box { display: inline-block; margin-inline-end: 6mm; padding-block: 1mm; }
   .blank { block-size: 9mm; border-block-end: 1px dotted #555; }
   @page { @bottom-center { content: counter(page) " / " counter(pages); } }
 `;
@@ -113,9 +115,27 @@ export function sheet(
     }
     const list = make('dl');
     const answer = make('dd', blank ? '' : answerOf(view, field, value));
-    if (blank) answer.className = 'blank';
+    if (blank) {
+      const boxes = toTick(field).map((words) => Object.assign(make('span', `☐ ${words}`), { className: 'box' }));
+      answer.append(...boxes);
+      if (boxes.length === 0) answer.className = 'blank';
+    }
     list.append(make('dt', locale.text(label)), answer);
     return [list];
+  }
+
+  /** The answers to choose among, each with a box; none where one writes. */
+  function toTick(field: AnyField): readonly string[] {
+    switch (field.kind) {
+      case 'yesNo':
+        return [locale.text(common.yes), locale.text(common.no)];
+      case 'choice':
+      case 'choices':
+      case 'party':
+        return optionsOf(view, field, []).map(({ text }) => text);
+      default:
+        return [];
+    }
   }
 
   function things(field: Extract<AnyField, { kind: 'list' }>, value: Data[string]): { title: string; among: Data }[] {
