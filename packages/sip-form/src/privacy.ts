@@ -17,6 +17,8 @@ export const PRIVATE: ReadonlySet<string> = new Set([
 export const PROTECTED: ReadonlySet<string> = new Set([
   'address',
   'phone',
+  'contactPhone',
+  'betweenPhone',
   'email',
   'identityNumber',
   'place',

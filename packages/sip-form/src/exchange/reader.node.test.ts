@@ -209,6 +209,8 @@ test('with protected personal data nobody reads where the person is, the record�
   const hidden: SipContent = {
     ...content,
     person: { ...content.person, protectedIdentity: true, address: 'Björkvägen 1' },
+    invitation: { ...content.invitation, contactPhone: '070-174 06 10' },
+    responsibility: { ...content.responsibility, betweenPhone: '070-174 06 11' },
   };
   for (const reader of [school, { kind: 'record' }, { kind: 'person' }, { kind: 'representative', id: 'r-1' }] as const)
     assert.doesNotMatch(reads(hidden, reader), /Byn|Björkvägen|example\.org|picture|9811|070-/);
