@@ -194,7 +194,7 @@ function renderAnswers(
     <div class="options">
       ${answers.map(
         ({ id, words }) =>
-          html`<label class="option"><input type=${type} name=${type === 'radio' ? key : nothing} value=${id} data-validity .checked=${live(chosen.includes(id))} /> <span>${words}</span></label>`,
+          html`<label class="option"><input type=${type} name=${key} value=${id} data-validity .checked=${live(chosen.includes(id))} /> <span>${words}</span></label>`,
       )}
     </div>
   </fieldset>`;
