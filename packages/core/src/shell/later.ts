@@ -44,7 +44,8 @@ export class Later<Module> {
 
   /** Kept when what is on its way has come, or has failed. Never broken. */
   get settled(): Promise<void> {
-    return this.#fetching ?? this.#busy;
+    // What was asked for when it was first shown too.
+    return this.#fetching?.then(() => this.#busy) ?? this.#busy;
   }
 
   /** Fetches it, once. Never broken: see {@link Later.away}. */
