@@ -1,4 +1,5 @@
 import { css, type CSSResult } from 'lit';
+import { unseen } from '@delaktig/core/style/unseen.js';
 
 /** How panels, the list, the sheet, shares and comparisons look: adopted together with them, just after the day has been drawn. */
 export const laterStyles: CSSResult = css`
@@ -37,12 +38,7 @@ export const laterStyles: CSSResult = css`
     justify-content: center;
   }
   :host(:not([level='symbol'])) .cell .way > span {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
+    ${unseen}
   }
   .card-row {
     display: flex;

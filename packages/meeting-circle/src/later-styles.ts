@@ -1,4 +1,5 @@
 import { css, type CSSResult } from 'lit';
+import { unseen } from '@delaktig/core/style/unseen.js';
 
 /** How the planning looks: sections that fold, lists, pictures. Adopted with what is fetched later. */
 export const laterStyles: CSSResult = css`
@@ -165,12 +166,7 @@ export const laterStyles: CSSResult = css`
       column-gap: calc(var(--d-space) * 2);
     }
     .key:not(.needed) {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
+      ${unseen}
     }
   }
   .key li {

@@ -1,4 +1,5 @@
 import { css, type CSSResult } from 'lit';
+import { unseen } from '../style/unseen.ts';
 
 /** How two times, or two people, look beside each other. */
 export const compareStyles: CSSResult = css`
@@ -62,12 +63,7 @@ export const compareStyles: CSSResult = css`
       hyphens: auto;
     }
     .sign-words {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
+      ${unseen}
     }
     .signs {
       display: block;

@@ -1,4 +1,5 @@
 import { css, type CSSResult } from 'lit';
+import { unseen } from './unseen.ts';
 
 /** What every element's inside shares: type, buttons, fields, panels, and the classes for what is only heard. */
 export const baseStyles: CSSResult = css`
@@ -35,12 +36,7 @@ export const baseStyles: CSSResult = css`
   /* Heard, not seen. */
   .heard,
   .announcer {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
+    ${unseen}
   }
   h2,
   h3,
