@@ -115,7 +115,7 @@ export class Chain {
     const words = this.#wordsOf(reference, known);
     return html`<div class="quoted">
       ${this.#picture(reference, known)}
-      <p class="quote" dir="auto" translate="no">${locale.text(texts.quote, words)}</p>
+      <p class="quote" translate="no"><bdi>${locale.text(texts.quote, words)}</bdi></p>
       ${known ? html`<p class="hint">${locale.label(texts.methodNames[known.method])}</p>` : nothing}
       ${
         writing
@@ -132,7 +132,7 @@ export class Chain {
     const possible: readonly Target[] = offer.person ? ['participant', 'goal'] : ['wish', 'goal', 'question'];
     return html`<li class="quoted">
       ${this.#picture(offer.reference, offer)}
-      <p class="quote" dir="auto" translate="no">${words}</p>
+      <p class="quote" translate="no"><bdi>${words}</bdi></p>
       <div class="row">${possible.map((target) => this.#make(offer, target, words))}</div>
     </li>`;
   }
