@@ -46,6 +46,35 @@ describe('the plan', () => {
     assert.deepEqual(await again.findings(), []);
   });
 
+  it('Alex reads the plan with easy words and a picture, and the letter about the meeting', async () => {
+    const lisa = await host.comes('Lisa kurator');
+    await lisa.goTo('/arenden/alex/plan');
+    await lisa.meets('Min plan');
+    const way = new Reader(lisa, await lisa.page.createCDPSession());
+    await way.to('Kallelse och inbjudan');
+    await way.date('Datum för mötet', '2026-12-14');
+    await way.to('Mål och insatser');
+    await way.add('mål');
+    await way.write('Vad är viktigt för mig på lång sikt?', 'En lugn lärmiljö');
+    const written = new ScreenReader(lisa);
+    await written.press('button', 'Min plan');
+    await written.press('button', 'Målet ”En lugn lärmiljö” har ingen lätt text och ingen bild än.');
+    await written.write('Målet med lätta ord', 'Det ska vara lugnt i skolan');
+    await written.press('button', 'Välj en bild');
+    await written.press('button', 'Skola');
+    assert.deepEqual(await lisa.findings(), []);
+    await way.save();
+
+    const alex = await host.comes('Alex elev');
+    await new ScreenReader(alex).press('link', 'Läs planen');
+    await alex.seesHeading('Det ska vara lugnt i skolan');
+    assert.deepEqual(await alex.findings(), []);
+    await alex.goTo('/arenden/alex');
+    await new ScreenReader(alex).press('link', 'Brev om mötet');
+    await alex.sees(/Du får ha med dig någon\./);
+    assert.match(await alex.paper('Skriv ut'), /Du kan säga stopp när du vill/);
+  });
+
   for (const [plan, { id, name, write }] of Object.entries(cases))
     for (const [how, Way] of Object.entries(ways))
       it(`${plan} is written from consent to closing ${how}`, async () => {

@@ -23,7 +23,7 @@ import { createMeetingHub } from './meeting-hub.js';
 import { meetingRoutes } from './meeting-routes.js';
 import { methodAt, METHODS, SLUGS } from './methods.js';
 import { seenByStaff, STAFF_AUDIENCE } from './parts.js';
-import { PLAN, seenByPerson, sourcesOf, writersWords } from './plan.js';
+import { PLAN, readAs, seenByPerson, sourcesOf, writersWords } from './plan.js';
 import { Refusal } from './refusal.js';
 import { comesFromUs, CONTENT_SECURITY_POLICY, HEADERS, isOurHost, sameSecret } from './security.js';
 import { discardPage, ownCasePage } from './views/own.js';
@@ -401,6 +401,7 @@ export function createApp({ store, elementFolder, hub = createMeetingHub(), log 
         mayRestore: mayRestore(role, method),
         look: lookFor(c, one),
         given: givenTo(method.id, one, { reader: role === 'staff' ? STAFF_AUDIENCE : 'self' }),
+        ...(role === 'person' && method.id === PLAN.id && { view: readAs(c.req.query('som')) }),
       }),
     );
   });

@@ -56,6 +56,15 @@ export const PLAN_WORDS = {
   },
 };
 
+/** The letter that invites to the meeting, to the person. @type {Record<import('./words.js').Language, string>} */
+export const LETTER_WORDS = { sv: 'Brev om mötet', en: 'Letter about the meeting', ar: 'رسالة عن الاجتماع' };
+
+/** Whether the plan summons to a meeting, so that there is a letter. @param {string} text */
+export const hasLetter = (text) => parseJson(text)?.content?.invitation?.date !== undefined;
+
+/** How the person reads the plan: as their own, or the letter; the whole plan is a button away. @param {string | undefined} asked */
+export const readAs = (asked) => (asked === 'brev' ? 'letter' : 'person');
+
 /** What staff read around the plan while they write. @param {Words} words @param {Case} one @returns {Words} */
 export const writersWords = (words, { name }) => ({
   ...words,

@@ -52,7 +52,20 @@ describe('the plan', () => {
     assert.match((await alex.open('/arenden/alex')).words.all, /Din plan/);
     const read = await alex.open('/arenden/alex/plan');
     assert.deepEqual(read.data('delaktig-sip-form'), plan({ person: { name: 'Alex' } }));
-    assert.match(read.text, /<delaktig-sip-form [^>]*readonly/);
+    assert.match(read.text, /<delaktig-sip-form [^>]*readonly view="person"/);
+    assert.match(
+      (await lisa.open('/arenden/alex/plan/versioner/1')).text,
+      /<delaktig-sip-form (?![^>]*view=)[^>]*readonly/,
+    );
+  });
+
+  it('invites the person to the meeting by a letter, when there is a day for it', async () => {
+    await (await lisa.openWork('plan')).finish(plan({ invitation: { place: 'Rum 3' } }));
+    assert.doesNotMatch((await alex.open('/arenden/alex')).words.all, /Brev om mötet/);
+    await (await lisa.openWork('plan')).finish(plan({ invitation: { date: '2026-05-04' } }));
+    assert.match((await alex.open('/arenden/alex')).words.all, /Brev om mötet/);
+    assert.match((await alex.open('/arenden/alex/plan?som=brev')).text, /<delaktig-sip-form [^>]*view="letter"/);
+    assert.match((await alex.open('/arenden/alex/plan?som="><b>')).text, /<delaktig-sip-form [^>]*view="person"/);
   });
 
   it('is changed, restored and thrown away by staff only', async () => {

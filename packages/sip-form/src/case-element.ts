@@ -59,8 +59,17 @@ export class DelaktigSipCase extends SipElement {
     for (const member of this.#members) member.changed();
   }
 
+  /**
+   * Prints the plan as the person's own (`person`), or the letter that invites to the meeting (`letter`): in the level that is shown, with pictures.
+   *
+   * @param what - Default what `view` shows, else `person`.
+   */
+  async print(what?: 'person' | 'letter'): Promise<void> {
+    await this.printMine(what);
+  }
+
   protected renderContent(): unknown {
-    const chain = this.offered;
+    const { offered: chain, own } = this;
     return html`${this.newer?.box(2)} <slot></slot>
       ${chain?.panel(2) ?? nothing}
       ${tools(
@@ -77,8 +86,8 @@ export class DelaktigSipCase extends SipElement {
           pause: () => this.cover(),
           finish: () => void this.finish(),
         },
-        chain?.button() ?? nothing,
+        own?.buttons() ?? html`${chain?.button() ?? nothing} ${this.mineButton()}`,
       )}
-      ${this.corner}`;
+      ${own?.page(2) ?? nothing} ${this.corner}`;
   }
 }

@@ -1,5 +1,4 @@
 import { icon, outline } from '@delaktig/core/style/icons.js';
-import { print } from '@delaktig/core/later-texts.js';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { fetchIdentity, wrongIn } from './checks.ts';
 import { heading } from './heading.ts';
@@ -89,10 +88,13 @@ export class DelaktigSipForm extends SipPartElement {
    * with protected personal data no addresses, places or numbers are.
    *
    * @param options `reader`: whose copy; a guardian's, a service's or the person's own holds what they may read, as the consent and the person's own choices say;
-   * where they may not have one, nothing is printed and it is said why. Default the service's own: everything
+   * where they may not have one, nothing is printed and it is said why. Default the service's own: everything. `what`: the plan, the person's own version of it, or
+   * the letter that invites to the meeting. Default what `view` shows
    */
-  async print(options: { readonly reader?: Reader } = {}): Promise<void> {
-    await (await this.#toPrint())?.print(options.reader ?? { kind: 'record' });
+  async print(options: { readonly reader?: Reader; readonly what?: 'plan' | 'person' | 'letter' } = {}): Promise<void> {
+    const { reader, what } = options;
+    if (what ? what !== 'plan' : !reader && this.own) await this.printMine(what);
+    else await (await this.#toPrint())?.print(reader ?? { kind: 'record' });
   }
 
   /** For whom, where something is written. */
@@ -147,7 +149,10 @@ export class DelaktigSipForm extends SipPartElement {
   }
 
   protected override renderContent({ content }: SipDocument): unknown {
-    const { locale } = this;
+    const { locale, own } = this;
+    // Until it has come, the whole plan is there to read.
+    if (own)
+      return html`${heading(2, locale.label(texts.title))} ${this.newer?.box(3)} ${this.renderTools(own.buttons())} ${own.page(2)}`;
     return html`${heading(2, locale.label(texts.title))} ${this.newer?.box(3)} ${this.#summary(content)} ${this.renderTools(this.#ownTools())} ${this.#printing?.panel(3)}
       <nav class="parts" aria-label=${locale.text(texts.contents)}>${this.parts.map((part) => this.#toPart(part))}</nav>
       ${this.#steps ? html`<p class="hint">${locale.label(texts.stepOf, locale.say.number(this.#place + 1), locale.say.number(this.parts.length))}</p>` : nothing}
@@ -159,7 +164,8 @@ export class DelaktigSipForm extends SipPartElement {
   #ownTools(): unknown {
     const { locale } = this;
     return html`<button class="act" type="button" data-view @click=${() => (this.view = this.#steps ? 'map' : 'steps')}>${icon('list')} <span>${locale.label(this.#steps ? texts.viewPage : texts.viewSteps)}</span></button>
-      <button class="act" type="button" data-print @click=${() => void this.#askPrint()}>${outline(PAPER)} <span>${locale.label(print)}</span></button>
+      <button class="act" type="button" data-print @click=${() => void this.#askPrint()}>${outline(PAPER)} <span>${locale.label(texts.print)}</span></button>
+      ${this.mineButton()}
       ${this.editable ? html`<button class="act" type="button" data-check @click=${() => void this.check()}>${icon('check')} <span>${locale.label(texts.check)}</span></button>` : nothing}`;
   }
 

@@ -218,6 +218,111 @@ export function lars(): SipDocument {
   });
 }
 
+/** A child's plan, with easy words and pictures for all of it. */
+export function alexEasy(): SipDocument {
+  counted = 500;
+  const symbol = (name: string): { readonly provider: string; readonly id: string } => ({
+    provider: 'fluent',
+    id: name,
+  });
+  return sipDocument({
+    person: { name: 'Alex' },
+    invitation: {
+      kind: 'new',
+      date: '2026-05-04',
+      start: '13:00',
+      end: '14:00',
+      place: 'Rum 3 på skolan',
+      purpose: 'Att det ska kännas lugnt i skolan.',
+      questions: [{ id: id(), words: 'Vad kan göra matten lugnare?' }],
+      invited: [
+        { id: id(), name: 'Mamma', role: 'mamma' },
+        { id: id(), name: 'Lisa', role: 'kurator', party: 'schoolSupport', reply: 'comes' },
+        { id: id(), name: 'Josef', role: 'lärare', party: 'school', reply: 'sendsOther', substitute: 'Lars' },
+      ],
+      contactName: 'Lisa',
+      contactPhone: '070-174 06 05',
+      childLetter: 'Vi fikar först. Din hund får gärna följa med.',
+      sentBy: 'Lisa',
+    },
+    situation: {
+      wishes: [
+        { id: id(), words: 'Att få vara med Bella', outcome: 'included' },
+        {
+          id: id(),
+          words: 'Sluta med matte',
+          outcome: 'notNow',
+          because: 'Alla i skolan har matte. Vi ska göra den lugnare.',
+        },
+      ],
+    },
+    goals: {
+      goals: [
+        {
+          id: id(),
+          words: 'Skolgången ska fungera med en lugn lärmiljö.',
+          easyWords: 'Det ska kännas lugnt i skolan.',
+          symbol: symbol('school'),
+          whose: 'person',
+          subgoals: [
+            {
+              id: id(),
+              words: 'Matematiken ges i mindre grupp.',
+              easyWords: 'Matten ska vara lugn.',
+              symbol: symbol('maths'),
+              status: 'onTheWay',
+              actions: [
+                {
+                  id: id(),
+                  what: 'Undervisning i matematik i liten grupp.',
+                  easyWords: 'Jag har matte i ett eget rum med Josef.',
+                  symbol: symbol('quiet'),
+                  state: 'ongoing',
+                  responsible: 'municipality',
+                  who: 'Josef, lärare',
+                  start: '2026-04-13',
+                  howOften: 'Tisdag och torsdag',
+                  where: 'Rum 3',
+                },
+                {
+                  id: id(),
+                  what: 'Alex säger till när det behövs en paus.',
+                  easyWords: 'Jag visar mitt kort när jag vill ha paus.',
+                  symbol: symbol('pause'),
+                  responsible: 'person',
+                  who: 'Alex',
+                },
+              ],
+            },
+          ],
+        },
+        {
+          id: id(),
+          words: 'Mamma får avlastning.',
+          easyWords: 'Mamma får vila lite.',
+          symbol: symbol('coffee'),
+          whose: 'guardian',
+          whoseName: 'mamma',
+        },
+      ],
+    },
+    participants: { people: [{ id: id(), name: 'Josef', role: 'lärare', party: 'school', attendance: 'present' }] },
+    responsibility: {
+      name: 'Lisa',
+      role: 'kurator',
+      phone: '070-174 06 05',
+      principal: 'municipality',
+      betweenName: 'Lars på fritids',
+      betweenPhone: '070-174 06 58',
+      nextDate: '2026-06-01',
+      nextTime: '13:00',
+      nextPlace: 'Rum 3 på skolan',
+      nextWho: 'Mamma, Lisa och Josef',
+    },
+    agreement: { drawnUpOn: '2026-05-04', kind: 'new', agrees: 'yes' },
+  });
+}
+
 /** Everything a plan can hold, with something in it. */
 export function allFields(): SipDocument {
   counted = 1000;

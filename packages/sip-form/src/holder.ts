@@ -24,13 +24,16 @@ export interface Given {
 
 /** An element, as what is fetched for it later knows it. */
 export interface SipPort {
-  readonly host: LocaleHost;
+  readonly host: LocaleHost & { view: string };
   readonly locale: LocaleController;
   readonly announcer: Announcer;
   given(): Given;
   content(): SipContent;
   editable(): boolean;
   bigScreen(): boolean;
+  rules(): Regulations;
+  /** What is being typed is done. */
+  settle(): void;
   /** Does an operation, after what is being typed. */
   act(operation: SipOperation): void;
 }

@@ -2,18 +2,21 @@ import { copyJson, equalJson, type Json } from '@delaktig/core/document/json.js'
 import { newId } from '@delaktig/core/document/ids.js';
 import { DelaktigElement } from '@delaktig/core/element/delaktig-element.js';
 import { catalogue as coreCatalogue } from '@delaktig/core/generated/catalogue.js';
-import type { PropertyDeclarations } from 'lit';
+import { icon } from '@delaktig/core/style/icons.js';
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Chain } from './chain/later.ts';
 import { readRules, warnConfig } from './config.ts';
 import { createSip, sipModel } from './document.ts';
 import { catalogue } from './generated/catalogue.ts';
 import { Fetched } from './fetched.ts';
+import type { PersonVersion, Shown } from './person/later.ts';
 import type { ActOptions, Given, SipHolder, SipPort } from './holder.ts';
 import type { SipDocument, SipOperation, SipPart } from './model.ts';
 import type { Newer } from './newer/later.ts';
 import type { Regulations } from './regulations.ts';
 import type { Saving } from './saving/later.ts';
 import { stepName } from './step-name.ts';
+import { myPlan } from './texts.ts';
 import { type Data, isData, isList } from './walk.ts';
 
 /** What shows how saving goes. */
@@ -24,6 +27,11 @@ function fetchSaving(): Promise<typeof import('./saving/later.ts')> {
 /** What the person has made with other methods, when a host gives it. */
 function fetchChain(): Promise<typeof import('./chain/later.ts')> {
   return import('./chain/later.ts');
+}
+
+/** The plan as the person's own, when somebody wants it. */
+function fetchMine(): Promise<typeof import('./person/later.ts')> {
+  return import('./person/later.ts');
 }
 
 /** What a case, a part and the whole form have in common: a plan, its rules, and how what is written is kept. */
@@ -70,6 +78,8 @@ export abstract class SipElement extends DelaktigElement<SipDocument, SipOperati
     content: () => this.document.content,
     editable: () => this.editable,
     bigScreen: () => this.bigScreen || this.given.bigScreen,
+    rules: () => this.rules,
+    settle: () => this.settle(),
     act: (operation) => {
       this.settle();
       this.act(operation, {});
@@ -78,6 +88,28 @@ export abstract class SipElement extends DelaktigElement<SipDocument, SipOperati
 
   /** From the person's own words to the plan: fetched when there are any. */
   protected readonly chain: Fetched<Chain> = new Fetched(this, async () => new (await fetchChain()).Chain(this.port));
+
+  /** The plan as the person's own, and the letter that invites to the meeting. */
+  protected readonly mine: Fetched<PersonVersion> = new Fetched(
+    this,
+    async () => new (await fetchMine()).PersonVersion(this.port),
+  );
+
+  /** The same, where it is what is shown (`view="person"`, `view="letter"`). */
+  protected get own(): PersonVersion | undefined {
+    return this.view === 'person' || this.view === 'letter' ? this.mine.wanted() : undefined;
+  }
+
+  /** *Min plan*. */
+  protected mineButton(): TemplateResult {
+    return html`<button class="act" type="button" data-show="person" @click=${() => void this.mine.bring().then((mine) => mine?.turnTo('person'))}>${icon('picture')} <span>${this.locale.label(myPlan)}</span></button>`;
+  }
+
+  /** Prints one of these: what is asked for, or what is shown. */
+  protected async printMine(what?: Shown | 'plan'): Promise<void> {
+    const { signal } = this;
+    await (await this.mine.bring())?.print(what ?? this.view, { signal });
+  }
 
   /** Itself, or who holds the plan. */
   protected get given(): Given {
@@ -147,6 +179,7 @@ export abstract class SipElement extends DelaktigElement<SipDocument, SipOperati
     this.newer?.forget();
     this.saving?.forget();
     this.chain.now?.close();
+    this.mine.now?.close();
   }
 
   /** The rules that apply. */
@@ -161,6 +194,7 @@ export abstract class SipElement extends DelaktigElement<SipDocument, SipOperati
 
   /** The chain, where there is anything to begin with. */
   protected get offered(): Chain | undefined {
+    if (this.own) return undefined;
     return isList(this.sources) ? this.chain.wanted() : this.chain.now;
   }
 

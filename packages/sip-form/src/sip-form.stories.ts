@@ -1,14 +1,14 @@
 import { MemoryDraftStore } from '@delaktig/core/privacy/draft-store.js';
 import { html, type TemplateResult } from 'lit';
 import './define.ts';
-import { allFields, arabic, josef, lars, many, newer, odd } from './examples.test-helper.ts';
+import { allFields, alexEasy, arabic, josef, lars, many, newer, odd } from './examples.test-helper.ts';
 import { alexMade, alexPlan, audience } from './sources.test-helper.ts';
 
 /** The one list of examples: tests, accessibility checks and documentation all start from these. */
 interface Args {
   readonly value?: unknown;
   readonly level?: 'symbol' | 'easy' | 'standard';
-  readonly view?: 'map' | 'steps';
+  readonly view?: 'map' | 'steps' | 'person' | 'letter';
   readonly theme?: string;
   readonly readonly?: boolean;
   readonly disabled?: boolean;
@@ -105,6 +105,13 @@ function chainOpened(): NonNullable<Story['play']> {
   };
 }
 
+/** The person's version has been fetched, and its words. */
+const mineShown: NonNullable<Story['play']> = async ({ canvasElement }) => {
+  const element = canvasElement.querySelector('delaktig-sip-form');
+  while (element?.isConnected && !element.shadowRoot?.querySelector('[data-mine]'))
+    await new Promise(requestAnimationFrame);
+};
+
 export default { title: 'Delaktig/SIP form', component: 'delaktig-sip-form', render };
 
 /** Nothing written yet. */
@@ -177,6 +184,29 @@ export const ChainTaken: Story = {
   args: { value: alexPlan(), sources: alexMade(), config: { audience } },
   play: chainOpened(),
 };
+/** The plan as the person's own, to whoever writes: what it lacks is asked for. */
+export const PersonWriting: Story = { args: { value: lars(), view: 'person' }, play: mineShown };
+/** To whoever reads: easy words and pictures. */
+export const Person: Story = {
+  args: { value: alexEasy(), view: 'person', readonly: true, level: 'easy', config: { audience, reader: 'self' } },
+  play: mineShown,
+};
+export const PersonSymbol: Story = {
+  args: { value: alexEasy(), view: 'person', readonly: true, level: 'symbol', config: { audience, reader: 'self' } },
+  play: mineShown,
+};
+export const PersonStandard: Story = { args: { value: lars(), view: 'person', readonly: true }, play: mineShown };
+export const PersonArabic: Story = {
+  args: { value: arabic(), view: 'person' },
+  globals: { language: 'ar', direction: 'rtl' },
+  play: mineShown,
+};
+/** A letter that invites a child to the meeting. */
+export const Letter: Story = {
+  args: { value: alexEasy(), view: 'letter', readonly: true, level: 'easy' },
+  play: mineShown,
+};
+export const LetterSymbol: Story = { args: { value: alexEasy(), view: 'letter', level: 'symbol' }, play: mineShown };
 /** Something the host stored that cannot be shown: kept as it is, with a message for staff. */
 export const Invalid: Story = { args: { value: { type: 'sip-form', version: 'one' } } };
 /** Harmless oddities: unknown answers, a day that is none. */

@@ -106,6 +106,16 @@ export const errorIdentityFigures: Text = ({ msg }) =>
 export const error: Text<[words: string]> = ({ msg }, words) =>
   msg(str`Att rätta: ${words}`, { id: 'sip-form.error', desc: 'What is wrong with a field, and what to do' });
 
+export const myPlan: Text = ({ msg }) =>
+  msg('Min plan', {
+    id: 'sip-form.my-plan',
+    desc: 'Button, and heading: the plan as the person’s own, in easy words and pictures',
+  });
+
+/** Core's own stands with much that is needed later. */
+export const print: Text = ({ msg }) =>
+  msg('Skriv ut', { id: 'sip-form.print', desc: 'Button: prints the plan on paper' });
+
 export const check: Text = ({ msg }) =>
   msg('Kontrollera planen', { id: 'sip-form.check', desc: 'Button, heading or words of the form itself' });
 

@@ -1,5 +1,6 @@
 /** The plan (SIP) on the pages of those who write it and of the person whose it is. The page where it is written is every method's: `work.js`. */
 import { html } from 'hono/html';
+import { hasLetter, LETTER_WORDS } from '../plan.js';
 import { called, dayAndClock, layout, madeHow, placeOf, versionList } from './frame.js';
 
 /** @typedef {import('./frame.js').Frame} Frame */
@@ -30,6 +31,7 @@ export function planForStaff(frame, { one, plan: { method, versions, draft } }) 
 /** The person reads what has been saved. @param {Frame} frame @param {{ one: Case, plan: Shelf }} page */
 export function planForPerson(frame, { one, plan: { method, versions } }) {
   if (versions.length === 0) return '';
+  const [latest] = versions;
   const place = placeOf(one, method);
   const m = called(frame, method);
   return html`<section class="card" aria-labelledby="${method.slug}">
@@ -38,6 +40,7 @@ export function planForPerson(frame, { one, plan: { method, versions } }) {
     <p>
       <a class="button pictured" href="${place.path}"><img src="${frame.at.picture(method)}" alt="" width="72" height="72" />${m.begin}</a>
     </p>
+    ${latest && hasLetter(latest.document) && html`<p><a class="button second" href="${place.path}?som=brev">${LETTER_WORDS[frame.language]}</a></p>`}
     ${versionList(frame, place, versions)}
   </section>`;
 }

@@ -124,17 +124,21 @@ const printBar = ({ words }) => html`<div class="bar">
 /**
  * What is finished, to look at; and a map beside an earlier one.
  * @param {Frame} frame
- * @param {Place & { version: Version, latest: Version, earlier: Version[], compared: Version | undefined, comparing: boolean, mayRestore: boolean, look: Look, given: Given }} page
- *   `earlier`: newest first; `compared`: the one of them it is compared with; `comparing`: the comparison is what is shown
+ * @param {Place & { version: Version, latest: Version, earlier: Version[], compared: Version | undefined, comparing: boolean, mayRestore: boolean, look: Look, given: Given, view?: string }} page
+ *   `view`: how the element shows it; `earlier`: newest first; `compared`: the one of them it is compared with; `comparing`: the comparison is what is shown
  */
 export function versionPage(
   frame,
-  { version, latest, earlier, compared, comparing, mayRestore, look, given, ...place },
+  { version, latest, earlier, compared, comparing, mayRestore, look, given, view, ...place },
 ) {
   const { method, path } = place;
   const { words } = frame;
   const title = titleOf(frame, place);
-  const attributes = ['hide-finish', 'readonly', ...(comparing && method.id === MAP ? ['view="compare"'] : [])];
+  const attributes = [
+    'hide-finish',
+    'readonly',
+    ...(view ? [`view="${view}"`] : comparing && method.id === MAP ? ['view="compare"'] : []),
+  ];
   return layout(frame, {
     title,
     script: { own: frame.at.show, method },

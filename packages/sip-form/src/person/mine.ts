@@ -1,0 +1,235 @@
+import { displayText } from '@delaktig/core/document/display-text.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../heading.ts';
+import type { Action, Goal, Subgoal } from '../model/goals.ts';
+import { goalStatusOptions } from '../options.ts';
+import { isProtected } from '../privacy.ts';
+import { starts } from '../texts/common.ts';
+import * as goalTexts from '../texts/goals.ts';
+import { myPlan } from '../texts.ts';
+import { fact, hours, type Page, picture, quotations, service, sign, written } from './page.ts';
+import { callsIn, helpersIn, type Placed, quotesAt, wordsOf } from './plan.ts';
+import * as texts from './texts.ts';
+
+/** *Min plan*: what matters, what will be done and by whom, who helps, whom to call, when we meet again. Said by "I". */
+export function minePage(page: Page, level: number): TemplateResult {
+  const { voice, content } = page;
+  const { person, agreement = {} } = content;
+  const parts = [matters(page, level + 1), toDo(page, level + 1), differences(page, level + 1)];
+  return html`${heading(level, voice.label(myPlan))}
+    <div class="lead">
+      ${person?.name?.trim() ? html`<p>${voice.label(texts.iAm, displayText(person.name))}</p>` : nothing}
+      ${agreement.drawnUpOn ? html`<p>${voice.label(texts.writtenOn, voice.say.date(agreement.drawnUpOn))}</p>` : nothing}
+      ${agreement.agrees && Object.hasOwn(texts.agreed, agreement.agrees) ? html`<p>${voice.label(texts.agreed[agreement.agrees])}</p>` : nothing}
+      ${agreement.agreesWords?.trim() ? html`<p>${written(agreement.agreesWords)}</p>` : nothing}
+    </div>
+    ${parts.every((part) => part === nothing) ? html`<p>${voice.label(texts.nothingYet)}</p>` : parts}
+    ${helpers(page, level + 1)} ${calls(page, level + 1)} ${again(page, level + 1)}`;
+}
+
+/** A part with its heading, and a picture of it for whoever reads little. */
+export function part(page: Page, level: number, sign_: string, title: unknown, content: unknown): TemplateResult {
+  return html`<section class="mine-part">
+    <div class="with-picture">${sign(page, sign_)} ${heading(level, title)}</div>
+    ${content}
+  </section>`;
+}
+
+function matters(page: Page, level: number): unknown {
+  const { voice, content, held, seeing } = page;
+  const rows = (content.situation?.wishes ?? []).flatMap(({ id, words = '', outcome, because }) => {
+    const quotes = quotesAt(held, ['situation', 'wishes', id], seeing).filter(({ quote }) => quote !== words);
+    if (!words.trim() && quotes.length === 0) return [];
+    const became = outcome && Object.hasOwn(texts.became, outcome) ? texts.became[outcome] : undefined;
+    return [
+      html`<li class="card">
+        ${words.trim() ? html`<p class="big">${written(words)}</p>` : nothing} ${quotations(page, quotes)}
+        ${became ? html`<p>${voice.label(became)}</p>` : nothing} ${because?.trim() ? html`<p>${written(because)}</p>` : nothing}
+      </li>`,
+    ];
+  });
+  return rows.length === 0
+    ? nothing
+    : part(page, level, 'heart', voice.label(texts.matters), html`<ul class="cards" role="list">${rows}</ul>`);
+}
+
+function toDo(page: Page, level: number): unknown {
+  const { voice, content } = page;
+  const goals = (content.goals?.goals ?? [])
+    .map((goal) => goalCard(page, goal, level + 1))
+    .filter((card) => card !== nothing);
+  return goals.length === 0
+    ? nothing
+    : part(page, level, 'done', voice.label(texts.toDo), html`<ul class="cards" role="list">${goals}</ul>`);
+}
+
+function goalCard(page: Page, goal: Goal, level: number): unknown {
+  const path = ['goals', 'goals', goal.id];
+  const words = wordsOf(goal, page.voice.level);
+  const quotes = quotesAt(page.held, path, page.seeing).filter(({ quote }) => quote !== goal.words);
+  const inner = (goal.subgoals ?? [])
+    .map((subgoal) => subgoalRow(page, subgoal, path, words.trim() ? level + 1 : level))
+    .filter((row) => row !== nothing);
+  if (!words.trim() && quotes.length === 0 && inner.length === 0) return nothing;
+  return html`<li class="card goal">
+    ${whoWants(page, goal)} ${thing(page, { kind: 'goal', path, thing: goal }, level)} ${quotations(page, quotes)}
+    ${inner.length > 0 ? html`<ul class="rows" role="list">${inner}</ul>` : nothing}
+  </li>`;
+}
+
+/** Whose goal it is: a parent's is not the child's. */
+function whoWants({ voice }: Page, { whose, whoseName }: Goal): unknown {
+  if (whose === 'person') return html`<p class="small">${voice.label(texts.iWant)}</p>`;
+  const known = whose && Object.hasOwn(texts.others, whose) ? texts.others[whose] : undefined;
+  const name = whoseName?.trim() ? displayText(whoseName) : undefined;
+  if (!name && !known) return nothing;
+  return html`<p class="small">${voice.label((say) => texts.wants(say, name ?? known?.(say) ?? ''))}</p>`;
+}
+
+function subgoalRow(page: Page, subgoal: Subgoal, within: readonly string[], level: number): unknown {
+  const { voice } = page;
+  const path = [...within, 'subgoals', subgoal.id];
+  const actions = (subgoal.actions ?? [])
+    .map((action) => actionRow(page, action, path))
+    .filter((row) => row !== nothing);
+  if (!wordsOf(subgoal, voice.level).trim() && actions.length === 0) return nothing;
+  const status =
+    subgoal.status && Object.hasOwn(goalStatusOptions, subgoal.status) ? goalStatusOptions[subgoal.status] : undefined;
+  return html`<li>
+    ${thing(page, { kind: 'subgoal', path, thing: subgoal }, level)}
+    ${status ? html`<p class="small">${voice.label((say) => texts.status(say, status(say)))}</p>` : nothing}
+    ${actions.length > 0 ? html`<ul class="rows" role="list">${actions}</ul>` : nothing}
+  </li>`;
+}
+
+function actionRow(page: Page, action: Action, within: readonly string[]): unknown {
+  const { voice } = page;
+  if (!wordsOf(action, voice.level).trim()) return nothing;
+  const placed: Placed = { kind: 'action', path: [...within, 'actions', action.id], thing: action };
+  return html`<li class="action">${thing(page, placed)} ${facts(page, action)}</li>`;
+}
+
+/** Who, when, where, and whether it has begun. In pictures and few words only who and when. */
+function facts({ voice, content }: Page, action: Action): unknown {
+  const few = voice.level === 'symbol';
+  const mine = action.responsible === 'person' || (action.who !== undefined && action.who === content.person?.name);
+  const who = mine ? voice.label(texts.me) : action.who?.trim() ? written(action.who) : nothing;
+  const rows = [
+    who === nothing ? nothing : fact(voice.label(goalTexts.goalsSubgoalsActionsWho), who),
+    action.start ? fact(voice.label(starts), voice.day(action.start)) : nothing,
+    action.when?.trim() ? fact(voice.label(goalTexts.goalsSubgoalsActionsWhen), written(action.when)) : nothing,
+    action.howOften?.trim()
+      ? fact(voice.label(goalTexts.goalsSubgoalsActionsHowOften), written(action.howOften))
+      : nothing,
+    action.where?.trim() && !few
+      ? fact(voice.label(goalTexts.goalsSubgoalsActionsWhere), written(action.where))
+      : nothing,
+  ].filter((row) => row !== nothing);
+  return html`${rows.length > 0 ? html`<dl>${rows}</dl>` : nothing} ${few ? nothing : begun(voice, action)}`;
+}
+
+function begun(voice: Page['voice'], { state, triedBy }: Action): unknown {
+  switch (state) {
+    case 'ongoing':
+      return html`<p class="small">${voice.label(texts.ongoing)}</p>`;
+    case 'offered':
+      return html`<p class="small">${voice.label(texts.offered)}</p>`;
+    case 'toBeTried':
+      return html`<p class="small">
+        ${voice.label(texts.toBeTried)} ${triedBy?.trim() ? voice.label(texts.triedBy, displayText(triedBy)) : nothing}
+      </p>`;
+    default:
+      return nothing;
+  }
+}
+
+/** Words with their picture; with a level, as a heading. */
+function thing(page: Page, placed: Placed, level?: number): unknown {
+  const words = wordsOf(placed.thing, page.voice.level);
+  if (!words.trim()) return nothing;
+  return html`<div class="with-picture">
+      ${picture(page, placed.thing.symbol)} ${level === undefined ? html`<p class="what">${written(words)}</p>` : heading(level, written(words))}
+    </div>
+    ${page.edit?.(placed) ?? nothing}`;
+}
+
+function differences(page: Page, level: number): unknown {
+  const { voice, content } = page;
+  const rows = (content.agreement?.disagreements ?? []).filter(({ words }) => words?.trim());
+  if (rows.length === 0) return nothing;
+  return part(
+    page,
+    level,
+    'talk',
+    voice.label(texts.differ),
+    html`<ul class="rows" role="list">${rows.map(({ who, words = '' }) => html`<li>${who?.trim() ? html`<strong>${written(who)}</strong> ` : nothing}${written(words)}</li>`)}</ul>`,
+  );
+}
+
+function helpers(page: Page, level: number): unknown {
+  const { voice } = page;
+  const all = helpersIn(page.content);
+  if (all.length === 0) return nothing;
+  return part(
+    page,
+    level,
+    'handshake',
+    voice.label(texts.helpers),
+    html`<ul class="rows" role="list">
+      ${all.map(({ name, role, party, main }) => {
+        const as = role ?? (party ? service(page, party) : '');
+        return html`<li>
+          <strong>${written(name)}</strong>${as ? html`, ${written(as)}` : nothing}${main ? html`<span class="small">${voice.label(texts.holdsPlan)}</span>` : nothing}
+        </li>`;
+      })}
+    </ul>`,
+  );
+}
+
+/** A phone number as a link, where it can be one. */
+export function callLink({ voice }: Page, phone: string): unknown {
+  const digits = phone.replace(/[^\d+]/g, '');
+  return digits
+    ? html`<a class="act" href="tel:${digits}">${voice.label(texts.callOn, displayText(phone))}</a>`
+    : written(phone);
+}
+
+function calls(page: Page, level: number): unknown {
+  const { voice, content } = page;
+  return part(
+    page,
+    level,
+    'phone',
+    voice.label(texts.calls),
+    html`<ul class="rows" role="list">
+        ${callsIn(content).map(
+          ({ why, name, phone }) => html`<li>
+            <p>${voice.label(texts.callWhy[why])}</p>
+            ${name.trim() ? html`<p><strong>${written(name)}</strong></p>` : nothing} ${phone.trim() ? callLink(page, phone) : nothing}
+          </li>`,
+        )}
+      </ul>
+      ${isProtected(content) ? html`<p>${voice.label(texts.noNumbers)}</p>` : nothing}
+      <p>${voice.label(texts.emergency)}</p>`,
+  );
+}
+
+function again(page: Page, level: number): unknown {
+  const { voice, content } = page;
+  const { nextDate, nextTime, nextPlace, nextLink, nextWho } = content.responsibility ?? {};
+  const [time] = hours(nextTime);
+  return part(
+    page,
+    level,
+    'calendar',
+    voice.label(texts.again),
+    nextDate
+      ? html`<p class="big">${time ? voice.label(texts.dayAt, voice.day(nextDate), time) : voice.day(nextDate)}</p>
+          <dl>
+            ${nextPlace?.trim() ? fact(voice.label(texts.where), written(nextPlace)) : nothing}
+            ${nextLink?.trim() ? fact(voice.label(texts.video), written(nextLink)) : nothing}
+            ${nextWho?.trim() ? fact(voice.label(texts.whoComes), written(nextWho)) : nothing}
+          </dl>`
+      : html`<p>${voice.label(texts.notBooked)}</p>`,
+  );
+}
