@@ -6,7 +6,6 @@ import { formStyles } from './form-styles.ts';
 import { CASE_ASKED, CASE_HERE, type CaseAsked, type SipHolder, type SipMember } from './holder.ts';
 import type { SipPart } from './model.ts';
 import { SipElement } from './sip-element.ts';
-import { tools } from './tools.ts';
 
 /**
  * One plan for all parts that stand anywhere below it, among the host's own markup: one `value`, one history, one place in the form.
@@ -60,34 +59,19 @@ export class DelaktigSipCase extends SipElement {
   }
 
   /**
-   * Prints the plan as the person's own (`person`), or the letter that invites to the meeting (`letter`): in the level that is shown, with pictures.
+   * Prints the plan as the person's own, or the letter that invites to the meeting: in the level that is shown, with pictures.
    *
-   * @param what - Default what `view` shows, else `person`.
+   * @param options `what`: the person's own version, or the letter. Default what `view` shows, else the person's own
    */
-  async print(what?: 'person' | 'letter'): Promise<void> {
-    await this.printMine(what);
+  async print(options: { readonly what?: 'person' | 'letter' } = {}): Promise<void> {
+    await this.printMine(options.what);
   }
 
   protected renderContent(): unknown {
     const { offered: chain, own } = this;
     return html`${this.newer?.box(2)} <slot></slot>
       ${chain?.panel(2) ?? nothing}
-      ${tools(
-        this.locale,
-        {
-          editable: this.editable,
-          canUndo: this.canUndo,
-          canRedo: this.canRedo,
-          undoName: this.undoName,
-          redoName: this.redoName,
-          hideFinish: this.hideFinish,
-          undo: () => this.undo(),
-          redo: () => this.redo(),
-          pause: () => this.cover(),
-          finish: () => void this.finish(),
-        },
-        own?.buttons() ?? html`${chain?.button() ?? nothing} ${this.mineButton()}`,
-      )}
+      ${this.tools(own?.buttons() ?? html`${chain?.button() ?? nothing} ${this.mineButton()}`)}
       ${own?.page(2) ?? nothing} ${this.corner}`;
   }
 }

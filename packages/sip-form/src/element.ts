@@ -1,5 +1,5 @@
 import { icon, outline } from '@delaktig/core/style/icons.js';
-import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { fetchIdentity, wrongIn } from './checks.ts';
 import { heading } from './heading.ts';
 import { keyOf } from './key.ts';
@@ -149,16 +149,19 @@ export class DelaktigSipForm extends SipPartElement {
   }
 
   protected override renderContent({ content }: SipDocument): unknown {
-    const { locale, own } = this;
-    // Until it has come, the whole plan is there to read.
-    if (own)
-      return html`${heading(2, locale.label(texts.title))} ${this.newer?.box(3)} ${this.renderTools(own.buttons())} ${own.page(2)}`;
-    return html`${heading(2, locale.label(texts.title))} ${this.newer?.box(3)} ${this.#summary(content)} ${this.renderTools(this.#ownTools())} ${this.#printing?.panel(3)}
+    const { own } = this;
+    // Until the person's version has come, the whole plan is there to read.
+    return html`${heading(2, this.locale.label(texts.title))} ${this.newer?.box(3)}
+      ${own ? [this.renderTools(own.buttons()), own.page(2)] : this.#plan(content)} ${this.corner}`;
+  }
+
+  #plan(content: SipContent): TemplateResult {
+    const { locale } = this;
+    return html`${this.#summary(content)} ${this.renderTools(this.#ownTools())} ${this.#printing?.panel(3)}
       <nav class="parts" aria-label=${locale.text(texts.contents)}>${this.parts.map((part) => this.#toPart(part))}</nav>
       ${this.#steps ? html`<p class="hint">${locale.label(texts.stepOf, locale.say.number(this.#place + 1), locale.say.number(this.parts.length))}</p>` : nothing}
       ${this.renderParts(content, this.#steps ? [this.step] : this.parts, 3)} ${this.#steps ? this.#nextTo() : nothing}
-      ${this.#steps && this.#place < this.parts.length - 1 ? nothing : this.#lawList?.(locale, this.rules, content, 3, (part) => void this.#go(part))}
-      ${this.corner}`;
+      ${this.#steps && this.#place < this.parts.length - 1 ? nothing : this.#lawList?.(locale, this.rules, content, 3, (part) => void this.#go(part))}`;
   }
 
   #ownTools(): unknown {

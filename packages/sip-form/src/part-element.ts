@@ -12,7 +12,6 @@ import { isLong } from './list.ts';
 import { renderPart } from './part.ts';
 import type { Regulations } from './regulations.ts';
 import { SipElement } from './sip-element.ts';
-import { tools } from './tools.ts';
 import type { FormView } from './view.ts';
 import { Writing } from './writing.ts';
 
@@ -208,25 +207,6 @@ export abstract class SipPartElement extends SipElement {
   /** The buttons around the plan. */
   protected renderTools(own: unknown = nothing, level = 3): unknown {
     const chain = this.offered;
-    return html`${this.#tools(html`${own} ${chain?.button() ?? nothing}`)} ${chain?.panel(level) ?? nothing}`;
-  }
-
-  #tools(own: unknown): TemplateResult {
-    return tools(
-      this.locale,
-      {
-        editable: this.editable,
-        canUndo: this.canUndo,
-        canRedo: this.canRedo,
-        undoName: this.undoName,
-        redoName: this.redoName,
-        hideFinish: this.hideFinish,
-        undo: () => this.undo(),
-        redo: () => this.redo(),
-        pause: () => this.cover(),
-        finish: () => void this.finish(),
-      },
-      own,
-    );
+    return html`${this.tools(html`${own} ${chain?.button() ?? nothing}`)} ${chain?.panel(level) ?? nothing}`;
   }
 }

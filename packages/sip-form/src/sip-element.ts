@@ -17,6 +17,7 @@ import type { Regulations } from './regulations.ts';
 import type { Saving } from './saving/later.ts';
 import { stepName } from './step-name.ts';
 import { myPlan } from './texts.ts';
+import { tools } from './tools.ts';
 import { type Data, isData, isList } from './walk.ts';
 
 /** What shows how saving goes. */
@@ -103,6 +104,12 @@ export abstract class SipElement extends DelaktigElement<SipDocument, SipOperati
   /** *Min plan*. */
   protected mineButton(): TemplateResult {
     return html`<button class="act" type="button" data-show="person" @click=${() => void this.mine.bring().then((mine) => mine?.turnTo('person'))}>${icon('picture')} <span>${this.locale.label(myPlan)}</span></button>`;
+  }
+
+  /** The buttons around the plan, with those of the element itself among them. */
+  protected tools(own: unknown): TemplateResult {
+    const { locale, editable, undoName, redoName } = this;
+    return tools(locale, { host: this, editable, undoName, redoName }, own);
   }
 
   /** Prints one of these: what is asked for, or what is shown. */

@@ -6,32 +6,38 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 /** What the buttons around a plan show and do. */
 export interface Tools {
+  readonly host: {
+    readonly canUndo: boolean;
+    readonly canRedo: boolean;
+    readonly hideFinish: boolean;
+    undo(): void;
+    redo(): void;
+    cover(): void;
+    finish(): Promise<void>;
+  };
   readonly editable: boolean;
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
   readonly undoName: string;
   readonly redoName: string;
-  readonly hideFinish: boolean;
-  undo(): void;
-  redo(): void;
-  pause(): void;
-  finish(): void;
 }
 
 /** Undo, redo, what is the element's own, *Paus* and *Klar*. */
-export function tools(locale: LocaleController, state: Tools, own: unknown = nothing): TemplateResult {
+export function tools(
+  locale: LocaleController,
+  { host, editable, undoName, redoName }: Tools,
+  own: unknown,
+): TemplateResult {
   return html`<div class="toolbar">
       ${
-        state.editable
-          ? html`${step('undo', core.undo, state.undoName, state.canUndo, () => state.undo())} ${step('redo', core.redo, state.redoName, state.canRedo, () => state.redo())}`
+        editable
+          ? html`${step('undo', core.undo, undoName, host.canUndo, () => host.undo())} ${step('redo', core.redo, redoName, host.canRedo, () => host.redo())}`
           : nothing
       }
       ${own}
       ${
-        state.hideFinish
+        host.hideFinish
           ? nothing
-          : html`<button class="act" type="button" data-pause @click=${() => state.pause()}>${icon('pause')} <span>${locale.label(core.pause)}</span></button>
-            ${state.editable ? html`<button class="act main" type="button" data-finish @click=${() => state.finish()}>${icon('check')} <span>${locale.label(core.done)}</span></button>` : nothing}`
+          : html`<button class="act" type="button" data-pause @click=${() => host.cover()}>${icon('pause')} <span>${locale.label(core.pause)}</span></button>
+            ${editable ? html`<button class="act main" type="button" data-finish @click=${() => void host.finish()}>${icon('check')} <span>${locale.label(core.done)}</span></button>` : nothing}`
       }
     </div>`;
 

@@ -2,7 +2,6 @@ import { displayText } from '@delaktig/core/document/display-text.js';
 import type { Json } from '@delaktig/core/document/json.js';
 import type { SymbolImages } from '@delaktig/core/element/symbol-images.js';
 import { symbolsTitle } from '@delaktig/core/later-texts.js';
-import type { Text } from '@delaktig/core/language/say.js';
 import { type ChosenSymbol, symbolPanel } from '@delaktig/core/shell/symbol-panel.js';
 import { icon } from '@delaktig/core/style/icons.js';
 import type { SymbolName } from '@delaktig/core/symbols/provider.js';
@@ -13,8 +12,8 @@ import { heading } from '../heading.ts';
 import type { SipPort } from '../holder.ts';
 import { keyOf } from '../key.ts';
 import { isProtected } from '../privacy.ts';
-import * as goalTexts from '../texts/goals.ts';
-import { callsIn, type Lacking, lackingIn, type Placed, type ThingKind, wordsOf } from './plan.ts';
+import { fieldName } from './page.ts';
+import { callsIn, type Lacking, lackingIn, type Placed, wordsOf } from './plan.ts';
 import * as texts from './texts.ts';
 import type { Voice } from './voice.ts';
 
@@ -23,12 +22,6 @@ const MOST = 8;
 
 /** How much of what is written stands in such a sentence. */
 const LONGEST = 60;
-
-const fieldNames: Readonly<Record<ThingKind, Text>> = {
-  goal: goalTexts.goalsEasyWords,
-  subgoal: goalTexts.goalsSubgoalsEasyWords,
-  action: goalTexts.goalsSubgoalsActionsEasyWords,
-};
 
 /** What the person's version lacks is asked for, gently, of those who write: an easy wording and a picture for each goal and action. */
 export class Asking {
@@ -80,7 +73,7 @@ export class Asking {
       return html`<details class="edit" data-edit=${key}>
         <summary>${voice.label((say) => texts.edit(say, texts.named[kind](say, short(wordsOf(thing, 'standard')))))}</summary>
         <div class="field">
-          <label for="easy-${key}">${locale.label(fieldNames[kind])}</label>
+          <label for="easy-${key}">${fieldName(locale, [...path, 'easyWords'])}</label>
           <input id="easy-${key}" type="text" dir="auto" autocomplete="off" .value=${live(thing.easyWords ?? '')} @change=${(event: Event) => this.#write(event, placed)} />
         </div>
         <button class="act" type="button" data-pick=${key} aria-expanded=${this.#picking === key ? 'true' : 'false'} @click=${() => this.#pick(key)}>${icon('picture')} <span>${change}</span></button>

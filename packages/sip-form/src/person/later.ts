@@ -1,6 +1,6 @@
 import { AttachmentImages } from '@delaktig/core/element/attachment-images.js';
 import { SymbolImages } from '@delaktig/core/element/symbol-images.js';
-import { isLevel, LEVELS, type Level } from '@delaktig/core/document/level.js';
+import type { Level } from '@delaktig/core/document/level.js';
 import { adoptStyles } from '@delaktig/core/shell/adopt-styles.js';
 import { laterShellStyles } from '@delaktig/core/shell/later-shell-styles.js';
 import { panelIcon } from '@delaktig/core/style/panel-icons.js';
@@ -22,6 +22,9 @@ import { printPage } from './printed.ts';
 import { personStyles } from './styles.ts';
 import * as texts from './texts.ts';
 import { Voice, type Wanted } from './voice.ts';
+
+/** In what ways it can be shown, from many words to few. */
+const LEVELS: readonly Level[] = ['standard', 'easy', 'symbol'];
 
 /** What is shown of it. */
 export type Shown = 'person' | 'letter';
@@ -160,12 +163,10 @@ export class PersonVersion {
     return html`<fieldset class="answers shown-as">
       <legend>${voice.label(texts.shownAs)}</legend>
       <div class="options">
-        ${[...LEVELS]
-          .reverse()
-          .map(
-            (level) =>
-              html`<label class="option"><input type="radio" name="shown-as" value=${level} .checked=${live(level === voice.level)} @change=${(event: Event) => this.#choose(event, level)} /> <span>${voice.label(texts.levels[level])}</span></label>`,
-          )}
+        ${LEVELS.map(
+          (level) =>
+            html`<label class="option"><input type="radio" name="shown-as" value=${level} .checked=${live(level === voice.level)} @change=${(event: Event) => this.#choose(event, level)} /> <span>${voice.label(texts.levels[level])}</span></label>`,
+        )}
       </div>
     </fieldset>`;
   }
@@ -173,7 +174,6 @@ export class PersonVersion {
   /** Not an answer in the plan. */
   #choose(event: Event, level: Level): void {
     event.stopPropagation();
-    if (!isLevel(level)) return;
     this.#level = level;
     this.#port.host.requestUpdate();
   }

@@ -1,13 +1,12 @@
 import { displayText } from '@delaktig/core/document/display-text.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../heading.ts';
+import type { SipPath } from '../model.ts';
 import type { Action, Goal, Subgoal } from '../model/goals.ts';
-import { goalStatusOptions } from '../options.ts';
 import { isProtected } from '../privacy.ts';
-import { starts } from '../texts/common.ts';
-import * as goalTexts from '../texts/goals.ts';
 import { myPlan } from '../texts.ts';
-import { fact, hours, type Page, picture, quotations, service, sign, written } from './page.ts';
+import { fieldAt } from '../walk.ts';
+import { fact, fieldName, hours, type Page, picture, quotations, service, sign, written } from './page.ts';
 import { callsIn, helpersIn, type Placed, quotesAt, wordsOf } from './plan.ts';
 import * as texts from './texts.ts';
 
@@ -93,8 +92,9 @@ function subgoalRow(page: Page, subgoal: Subgoal, within: readonly string[], lev
     .map((action) => actionRow(page, action, path))
     .filter((row) => row !== nothing);
   if (!wordsOf(subgoal, voice.level).trim() && actions.length === 0) return nothing;
-  const status =
-    subgoal.status && Object.hasOwn(goalStatusOptions, subgoal.status) ? goalStatusOptions[subgoal.status] : undefined;
+  const field = fieldAt([...path, 'status']);
+  const known = field?.kind === 'choice' ? field.options : {};
+  const status = subgoal.status && Object.hasOwn(known, subgoal.status) ? known[subgoal.status] : undefined;
   return html`<li>
     ${thing(page, { kind: 'subgoal', path, thing: subgoal }, level)}
     ${status ? html`<p class="small">${voice.label((say) => texts.status(say, status(say)))}</p>` : nothing}
@@ -106,24 +106,21 @@ function actionRow(page: Page, action: Action, within: readonly string[]): unkno
   const { voice } = page;
   if (!wordsOf(action, voice.level).trim()) return nothing;
   const placed: Placed = { kind: 'action', path: [...within, 'actions', action.id], thing: action };
-  return html`<li class="action">${thing(page, placed)} ${facts(page, action)}</li>`;
+  return html`<li class="action">${thing(page, placed)} ${facts(page, placed.path, action)}</li>`;
 }
 
 /** Who, when, where, and whether it has begun. In pictures and few words only who and when. */
-function facts({ voice, content }: Page, action: Action): unknown {
+function facts({ voice, content }: Page, path: SipPath, action: Action): unknown {
+  const asked = (field: string): unknown => fieldName(voice, [...path, field]);
   const few = voice.level === 'symbol';
   const mine = action.responsible === 'person' || (action.who !== undefined && action.who === content.person?.name);
   const who = mine ? voice.label(texts.me) : action.who?.trim() ? written(action.who) : nothing;
   const rows = [
-    who === nothing ? nothing : fact(voice.label(goalTexts.goalsSubgoalsActionsWho), who),
-    action.start ? fact(voice.label(starts), voice.day(action.start)) : nothing,
-    action.when?.trim() ? fact(voice.label(goalTexts.goalsSubgoalsActionsWhen), written(action.when)) : nothing,
-    action.howOften?.trim()
-      ? fact(voice.label(goalTexts.goalsSubgoalsActionsHowOften), written(action.howOften))
-      : nothing,
-    action.where?.trim() && !few
-      ? fact(voice.label(goalTexts.goalsSubgoalsActionsWhere), written(action.where))
-      : nothing,
+    who === nothing ? nothing : fact(asked('who'), who),
+    action.start ? fact(asked('start'), voice.day(action.start)) : nothing,
+    action.when?.trim() ? fact(asked('when'), written(action.when)) : nothing,
+    action.howOften?.trim() ? fact(asked('howOften'), written(action.howOften)) : nothing,
+    action.where?.trim() && !few ? fact(asked('where'), written(action.where)) : nothing,
   ].filter((row) => row !== nothing);
   return html`${rows.length > 0 ? html`<dl>${rows}</dl>` : nothing} ${few ? nothing : begun(voice, action)}`;
 }

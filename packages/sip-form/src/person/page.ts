@@ -4,8 +4,9 @@ import type { SymbolReference } from '@delaktig/core/document/expression.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { partyWords } from '../answer-words.ts';
 import type { Seeing } from '../chain/seeing.ts';
-import type { Party, SipContent } from '../model.ts';
+import type { Party, SipContent, SipPath } from '../model.ts';
 import { quote } from '../texts/chain.ts';
+import { fieldAt } from '../walk.ts';
 import type { Placed } from './plan.ts';
 import type { Voice } from './voice.ts';
 
@@ -62,6 +63,12 @@ export function quotations(page: Page, references: readonly Reference[]): unknow
 /** What a kind of service is called. */
 export function service({ voice, content, parties, languages }: Page, id: string): string {
   return partyWords({ say: voice.say, content, parties, languages }, id);
+}
+
+/** What a field is called in the form: here too. */
+export function fieldName(voice: Pick<Voice, 'label'>, path: SipPath): unknown {
+  const field = fieldAt(path);
+  return field && 'label' in field ? voice.label(field.label) : nothing;
 }
 
 /** A question and its answer. */
