@@ -97,7 +97,7 @@ describe('the SIP form: the person’s own version', () => {
     const at = await mine(lars(), (element) => (element.readonly = true));
     check(!at.has('textbox') && !at.has('heading', 'Det här kan ni fylla på'), 'something is asked');
     await at.activate('radio', 'Bilder och lätt text');
-    await at.until(() => at.element.shadowRoot?.querySelector('.mine.symbol') !== null, 'it is shown in pictures');
+    await at.until(() => at.element.shadowRoot?.querySelector('.mine.few') !== null, 'it is shown in pictures');
     check(!read(at).includes('Det har redan börjat.'), 'there are many words');
   });
 

@@ -71,7 +71,7 @@ export class Asking {
       const key = keyOf(path);
       const change = voice.label(thing.symbol ? texts.changePicture : symbolsTitle);
       return html`<details class="edit" data-edit=${key}>
-        <summary>${voice.label((say) => texts.edit(say, texts.named[kind](say, short(wordsOf(thing, 'standard')))))}</summary>
+        <summary aria-label=${texts.edit(voice.say, texts.named[kind](voice.say, short(wordsOf(thing, 'standard'))))}>${voice.label(texts.editHere)}</summary>
         <div class="field">
           <label for="easy-${key}">${fieldName(locale, [...path, 'easyWords'])}</label>
           <input id="easy-${key}" type="text" dir="auto" autocomplete="off" .value=${live(thing.easyWords ?? '')} @change=${(event: Event) => this.#write(event, placed)} />

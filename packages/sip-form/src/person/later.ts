@@ -16,7 +16,7 @@ import { myPlan, print as printText } from '../texts.ts';
 import { Asking } from './asking.ts';
 import { letterPage } from './letter.ts';
 import { minePage } from './mine.ts';
-import type { Page } from './page.ts';
+import { amountOf, type Page } from './page.ts';
 import { personsOwn } from './plan.ts';
 import { printPage } from './printed.ts';
 import { personStyles } from './styles.ts';
@@ -62,7 +62,7 @@ export class PersonVersion {
       html`<button class="act" type="button" data-show=${what ?? 'plan'} aria-pressed=${what === null ? nothing : what === shown ? 'true' : 'false'} @click=${() => void this.turnTo(what)}>${picture} <span>${label}</span></button>`;
     const voice = this.#voice;
     if (!voice) return nothing;
-    return html`${to(null, voice.label(texts.wholePlan), icon('list'))} ${to('person', locale.label(myPlan), icon('check'))}
+    return html`${to(null, voice.label(texts.wholePlan), icon('list'))} ${to('person', locale.label(myPlan), icon('picture'))}
       ${to('letter', voice.label(texts.letter), panelIcon('guide'))}
       <button class="act" type="button" data-print @click=${() => void this.print(shown)}>${panelIcon('print')} <span>${locale.label(printText)}</span></button>`;
   }
@@ -89,7 +89,7 @@ export class PersonVersion {
     const writing = shown === 'person' && this.#port.editable() && !this.#port.bigScreen();
     const drawn = writing ? { ...page, edit: this.#asking.edit(voice) } : page;
     return html`${this.#levels(voice)} ${writing ? this.#asking.lacking(voice, level) : nothing}
-      <div class="mine ${voice.level}" data-mine lang=${voice.language} dir=${voice.direction}>
+      <div class="mine ${amountOf(voice)}" data-mine lang=${voice.language} dir=${voice.direction}>
         ${shown === 'person' ? minePage(drawn, level) : letterPage(drawn, level)}
       </div>`;
   }

@@ -42,7 +42,7 @@ export function letterPage(page: Page, level: number): TemplateResult {
       'thumbs-up',
       voice.label(texts.decide),
       html`<ul class="rows" role="list">
-        ${decisions.map(([id, text]) => html`<li class="with-picture">${sign(page, id)} <p>${voice.label(text)}</p></li>`)}
+        ${decisions.map(([id, text]) => html`<li><div class="with-picture">${sign(page, id)} <p>${voice.label(text)}</p></div></li>`)}
       </ul>`,
     )}
     ${
@@ -81,7 +81,7 @@ function comes(page: Page): TemplateResult {
   const { voice, content } = page;
   const people = (content.invitation?.invited ?? []).filter(({ reply }) => reply !== 'cannot');
   return html`<ul class="rows" role="list">
-    <li>${voice.label(texts.you)}</li>
+    <li><p>${voice.label(texts.you)}</p></li>
     ${people.map((one) => row(page, one))}
   </ul>`;
 }
@@ -91,7 +91,7 @@ function row(page: Page, { name, role, party, reply, substitute }: Invited): unk
   const who = other ?? name?.trim();
   const as = role?.trim() && !other ? role : party ? service(page, party) : '';
   if (!who && !as) return nothing;
-  return html`<li>${who ? html`<strong>${written(who)}</strong>` : nothing}${who && as ? ', ' : nothing}${as ? written(as) : nothing}</li>`;
+  return html`<li><p>${who ? html`<strong>${written(who)}</strong>` : nothing}${who && as ? ', ' : nothing}${as ? written(as) : nothing}</p></li>`;
 }
 
 function about(page: Page, level: number): unknown {

@@ -159,7 +159,7 @@ function differences(page: Page, level: number): unknown {
     level,
     'talk',
     voice.label(texts.differ),
-    html`<ul class="rows" role="list">${rows.map(({ who, words = '' }) => html`<li>${who?.trim() ? html`<strong>${written(who)}</strong> ` : nothing}${written(words)}</li>`)}</ul>`,
+    html`<ul class="rows" role="list">${rows.map(({ who, words = '' }) => html`<li><p>${who?.trim() ? html`<strong>${written(who)}</strong> ` : nothing}${written(words)}</p></li>`)}</ul>`,
   );
 }
 
@@ -176,7 +176,9 @@ function helpers(page: Page, level: number): unknown {
       ${all.map(({ name, role, party, main }) => {
         const as = role ?? (party ? service(page, party) : '');
         return html`<li>
-          <strong>${written(name)}</strong>${as ? html`, ${written(as)}` : nothing}${main ? html`<span class="small">${voice.label(texts.holdsPlan)}</span>` : nothing}
+          <p>
+            <strong>${written(name)}</strong>${as ? html`, ${written(as)}` : nothing}${main ? html` <span class="small">${voice.label(texts.holdsPlan)}</span>` : nothing}
+          </p>
         </li>`;
       })}
     </ul>`,

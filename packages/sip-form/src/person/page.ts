@@ -32,6 +32,9 @@ export interface Page {
 /** A picture of the set that comes with the elements. */
 const own = (id: string): SymbolReference => ({ provider: 'fluent', id });
 
+/** Few words and large pictures, as the styles know it; no level's own name, which means something else there. */
+export const amountOf = ({ level }: Pick<Voice, 'level'>): string => (level === 'symbol' ? 'few' : '');
+
 /** A picture beside words that say the same: nothing more to hear. */
 export function picture(page: Page, symbol: SymbolReference | undefined): unknown {
   const url = symbol && page.symbol(symbol);

@@ -5,14 +5,14 @@ import { render } from 'lit';
 import { myPlan } from '../texts.ts';
 import { letterPage } from './letter.ts';
 import { minePage } from './mine.ts';
-import type { Page } from './page.ts';
+import { amountOf, type Page } from './page.ts';
 import type { Shown } from './later.ts';
 import * as texts from './texts.ts';
 
 /** Large and calm; a card is not cut in two where it fits on a page. */
 const styles = `
   body { font-family: system-ui, 'Segoe UI', 'Noto Sans', 'Noto Sans Arabic', sans-serif; font-size: 13pt; line-height: 1.45; color: #000; }
-  body.symbol { font-size: 15pt; }
+  body.few { font-size: 15pt; }
   h2 { font-size: 22pt; margin: 0 0 4mm; }
   h3 { font-size: 16pt; margin: 0; }
   h4, h5, .big, .what { font-size: 1.1em; font-weight: 600; margin: 0; overflow-wrap: anywhere; }
@@ -27,7 +27,7 @@ const styles = `
   .mine-part > .with-picture { margin-block-end: 3mm; break-after: avoid; }
   .with-picture { display: flex; gap: 4mm; align-items: center; break-inside: avoid; }
   .picture { inline-size: 16mm; block-size: 16mm; object-fit: contain; flex: none; }
-  .symbol .picture { inline-size: 24mm; block-size: 24mm; }
+  .few .picture { inline-size: 24mm; block-size: 24mm; }
   .card { border: 0.4mm solid #555; border-radius: 4mm; padding: 4mm; margin-block-end: 4mm; }
   .rows > li { margin-block: 3mm; break-inside: avoid; }
   .rows .rows { padding-inline-start: 5mm; border-inline-start: 0.6mm solid #999; }
@@ -60,7 +60,7 @@ export async function printPage(
     styles: [styles],
     attributions: attributions(pictures.providers),
     build: (document, body) => {
-      body.className = voice.level;
+      body.className = amountOf(voice);
       render(draw({ ...page, ...pictures }, 2), body, { creationScope: document });
     },
     ...options,

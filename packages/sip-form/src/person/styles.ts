@@ -8,7 +8,7 @@ export const personStyles: CSSResult = css`
     max-inline-size: 46rem;
     overflow-wrap: anywhere;
   }
-  .mine.symbol {
+  .mine.few {
     font-size: 1.15em;
   }
   .mine h2 {
@@ -22,7 +22,8 @@ export const personStyles: CSSResult = css`
     font-size: 1.1em;
     font-weight: 650;
   }
-  .mine :is(.lead, .mine-part, .said, .cards, .rows, .card, .rows > li) {
+  .mine :is(.lead, .mine-part, .said, .cards, .rows, .card),
+  .mine .rows > li {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--d-space);
@@ -42,7 +43,7 @@ export const personStyles: CSSResult = css`
     object-fit: contain;
     flex: none;
   }
-  .mine.symbol .picture {
+  .mine.few .picture {
     inline-size: 96px;
     block-size: 96px;
   }
@@ -106,6 +107,10 @@ export const personStyles: CSSResult = css`
     border: 2px dashed var(--d-line);
     border-radius: var(--d-radius);
     padding: calc(var(--d-space) * 2);
+  }
+  .lacking ul {
+    display: grid;
+    gap: var(--d-space);
   }
   .edit {
     border-radius: var(--d-radius);

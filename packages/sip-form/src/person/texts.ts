@@ -82,6 +82,12 @@ export const edit: Text<[thing: string]> = ({ msg }, thing) =>
     desc: 'To staff, opens two fields; what stands below a goal or an action',
   });
 
+export const editHere: Text = ({ msg }) =>
+  msg('Lätt text och bild', {
+    id: 'sip-form.person-edit-here',
+    desc: 'The same, as it is seen below the thing: its beginning, word for word',
+  });
+
 export const changePicture: Text = ({ msg }) =>
   msg('Byt bild', {
     id: 'sip-form.person-change-picture',

@@ -23,6 +23,7 @@ export const templates: LocaleModule['templates'] = {
   'sip-form.person-decide': 'هذا ما تقرره أنت',
   'sip-form.person-differ': 'ما نختلف عليه',
   'sip-form.person-edit': 'نص سهل وصورة: {0}',
+  'sip-form.person-edit-here': 'نص سهل وصورة',
   'sip-form.person-emergency': 'إذا كان هناك خطر أو أمر عاجل جدًا: اتصل بالرقم 112.',
   'sip-form.person-from-to': '{0} إلى {1}',
   'sip-form.person-hello': 'مرحبًا {0}!',

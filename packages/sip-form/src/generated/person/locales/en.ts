@@ -23,6 +23,7 @@ export const templates: LocaleModule['templates'] = {
   'sip-form.person-decide': 'What you decide',
   'sip-form.person-differ': 'What we do not agree about',
   'sip-form.person-edit': 'Easy text and picture: {0}',
+  'sip-form.person-edit-here': 'Easy text and picture',
   'sip-form.person-emergency': 'If it is dangerous or very urgent: call 112.',
   'sip-form.person-from-to': '{0} to {1}',
   'sip-form.person-hello': 'Hello {0}!',

@@ -23,6 +23,7 @@ export const templates: LocaleModule['templates'] = {
   'sip-form.person-decide': '[Déţ häř béšţämméř ðü ëñ ţvå]',
   'sip-form.person-differ': '[Déţ häř ţÿçkéř vï öłïkä öm ëñ ţvå řëë]',
   'sip-form.person-edit': '[Läţţ ţéxţ öçh bïłð: {0} ëñ ţvå řëë]',
+  'sip-form.person-edit-here': '[Läţţ ţéxţ öçh bïłð ëñ ţvå]',
   'sip-form.person-emergency': '[Öm ðéţ äř fäřłïğţ éłłéř väłðïğţ břåţţöm: řïñğ 112. ëñ ţvå řëë fÿřå fëë]',
   'sip-form.person-from-to': '[{0} ţïłł {1} ëñ ţvå ř]',
   'sip-form.person-hello': '[Héj {0}! ëñ ţv]',
