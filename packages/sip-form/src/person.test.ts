@@ -78,6 +78,21 @@ describe('the SIP form: the person’s own version', () => {
     check(at.has('button', 'Delmålet ”Sova på natten” har ingen bild än.'), 'the picture is no longer asked for');
   });
 
+  it('half a word stays when something is drawn meanwhile, as a picture that has come', async () => {
+    const at = await mine(lars());
+    await at.activate('button', 'Delmålet ”Sova på natten” har ingen lätt text och ingen bild än.');
+    await at.until(
+      () => at.element.shadowRoot?.activeElement?.matches('input[type=text]') === true,
+      'the field has the focus',
+    );
+    const field = at.element.shadowRoot?.activeElement;
+    check(field instanceof HTMLInputElement, 'there is no field');
+    field.value = 'Jag vi';
+    at.element.requestUpdate();
+    await at.settled();
+    same(field.value, 'Jag vi', 'what is being written');
+  });
+
   it('a picture is chosen for a goal, and the focus comes back to where it was chosen', async () => {
     const at = await mine(lars());
     await at.activate('button', 'Målet ”Att kunna vara hemma på gården med barnen.” har ingen bild än.');

@@ -105,10 +105,12 @@ function chainOpened(): NonNullable<Story['play']> {
   };
 }
 
-/** The person's version has been fetched, and its words. */
+/** The person's version has been fetched, and its words in the language of the form around it. */
 const mineShown: NonNullable<Story['play']> = async ({ canvasElement }) => {
   const element = canvasElement.querySelector('delaktig-sip-form');
-  while (element?.isConnected && !element.shadowRoot?.querySelector('[data-mine]'))
+  const languageOf = (what: string): string | undefined =>
+    element?.shadowRoot?.querySelector<HTMLElement>(what)?.lang.replace('-x-lattlast', '');
+  while (element?.isConnected && (!languageOf('[data-mine]') || languageOf('[data-mine]') !== languageOf('[part=root]')))
     await new Promise(requestAnimationFrame);
 };
 

@@ -7,7 +7,7 @@ import { icon } from '@delaktig/core/style/icons.js';
 import type { SymbolName } from '@delaktig/core/symbols/provider.js';
 import { SymbolOffer } from '@delaktig/core/symbols/symbol-offer.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { heading } from '../heading.ts';
 import type { SipPort } from '../holder.ts';
 import { keyOf } from '../key.ts';
@@ -64,21 +64,25 @@ export class Asking {
   }
 
   /** Fields for the easy words and the picture of a thing, folded away below it. */
-  edit(voice: Voice): (placed: Placed) => TemplateResult {
+  edit(voice: Voice): (placed: Placed) => unknown {
     return (placed) => {
       const { locale } = this.#port;
       const { kind, path, thing } = placed;
       const key = keyOf(path);
       const change = voice.label(thing.symbol ? texts.changePicture : symbolsTitle);
-      return html`<details class="edit" data-edit=${key}>
+      // Another thing has a field of its own: half a word is never written about the wrong one.
+      return keyed(
+        key,
+        html`<details class="edit" data-edit=${key}>
         <summary aria-label=${texts.edit(voice.say, texts.named[kind](voice.say, short(wordsOf(thing, 'standard'))))}>${voice.label(texts.editHere)}</summary>
         <div class="field">
           <label for="easy-${key}">${fieldName(locale, [...path, 'easyWords'])}</label>
-          <input id="easy-${key}" type="text" dir="auto" autocomplete="off" .value=${live(thing.easyWords ?? '')} @change=${(event: Event) => this.#write(event, placed)} />
+          <input id="easy-${key}" type="text" dir="auto" autocomplete="off" .value=${thing.easyWords ?? ''} @change=${(event: Event) => this.#write(event, placed)} />
         </div>
         <button class="act" type="button" data-pick=${key} aria-expanded=${this.#picking === key ? 'true' : 'false'} @click=${() => this.#pick(key)}>${icon('picture')} <span>${change}</span></button>
         ${this.#picking === key ? this.#panel(placed) : nothing}
-      </details>`;
+      </details>`,
+      );
     };
   }
 
