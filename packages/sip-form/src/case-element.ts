@@ -71,7 +71,7 @@ export class DelaktigSipCase extends SipElement {
     const { offered: chain, own } = this;
     return html`${this.newer?.box(2)} <slot></slot>
       ${chain?.panel(2) ?? nothing}
-      ${this.tools(own?.buttons() ?? html`${chain?.button() ?? nothing} ${this.mineButton()}`)}
+      ${this.tools([chain?.button(), own?.buttons() ?? this.mineButton()])}
       ${own?.page(2) ?? nothing} ${this.corner}`;
   }
 }

@@ -87,7 +87,7 @@ describe('the SIP form: the person’s own version', () => {
     );
     const field = at.element.shadowRoot?.activeElement;
     check(field instanceof HTMLInputElement, 'there is no field');
-    field.value = 'Jag vi';
+    await at.fill('Jag vi');
     at.element.requestUpdate();
     await at.settled();
     same(field.value, 'Jag vi', 'what is being written');

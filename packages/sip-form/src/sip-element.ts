@@ -201,7 +201,7 @@ export abstract class SipElement extends DelaktigElement<SipDocument, SipOperati
 
   /** The chain, where there is anything to begin with. */
   protected get offered(): Chain | undefined {
-    if (this.own) return undefined;
+    if (this.own) return;
     return isList(this.sources) ? this.chain.wanted() : this.chain.now;
   }
 

@@ -110,7 +110,10 @@ const mineShown: NonNullable<Story['play']> = async ({ canvasElement }) => {
   const element = canvasElement.querySelector('delaktig-sip-form');
   const languageOf = (what: string): string | undefined =>
     element?.shadowRoot?.querySelector<HTMLElement>(what)?.lang.replace('-x-lattlast', '');
-  while (element?.isConnected && (!languageOf('[data-mine]') || languageOf('[data-mine]') !== languageOf('[part=root]')))
+  while (
+    element?.isConnected &&
+    (!languageOf('[data-mine]') || languageOf('[data-mine]') !== languageOf('[part=root]'))
+  )
     await new Promise(requestAnimationFrame);
 };
 

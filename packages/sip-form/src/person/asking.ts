@@ -7,7 +7,7 @@ import { icon } from '@delaktig/core/style/icons.js';
 import type { SymbolName } from '@delaktig/core/symbols/provider.js';
 import { SymbolOffer } from '@delaktig/core/symbols/symbol-offer.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
+import { live } from 'lit/directives/live.js';
 import { heading } from '../heading.ts';
 import type { SipPort } from '../holder.ts';
 import { keyOf } from '../key.ts';
@@ -28,6 +28,8 @@ export class Asking {
   readonly #port: SipPort;
   readonly #symbols: SymbolImages;
   readonly #offer: SymbolOffer;
+  /** What is being written, and about which thing: a picture that comes, or a newer plan, takes it from nobody. */
+  #typed: { readonly key: string; readonly words: string } | undefined;
   /** The thing that a picture is being chosen for. */
   #picking = '';
   #base: SymbolName | undefined;
@@ -39,6 +41,11 @@ export class Asking {
   }
 
   close(): void {
+    this.#typed = undefined;
+    this.#closePicking();
+  }
+
+  #closePicking(): void {
     this.#picking = '';
     this.#base = undefined;
   }
@@ -64,25 +71,21 @@ export class Asking {
   }
 
   /** Fields for the easy words and the picture of a thing, folded away below it. */
-  edit(voice: Voice): (placed: Placed) => unknown {
+  edit(voice: Voice): (placed: Placed) => TemplateResult {
     return (placed) => {
       const { locale } = this.#port;
       const { kind, path, thing } = placed;
       const key = keyOf(path);
       const change = voice.label(thing.symbol ? texts.changePicture : symbolsTitle);
-      // Another thing has a field of its own: half a word is never written about the wrong one.
-      return keyed(
-        key,
-        html`<details class="edit" data-edit=${key}>
+      return html`<details class="edit" data-edit=${key}>
         <summary aria-label=${texts.edit(voice.say, texts.named[kind](voice.say, short(wordsOf(thing, 'standard'))))}>${voice.label(texts.editHere)}</summary>
         <div class="field">
           <label for="easy-${key}">${fieldName(locale, [...path, 'easyWords'])}</label>
-          <input id="easy-${key}" type="text" dir="auto" autocomplete="off" .value=${thing.easyWords ?? ''} @change=${(event: Event) => this.#write(event, placed)} />
+          <input id="easy-${key}" type="text" dir="auto" autocomplete="off" .value=${live(this.#typed?.key === key ? this.#typed.words : (thing.easyWords ?? ''))} @input=${(event: Event) => (this.#typed = { key, words: valueOf(event) })} @change=${(event: Event) => this.#write(event, placed)} @blur=${() => (this.#typed = undefined)} />
         </div>
         <button class="act" type="button" data-pick=${key} aria-expanded=${this.#picking === key ? 'true' : 'false'} @click=${() => this.#pick(key)}>${icon('picture')} <span>${change}</span></button>
         ${this.#picking === key ? this.#panel(placed) : nothing}
-      </details>`,
-      );
+      </details>`;
     };
   }
 
@@ -102,7 +105,8 @@ export class Asking {
   }
 
   #write(event: Event, { path }: Placed): void {
-    const words = event.currentTarget instanceof HTMLInputElement ? event.currentTarget.value.trim() : '';
+    const words = valueOf(event).trim();
+    this.#typed = undefined;
     this.#port.act({ type: 'set', path: [...path, 'easyWords'], value: words || null });
     this.#port.host.requestUpdate();
   }
@@ -120,7 +124,7 @@ export class Asking {
 
   /** Back to the button that opened it. */
   #closePanel(path: Placed['path']): void {
-    this.close();
+    this.#closePicking();
     this.#port.host.requestUpdate();
     this.#find(`[data-pick]`, 'pick', keyOf(path))?.focus();
   }
@@ -138,6 +142,10 @@ export class Asking {
     const all = this.#port.host.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [];
     return [...all].find(({ dataset }) => dataset[name] === key);
   }
+}
+
+function valueOf({ currentTarget }: Event): string {
+  return currentTarget instanceof HTMLInputElement ? currentTarget.value : '';
 }
 
 function sentence(say: Voice['say'], { kind, thing, words, picture }: Lacking): string {

@@ -22,14 +22,17 @@ const styles = `
   dl > div { display: flex; gap: 3mm; flex-wrap: wrap; }
   dt { font-weight: 600; }
   dd { margin: 0; overflow-wrap: anywhere; }
-  a { color: inherit; font-weight: 600; text-decoration: none; }
-  .mine-part { margin-block-start: 8mm; }
+  a { display: inline-block; color: inherit; font-weight: 600; text-decoration: none; }
+  .mine-part, .mine-part + .lead { margin-block-start: 8mm; }
+  .letter .mine-part { break-inside: avoid; }
   .mine-part > .with-picture { margin-block-end: 3mm; break-after: avoid; }
   .with-picture { display: flex; gap: 4mm; align-items: center; break-inside: avoid; }
   .picture { inline-size: 16mm; block-size: 16mm; object-fit: contain; flex: none; }
   .few .picture { inline-size: 24mm; block-size: 24mm; }
-  .card { border: 0.4mm solid #555; border-radius: 4mm; padding: 4mm; margin-block-end: 4mm; }
+  .card { border: 0.4mm solid #555; border-radius: 4mm; padding: 4mm; margin-block-end: 4mm; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
+  .card .with-picture { break-after: avoid; }
   .rows > li { margin-block: 3mm; break-inside: avoid; }
+  .card > .rows > li { break-inside: auto; }
   .rows .rows { padding-inline-start: 5mm; border-inline-start: 0.6mm solid #999; }
   .quote { font-style: normal; border-inline-start: 1mm solid #555; padding-inline-start: 3mm; }
   .own { white-space: pre-wrap; }
@@ -60,7 +63,7 @@ export async function printPage(
     styles: [styles],
     attributions: attributions(pictures.providers),
     build: (document, body) => {
-      body.className = amountOf(voice);
+      body.className = `${amountOf(voice)} ${shown}`;
       render(draw({ ...page, ...pictures }, 2), body, { creationScope: document });
     },
     ...options,
