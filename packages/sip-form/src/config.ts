@@ -2,11 +2,10 @@ import { warn } from '@delaktig/core/dev/warnings.js';
 import { copyJson } from '@delaktig/core/document/json.js';
 import { idSchema, listOf, object, wordsSchema } from '@delaktig/core/document/parts.js';
 import type { Problem } from '@delaktig/core/document/problem.js';
-import { type GenericSchema, is, number, string } from 'valibot';
+import { type GenericSchema, is, number, optional, string, union } from 'valibot';
 import type { Seeing } from './chain/seeing.ts';
 import { type Regulations, vastraGotaland } from './regulations.ts';
 import { isData } from './walk.ts';
-import { optional } from 'valibot';
 
 /** What a host can decide. */
 export interface SipConfig extends Partial<Seeing> {
@@ -14,12 +13,14 @@ export interface SipConfig extends Partial<Seeing> {
   readonly rules?: Partial<Regulations>;
 }
 
+const code = union([string(), listOf(object({ from: optional(string()), code: string() }), 100)]);
+
 const parts: Readonly<Record<string, GenericSchema>> = {
   id: idSchema,
   version: idSchema,
   parties: listOf(object({ id: idSchema, label: optional(wordsSchema) }), 100),
   consentGivers: listOf(string(), 100),
-  codes: object({ drawnUp: string(), drawnUpAfterDischarge: string(), followUp: string() }),
+  codes: object({ drawnUp: code, drawnUpAfterDischarge: code, followUp: code }),
   days: object({ summonAfterNotice: number(), meetAfterSummons: number() }),
   law: object({ needs: wordsSchema, each: wordsSchema, others: wordsSchema, overall: wordsSchema }),
 };

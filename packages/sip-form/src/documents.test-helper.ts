@@ -5,7 +5,7 @@ import type { SipContent, SipDocument } from './model.ts';
 import { sections } from './sections.ts';
 
 /** Any value that fits a field. */
-function fits(field: AnyField): fc.Arbitrary<unknown> {
+function fits(field: AnyField, words: fc.Arbitrary<string>): fc.Arbitrary<unknown> {
   switch (field.kind) {
     case 'yesNo':
       return fc.boolean();
@@ -14,12 +14,12 @@ function fits(field: AnyField): fc.Arbitrary<unknown> {
     case 'choices':
       return fc.array(fc.constantFrom(...Object.keys(field.options)), { maxLength: 3 });
     case 'list':
-      return fc.uniqueArray(fieldsFit(field.fields, { id: fc.string({ minLength: 1 }) }), {
+      return fc.uniqueArray(fieldsFit(field.fields, { id: fc.string({ minLength: 1 }) }, words), {
         maxLength: 2,
         selector: ({ id }) => id,
       });
     case 'group':
-      return fieldsFit(field.fields, {});
+      return fieldsFit(field.fields, {}, words);
     case 'references':
       return fc.constant([{ document: 'a', item: 'b', quote: 'c' }]);
     case 'symbol':
@@ -27,19 +27,23 @@ function fits(field: AnyField): fc.Arbitrary<unknown> {
     case 'calendar':
       return fc.constant({ uid: 'u', sequence: 1, place: 'e' });
     default:
-      return fc.string();
+      return words;
   }
 }
 
 function fieldsFit(
   fields: AnyFields,
   more: Record<string, fc.Arbitrary<unknown>>,
+  words: fc.Arbitrary<string>,
 ): fc.Arbitrary<Record<string, unknown>> {
-  const all = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, fits(field)]));
+  const all = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, fits(field, words)]));
   return fc.record({ ...all, ...more }, { requiredKeys: Object.keys(more) });
 }
 
+/** Any plan with such words in it. */
+export function documentsWith(words: fc.Arbitrary<string>): fc.Arbitrary<SipDocument> {
+  return fieldsFit(sections, {}, words).map((content) => sipDocument(content as unknown as SipContent));
+}
+
 /** Any plan. */
-export const documents: fc.Arbitrary<SipDocument> = fieldsFit(sections, {}).map((content) =>
-  sipDocument(content as unknown as SipContent),
-);
+export const documents: fc.Arbitrary<SipDocument> = documentsWith(fc.string());

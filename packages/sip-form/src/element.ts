@@ -7,6 +7,7 @@ import type { lawList } from './law-view.ts';
 import type { SipContent, SipDocument, SipPart } from './model.ts';
 import { SipPartElement } from './part-element.ts';
 import type { Printing } from './printing/later.ts';
+import type { Paper } from './printing/papers.ts';
 import type { Reader } from './exchange/reader.ts';
 import { sectionNames, sections } from './sections.ts';
 import type { summaryBox } from './summary-box.ts';
@@ -88,13 +89,15 @@ export class DelaktigSipForm extends SipPartElement {
    * with protected personal data no addresses, places or numbers are.
    *
    * @param options `reader`: whose copy; a guardian's, a service's or the person's own holds what they may read, as the consent and the person's own choices say;
-   * where they may not have one, nothing is printed and it is said why. Default the service's own: everything. `what`: the plan, the person's own version of it, or
-   * the letter that invites to the meeting. Default what `view` shows
+   * where they may not have one, nothing is printed and it is said why. Default the service's own: everything. `what`: the plan; `consent`, `invitation`, `sip`,
+   * `followUp` or `closing` alone; the person's own version of it, or the letter that invites to the meeting. Default what `view` shows
    */
-  async print(options: { readonly reader?: Reader; readonly what?: 'plan' | 'person' | 'letter' } = {}): Promise<void> {
+  async print(
+    options: { readonly reader?: Reader; readonly what?: 'plan' | 'person' | 'letter' | Paper } = {},
+  ): Promise<void> {
     const { reader, what } = options;
-    if (what ? what !== 'plan' : !reader && this.own) await this.printMine(what);
-    else await (await this.#toPrint())?.print(reader ?? { kind: 'record' });
+    if (what === 'person' || what === 'letter' || (!what && !reader && this.own)) await this.printMine(what);
+    else await (await this.#toPrint())?.print(reader ?? { kind: 'record' }, what);
   }
 
   /** For whom, where something is written. */

@@ -13,21 +13,6 @@ export const PRIVATE: ReadonlySet<string> = new Set([
   'representatives.preparation',
 ]);
 
-/** The names of fields that no output has where personal data are protected: where the person is, and what tells who it is. */
-export const PROTECTED: ReadonlySet<string> = new Set([
-  'address',
-  'phone',
-  'contactPhone',
-  'betweenPhone',
-  'email',
-  'identityNumber',
-  'place',
-  'nextPlace',
-  'link',
-  'nextLink',
-  'where',
-]);
-
 /** The day of birth and no more: `19900118-••••`. What is no number shows nothing. */
 export function masked(number: string): string {
   const digits = /^(\d{6,8})[-+]?.{4}$/.exec(displayText(number).replace(/\s/g, ''))?.[1] ?? '';

@@ -11,6 +11,12 @@ export type SipCode = 'drawnUp' | 'drawnUpAfterDischarge' | 'followUp';
 /** What should be done within some days: the summons after the notice of discharge, the meeting after the summons. */
 export type SipLimit = 'summonAfterNotice' | 'meetAfterSummons';
 
+/** A code, and the first day it applies; without a day, from the beginning. */
+export interface DatedCode {
+  readonly from?: string;
+  readonly code: string;
+}
+
 /**
  * What laws, agreements and regions decide, and change: data with a date, never code. A host gives its own by `config.rules`; what it leaves out is as in
  * the default.
@@ -24,8 +30,8 @@ export interface Regulations {
   readonly parties: readonly Party[];
   /** Who may consent, in this order. */
   readonly consentGivers: readonly string[];
-  /** KVÅ codes of what is done, for a host's statistics. */
-  readonly codes: Readonly<Record<SipCode, string>>;
+  /** KVÅ codes of what is done, for a host's statistics; the newest first day that has come is the one that counts. */
+  readonly codes: Readonly<Record<SipCode, string | readonly DatedCode[]>>;
   /** Within how many days. */
   readonly days: Readonly<Record<SipLimit, number>>;
   /** Where the law says each of its four points. */
@@ -40,14 +46,19 @@ const plan: LocalizedText = {
 /**
  * Västra Götaland, from 1 July 2025, when the new Social Services Act began to apply. Sources: 10 kap. 8–9 §§ socialtjänstlagen (2025:400), 16 kap. 4 §
  * hälso- och sjukvårdslagen (2017:30); for consent 12 kap. 2 § offentlighets- och sekretesslagen (2009:400); three days after the
- * notice 4 kap. lagen (2017:612); three weeks and the codes (earlier XU045, UX301) as the region works.
+ * notice 4 kap. lagen (2017:612); three weeks and the codes as the region works: XU045 was counted in 2017, AU124 after
+ * (the region's analysis of SIP, notes to its statistics); UX301, earlier for follow-up, has no day that we know, so hosts with old plans give one.
  */
 export const vastraGotaland: Regulations = {
   id: 'vastra-gotaland',
   version: '2025-07-01',
   parties: Object.keys(partyOptions).map((id) => ({ id })),
   consentGivers: Object.keys(giverRoleOptions),
-  codes: { drawnUp: 'AU124', drawnUpAfterDischarge: 'AU125', followUp: 'AW010' },
+  codes: {
+    drawnUp: [{ code: 'XU045' }, { from: '2018-01-01', code: 'AU124' }],
+    drawnUpAfterDischarge: 'AU125',
+    followUp: 'AW010',
+  },
   days: { summonAfterNotice: 3, meetAfterSummons: 21 },
   law: { needs: plan, each: plan, others: plan, overall: plan },
 };

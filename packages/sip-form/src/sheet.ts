@@ -3,9 +3,11 @@ import type { Text } from '@delaktig/core/language/say.js';
 import type { Quotes } from './chain/printed.ts';
 import type { AnyField, AnyFields } from './describe.ts';
 import type { Reader } from './exchange/reader.ts';
-import { isAsked } from './fields.ts';
 import { itemTitle } from './list.ts';
-import { isProtected, PRIVATE, PROTECTED } from './privacy.ts';
+import type { SipPart } from './model.ts';
+import { isBegun, type Paper, papers } from './printing/papers.ts';
+import { isProtected, PRIVATE } from './privacy.ts';
+import { isHidden } from './protected.ts';
 import { answerOf } from './readable.ts';
 import { sectionNames, sections } from './sections.ts';
 import * as common from './texts/common.ts';
@@ -34,20 +36,22 @@ export interface SheetOptions {
   readonly reader?: Reader;
   /** What the copy says of itself, below its title. */
   readonly notes?: readonly string[];
+  /** Which paper of its own; default the whole plan. */
+  readonly paper?: Paper | undefined;
   readonly signal?: AbortSignal;
   readonly print?: (window: Window) => void | Promise<void>;
 }
 
-/** Prints a plan: what is written, part by part. With nothing in it, every field with a line to write on. */
-export async function printSip(view: FormView, { reader, notes, ...options }: SheetOptions = {}): Promise<void> {
+/** Prints a plan or a paper of it: what is written, part by part. With nothing in it, every field with a line to write on. */
+export async function printSip(view: FormView, { reader, notes, paper, ...options }: SheetOptions = {}): Promise<void> {
   const { locale } = view;
   const quotes = await quotesOf(view, reader);
   await printDocument({
-    title: locale.text(texts.title),
+    title: locale.text(paper && paper !== 'sip' ? sections[paper].label : texts.title),
     language: locale.language,
     direction: locale.direction,
     styles: [styles],
-    build: (page, body) => body.append(...sheet(view, page, { reader, notes, quotes })),
+    build: (page, body) => body.append(...sheet(view, page, { reader, notes, paper, quotes })),
     ...options,
   });
 }
@@ -62,6 +66,7 @@ async function quotesOf(view: FormView, reader: Reader | undefined): Promise<Quo
 interface Copied {
   readonly reader?: Reader | undefined;
   readonly notes?: readonly string[] | undefined;
+  readonly paper?: Paper | undefined;
   readonly quotes?: Quotes | undefined;
 }
 
@@ -69,46 +74,56 @@ interface Copied {
 export function sheet(
   view: FormView,
   page: Document,
-  { reader = { kind: 'record' }, notes = [], quotes }: Copied = {},
+  { reader = { kind: 'record' }, notes = [], paper, quotes }: Copied = {},
 ): readonly HTMLElement[] {
   const { locale, content } = view;
   const { rules: _, ...held } = content;
-  const blank = !isWritten(held as unknown as Data);
+  const empty = paper ? !isBegun(paper, content) : !isWritten(held as unknown as Data);
   const hidden = isProtected(content);
-  const parts = sectionNames.flatMap((part) => {
+  const shown: readonly SipPart[] = paper ? ['person', ...papers[paper].parts] : sectionNames;
+  const parts = shown.flatMap((part) => {
     const among: unknown = content[part];
-    if (!blank && !isWritten(among as Data | undefined)) return [];
-    const title = make('h2', locale.text(sections[part].label));
-    return [title, ...lines(sections[part].fields, isData(among) ? among : {}, '')];
+    // On a paper that is to be filled in by hand what is known already stands as it is written.
+    const blank = !isWritten(among as Data | undefined);
+    if (blank && !empty) return [];
+    const within = lines(onPaper(part), isData(among) ? among : {}, '', blank);
+    return within.length > 0 ? [make('h2', locale.text(sections[part].label)), ...within] : [];
   });
   return [make('h1', locale.text(texts.title)), ...notes.map((words) => make('p', words)), ...parts];
+
+  function onPaper(part: SipPart): AnyFields {
+    const { fields }: { readonly fields: AnyFields } = sections[part];
+    const only = paper && part === 'person' ? papers[paper].person : undefined;
+    return only ? Object.fromEntries(Object.entries(fields).filter(([name]) => only.includes(name))) : fields;
+  }
 
   function make(tag: string, words = ''): HTMLElement {
     return Object.assign(page.createElement(tag), { textContent: words, dir: 'auto' });
   }
 
-  function lines(fields: AnyFields, among: Data, within: string): HTMLElement[] {
+  function lines(fields: AnyFields, among: Data, within: string, blank: boolean): HTMLElement[] {
     return Object.entries(fields).flatMap(([name, field]) => {
       const value = Object.hasOwn(among, name) ? among[name] : undefined;
       const known = within ? `${within}.${name}` : name;
       if (field.kind === 'references') return quotes?.(value, make) ?? [];
       // A guardian's own copy has what is theirs; what is another's is not in it at all.
       if (!('label' in field) || (reader.kind !== 'representative' && PRIVATE.has(known))) return [];
-      if (hidden && (PROTECTED.has(known) || PROTECTED.has(name))) return [];
-      if (blank ? !isAsked(field, among, value) : !isWritten(value)) return [];
-      return line(field, field.label, name, value);
+      if (hidden && isHidden(known)) return [];
+      // By hand, what is asked only after an answer is there too: nobody can know the answer yet.
+      return blank || isWritten(value) ? line(field, field.label, name, value, blank) : [];
     });
   }
 
-  function line(field: AnyField, label: Text, name: string, value: Data[string]): HTMLElement[] {
+  function line(field: AnyField, label: Text, name: string, value: Data[string], blank: boolean): HTMLElement[] {
     if (field.kind === 'group' || field.kind === 'list') {
-      const inner = field.kind === 'group' ? [{ title: '', among: isData(value) ? value : {} }] : things(field, value);
+      const inner =
+        field.kind === 'group' ? [{ title: '', among: isData(value) ? value : {} }] : things(field, value, blank);
       return [
         make('h3', locale.text(label)),
         ...inner.map(({ title, among }) => {
           const box = make('div');
           box.className = 'inner';
-          box.append(...(title ? [make('h3', title)] : []), ...lines(field.fields, among, name));
+          box.append(...(title ? [make('h3', title)] : []), ...lines(field.fields, among, name, blank));
           return box;
         }),
       ];
@@ -138,7 +153,11 @@ export function sheet(
     }
   }
 
-  function things(field: Extract<AnyField, { kind: 'list' }>, value: Data[string]): { title: string; among: Data }[] {
+  function things(
+    field: Extract<AnyField, { kind: 'list' }>,
+    value: Data[string],
+    blank: boolean,
+  ): { title: string; among: Data }[] {
     if (blank) return [{ title: '', among: {} }];
     return itemsOf(value).map((item, index) => ({ title: itemTitle(locale, field, index), among: item }));
   }

@@ -109,6 +109,21 @@ describe('a plan in numbers', () => {
   });
 });
 
+test('a code is that of the day it was done: in 2017 another than now', () => {
+  const drawnUp = (drawnUpOn: string) => statisticsOf(sipDocument({ agreement: { drawnUpOn, kind: 'new' } })).codes;
+  assert.deepEqual(drawnUp('2017-12-31'), { XU045: 1 });
+  assert.deepEqual(drawnUp('2018-01-01'), { AU124: 1 });
+  assert.deepEqual(drawnUp('i våras'), { AU124: 1 });
+});
+
+test('the person’s own words are in what is written for somebody who may see them, and not where nobody knows who reads', () => {
+  const plan = sipDocument({
+    situation: { wishes: [{ id: 'w', words: 'Sova', from: [{ document: 'd', item: 'i', quote: 'Jag är så trött' }] }] },
+  });
+  assert.match(words(toPlainText(plan, { now, reader: { kind: 'person' } })), /egna ord: Jag är så trött/);
+  assert.doesNotMatch(words(toPlainText(plan, { now })), /trött/);
+});
+
 describe('time limits', () => {
   test('are counted from the notice and from the summons, and never hold anything back', () => {
     const invitation = {

@@ -27,7 +27,10 @@ export type Exported =
 
 const swedish: Say = new Speaker('sv', 'sv', [], []);
 
-/** A plan as plain text, for pasting into a journal. Identity numbers without their last four signs. */
+/**
+ * A plan as plain text, for pasting into a journal. Identity numbers without their last four signs. The person's own words are in what is written for somebody
+ * who may see them; nobody knows who will read the record.
+ */
 export function toPlainText(document: SipDocument, options: ExportOptions): Exported {
   return exported(document, options, (lines) => `${lines.map(plain).join('\n').trim()}\n`);
 }
@@ -47,7 +50,10 @@ function exported(document: SipDocument, options: ExportOptions, write: (lines: 
   const { reader = { kind: 'record' }, now, say = swedish } = options;
   const read = forReader(document.content, reader, inStockholm(now)?.date ?? '9999-12-31');
   if (!read.allowed) return read;
-  return { ...read, words: write([...linesOf(read.content, say), ...notes(document.content, reader, say)]) };
+  return {
+    ...read,
+    words: write([...linesOf(read.content, say, reader.kind !== 'record'), ...notes(document.content, reader, say)]),
+  };
 }
 
 /** That something is left out is said; what it is, is not. */

@@ -6,6 +6,8 @@ import type { SipContent } from '../model.ts';
 import { vastraGotaland } from '../regulations.ts';
 import { sectionNames, sections } from '../sections.ts';
 import * as common from '../texts.ts';
+import { from } from '../texts/chain.ts';
+import { referencesIn } from '../chain/seeing.ts';
 import { type Data, isData, isWritten, itemsOf } from '../walk.ts';
 
 /** What is written in a plan, as a list to be read from top to bottom. */
@@ -15,8 +17,12 @@ export type Line =
   | { readonly kind: 'answer'; readonly label: string; readonly words: string; readonly own: boolean }
   | { readonly kind: 'note'; readonly words: string };
 
-/** A plan from top to bottom, without what nobody has written in. */
-export function linesOf(content: SipContent, say: Say): readonly Line[] {
+/**
+ * A plan from top to bottom, without what nobody has written in.
+ *
+ * @param quoted - With the person's own words: of a plan that holds only those that the reader may see.
+ */
+export function linesOf(content: SipContent, say: Say, quoted = false): readonly Line[] {
   const parts = sectionNames.flatMap((part): readonly Line[] => {
     const among: unknown = content[part];
     if (!isData(among) || !isWritten(among)) return [];
@@ -27,6 +33,7 @@ export function linesOf(content: SipContent, say: Say): readonly Line[] {
   function within(fields: AnyFields, among: Data, level: number): readonly Line[] {
     return Object.entries(fields).flatMap(([name, field]) => {
       const value = Object.hasOwn(among, name) ? among[name] : undefined;
+      if (field.kind === 'references') return quoted ? quotes(value) : [];
       return 'label' in field && isWritten(value) ? lines(field, value, level) : [];
     });
   }
@@ -53,6 +60,13 @@ export function linesOf(content: SipContent, say: Say): readonly Line[] {
         own: isOwn(field),
       },
     ];
+  }
+
+  function quotes(value: Data[string]): readonly Line[] {
+    return referencesIn(value).flatMap(({ quote, picture }) => {
+      const words = displayText(quote ?? picture?.description ?? '');
+      return words.trim() ? [{ kind: 'answer', label: from(say), words, own: true } as const] : [];
+    });
   }
 
   function itemTitle({ item }: ListField, index: number): string {

@@ -1,7 +1,7 @@
 import type { Json } from '@delaktig/core/document/json.js';
 import type { AnyField, AnyFields } from '../describe.ts';
 import type { SipContent, SipPart } from '../model.ts';
-import { PROTECTED } from '../privacy.ts';
+import { isHidden } from '../protected.ts';
 import { sections } from '../sections.ts';
 import { type Data, isData, isList, itemsOf } from '../walk.ts';
 
@@ -40,7 +40,7 @@ function pickAmong(fields: AnyFields, among: Data, within: string, kept: Kept): 
       if (name === 'id' || kept.whole) picked[name] = value;
       continue;
     }
-    if (!kept.keeps(way, among) || (kept.hidden && PROTECTED.has(name))) continue;
+    if (!kept.keeps(way, among) || (kept.hidden && isHidden(way))) continue;
     const one = pickField(field, value, way, kept);
     if (one !== undefined) picked[name] = one;
   }

@@ -210,10 +210,11 @@ test('with protected personal data nobody reads where the person is, the record�
     ...content,
     person: { ...content.person, protectedIdentity: true, address: 'Björkvägen 1' },
     invitation: { ...content.invitation, contactPhone: '070-174 06 10' },
-    responsibility: { ...content.responsibility, betweenPhone: '070-174 06 11' },
+    responsibility: { ...content.responsibility, betweenPhone: '070-174 06 11', organisation: 'Byns vårdcentral' },
+    consent: { ...content.consent, parties: [{ id: 'p-1', party: 'school', name: 'Byskolan', answer: 'yes' }] },
   };
   for (const reader of [school, { kind: 'record' }, { kind: 'person' }, { kind: 'representative', id: 'r-1' }] as const)
-    assert.doesNotMatch(reads(hidden, reader), /Byn|Björkvägen|example\.org|picture|9811|070-/);
+    assert.doesNotMatch(reads(hidden, reader), /Byn|Byskolan|Björkvägen|example\.org|picture|9811|070-/);
 });
 
 test('a copy has an id and times of its own, and names nothing that was left out', () => {

@@ -23,7 +23,8 @@ import {
   type Result,
   resultOptions,
 } from '../options.ts';
-import { type Regulations, vastraGotaland } from '../regulations.ts';
+import { type DatedCode, type Regulations, vastraGotaland } from '../regulations.ts';
+import { isDay } from './stockholm.ts';
 
 /** How many of each; what nobody chose is not there. `unknown`: answers that this software does not know. */
 export type Counts<Id extends string> = { readonly [One in Id | 'unknown']?: number };
@@ -121,9 +122,20 @@ function codesOf({ agreement, followUp }: SipContent, { codes }: Regulations): R
   const done: string[] = [];
   const after = agreement?.kind === 'afterDischarge';
   if (agreement?.drawnUpOn?.trim() && agreement.kind !== 'followUp')
-    done.push(after ? codes.drawnUpAfterDischarge : codes.drawnUp);
-  for (const { date } of followUp?.meetings ?? []) if (date?.trim()) done.push(codes.followUp);
+    done.push(...codeOn(after ? codes.drawnUpAfterDischarge : codes.drawnUp, agreement.drawnUpOn));
+  for (const { date } of followUp?.meetings ?? []) if (date?.trim()) done.push(...codeOn(codes.followUp, date));
   return tally(done);
+}
+
+/** The code of that day. A day that cannot be read has the newest; what had no code then has none. */
+function codeOn(codes: string | readonly DatedCode[], day: string): readonly string[] {
+  if (typeof codes === 'string') return [codes];
+  const begun = codes.filter(({ from = '' }) => !isDay(day) || from <= day);
+  const newest = begun.reduce<DatedCode | null>(
+    (last, one) => (last && (last.from ?? '') > (one.from ?? '') ? last : one),
+    null,
+  );
+  return newest ? [newest.code] : [];
 }
 
 function count<Id extends string>(

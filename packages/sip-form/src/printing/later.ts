@@ -14,10 +14,12 @@ import { catalogue as laterCatalogue } from '../generated/later/catalogue.ts';
 import { heading } from '../heading.ts';
 import { isProtected } from '../privacy.ts';
 import { sections } from '../sections.ts';
+import * as common from '../texts.ts';
 import * as texts from './texts.ts';
 import type { FormView } from '../view.ts';
 import { printingStyles } from './styles.ts';
 import { type Copy, copiesOf, keyOfReader } from './copies.ts';
+import { isBegun, isPaper, type Paper, paperNames } from './papers.ts';
 
 /** What is needed of the form. */
 export interface PrintingPort {
@@ -49,6 +51,8 @@ export class Printing {
   readonly #locale: LocaleController;
   #open = false;
   #chosen = keyOfReader({ kind: 'record' });
+  /** Which paper; the whole plan where none is chosen. */
+  #paper: Paper | undefined;
 
   constructor(port: PrintingPort) {
     this.#port = port;
@@ -60,6 +64,7 @@ export class Printing {
   close(): void {
     this.#open = false;
     this.#chosen = keyOfReader({ kind: 'record' });
+    this.#paper = undefined;
   }
 
   /** Asks for whom, or stops asking. */
@@ -70,8 +75,13 @@ export class Printing {
     await this.#draw(opens ? '#print-to' : '[data-print]');
   }
 
-  /** Prints the copy of somebody; where they may not have one, says why and what can be done. */
-  async print(reader: Reader): Promise<void> {
+  /**
+   * Prints the copy of somebody; where they may not have one, says why and what can be done.
+   *
+   * @param what - Which paper of its own; anything else is the whole plan.
+   */
+  async print(reader: Reader, what?: string): Promise<void> {
+    const paper = isPaper(what) ? what : undefined;
     const { announcer } = this.#port;
     const locale = this.#locale;
     const view = this.#port.view();
@@ -79,6 +89,7 @@ export class Printing {
     if (!read.allowed) {
       this.#open = true;
       this.#chosen = keyOfReader(reader);
+      this.#paper = paper;
       announcer.say(locale.text(why[read.because]), 'print');
       await this.#draw('#print-to');
       return;
@@ -93,7 +104,7 @@ export class Printing {
     ];
     const { printSip } = await fetchSheet();
     if (signal.aborted) return;
-    await printSip({ ...view, content: read.content }, { signal, reader, notes });
+    await printSip({ ...view, content: read.content }, { signal, reader, notes, paper });
   }
 
   /** For whom, what is left out of their copy, and the button that prints it. */
@@ -104,6 +115,10 @@ export class Printing {
     const chosen = copies.find(({ key }) => key === this.#chosen) ?? copies[0];
     if (!chosen) return nothing;
     const read = this.#read(chosen.reader);
+    const offered = read.allowed
+      ? paperNames.filter((each) => chosen.reader.kind === 'record' || isBegun(each, read.content))
+      : [];
+    const paper = offered.find((each) => each === this.#paper);
     return html`<section class="printing" aria-labelledby="print-title">
       ${heading(level, html`<span id="print-title">${locale.label(print)}</span>`)}
       <div class="field">
@@ -113,8 +128,19 @@ export class Printing {
         </select>
         <div id="print-told">${this.#told(read)}</div>
       </div>
+      ${
+        read.allowed
+          ? html`<div class="field">
+              <label for="print-what">${locale.label(texts.printWhat)}</label>
+              <select id="print-what" @change=${this.#choosePaper}>
+                <option value="" ?selected=${!paper}>${locale.text(texts.wholePlan)}</option>
+                ${offered.map((each) => html`<option value=${each} ?selected=${each === paper}>${this.#paperName(each)}</option>`)}
+              </select>
+            </div>`
+          : nothing
+      }
       <div class="row">
-        ${read.allowed ? html`<button class="act main" type="button" data-print-now @click=${() => void this.print(chosen.reader)}>${locale.label(texts.printNow)}</button>` : nothing}
+        ${read.allowed ? html`<button class="act main" type="button" data-print-now @click=${() => void this.print(chosen.reader, paper)}>${locale.label(texts.printNow)}</button>` : nothing}
         <button class="act" type="button" @click=${() => void this.toggle()}>${locale.label(texts.close)}</button>
       </div>
     </section>`;
@@ -125,7 +151,9 @@ export class Printing {
     const locale = this.#locale;
     if (!read.allowed) return html`<p class="error">${locale.label(why[read.because])}</p>`;
     const parts = read.leftOut.map((part) => locale.text(sections[part].label));
-    return html`${parts.length > 0 ? html`<p class="hint">${locale.label(texts.leftOut, locale.say.list(parts))}</p>` : nothing}
+    const hidden = isProtected(this.#port.view().content);
+    return html`${hidden ? html`<p class="hint">${locale.label(texts.lookForPlaces)}</p>` : nothing}
+    ${parts.length > 0 ? html`<p class="hint">${locale.label(texts.leftOut, locale.say.list(parts))}</p>` : nothing}
     ${read.look.map((words) => html`<p class="hint">${locale.label(texts.look, words)}</p>`)}`;
   }
 
@@ -148,6 +176,17 @@ export class Printing {
     event.stopPropagation();
     this.#port.host.requestUpdate();
   };
+
+  readonly #choosePaper = (event: Event): void => {
+    const { target } = event;
+    if (target instanceof HTMLSelectElement) this.#paper = isPaper(target.value) ? target.value : undefined;
+    event.stopPropagation();
+    this.#port.host.requestUpdate();
+  };
+
+  #paperName(paper: Paper): string {
+    return this.#locale.text(paper === 'sip' ? common.title : sections[paper].label);
+  }
 
   async #draw(focus: string): Promise<void> {
     const { host } = this.#port;

@@ -4,6 +4,18 @@ import { str, type Text } from '@delaktig/core/language/say.js';
 export const printTo: Text = ({ msg }) =>
   msg('Skriv ut till', { id: 'sip-form.printing.print-to', desc: 'Label: for whom the plan is printed' });
 
+export const printWhat: Text = ({ msg }) =>
+  msg('Det som skrivs ut', { id: 'sip-form.printing.what', desc: 'Label: the whole plan, or one of its papers' });
+
+export const wholePlan: Text = ({ msg }) =>
+  msg('Allt', { id: 'sip-form.printing.whole-plan', desc: 'One to choose below "What is printed": the whole plan' });
+
+export const lookForPlaces: Text = ({ msg }) =>
+  msg('Skyddade personuppgifter: läs igenom det ni har skrivit fritt. Där kan det stå namn på platser.', {
+    id: 'sip-form.printing.look-for-places',
+    desc: 'Told to whoever prints, not on the paper',
+  });
+
 export const printNow: Text = ({ msg }) =>
   msg('Skriv ut det här exemplaret', {
     id: 'sip-form.printing.print-now',

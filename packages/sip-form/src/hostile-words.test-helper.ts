@@ -1,0 +1,21 @@
+/** What has broken forms and files before: markup, half signs, other directions, names of prototypes, days that are none, much too long. */
+export const hostileWords: readonly string[] = [
+  '<img src=x onerror="alert(1)">',
+  '</article><script>alert(1)</script>',
+  'javascript:alert(1)',
+  '\ud800',
+  '\u202eegnahkeR',
+  '\u0000',
+  '__proto__',
+  'constructor',
+  '${name} {0} {{name}}',
+  'BEGIN:VEVENT\r\nATTENDEE:mailto:x@example.org',
+  '2026-02-31',
+  '99:99',
+  '2026-03-18',
+  '13:30',
+  ' ',
+  'أن أنام جيدًا',
+  'Å'.repeat(3000),
+  'a b '.repeat(300),
+];
