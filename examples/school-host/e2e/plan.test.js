@@ -1,23 +1,11 @@
-// The plan (SIP), from consent to closing: three cases of the course material, written by keys alone, by touch and with a screen reader's names.
+// The plan (SIP) with what is around it: what the person has said with other methods, what they read, and a net that goes. Whole plans: plan-walk.test.js.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { school } from './host.js';
-import { josef, lars, larsAfterTheWard } from './plan-cases.js';
-import { Keys, Reader, Touch } from './plan-ways.js';
+import { Reader } from './plan-reader.js';
 import { handedTo, ScreenReader } from './ways.js';
 
 const host = school();
-
-const ways = /** @type {const} */ ({
-  'by keys alone': Keys,
-  'by touch': Touch,
-  'with a screen reader’s names': Reader,
-});
-const cases = /** @type {const} */ ({
-  'Josef’s plan': { id: 'josef', name: 'Josef', write: josef },
-  'Lars’s plan': { id: 'lars', name: 'Lars', write: lars },
-  'Lars’s plan after the ward': { id: 'lars', name: 'Lars', write: larsAfterTheWard },
-});
 
 describe('the plan', () => {
   it('a wish is made from what Lars has said matters, and Lars reads where it comes from', async () => {
@@ -75,21 +63,16 @@ describe('the plan', () => {
     assert.match(await alex.paper('Skriv ut'), /Du kan säga stopp när du vill/);
   });
 
-  for (const [plan, { id, name, write }] of Object.entries(cases))
-    for (const [how, Way] of Object.entries(ways))
-      it(`${plan} is written from consent to closing ${how}`, async () => {
-        const lisa = await host.comes('Lisa kurator');
-        await lisa.goTo(`/arenden/${id}/plan`);
-        await lisa.meets('En del i taget');
-        const way = new Way(lisa, await lisa.page.createCDPSession());
-        await way.press('En del i taget');
-        await write(way);
-        await way.save();
-        await lisa.seesHeading(name);
-        const { type, content } = host.handedOver(id, 'sip-form');
-        assert.equal(type, 'sip-form');
-        write.check(content);
-        await lisa.goTo(`/arenden/${id}/plan/versioner/1`);
-        await lisa.seesHeading('Mål och insatser');
-      });
+  it('the plan is looked through also when the net has gone, and what is written is saved when it is back', async () => {
+    const lisa = await host.comes('Lisa kurator');
+    await lisa.goTo('/arenden/alex/plan');
+    await lisa.sees(/Det här ska stå i en SIP/);
+    lisa.offline = true;
+    await lisa.page.setOfflineMode(true);
+    const way = new Reader(lisa, await lisa.page.createCDPSession());
+    await way.write('Vad ska uppgifterna användas till?', 'Att hjälpas åt');
+    await way.checks();
+    await lisa.page.setOfflineMode(false);
+    await lisa.savedAll();
+  });
 });

@@ -5,6 +5,18 @@
 import type { CoreProblemCode, Problem } from './document/problem.ts';
 import { type Say, str, type Text } from './language/say.ts';
 
+export const invalidTitle: Text = ({ msg }) =>
+  msg('Det går inte att visa', {
+    id: 'core.invalid-title',
+    desc: 'Heading in place of data that have something wrong with them',
+  });
+
+export const invalidDetails: Text = ({ msg }) =>
+  msg('För den som sköter systemet', {
+    id: 'core.invalid-details',
+    desc: 'Opens what is wrong, for the staff who look after the system',
+  });
+
 export const problemAt: Text<[problem: string, place: string]> = ({ msg }, problem, place) =>
   msg(str`${problem} Plats: ${place}`, {
     id: 'core.problem-at',

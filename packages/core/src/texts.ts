@@ -144,22 +144,10 @@ export const localeError: Text = ({ msg }) =>
 
 // What is wrong with data
 
-export const invalidTitle: Text = ({ msg }) =>
-  msg('Det går inte att visa', {
-    id: 'core.invalid-title',
-    desc: 'Heading in place of data that have something wrong with them',
-  });
-
 export const invalidValue: Text = ({ msg }) =>
   msg('Något är fel i det som är sparat. Ingenting är ändrat eller borttaget. Be den som sköter systemet om hjälp.', {
     id: 'core.invalid-value',
     desc: 'Under that heading, and why the form cannot be sent',
-  });
-
-export const invalidDetails: Text = ({ msg }) =>
-  msg('För den som sköter systemet', {
-    id: 'core.invalid-details',
-    desc: 'Opens what is wrong, for the staff who look after the system',
   });
 
 export const chooseSymbol: Text = ({ msg }) =>

@@ -5,7 +5,7 @@ import type { Say } from '@delaktig/core/language/say.js';
 import type { AnyField } from './describe.ts';
 import type { Party, SipContent } from './model.ts';
 import { partyOptions } from './options.ts';
-import { masked } from './privacy.ts';
+import { masked } from './masked.ts';
 import * as common from './texts/common.ts';
 import { type Data, isList, itemsOf } from './walk.ts';
 

@@ -3,14 +3,12 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import { fetchIdentity, wrongIn } from './checks.ts';
 import { heading } from './heading.ts';
 import { keyOf } from './key.ts';
-import type { lawList } from './law-view.ts';
 import type { SipContent, SipDocument, SipPart } from './model.ts';
 import { SipPartElement } from './part-element.ts';
 import type { Printing } from './printing/later.ts';
 import type { Paper } from './printing/papers.ts';
 import type { Reader } from './exchange/reader.ts';
 import { sectionNames, sections } from './sections.ts';
-import type { summaryBox } from './summary-box.ts';
 import * as texts from './texts.ts';
 
 /** Core's own icon of printing, alone: the others of panels are not needed at first. */
@@ -21,14 +19,11 @@ function fetchPrinting(): Promise<typeof import('./printing/later.ts')> {
   return import('./printing/later.ts');
 }
 
-/** What the law wants, below the plan, when that is on the screen. */
-function fetchLaw(): Promise<typeof import('./law-view.ts')> {
-  return import('./law-view.ts');
-}
+type Later = typeof import('./later.ts');
 
-/** What is to be corrected, when somebody asks. */
-function fetchSummary(): Promise<typeof import('./summary-box.ts')> {
-  return import('./summary-box.ts');
+/** What is to be corrected and what the law wants, when the plan is on the screen. */
+function fetchLater(): Promise<Later> {
+  return import('./later.ts');
 }
 
 /**
@@ -61,10 +56,8 @@ export class DelaktigSipForm extends SipPartElement {
   protected step: SipPart = 'consent';
   /** Somebody has asked what is to be corrected. */
   protected checked = false;
-  /** What shows it, fetched when somebody has asked. */
-  #summaryBox: typeof summaryBox | undefined;
-  /** Shows what the law wants, once it has been fetched. */
-  #lawList: typeof lawList | undefined;
+  /** Shows that and what the law wants, once it has been fetched. */
+  #later: Later | undefined;
   #settled: Promise<void> | undefined;
   #printing: Printing | undefined;
 
@@ -120,11 +113,11 @@ export class DelaktigSipForm extends SipPartElement {
     }));
   }
 
-  /** *Kontrollera planen*: what is to be corrected, and what the law wants, in a summary that has the focus. */
+  /** *Kontrollera planen*: what is to be corrected, in a summary that has the focus. */
   async check(): Promise<void> {
     this.writing.settle();
     if (this.document.content.person?.identityNumber) await fetchIdentity();
-    this.#summaryBox ??= (await fetchSummary()).summaryBox;
+    await this.#bring();
     this.writing.leaveAll(wrongIn(this.document.content).map(({ path }) => path));
     this.checked = true;
     this.requestUpdate();
@@ -134,14 +127,16 @@ export class DelaktigSipForm extends SipPartElement {
 
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
-    this.#settled = fetchLaw().then(
-      (later) => {
-        this.#lawList = later.lawList;
-        this.requestUpdate();
-      },
-      // Without the net the plan can be written all the same.
-      () => undefined,
-    );
+    // Without the net the plan can be written all the same.
+    this.#settled = this.#bring().catch(() => undefined);
+  }
+
+  async #bring(): Promise<void> {
+    const later = await fetchLater();
+    if (this.#later) return;
+    later.came(this.shadowRoot);
+    this.#later = later;
+    this.requestUpdate();
   }
 
   /** Whoever waits for the element waits for all of it. */
@@ -164,7 +159,7 @@ export class DelaktigSipForm extends SipPartElement {
       <nav class="parts" aria-label=${locale.text(texts.contents)}>${this.parts.map((part) => this.#toPart(part))}</nav>
       ${this.#steps ? html`<p class="hint">${locale.label(texts.stepOf, locale.say.number(this.#place + 1), locale.say.number(this.parts.length))}</p>` : nothing}
       ${this.renderParts(content, this.#steps ? [this.step] : this.parts, 3)} ${this.#steps ? this.#nextTo() : nothing}
-      ${this.#steps && this.#place < this.parts.length - 1 ? nothing : this.#lawList?.(locale, this.rules, content, 3, (part) => void this.#go(part))}`;
+      ${this.#steps && this.#place < this.parts.length - 1 ? nothing : this.#later?.lawList(locale, this.rules, content, 3, (part) => void this.#go(part))}`;
   }
 
   #ownTools(): unknown {
@@ -177,7 +172,7 @@ export class DelaktigSipForm extends SipPartElement {
 
   #summary(content: SipContent): unknown {
     if (!this.checked || !this.editable) return nothing;
-    return this.#summaryBox?.(this.locale, wrongIn(content), (path) => {
+    return this.#later?.summaryBox(this.locale, wrongIn(content), (path) => {
       const [part] = path;
       const to = this.parts.find((name) => name === part);
       if (to) void this.#go(to, keyOf(path));

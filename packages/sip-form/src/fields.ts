@@ -15,7 +15,7 @@ import type {
 import { keyOf } from './key.ts';
 import { renderList } from './list.ts';
 import type { SipPath } from './model.ts';
-import { masked } from './privacy.ts';
+import { masked } from './masked.ts';
 import * as common from './texts/common.ts';
 import * as texts from './texts.ts';
 import { type FormView, optionsOf } from './view.ts';

@@ -15,6 +15,11 @@ import { SipElement } from './sip-element.ts';
 import type { FormView } from './view.ts';
 import { Writing } from './writing.ts';
 
+/** What tells of a press, wherever on the page it is. */
+const PRESS = ['pointerdown', 'pointerup', 'pointercancel', 'click'];
+/** How long after a finger or a mouse was lifted its click may come, in milliseconds. Where it moved away there is none. */
+const LIFTED = 500;
+
 /**
  * A part of a plan as an element of its own. Alone it has a `value`, undo and a place in the form of its own; inside `<delaktig-sip-case>` it writes in the
  * plan that the case holds, and the case has those.
@@ -111,12 +116,14 @@ export abstract class SipPartElement extends SipElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.ownerDocument.addEventListener(CASE_HERE, this.#ask);
+    for (const type of PRESS) this.ownerDocument.addEventListener(type, this.#press, true);
     this.#ask();
   }
 
   override disconnectedCallback(): void {
     this.writing.settle();
     this.ownerDocument.removeEventListener(CASE_HERE, this.#ask);
+    for (const type of PRESS) this.ownerDocument.removeEventListener(type, this.#press, true);
     this.#leave?.();
     this.#leave = undefined;
     this.#case = undefined;
@@ -168,6 +175,23 @@ export abstract class SipPartElement extends SipElement {
   }
 
   // Drawing
+
+  /** Kept when the latest press is over: clicked, given up, or lifted and no click came. */
+  #pressed: Promise<void> | undefined;
+  #over: () => void = () => undefined;
+  readonly #press = ({ type }: Event): void => {
+    if (type === 'pointerdown') this.#pressed = new Promise((resolve) => (this.#over = resolve));
+    else setTimeout(this.#over, type === 'pointerup' ? LIFTED : 0);
+  };
+
+  /**
+   * Whoever presses something leaves the field they wrote in, and that is drawn: a longer heading, or what is to be corrected. Until the press is over nothing is, so
+   * that what is pressed stays where it is and gets the click.
+   */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.hasUpdated) await this.#pressed;
+    await super.scheduleUpdate();
+  }
 
   /** One place where everything that happens in fields is heard. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {

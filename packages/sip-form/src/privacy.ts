@@ -1,4 +1,3 @@
-import { displayText } from '@delaktig/core/document/display-text.js';
 import type { SipContent } from './model.ts';
 
 /** Whether personal data are protected (skyddade personuppgifter): then no output says where the person is, or what tells who it is. */
@@ -12,9 +11,3 @@ export const PRIVATE: ReadonlySet<string> = new Set([
   'representatives.stance',
   'representatives.preparation',
 ]);
-
-/** The day of birth and no more: `19900118-••••`. What is no number shows nothing. */
-export function masked(number: string): string {
-  const digits = /^(\d{6,8})[-+]?.{4}$/.exec(displayText(number).replace(/\s/g, ''))?.[1] ?? '';
-  return `${digits}${digits ? '-' : ''}••••`;
-}

@@ -3,7 +3,7 @@ import { newId } from '@delaktig/core/document/ids.js';
 import { DelaktigElement } from '@delaktig/core/element/delaktig-element.js';
 import { catalogue as coreCatalogue } from '@delaktig/core/generated/catalogue.js';
 import { icon } from '@delaktig/core/style/icons.js';
-import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Chain } from './chain/later.ts';
 import { readRules, warnConfig } from './config.ts';
 import { createSip, sipModel } from './document.ts';
@@ -174,7 +174,8 @@ export abstract class SipElement extends DelaktigElement<SipDocument, SipOperati
 
   /** What stays in sight at the corner: how saving goes, and the way to what is to be chosen. */
   protected get corner(): unknown {
-    return [this.saving?.status(), this.newer?.jump()];
+    const { saving, newer } = this;
+    return saving || newer ? html`<div class="corner">${saving?.status()} ${newer?.jump()}</div>` : nothing;
   }
 
   /** Where a part of the plan is shown; null when it is not. It may not have been drawn yet. */

@@ -2,7 +2,7 @@ import type { LocaleController } from '@delaktig/core/language/locale-controller
 import { html, type TemplateResult } from 'lit';
 import type { Wrong } from './checks.ts';
 import type { SipPath } from './model.ts';
-import * as texts from './texts.ts';
+import * as texts from './summary-texts.ts';
 
 /** What is to be corrected, each with a way to its field. It takes the focus when somebody has asked for it. */
 export function summaryBox(

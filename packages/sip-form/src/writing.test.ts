@@ -49,6 +49,24 @@ describe('the SIP form: writing in it', () => {
     alike(heard, ['input', 'input', 'change'], 'events');
   });
 
+  for (const [how, press] of [
+    ['the mouse', 'click'],
+    ['a finger', 'tap'],
+  ] as const)
+    it(`whoever presses an answer below right after writing hits it with ${how}, though leaving the field tells something above it`, async () => {
+      const at = await partWith(fixture, 'delaktig-sip-participants');
+      await at.activate('button', 'Lägg till deltagare');
+      await at.settled();
+      const answer = at.find('radio', 'På plats').closest('label');
+      check(answer, 'there is no answer');
+      answer.scrollIntoView({ block: 'center' });
+      at.find('textbox', 'Telefon').focus({ preventScroll: true });
+      await at.type('ring mig');
+      await at[press](answer);
+      await at.until(() => at.content.participants?.people?.[0]?.attendance === 'present', 'the answer is chosen');
+      await at.until(() => at.find('textbox', 'Telefon').getAttribute('aria-invalid') === 'true', 'it is told');
+    });
+
   it('something wrong is told after the field has been left, says what to do, and is kept', async () => {
     const { at } = await started();
     const field = at.find('textbox', 'Telefon till den huvudansvariga');

@@ -5,14 +5,16 @@ export const chainStyles: CSSResult = css`
   .chain {
     display: grid;
     gap: calc(var(--d-space) * 2);
-    max-inline-size: 46rem;
     border: 2px solid var(--d-teal);
     border-radius: var(--d-radius);
     background: var(--d-plate);
     padding: calc(var(--d-space) * 2);
   }
+  /* As many beside each other as there is room for: on a wall it is read from afar. */
   .chain ul {
     display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr));
+    align-items: start;
     gap: calc(var(--d-space) * 2);
     list-style: none;
     margin: 0;

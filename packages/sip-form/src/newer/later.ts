@@ -7,6 +7,7 @@ import type { Text } from '@delaktig/core/language/say.js';
 import { adoptStyles } from '@delaktig/core/shell/adopt-styles.js';
 import { catalogue as coreCatalogue } from '@delaktig/core/generated/catalogue.js';
 import { html, nothing, type TemplateResult } from 'lit';
+import { cornerStyles } from '../saving/corner-styles.ts';
 import { catalogue } from '../generated/catalogue.ts';
 import { catalogue as laterCatalogue } from '../generated/later/catalogue.ts';
 import { heading } from '../heading.ts';
@@ -54,7 +55,7 @@ export class Newer {
   constructor(port: NewerPort) {
     this.#port = port;
     this.#locale = new LocaleController(port.host, [catalogue, laterCatalogue, coreCatalogue]);
-    adoptStyles(port.host.shadowRoot, newerStyles);
+    adoptStyles(port.host.shadowRoot, cornerStyles, newerStyles);
   }
 
   /** Another plan is shown. */

@@ -85,11 +85,6 @@ export const newerStyles: CSSResult = css`
     padding-inline-start: 1.2em;
   }
   .newer-jump {
-    position: sticky;
-    inset-block-end: var(--d-space);
-    margin: 0;
-    justify-self: end;
-    inline-size: fit-content;
-    margin-inline-start: auto;
+    border-radius: 999px;
   }
 `;

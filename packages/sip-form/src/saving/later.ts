@@ -6,6 +6,7 @@ import { LocaleController, type LocaleHost } from '@delaktig/core/language/local
 import { adoptStyles } from '@delaktig/core/shell/adopt-styles.js';
 import { tryAgain } from '@delaktig/core/texts.js';
 import { html, nothing } from 'lit';
+import { cornerStyles } from './corner-styles.ts';
 import { catalogue } from '../generated/catalogue.ts';
 import { catalogue as laterCatalogue } from '../generated/later/catalogue.ts';
 import { savingStyles } from './styles.ts';
@@ -36,7 +37,7 @@ export class Saving {
   constructor(port: SavingPort) {
     this.#port = port;
     this.#locale = new LocaleController(port.host, [catalogue, laterCatalogue, coreCatalogue]);
-    adoptStyles(port.host.shadowRoot, savingStyles);
+    adoptStyles(port.host.shadowRoot, cornerStyles, savingStyles);
   }
 
   /** Another plan is shown. */

@@ -3,15 +3,11 @@ import { css, type CSSResult } from 'lit';
 /** How saving goes: small and in sight; what could not be saved is seen at once. */
 export const savingStyles: CSSResult = css`
   .saved {
-    position: sticky;
-    inset-block-end: var(--d-space);
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: var(--d-space);
     margin: 0;
-    margin-inline-start: auto;
-    inline-size: fit-content;
     max-inline-size: 100%;
     border: 1px solid var(--d-line);
     border-radius: 10px;
