@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { school } from './host.js';
-import { Keys } from './plan-ways.js';
+import { Keys } from './plan-keys.js';
 
 const host = school();
 
