@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { school } from './host.js';
-import { Finger, handedTo, Keyboard, OneSwitch, ScreenReader } from './ways.js';
+import { OneSwitch } from './one-switch.js';
+import { Finger, handedTo, Keyboard, ScreenReader } from './ways.js';
 
 const PHONE = { width: 390, height: 800 };
 const host = school();
@@ -75,9 +76,9 @@ describe('the conversation mat', () => {
 
   it('by Josef with one switch, Klar included', async () => {
     const josef = await handedTo(host, 'Josef', PHONE);
+    const one = await OneSwitch.begins(josef);
     await josef.goTo('/arenden/josef/samtalsmatta');
-    const one = new OneSwitch(josef);
-    await one.begin();
+    await one.helped();
     await one.choose('Vad vill du prata om?', 'Min familj');
     await one.choose('Mamma', 'Gillar');
     await one.choose('Pappa', 'Vet inte');

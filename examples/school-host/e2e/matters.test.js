@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { school } from './host.js';
-import { Finger, handedTo, Keyboard, OneSwitch, ScreenReader } from './ways.js';
+import { OneSwitch } from './one-switch.js';
+import { Finger, handedTo, Keyboard, ScreenReader } from './ways.js';
 
 const PHONE = { width: 390, height: 800 };
 const host = school();
@@ -63,9 +64,9 @@ describe('what matters', () => {
 
   it('by Josef with one switch, Klar included', async () => {
     const josef = await handedTo(host, 'Josef', PHONE);
+    const one = await OneSwitch.begins(josef);
     await josef.goTo('/arenden/josef/viktigt');
-    const one = new OneSwitch(josef);
-    await one.begin();
+    await one.helped();
     await one.choose('Lägg till med bild', 'Djur', 'Katt');
     await one.finish();
     const [matter] = await storedMatters('josef');

@@ -1,6 +1,9 @@
 /** A person who presses one switch when what they want is lit. The round goes on when the test lets time pass, and never by itself. */
 
+import { fits, heard, ScreenReader } from './ways.js';
+
 /** @typedef {import('./person.js').Person} Person */
+/** @typedef {import('./ways.js').Name} Name */
 
 /** More than any round has things in it. */
 const MOST_STEPS = 400;
@@ -10,6 +13,7 @@ const LONG_MS = 9000;
 export class OneSwitch {
   /** @param {Person} person */
   constructor(person) {
+    this.person = person;
     this.page = person.page;
   }
   /** From here on the round stands still, at the slowest pace, until a test lets it go on. @param {Person} person */
@@ -53,13 +57,19 @@ export class OneSwitch {
     return new OneSwitch(person);
   }
 
-  /** What is lit, as it is shown beside the map. */
+  /** Somebody who helps turns the round on. */
+  async helped() {
+    const helper = new ScreenReader(this.person);
+    await helper.press('button', 'Mer');
+    await helper.press('button', /^(Starta kontaktstyrning|Börja styra med en knapp)$/);
+  }
+  /** What is lit, as it is shown beside what the person works on. */
   async lit() {
     const found = await this.page.waitForFunction(() => {
       const root = document.querySelector('[data-element]')?.shadowRoot;
       return root?.querySelector('[data-scan-now]')?.textContent?.trim();
     });
-    return String(await found.jsonValue()).replace(/[\u2066-\u2069]/g, '');
+    return heard(String(await found.jsonValue()));
   }
   async #goesOn() {
     await this.page.evaluate(() => /** @type {any} */ (window).letTimePass());
@@ -76,12 +86,12 @@ export class OneSwitch {
     }
     return seen;
   }
-  /** Presses the switch when this is lit. @param {...string} names one after another */
+  /** Presses the switch when this is lit. @param {...Name} names one after another */
   async choose(...names) {
     for (const name of names) {
       /** @type {string[]} */
       const seen = [];
-      for (let i = 0; (await this.lit()) !== name; i++) {
+      for (let i = 0; !fits(name, await this.lit()); i++) {
         if (i === MOST_STEPS) throw new Error(`"${name}" never lit up, but: ${[...new Set(seen)].join(' · ')}`);
         seen.push(await this.lit());
         await this.#goesOn();
@@ -89,5 +99,11 @@ export class OneSwitch {
       await this.page.evaluate(() => /** @type {any} */ (window).pressLater());
       await this.page.keyboard.press('Space');
     }
+  }
+  /** *Klar* is asked about in the round itself. */
+  async finish() {
+    await this.person.savedAll();
+    await Promise.all([this.page.waitForNavigation(), this.choose('Verktyg', 'Klar', /^Ja/)]);
+    await this.person.seesHeading('Klart. Tack!');
   }
 }

@@ -1,4 +1,4 @@
-/** Ways to the same thing: a finger and no reading, keys alone, one switch, a screen reader. All by role and name, as in person.js. */
+/** Ways to the same thing: a finger and no reading, keys alone, a screen reader (one switch: one-switch.js). All by role and name, as in person.js. */
 import assert from 'node:assert/strict';
 
 /** @typedef {import('./person.js').Person} Person */
@@ -7,14 +7,14 @@ import assert from 'node:assert/strict';
 /** @typedef {string | RegExp} Name */
 
 /** Names are set apart for reading, and their parts by blanks; nobody hears that. @param {string | undefined} name */
-const heard = (name) =>
+export const heard = (name) =>
   (name ?? '')
     .replace(/[\u2066-\u2069\u00ad]/g, '')
     .replace(/\s+/g, ' ')
     .replace(/ (?=[,.])/g, '')
     .trim();
 /** @param {Name} wanted @param {string | undefined} name */
-const fits = (wanted, name) => (typeof wanted === 'string' ? heard(name) === wanted : wanted.test(heard(name)));
+export const fits = (wanted, name) => (typeof wanted === 'string' ? heard(name) === wanted : wanted.test(heard(name)));
 
 /** @param {Node | null} tree @returns {Node[]} everything, in reading order */
 function all(tree) {
@@ -213,58 +213,6 @@ export class Keyboard {
     await this.isAt('button', 'Nej, jag fortsätter');
     await this.to('button', 'Ja, jag är klar');
     await this.press('Enter');
-    await this.person.seesHeading('Klart. Tack!');
-  }
-}
-
-/** One switch, which is the space bar here; a helper's finger turns the round on. */
-export class OneSwitch {
-  /** @param {Person} person */
-  constructor(person) {
-    this.person = person;
-  }
-  async begin() {
-    await this.person.page.$eval('[data-element]', (element) => element.setAttribute('scan-pace', '0.5'));
-    for (const name of ['Mer', /^(Starta kontaktstyrning|Börja styra med en knapp)$/]) {
-      const helper = await (await nodeCalled(this.person, 'button', name)).elementHandle();
-      await helper?.evaluate((node) => /** @type {Element} */ (node).scrollIntoView({ block: 'center' }));
-      await helper?.tap();
-      await helper?.dispose();
-    }
-  }
-  /** What a press would choose now. */
-  async offered() {
-    const now = await this.person.page.$eval(
-      '[data-element]',
-      (element) => element.shadowRoot?.querySelector('[data-scan-now]')?.textContent ?? '',
-    );
-    return heard(now);
-  }
-  /** Waits until the round has come to each in turn, and presses: once more where it was so soon after the last that it did not count. @param {...Name} names */
-  async choose(...names) {
-    for (const name of names) {
-      /** @type {string[]} */
-      const met = [];
-      await waitFor(
-        this.person,
-        async () => {
-          const now = await this.offered();
-          if (now !== met.at(-1)) met.push(now);
-          if (!fits(name, now)) return;
-          await this.person.page.keyboard.press('Space');
-          return (await this.offered()) !== now || undefined;
-        },
-        () => `the round never came to "${name}", only to: ${met.join(' · ')}`,
-      ).catch((error) => {
-        // With Klar the page itself is gone.
-        if (names.at(-1) !== name || this.person.page.url().endsWith('/klart') === false) throw error;
-      });
-    }
-  }
-  /** *Klar* is asked about in the round itself. */
-  async finish() {
-    await this.person.savedAll();
-    await this.choose('Verktyg', 'Klar', /^Ja/);
     await this.person.seesHeading('Klart. Tack!');
   }
 }

@@ -24,6 +24,7 @@ import { meetingRoutes } from './meeting-routes.js';
 import { methodAt, METHODS, SLUGS } from './methods.js';
 import { seenByStaff, STAFF_AUDIENCE } from './parts.js';
 import { PLAN, readAs, seenByPerson, sourcesOf, writersWords } from './plan.js';
+import { planRoutes } from './plan-routes.js';
 import { Refusal } from './refusal.js';
 import { comesFromUs, CONTENT_SECURITY_POLICY, HEADERS, isOurHost, sameSecret } from './security.js';
 import { discardPage, ownCasePage } from './views/own.js';
@@ -62,9 +63,11 @@ const file = (path) => fileURLToPath(new URL(path, import.meta.url));
  *   elementFolder: string,
  *   hub?: ReturnType<typeof createMeetingHub>,
  *   log?: (message: string) => void,
- * }} options `elementFolder`: where the files of @delaktig/toolkit/cdn lie; `hub`: whoever closes it ends the streams of all meetings
+ *   now?: () => number,
+ * }} options `elementFolder`: where the files of @delaktig/toolkit/cdn lie; `hub`: whoever closes it ends the streams of all meetings;
+ *   `now`: the clock, in milliseconds since 1970
  */
-export function createApp({ store, elementFolder, hub = createMeetingHub(), log = console.error }) {
+export function createApp({ store, elementFolder, hub = createMeetingHub(), log = console.error, now = Date.now }) {
   const element = assets(elementFolder);
   const own = assets(file('../public/'));
   const at = {
@@ -182,7 +185,7 @@ export function createApp({ store, elementFolder, hub = createMeetingHub(), log 
   // ---- the cases
 
   app.get('/arenden', (c) => {
-    if (sessionOf(c).role !== 'staff') throw new Refusal(403);
+    mustBeStaff(c);
     return c.html(
       casesPage(frame(c), {
         cases: store.cases().map((one) => ({ one, finished: [...shelf(one), shelfOf(one, MEETING), planOf(one)] })),
@@ -214,7 +217,7 @@ export function createApp({ store, elementFolder, hub = createMeetingHub(), log 
 
   app.post('/arenden/:id/lamna-over', (c) => {
     const one = caseOf(c);
-    if (sessionOf(c).role !== 'staff') throw new Refusal(403);
+    mustBeStaff(c);
     signOut(c);
     signIn(c, { role: 'person', caseId: one.id, helper: c.get('fields')['vem'] === 'hjalpare' });
     return c.redirect(`/arenden/${one.id}`, 303);
@@ -426,6 +429,10 @@ export function createApp({ store, elementFolder, hub = createMeetingHub(), log 
 
   meetingRoutes(app, { store, hub, caseOf, frame, tokenOf: (c) => getCookie(c, SESSION_COOKIE) ?? '' });
 
+  // ---- what staff do with a plan beside writing it
+
+  planRoutes(app, { store, caseOf, frame, mustBeStaff, now });
+
   // ---- examples of one file, served here so that they can be looked at without more tooling
 
   for (const [name, bundle] of /** @type {const} */ ([
@@ -463,6 +470,10 @@ export function createApp({ store, elementFolder, hub = createMeetingHub(), log 
     const session = c.get('session');
     if (!session) throw new Refusal(401);
     return session;
+  }
+  /** @param {Context} c */
+  function mustBeStaff(c) {
+    if (sessionOf(c).role !== 'staff') throw new Refusal(403);
   }
   /** The case in the address. Somebody else's looks exactly like one that does not exist. @param {Context} c */
   function caseOf(c) {

@@ -60,7 +60,7 @@ export const PLAN_WORDS = {
 export const LETTER_WORDS = { sv: 'Brev om mötet', en: 'Letter about the meeting', ar: 'رسالة عن الاجتماع' };
 
 /** Whether the plan summons to a meeting, so that there is a letter. @param {string} text */
-export const hasLetter = (text) => parseJson(text)?.content?.invitation?.date !== undefined;
+export const hasLetter = (text) => /** @type {any} */ (parseJson(text))?.content?.invitation?.date !== undefined;
 
 /** How the person reads the plan: as their own, or the letter; the whole plan is a button away. @param {string | undefined} asked */
 export const readAs = (asked) => (asked === 'brev' ? 'letter' : 'person');

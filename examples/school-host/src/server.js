@@ -3,30 +3,32 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createAdaptorServer } from '@hono/node-server';
-import { createApp } from './app.js';
 import { createMeetingHub } from './meeting-hub.js';
 import { openStore } from './store.js';
 
 const FIRST_PORT = 4100;
 
 /**
- * @param {{ port?: number | undefined, dataFolder?: string | undefined, elementFolder?: string | undefined }} [options]
- *   `port`: exactly this one (0: any); without it the first free one from 4100
+ * @param {{ port?: number | undefined, dataFolder?: string | undefined, elementFolder?: string | undefined, now?: () => number }} [options]
+ *   `port`: exactly this one (0: any); without it the first free one from 4100; `now`: the clock, for tests of time limits
  */
 export async function start({
   port,
   dataFolder = fileURLToPath(new URL('../data/', import.meta.url)),
   elementFolder = fileURLToPath(new URL('../node_modules/@delaktig/toolkit/cdn/', import.meta.url)),
+  now = Date.now,
 } = {}) {
   if (!existsSync(join(elementFolder, 'network-map.js')))
     throw new Error(
       "@delaktig/toolkit is not installed here. Run 'npm start' in the repository's root, which packs and installs it.",
     );
+  // Not before it is known that our packages are here: what the pages say of a plan comes from one of them.
+  const { createApp } = await import('./app.js');
   mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
-  const store = openStore(join(dataFolder, 'elevhalsan.db'));
+  const store = openStore(join(dataFolder, 'elevhalsan.db'), { now });
   const hub = createMeetingHub();
   const server = /** @type {import('node:http').Server} */ (
-    createAdaptorServer({ fetch: createApp({ store, elementFolder, hub }).fetch })
+    createAdaptorServer({ fetch: createApp({ store, elementFolder, hub, now }).fetch })
   );
   try {
     await listen(server, port);

@@ -23,6 +23,11 @@ export function planForStaff(frame, { one, plan: { method, versions, draft } }) 
     </p>
     ${draft && html`<p>Det finns ett utkast, sparat ${dayAndClock(frame, draft.savedAt)}. Bara ni på elevhälsan ser det.</p>`}
     <p><a class="button" href="${place.path}">Skriv på planen</a></p>
+    <ul class="rows" aria-label="Mer om planen">
+      <li><a href="${place.path}/kalender">Kalenderinbjudningar och svar</a></li>
+      <li><a href="${place.path}/lamna-ut">Lämna ut planen</a></li>
+      <li><a href="${place.path}/las-in">Läs in planen från ett FHIR-paket</a></li>
+    </ul>
     ${draft && html`<p><a href="${place.path}/slang">Släng utkastet</a></p>`}
     ${latest && html`<h3>Versioner</h3>${versionList(frame, place, versions)}`}
   </section>`;

@@ -5,6 +5,7 @@ import { copyList, dayAndClock, layout, madeHow, name, placeOf, token, versionLi
 import { meetingCard } from './meeting.js';
 import { lookForm } from './own.js';
 import { planForStaff } from './plan.js';
+import { overviewLinks } from './plan-overview.js';
 
 /** @typedef {import('./frame.js').Frame} Frame */
 /** @typedef {import('./frame.js').Case} Case */
@@ -20,6 +21,7 @@ export function casesPage(frame, { cases }) {
     title: 'Ärenden',
     body: html`
       <h1>Ärenden</h1>
+      ${overviewLinks}
       <ul class="cards">
         ${cases.map(
           ({ one, finished }) =>

@@ -86,7 +86,7 @@ export function workPage(frame, { document, base, revision, savedAt, writer, loo
         <input type="hidden" name="writer" value="${writer}" />
         ${pageData(frame, place, given, compareWith)}
         ${heading(frame, place)} ${element(frame, place, { document, look, attributes })}
-        <div class="bar">
+        <div class="${method.by === 'staff' ? 'bar by-staff' : 'bar'}">
           <p class="status" data-status>${savedAt ? words.status(m).saved.replace('{0}', clock(frame, savedAt)) : words.savedHere}</p>
           <p class="status" data-news></p>
           <p class="spoken" role="status" data-spoken></p>

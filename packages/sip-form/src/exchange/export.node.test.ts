@@ -141,4 +141,43 @@ describe('time limits', () => {
     ]);
     assert.deepEqual(deadlines({ invitation: { noticeOn: 'i går' } }, '2026-03-02'), []);
   });
+
+  test('say when the plan is to be followed up, until it has been', () => {
+    const responsibility = { nextDate: '2026-05-04' };
+    const held = (...meetings: { date?: string; nextDate?: string }[]) =>
+      deadlines(
+        { responsibility, followUp: { meetings: meetings.map((one, index) => ({ id: `f-${index}`, ...one })) } },
+        '2026-06-01',
+      );
+    assert.deepEqual(held(), [{ kind: 'followUp', last: '2026-05-04', inTime: false }]);
+    assert.deepEqual(held({ date: '2026-04-01' }), [{ kind: 'followUp', last: '2026-05-04', inTime: false }]);
+    assert.deepEqual(held({ date: '2026-05-06' }), [
+      { kind: 'followUp', last: '2026-05-04', done: '2026-05-06', inTime: false },
+    ]);
+    assert.deepEqual(held({ date: '2026-05-04', nextDate: '2026-09-01' }), [
+      { kind: 'followUp', last: '2026-09-01', inTime: true },
+    ]);
+  });
+
+  test('say until when the consent is valid, while there is one', () => {
+    const consent = { answer: 'yes', validUntil: '2026-05-04' } as const;
+    assert.deepEqual(deadlines({ consent }, '2026-05-04'), [{ kind: 'consent', last: '2026-05-04', inTime: true }]);
+    assert.deepEqual(deadlines({ consent }, '2026-05-05'), [{ kind: 'consent', last: '2026-05-04', inTime: false }]);
+    assert.deepEqual(deadlines({ consent: { ...consent, answer: 'no' } }, '2026-05-04'), []);
+    const history = [{ id: 'h-1', date: '2026-04-01', what: 'withdrawn' }] as const;
+    assert.deepEqual(deadlines({ consent: { ...consent, history } }, '2026-05-04'), []);
+  });
+
+  test('ask for nothing more in a plan that is closed', () => {
+    const content = {
+      consent: { answer: 'yes', validUntil: '2026-05-04' },
+      invitation: { sentOn: '2026-02-01', date: '2026-02-10' },
+      responsibility: { nextDate: '2026-05-04' },
+      closing: { date: '2026-04-01' },
+    } as const;
+    assert.deepEqual(deadlines(content, '2026-04-01'), [
+      { kind: 'meetAfterSummons', last: '2026-02-22', done: '2026-02-10', inTime: true },
+    ]);
+    assert.equal(deadlines(content, '2026-03-31').length, 3);
+  });
 });

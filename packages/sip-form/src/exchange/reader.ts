@@ -105,9 +105,14 @@ function refusal(content: SipContent, reader: Reader, today: string): NotFor | n
   }
 }
 
-function consentRefusal({ consent }: SipContent, reader: PartyReader, today: string): NotFor | null {
-  if (!consent || (consent.answer !== 'yes' && consent.answer !== 'partly') || isWithdrawn(consent))
-    return 'no-consent';
+/** Whether somebody has said yes, wholly or partly, and not taken it back. */
+export function isGiven({ consent }: SipContent): boolean {
+  return (consent?.answer === 'yes' || consent?.answer === 'partly') && !isWithdrawn(consent);
+}
+
+function consentRefusal(content: SipContent, reader: PartyReader, today: string): NotFor | null {
+  const { consent } = content;
+  if (!consent || !isGiven(content)) return 'no-consent';
   if (consent.givers?.some(({ answer }) => answer !== undefined && answer !== 'yes')) return 'not-all-agree';
   // A day that cannot be read gives no right to anything.
   if (consent.validUntil?.trim() && !(isDay(consent.validUntil) && consent.validUntil >= today)) return 'expired';
@@ -134,7 +139,7 @@ function isWithdrawn({ history = [] }: NonNullable<SipContent['consent']>): bool
 }
 
 /** Where only some parts may be shared, no others are; what somebody has said no to is left out, whatever else says yes to it. */
-function partsLeftOut({ consent = {} }: SipContent): ReadonlySet<SipPart> {
+export function partsLeftOut({ consent = {} }: SipContent): ReadonlySet<SipPart> {
   const { information = [], answer: overall } = consent;
   const named = (yes: boolean): Set<SipPart> =>
     new Set(
@@ -152,7 +157,7 @@ function sees(reader: Reader, visibleTo: readonly string[]): boolean {
 }
 
 /** What the person said when the consent was asked for, and what it does not cover: telling it would tell what was to be left out. */
-const OF_CONSENT: readonly string[] = ['excluded', 'childStance', 'understoodHow', 'supports', 'history'];
+export const OF_CONSENT: readonly string[] = ['excluded', 'childStance', 'understoodHow', 'supports', 'history'];
 
 /** Whether a field is read. @param way - The way to it without ids: `person.representatives.address`. @param item - What it stands in. */
 function keeps(content: SipContent, reader: Reader, way: string, item: Data): boolean {

@@ -6,7 +6,8 @@ import { print } from '@delaktig/core/later-texts.js';
 import { adoptStyles } from '@delaktig/core/shell/adopt-styles.js';
 import { html, nothing } from 'lit';
 import * as exchange from '../exchange/texts.ts';
-import { type ForReader, forReader, type NotFor, type Reader } from '../exchange/reader.ts';
+import { type Copy, copiesOf, keyOfReader, whyNot } from '../exchange/copies.ts';
+import { type ForReader, forReader, type Reader } from '../exchange/reader.ts';
 import { inStockholm } from '../exchange/stockholm.ts';
 import { catalogue } from '../generated/catalogue.ts';
 import { catalogue as exchangeCatalogue } from '../generated/exchange/catalogue.ts';
@@ -18,7 +19,6 @@ import * as common from '../texts.ts';
 import * as texts from './texts.ts';
 import type { FormView } from '../view.ts';
 import { printingStyles } from './styles.ts';
-import { type Copy, copiesOf, keyOfReader } from './copies.ts';
 import { isBegun, isPaper, type Paper, paperNames } from './papers.ts';
 
 /** What is needed of the form. */
@@ -33,17 +33,6 @@ export interface PrintingPort {
 function fetchSheet(): Promise<typeof import('../sheet.ts')> {
   return import('../sheet.ts');
 }
-
-const why: Readonly<Record<NotFor, typeof texts.noConsent>> = {
-  'no-consent': texts.noConsent,
-  'not-all-agree': texts.notAllAgree,
-  expired: texts.expired,
-  'not-named': texts.notNamed,
-  'not-answered': texts.notAnswered,
-  'choose-parts': texts.chooseParts,
-  'no-copy': texts.noCopy,
-  unknown: texts.unknown,
-};
 
 /** For whom the plan is printed: each reader's copy holds what they may read, and whoever prints is told what is left out. */
 export class Printing {
@@ -90,7 +79,7 @@ export class Printing {
       this.#open = true;
       this.#chosen = keyOfReader(reader);
       this.#paper = paper;
-      announcer.say(locale.text(why[read.because]), 'print');
+      announcer.say(locale.text(whyNot(read.because)), 'print');
       await this.#draw('#print-to');
       return;
     }
@@ -149,7 +138,7 @@ export class Printing {
   /** What whoever prints is told, and whoever reads is not. */
   #told(read: ForReader): unknown {
     const locale = this.#locale;
-    if (!read.allowed) return html`<p class="error">${locale.label(why[read.because])}</p>`;
+    if (!read.allowed) return html`<p class="error">${locale.label(whyNot(read.because))}</p>`;
     const parts = read.leftOut.map((part) => locale.text(sections[part].label));
     const hidden = isProtected(this.#port.view().content);
     return html`${hidden ? html`<p class="hint">${locale.label(texts.lookForPlaces)}</p>` : nothing}
@@ -162,7 +151,9 @@ export class Printing {
   }
 
   #copies(): readonly Copy[] {
-    return copiesOf(this.#port.view(), this.#locale);
+    const { content, rules } = this.#port.view();
+    const { say, languages } = this.#locale;
+    return copiesOf(content, { say, languages, rules });
   }
 
   #nameOf(reader: Reader): string {

@@ -1,10 +1,11 @@
 import { displayText } from '@delaktig/core/document/display-text.js';
-import type { LocaleController } from '@delaktig/core/language/locale-controller.js';
+import type { Say, Text } from '@delaktig/core/language/say.js';
 import { partyWords } from '../answer-words.ts';
-import type { Reader } from '../exchange/reader.ts';
+import type { Party, SipContent } from '../model.ts';
 import { representativeRoleOptions } from '../options.ts';
-import type { FormView } from '../view.ts';
-import * as texts from './texts.ts';
+import * as texts from '../printing/texts.ts';
+import { type Regulations, vastraGotaland } from '../regulations.ts';
+import type { NotFor, Reader } from './reader.ts';
 
 /** A copy of the plan: for whom, and what they are called. */
 export interface Copy {
@@ -25,10 +26,19 @@ export function keyOfReader(reader: Reader): string {
   }
 }
 
-/** Whom a plan can be printed for: the service's own record, the person, their guardians, and every service that the consent is about. */
-export function copiesOf({ content, rules }: FormView, locale: LocaleController): readonly Copy[] {
-  const { say, languages } = locale;
+/** In which words readers are called. */
+export interface Naming {
+  readonly say: Say;
+  /** The languages that a host's own words are looked for in, best first. Default that of `say`. */
+  readonly languages?: readonly string[];
+  /** Whose services. Default Västra Götaland's. */
+  readonly rules?: Pick<Regulations, 'parties'>;
+}
+
+/** Whom a copy of a plan can be for: the service's own record, the person, their guardians, and every service that the consent is about. */
+export function copiesOf(content: SipContent, { say, languages = [say.language], rules }: Naming): readonly Copy[] {
   const { person, consent } = content;
+  const parties: readonly Party[] = (rules ?? vastraGotaland).parties;
   const readers: (readonly [Reader, string])[] = [
     [{ kind: 'record' }, texts.forRecord(say)],
     [{ kind: 'person' }, person?.name?.trim() ? person.name : texts.forPerson(say)],
@@ -40,10 +50,26 @@ export function copiesOf({ content, rules }: FormView, locale: LocaleController)
   }
   for (const { party, name } of consent?.parties ?? []) {
     if (party === undefined) continue;
-    const kind = partyWords({ say, content, parties: rules.parties, languages }, party);
+    const kind = partyWords({ say, content, parties, languages }, party);
     const own = name?.trim();
     readers.push([{ kind: 'party', party, ...(own ? { name: own } : {}) }, own ? texts.named(say, own, kind) : kind]);
   }
   const copies = readers.map(([reader, name]) => ({ key: keyOfReader(reader), reader, name: displayText(name) }));
   return copies.filter(({ key }, index) => copies.findIndex((copy) => copy.key === key) === index);
+}
+
+const why: Readonly<Record<NotFor, Text>> = {
+  'no-consent': texts.noConsent,
+  'not-all-agree': texts.notAllAgree,
+  expired: texts.expired,
+  'not-named': texts.notNamed,
+  'not-answered': texts.notAnswered,
+  'choose-parts': texts.chooseParts,
+  'no-copy': texts.noCopy,
+  unknown: texts.unknown,
+};
+
+/** Why somebody may not have a copy, and what can be done, to whoever was to give it. */
+export function whyNot(because: NotFor): Text {
+  return why[because];
 }

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { sayIn } from '@delaktig/core/language/say-in.js';
+import { allFields, josef } from '../examples.test-helper.ts';
+import { catalogue as later } from '../generated/later/catalogue.ts';
+import { catalogue } from '../generated/catalogue.ts';
+import type { SipContent } from '../model.ts';
+import { fieldsIn, isWritten, valueAt } from '../walk.ts';
+import { copiesOf, whyNot } from './copies.ts';
+import { leftOutOf } from './left-out.ts';
+import { forReader, type Reader } from './reader.ts';
+
+const today = '2026-03-02';
+const say = await sayIn('sv', [catalogue]);
+const school: Reader = { kind: 'party', party: 'school' };
+const from = (quote: string) => [{ document: 'd', item: 'i', quote, visibleTo: [] }];
+const plan: SipContent = {
+  consent: {
+    answer: 'yes',
+    parties: [
+      { id: 'p-1', party: 'school', answer: 'yes' },
+      { id: 'p-2', party: 'socialServices', answer: 'no' },
+    ],
+    information: [{ id: 'i-1', words: 'Hemma', answer: 'no', parts: ['checkIn'] }],
+    childStance: 'Vill inte att pappa får veta',
+  },
+  invitation: { childLetter: 'Hej Alex', place: 'Rum 3' },
+  person: {
+    name: 'Alex',
+    representatives: [
+      { id: 'r-1', name: 'Mamma', address: 'Björkvägen 1', stance: 'Håller med', copy: true },
+      { id: 'r-2', name: 'Pappa', address: 'Granvägen 2' },
+    ],
+  },
+  situation: { wishes: [{ id: 'w-1', words: 'Att få sova', from: from('träffa pappa mindre') }] },
+  checkIn: { contacts: [{ id: 'c-1', words: 'Ringde hem' }] },
+};
+const told = (content: SipContent, reader: Reader): readonly string[] =>
+  leftOutOf(content, reader, today, say).map(
+    ({ because, where, count }) => `${because}: ${where.join(' › ')}${count > 1 ? ` (${count})` : ''}`,
+  );
+
+describe('what is not in a copy, and why', () => {
+  test('is told of a service’s copy, part by part and field by field, and none of what is written there', () => {
+    assert.deepEqual(told(plan, school), [
+      'asked: Samtycke › Vilka får dela uppgifter med varandra?',
+      'asked: Samtycke › Vilka uppgifter får delas?',
+      'asked: Samtycke › Vad säger barnet?',
+      'child: Kallelse och inbjudan › Brev till barnet',
+      'guardian: Personen › Vårdnadshavare och företrädare › Adress (2)',
+      'guardian: Personen › Vårdnadshavare och företrädare › Vad säger hen om planen?',
+      'guardian: Personen › Vårdnadshavare och företrädare › Ska få en egen kopia',
+      'quote: Vad som är viktigt, och hur det är nu › Vad är viktigt för dig?',
+      'consent: Avstämning mellan mötena',
+    ]);
+  });
+
+  test('is told of a guardian’s copy: the other guardian’s own', () => {
+    const mother = told(plan, { kind: 'representative', id: 'r-1' });
+    assert.ok(mother.includes('guardian: Personen › Vårdnadshavare och företrädare › Adress'));
+    assert.ok(!mother.some((line) => line.startsWith('consent:')));
+  });
+
+  test('is told where personal data are protected, of the record too', () => {
+    const hidden = { ...plan, person: { ...plan.person, protectedIdentity: true } };
+    assert.deepEqual(told(hidden, { kind: 'record' }), [
+      'protected: Kallelse och inbjudan › Plats',
+      'protected: Personen › Vårdnadshavare och företrädare › Adress (2)',
+    ]);
+  });
+
+  test('is nothing of the whole record, and nothing where there is no copy at all', () => {
+    assert.deepEqual(told(plan, { kind: 'record' }), []);
+    assert.deepEqual(told(plan, { kind: 'party', party: 'socialServices' }), []);
+  });
+
+  test('is everything that is written and not read, whatever is in the plan', () => {
+    const { content } = allFields();
+    for (const { reader } of copiesOf(content, { say })) {
+      const read = forReader(content, reader, today);
+      if (!read.allowed) continue;
+      const gone = [...fieldsIn(content)].some(
+        ({ field, path, value }) => 'label' in field && isWritten(value) && !isWritten(valueAt(read.content, path)),
+      );
+      assert.equal(leftOutOf(content, reader, today, say).length > 0, gone, JSON.stringify(reader));
+    }
+  });
+});
+
+describe('those who can have a copy', () => {
+  test('are the record, the person, each guardian and each service of the consent, by name', async () => {
+    const names = copiesOf(josef().content, { say }).map(({ name }) => name);
+    assert.deepEqual(names.slice(0, 2), ['Vår egen akt: allt som är skrivet', 'Josef']);
+    assert.deepEqual(names.slice(2), [
+      'Barnmedicin, Regional hälso- och sjukvård',
+      'BVC, Regional hälso- och sjukvård',
+    ]);
+    const english = await sayIn('en', [catalogue, later]);
+    assert.doesNotMatch(copiesOf(josef().content, { say: english })[0]?.name ?? '', /akt/);
+  });
+
+  test('or it is said why not, and what can be done', () => {
+    assert.match(whyNot('expired')(say), /har gått ut/);
+  });
+});
