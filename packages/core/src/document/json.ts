@@ -64,7 +64,10 @@ class Copy {
   #values = 0;
 
   of(value: unknown, depth: number): Json | typeof ABSENT {
-    if (++this.#values > MAX_VALUES) this.#stop('too-large', MAX_VALUES);
+    if (++this.#values > MAX_VALUES) {
+      this.#report('too-large', { max: MAX_VALUES });
+      throw new Enough();
+    }
     switch (typeof value) {
       case 'string':
       case 'boolean':
@@ -86,7 +89,9 @@ class Copy {
     // Everything that runs the host's code is inside this: getters, proxies, toJSON.
     try {
       const own: unknown =
-        'toJSON' in value && typeof value.toJSON === 'function' ? this.#toJson(value as HasToJson) : value;
+        'toJSON' in value && typeof value.toJSON === 'function'
+          ? (value as HasToJson).toJSON(String(this.#path.at(-1) ?? ''))
+          : value;
       if (own !== value) return this.of(own, depth + 1);
       if (Array.isArray(value)) return this.#ofList(value, depth);
       const kind = Object.prototype.toString.call(value).slice(8, -1);
@@ -99,15 +104,11 @@ class Copy {
     }
   }
 
-  #toJson(value: HasToJson): unknown {
-    return value.toJSON(String(this.#path.at(-1) ?? ''));
-  }
-
   #ofList(list: readonly unknown[], depth: number): Json {
     const copy: Json[] = [];
     const { length } = list;
     for (let index = 0; index < length; index++) {
-      const item = this.#at(index, () => list[index], depth);
+      const item = this.#at(list, index, depth);
       if (item !== ABSENT) copy.push(item);
     }
     return Object.freeze(copy);
@@ -116,7 +117,7 @@ class Copy {
   #ofRecord(record: object, depth: number): Json {
     const copy: Record<string, Json> = {};
     for (const key of Object.keys(record)) {
-      const item = this.#at(key, () => (record as Record<string, unknown>)[key], depth, true);
+      const item = this.#at(record, key, depth, true);
       if (item === ABSENT) continue;
       // Assigning to this one key would set the prototype of the copy.
       if (key === '__proto__')
@@ -126,10 +127,10 @@ class Copy {
     return Object.freeze(copy);
   }
 
-  #at(key: string | number, read: () => unknown, depth: number, mayBeAbsent = false): Json | typeof ABSENT {
+  #at(from: object, key: string | number, depth: number, mayBeAbsent = false): Json | typeof ABSENT {
     this.#path.push(key);
     try {
-      const value = read();
+      const value = (from as Readonly<Record<string | number, unknown>>)[key];
       return value === undefined && mayBeAbsent ? ABSENT : this.of(value, depth + 1);
     } catch (error) {
       if (error instanceof Enough) throw error;
@@ -148,11 +149,6 @@ class Copy {
     this.problems.push(params ? { code, path, params } : { code, path });
     if (this.problems.length >= MAX_PROBLEMS) throw new Enough();
     return ABSENT;
-  }
-
-  #stop(code: ProblemCode, max: number): never {
-    this.#report(code, { max });
-    throw new Enough();
   }
 }
 

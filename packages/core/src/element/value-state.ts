@@ -12,20 +12,11 @@ export type ValueState<D> =
 
 /** Takes a value from the host. Never throws, never keeps the host's own object where a copy can be made, never loses what it was given. */
 export function takeValue<D extends Envelope, O>(model: DocumentModel<D, O>, value: unknown): ValueState<D> {
-  if (value === null || value === undefined || value === '') return { state: 'empty' };
+  if ((value ?? '') === '') return { state: 'empty' };
   const copy = copyJson(value);
   if (!copy.ok) return { state: 'invalid', problems: copy.problems, original: value };
   const loaded = model.load(copy.value);
-  switch (loaded.state) {
-    case 'empty':
-      return { state: 'empty' };
-    case 'ready':
-      return loaded;
-    case 'newer':
-      return { ...loaded, original: copy.value };
-    case 'invalid':
-      return { ...loaded, original: copy.value };
-  }
+  return loaded.state === 'newer' || loaded.state === 'invalid' ? { ...loaded, original: copy.value } : loaded;
 }
 
 /** What the host gets back. */
@@ -44,9 +35,11 @@ export function giveValue<D>(held: ValueState<D>): unknown {
 export function isSameValue<D>(held: ValueState<D>, value: unknown): boolean {
   const given = giveValue(held);
   if (value === given) return true;
-  if (value === null || value === undefined || value === '') return held.state === 'empty';
+  const nothing = (value ?? '') === '';
+  // The first value of all is copied once, and not once more to compare it with nothing.
+  if (nothing || given === null) return nothing && given === null;
   const copy = copyJson(value);
   // What could not be copied may throw when it is looked at.
   const own = held.state === 'invalid' ? copyJson(given) : { ok: true as const, value: given };
-  return copy.ok && own.ok && own.value !== null && equalJson(own.value, copy.value);
+  return copy.ok && own.ok && equalJson(own.value, copy.value);
 }
