@@ -133,7 +133,8 @@ export function partAt(
 /** The middle of a part of the map: where its target button stands, and its "+N". Without sectors the rings' middles stand apart, around the map. */
 export function partCentre(g: Geometry, ring: number, sector: number): { x: number; y: number } {
   const { angle, radius } = partPolar(g, ring, sector);
-  return pointAt(g, angle, radius);
+  const { x, y } = pointAt(g, angle, radius);
+  return { x: even(x), y: even(y) };
 }
 
 function partPolar(g: Geometry, ring: number, sector: number): Polar {
@@ -178,45 +179,34 @@ interface Room {
 }
 
 /**
- * Coarse grid of who stands where, so that asking whether a place is free does not look at everybody. Places are whole pixels and the grid's
- * step a power of two: it is asked thousands of times before the first drawing, when every fraction would be an object of its own.
+ * Where nobody may stand any more: a mark for every four pixels of the board, since it is asked thousands of times before the
+ * first drawing, while the browser still reads our code slowly. Marking a row is one call. Places are even pixels.
  */
 class Occupied {
-  readonly #cells = new Map<number, Point[]>();
+  /** Half pixels in a row. */
+  readonly row: number;
+  readonly taken: Uint8Array;
   readonly #width: number;
   readonly #height: number;
-  readonly #shift: number;
-  constructor({ width, height }: Plate) {
-    this.#width = width;
-    this.#height = height;
-    this.#shift = Math.ceil(Math.log2(Math.max(width, height)));
-  }
-  #key({ x, y }: Point): number {
-    return ((x >> this.#shift) << 12) + (y >> this.#shift);
+  constructor({ plate, g }: Room) {
+    this.row = (g.size >> 1) + 1;
+    this.taken = new Uint8Array(this.row ** 2);
+    this.#width = Math.ceil(plate.width / 2);
+    this.#height = Math.ceil(plate.height / 2);
   }
   /** Whether a plate here would cover nobody. */
-  free(point: Point): boolean {
-    const { x, y } = point;
-    const key = this.#key(point);
-    for (let column = -4096; column <= 4096; column += 4096)
-      for (let row = -1; row <= 1; row++) {
-        const others = this.#cells.get(key + column + row);
-        for (let i = 0; others && i < others.length; i++) {
-          const other = others[i];
-          if (other && Math.abs(other.x - x) < this.#width && Math.abs(other.y - y) < this.#height) return false;
-        }
-      }
-    return true;
+  free(x: number, y: number): boolean {
+    return !this.taken[(y >> 1) * this.row + (x >> 1)];
   }
-  take(point: Point): void {
-    const key = this.#key(point);
-    const cell = this.#cells.get(key);
-    if (cell) cell.push(point);
-    else this.#cells.set(key, [point]);
-  }
-  leave(point: Point): void {
-    const cell = this.#cells.get(this.#key(point));
-    cell?.splice(cell.indexOf(point), 1);
+  take(point: Point, board = this.taken): void {
+    const x = point.x >> 1;
+    const y = point.y >> 1;
+    for (let row = Math.max(0, y - this.#height + 1); row < Math.min(this.row, y + this.#height); row++)
+      board.fill(
+        1,
+        row * this.row + Math.max(0, x - this.#width + 1),
+        row * this.row + Math.min(this.row, x + this.#width),
+      );
   }
 }
 
@@ -300,8 +290,8 @@ function everybody(cells: readonly Cell[], room: Room, stray: number, pack: bool
   const tightest = cells
     .map((cell) => ({ cell, full: fullness(cell, cell.people.length, room) }))
     .sort((a, b) => b.full - a.full);
-  if (tightest.some(({ full }) => full > (pack ? 1 : 0.5))) return null;
-  const occupied = new Occupied(room.plate);
+  if (tightest.some(({ full }) => full > (pack ? 0.85 : 0.5))) return null;
+  const occupied = new Occupied(room);
   const rings = room.g.radii.map((_, ring) => ({ ring, spots: [] as Spot[], crowds: [], homeless: [], count: 0 }));
   for (const { cell } of tightest) {
     const drawn = seat(cell, cell.people.length, clearOf(cell.ring, room), room, occupied, pack, stray);
@@ -336,7 +326,7 @@ function arrange(
   gathered: ReadonlySet<number> = new Set(),
 ): RingLayout[] {
   const { g } = room;
-  const occupied = new Occupied(room.plate);
+  const occupied = new Occupied(room);
   const rings = g.radii.map((_, ring) => ({
     ring,
     spots: [] as Spot[],
@@ -351,11 +341,7 @@ function arrange(
     const ring = rings[cell.ring];
     if (!ring) continue;
     ring.count += cell.people.length;
-    const quota = gathered.has(cell.ring)
-      ? 0
-      : share === 1
-        ? cell.people.length
-        : Math.max(0, Math.floor(cell.people.length * share));
+    const quota = gathered.has(cell.ring) ? 0 : Math.max(0, Math.floor(cell.people.length * share));
     let drawn = seat(cell, quota, clearOf(cell.ring, room), room, occupied);
     // Upon a name, or upon the person in the middle, only where there is nothing else.
     if (drawn.length === 0) drawn = seat(cell, quota, anywhere, room, occupied);
@@ -473,6 +459,7 @@ function seat(
 ): Spot[] {
   const wanted = cell.people.slice(0, quota);
   const drawn: Spot[] = [];
+  const before = occupied.taken.slice();
   // A part that is as good as full has no room for hints.
   const loose = fullness(cell, quota, room) < 0.6;
   for (const [index, person] of loose ? wanted.entries() : []) {
@@ -483,30 +470,62 @@ function seat(
     drawn.push(spot);
   }
   if (drawn.length === wanted.length || !pack) return drawn;
-  for (const spot of drawn) occupied.leave(spot);
-  // Following the hints left gaps: seat them close, in their order, and leave room for "+N". Along the rings, else in rows, else in columns.
-  let best: Point[] = [];
-  const places = candidates(cell, room).filter(clear);
-  for (const order of [
-    places,
-    [...places].sort((a, b) => a.y - b.y || a.x - b.x),
-    [...places].sort((a, b) => a.x - b.x || a.y - b.y),
-  ]) {
-    const seats = order.filter((point) => {
-      if (!occupied.free(point)) return false;
-      occupied.take(point);
-      return true;
-    });
-    for (const point of seats) occupied.leave(point);
-    if (seats.length > best.length) best = seats;
-    if (best.length > quota || best.length >= cell.people.length) break;
-  }
-  if (best.length < cell.people.length) best.pop();
-  return wanted.slice(0, best.length).map((person, index) => {
-    const spot = { person, x: 0, y: 0, ...best[index] };
+  occupied.taken.set(before);
+  // Following the hints left gaps: seat them close, in their order around the map. Where not all have room, one place is left for "+N".
+  const places = packed(cell, room, occupied, clear).sort((a, b) => bearing(room.g, a) - bearing(room.g, b));
+  if (places.length < cell.people.length) places.pop();
+  const seats = Math.min(quota, places.length);
+  return wanted.slice(0, seats).map((person, index) => {
+    const spot = { person, x: 0, y: 0, ...places[Math.floor((index * places.length) / seats)] };
     occupied.take(spot);
     return spot;
   });
+}
+
+/** Places of a part, one after another from its top, inside its ring, its sector and the outermost circle. */
+function packed(
+  { ring, sector }: Cell,
+  { g, plate, asked }: Room,
+  occupied: Occupied,
+  clear: (point: Point) => boolean,
+): Point[] {
+  const { row, taken } = occupied;
+  const { inner, outer } = span(g, ring);
+  const middle = g.size / 2;
+  const { from, to } = sectorAngles(Math.max(0, sector), g.sectors);
+  const room = new Uint8Array(taken.length).fill(1);
+  const highest = Math.min(outer, middle - asked.height / 2);
+  // Every other row is near enough.
+  for (let up = -highest & -4; up < highest; up += 4) {
+    // Half of a circle’s width at this height; none above it.
+    const half = (radius: number, lower = 0): number => Math.sqrt(radius ** 2 - (Math.abs(up) + lower) ** 2) || 0;
+    const rim = half(g.radii.at(-1) ?? outer, plate.height / 2) - plate.width / 2;
+    let right = Math.min(middle - asked.width / 2, half(outer), Math.max(rim, half(inner + (outer - inner) * 0.3)));
+    let left = -right;
+    // Clockwise of where the sector begins, and not of where it ends.
+    for (const angle of g.sectors > 1 ? [from, to] : []) {
+      const turn = (angle / 360) * TAU;
+      const edge = Math.tan(turn) * up;
+      if (Math.cos(turn) > 0 === (angle === from)) left = Math.max(left, edge);
+      else right = Math.min(right, edge);
+    }
+    const hole = half(inner);
+    // Where in the marks this row has a place so far right of its middle.
+    const pixel = (x: number): number => ((middle - up) >> 1) * row + ((middle + x) >> 1) + 1;
+    for (const [a, b] of [
+      [left, Math.min(right, -hole)],
+      [Math.max(left, hole), right],
+    ] as const)
+      if (a < b) room.set(taken.subarray(pixel(a), pixel(b)), pixel(a));
+  }
+  const found: Point[] = [];
+  for (let at = -1; (at = room.indexOf(0, at + 1)) >= 0;) {
+    const point = { x: (at % row) * 2, y: Math.floor(at / row) * 2 };
+    if (!clear(point)) continue;
+    found.push(point);
+    occupied.take(point, room);
+  }
+  return found;
 }
 
 /** Where the "+N" of a part stands; null where every place covers somebody. */
@@ -536,37 +555,28 @@ function stand(angle: number, radius: number, { ring }: Cell, { g, plate, asked 
   const turn = (angle / 360) * TAU;
   const right = Math.sin(turn);
   const up = Math.cos(turn);
-  const inner = g.radii[ring - 1] ?? g.hub;
-  const outer = g.radii[ring] ?? inner;
+  const { inner, outer } = span(g, ring);
   const reach = (Math.abs(right) * plate.width + Math.abs(up) * plate.height) / 2;
   const out = Math.min(radius, Math.max(inner + (outer - inner) * 0.3, (g.radii.at(-1) ?? outer) - reach));
-  const aside = Math.ceil(asked.width / 2);
-  const below = Math.ceil(asked.height / 2);
   return {
-    x: Math.min(g.size - aside, Math.max(aside, Math.round(g.size / 2 + right * out))),
-    y: Math.min(g.size - below, Math.max(below, Math.round(g.size / 2 - up * out))),
+    x: onBoard(g.size / 2 + right * out, g.size, asked.width),
+    y: onBoard(g.size / 2 - up * out, g.size, asked.height),
   };
 }
 
-/** Places to stand in a part: arcs from the outside in, close enough that a free place is found where there is one. */
-function candidates(cell: Cell, room: Room): Point[] {
-  const { g, plate } = room;
-  const { inner, outer } = span(g, cell.ring);
-  const { from, to } = sectorAngles(Math.max(0, cell.sector), g.sectors);
-  const points: Point[] = [];
-  const steps = Math.max(3, Math.floor((outer - inner) / (plate.height / 6)));
-  for (let step = 0; step < steps; step++) {
-    const radius = outer - ((step + 0.5) / steps) * (outer - inner);
-    const length = ((to - from) / 360) * TAU * radius;
-    const across = Math.max(1, Math.floor(length / (plate.width / 8)));
-    for (let i = 0; i < across; i++) points.push(stand(from + ((i + 0.5) / across) * (to - from), radius, cell, room));
-  }
-  return points;
+function even(pixels: number): number {
+  return Math.round(pixels / 2) * 2;
+}
+
+/** The even pixel nearest to where a plate's middle would be, with the whole plate on the board. */
+function onBoard(wanted: number, size: number, plate: number): number {
+  const least = Math.ceil(plate / 4) * 2;
+  return Math.min((size - least) & -2, Math.max(least, even(wanted)));
 }
 
 /**
- * The place nearest to a wish that is clear and free, or null where its part of the map has none. Looks in growing squares around the wish,
- * a step along the ring or across it at a time: most find a place at once, and nobody waits for a list of all there are.
+ * The place nearest to a wish that is clear and free, or null where its part of the map has none. Looks in growing squares around the wish:
+ * most find a place at once, and what somebody covers is passed over without a thought of rings and angles.
  */
 function nearest(
   wish: Wish,
@@ -576,41 +586,35 @@ function nearest(
   occupied: Occupied,
   stray = Infinity,
 ): Point | null {
-  if (occupied.free(wish) && clear(wish)) return wish;
+  if (occupied.free(wish.x, wish.y) && clear(wish)) return wish;
   const { g, plate } = room;
   const { inner, outer } = span(g, cell.ring);
   const { from, to } = sectorAngles(Math.max(0, cell.sector), g.sectors);
-  // Where there are so many that plates are small, nobody sees a few pixels more or less.
-  const finest = plate.width > target ? 10 : 18;
-  const across = Math.max(finest, plate.width / 8);
-  const deep = Math.max(finest, plate.height / 6);
-  const inwards = Math.ceil((inner - wish.radius) / deep);
-  // The last step outwards ends at the ring's own edge: on a phone that is often the only place clear of the middle.
-  const outwards = Math.ceil((outer - wish.radius) / deep);
-  const furthest = Math.min(stray / across, Math.max(-inwards, outwards, Math.ceil((Math.PI * outer) / across)));
+  // Where there are so many that plates are small, nobody sees a few pixels more or less; on a phone a ring may be narrower than that.
+  const step = even(Math.min(plate.width > target ? 10 : 18, (outer - inner) / 3));
   let best: Point | null = null;
   let least = Infinity;
-  const look = (along: number, out: number): void => {
-    const radius = Math.min(wish.radius + out * deep, outer - 1);
-    const turn = ((along * across) / (radius || 1) / TAU) * 360;
-    const angle = wish.angle + turn;
-    if (cell.sector < 0 ? Math.abs(turn) > 180 : angle < from || angle >= to) return;
-    const point = stand(angle, radius, cell, room);
+  const look = (right: number, down: number): void => {
+    const x = wish.x + right * step;
+    const y = wish.y + down * step;
+    if (!occupied.free(x, y)) return;
+    const radius = Math.hypot(x - g.size / 2, y - g.size / 2);
+    const angle = bearing(g, { x, y });
+    // The last step outwards ends at the ring's own edge: on a phone that is often the only place clear of the middle.
+    if (radius < inner || radius > outer + step || (cell.sector >= 0 && (angle < from || angle >= to))) return;
+    const point = stand(angle, Math.min(radius, outer - 1), cell, room);
     const away = (point.x - wish.x) ** 2 + (point.y - wish.y) ** 2;
-    if (away >= least || !occupied.free(point) || !clear(point)) return;
+    if (away >= least || !occupied.free(point.x, point.y) || !clear(point)) return;
     best = point;
     least = away;
   };
-  for (let square = 1; square <= furthest && least === Infinity; square++) {
-    for (let out = Math.max(inwards, -square); out <= Math.min(outwards, square); out++) {
-      look(-square, out);
-      look(square, out);
+  for (let square = 1; square * step <= Math.min(stray, outer * 2) && least === Infinity; square++)
+    for (let along = -square; along <= square; along++) {
+      look(along, -square);
+      look(along, square);
+      look(-square, along);
+      look(square, along);
     }
-    for (let along = 1 - square; along < square; along++) {
-      if (-square >= inwards) look(along, -square);
-      if (square <= outwards) look(along, square);
-    }
-  }
   return best;
 }
 
