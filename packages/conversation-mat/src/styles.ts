@@ -178,9 +178,11 @@ export const styles: CSSResult = css`
     max-inline-size: 100%;
   }
   .card {
-    display: grid;
-    justify-items: center;
-    align-content: space-between;
+    /* A grid for each card costs a large mat time. */
+    display: flex;
+    flex-direction: column;
+    align-items: center;
+    justify-content: space-between;
     gap: 4px;
     inline-size: 124px;
     max-inline-size: 100%;
