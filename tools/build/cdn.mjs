@@ -7,6 +7,7 @@ import { rollup } from 'rollup';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyTemplates } from './minify-templates.mjs';
+import { shareTexts } from './share-texts.mjs';
 import { stripMessages } from './strip-messages.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -92,12 +93,16 @@ const chunkName = (entry) => (chunk) => {
 
 const minified = new Map();
 
+/** Where functions stand as they were written: beside what they draw with, which is packed smaller where much is words. */
+const UNHOISTED = ['sip-form'];
+
 /**
  * Minifies the same code once: every entry's build has the same pictures and languages, which are most of the files. Functions stand together at
  * the top, since like beside like is packed smaller.
  */
-function minifying() {
-  const compress = { passes: 3, hoist_funs: true, inline: 1 };
+function minifying(entry) {
+  const unhoisted = UNHOISTED.includes(entry);
+  const compress = { passes: 3, hoist_funs: !unhoisted, unsafe_arrows: unhoisted, inline: 1 };
   const plugin = terser({ module: true, ecma: 2022, compress, format: { comments: false } });
   return {
     ...plugin,
@@ -142,7 +147,7 @@ async function buildEntry(entry, all, { minify, templates, directory }) {
       nodeResolve({ browser: true, exportConditions: ['production', 'browser'] }),
       stripMessages(),
       ...(templates ? [minifyTemplates()] : []),
-      ...(minify ? [minifying()] : []),
+      ...(minify ? [minifying(entry), shareTexts()] : []),
       compiledAtOnce,
     ],
     onLog(level, log, handler) {

@@ -4,7 +4,7 @@ import type { SymbolReference } from '@delaktig/core/document/expression.js';
 import { saveFile } from '@delaktig/core/shell/save-file.js';
 import { toPicture } from '@delaktig/core/scene/picture.js';
 import type { Scene, SceneNode } from '@delaktig/core/scene/scene.js';
-import { attributions, symbolPicture } from '@delaktig/core/symbols/provider.js';
+import { attributions, symbolPicture } from '@delaktig/core/symbols/sets.js';
 import { clockTime } from './clock.ts';
 import type { DayView } from './context.ts';
 import { drawDay, type DrawnDay } from './drawn.ts';

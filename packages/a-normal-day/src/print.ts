@@ -2,7 +2,7 @@ import { pictureOfSaid } from '@delaktig/core/expression/said-pictures.js';
 import { printDocument, type PrintOptions } from '@delaktig/core/print/print.js';
 import { paperColour } from '@delaktig/core/scene/colours.js';
 import { renderSvg } from '@delaktig/core/scene/svg-renderer.js';
-import { attributions } from '@delaktig/core/symbols/provider.js';
+import { attributions } from '@delaktig/core/symbols/sets.js';
 import type { DayView } from './context.ts';
 import { dayScene, described, symbolsIn } from './picture.ts';
 import type { Answer } from './model.ts';

@@ -3,7 +3,7 @@ import type { LocaleController } from '@delaktig/core/language/locale-controller
 import { toPicture } from '@delaktig/core/scene/picture.js';
 import type { Scene, SceneNode } from '@delaktig/core/scene/scene.js';
 import { saveFile } from '@delaktig/core/shell/save-file.js';
-import { attributions, symbolPicture } from '@delaktig/core/symbols/provider.js';
+import { attributions, symbolPicture } from '@delaktig/core/symbols/sets.js';
 import * as later from './later-texts.ts';
 import type { Card, ConversationMatDocument, Mat, Picture } from './model.ts';
 import { cardsOn, lost, waiting } from './reading.ts';

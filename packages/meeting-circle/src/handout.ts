@@ -4,7 +4,7 @@ import type { LocaleController } from '@delaktig/core/language/locale-controller
 import { printDocument, type PrintOptions } from '@delaktig/core/print/print.js';
 import { paperColour } from '@delaktig/core/scene/colours.js';
 import { renderSvg } from '@delaktig/core/scene/svg-renderer.js';
-import { attributions } from '@delaktig/core/symbols/provider.js';
+import { attributions } from '@delaktig/core/symbols/sets.js';
 import * as before from './before-texts.ts';
 import { nameOfPart, pictureOfPart } from './context.ts';
 import { drawnCircle } from './drawing.ts';

@@ -1,7 +1,7 @@
 import { pictureOfSaid } from '@delaktig/core/expression/said-pictures.js';
 import type { LocaleController } from '@delaktig/core/language/locale-controller.js';
 import { printDocument, type PrintOptions } from '@delaktig/core/print/print.js';
-import { attributions } from '@delaktig/core/symbols/provider.js';
+import { attributions } from '@delaktig/core/symbols/sets.js';
 import { withoutIdentities } from './masked.ts';
 import type { MeetingCircleDocument } from './model.ts';
 import { summaryOf, type SummaryLine } from './summary.ts';

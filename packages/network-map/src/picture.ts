@@ -7,7 +7,7 @@ import { toPicture } from '@delaktig/core/scene/picture.js';
 import type { Scene, SceneNode, Words } from '@delaktig/core/scene/scene.js';
 import { layoutWords } from '@delaktig/core/scene/words.js';
 import { isColourName } from '@delaktig/core/style/palette.js';
-import { attributions, symbolPicture } from '@delaktig/core/symbols/provider.js';
+import { attributions, symbolPicture } from '@delaktig/core/symbols/sets.js';
 import { groundScene, namesOn, peopleOn, ringNames } from './board-scene.ts';
 import { carriedBy } from './context.ts';
 import { initial } from './face.ts';

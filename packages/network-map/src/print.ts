@@ -2,7 +2,7 @@ import { renderSvg } from '@delaktig/core/scene/svg-renderer.js';
 import { paperColour } from '@delaktig/core/scene/colours.js';
 import type { ColourResolver } from '@delaktig/core/scene/scene.js';
 import { printDocument } from '@delaktig/core/print/print.js';
-import { attributions } from '@delaktig/core/symbols/provider.js';
+import { attributions } from '@delaktig/core/symbols/sets.js';
 import type { PrintOptions } from '@delaktig/core/print/print.js';
 import { markingsOf, type Pictured, pictureScene, symbolsOf, titleOf, whereIs } from './picture.ts';
 import { relationshipInWords } from './kind-words.ts';

@@ -55,7 +55,8 @@ export class DelaktigSipCase extends SipElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    for (const member of this.#members) member.changed();
+    if (this.stale) for (const member of this.#members) member.changed();
+    this.stale = false;
   }
 
   /**

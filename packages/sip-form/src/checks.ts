@@ -1,13 +1,9 @@
 import type { Text } from '@delaktig/core/language/say.js';
 import type { AnyField } from './describe.ts';
 import type { SipContent, SipPath } from './model.ts';
-import * as texts from './texts.ts';
+import * as texts from './check-texts.ts';
+import { DAY, TIME } from './times.ts';
 import { type Data, fieldsIn } from './walk.ts';
-
-/** A day as it is stored. */
-export const DAY: RegExp = /^\d{4}-\d\d-\d\d$/;
-/** A time of day as it is stored. */
-export const TIME: RegExp = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 /**
  * What is wrong with what is written in a field, as a sentence that says what to do; null when nothing is. Nothing is held back by it: what is written is

@@ -1,3 +1,4 @@
+import { DEV } from '@delaktig/core/dev/mode.js';
 import { warn } from '@delaktig/core/dev/warnings.js';
 import { copyJson } from '@delaktig/core/document/json.js';
 import { idSchema, listOf, object, wordsSchema } from '@delaktig/core/document/parts.js';
@@ -33,7 +34,7 @@ export function readRules(config: unknown): { readonly rules: Regulations; reado
   const copy = copyJson(config ?? {});
   const problems: Problem[] = [];
   const given = copy.ok && isData(copy.value) ? copy.value : {};
-  for (const key of Object.keys(given))
+  for (const key of DEV ? Object.keys(given) : [])
     if (!KNOWN.includes(key)) problems.push({ code: 'unknown-option', path: [key] });
   const rules: Record<string, unknown> = { ...vastraGotaland };
   if (given['rules'] !== undefined && !isData(given['rules'])) problems.push({ code: 'structure', path: ['rules'] });
@@ -47,6 +48,7 @@ export function readRules(config: unknown): { readonly rules: Regulations; reado
 
 /** Tells the host's developer of what cannot be used. */
 export function warnConfig({ localName }: Element, problems: readonly Problem[]): void {
+  if (!DEV) return;
   for (const { code, path } of problems)
     warn('config', `<${localName}>.config.${path.join('.')} cannot be used (${code}).`, path.join('.'));
 }

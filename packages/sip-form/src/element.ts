@@ -1,6 +1,5 @@
 import { icon, outline } from '@delaktig/core/style/icons.js';
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { fetchIdentity, wrongIn } from './checks.ts';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, render, type TemplateResult } from 'lit';
 import { heading } from './heading.ts';
 import { keyOf } from './key.ts';
 import type { SipContent, SipDocument, SipPart } from './model.ts';
@@ -17,13 +16,6 @@ const PAPER = 'M7 9V3h10v6M7 17H4v-7h16v7h-3M7 14h10v7H7z';
 /** Printing, when somebody prints. */
 function fetchPrinting(): Promise<typeof import('./printing/later.ts')> {
   return import('./printing/later.ts');
-}
-
-type Later = typeof import('./later.ts');
-
-/** What is to be corrected and what the law wants, when the plan is on the screen. */
-function fetchLater(): Promise<Later> {
-  return import('./later.ts');
 }
 
 /**
@@ -50,15 +42,12 @@ export class DelaktigSipForm extends SipPartElement {
   /** @internal What Lit watches; described at each field. */
   static override readonly properties: PropertyDeclarations = { step: { state: true }, checked: { state: true } };
 
-  protected readonly parts: readonly SipPart[] = sectionNames;
+  protected override readonly parts: readonly SipPart[] = sectionNames;
 
   /** The part that is shown, where one is shown at a time (`view="steps"`). */
   protected step: SipPart = 'consent';
   /** Somebody has asked what is to be corrected. */
   protected checked = false;
-  /** Shows that and what the law wants, once it has been fetched. */
-  #later: Later | undefined;
-  #settled: Promise<void> | undefined;
   #printing: Printing | undefined;
 
   protected override reset(): void {
@@ -106,8 +95,8 @@ export class DelaktigSipForm extends SipPartElement {
     const later = await fetchPrinting();
     if (signal.aborted) return null;
     return (this.#printing ??= new later.Printing({
+      ...this.port,
       host: this,
-      announcer: this.announcer,
       view: () => this.formView,
       signal: () => this.signal,
     }));
@@ -116,34 +105,31 @@ export class DelaktigSipForm extends SipPartElement {
   /** *Kontrollera planen*: what is to be corrected, in a summary that has the focus. */
   async check(): Promise<void> {
     this.writing.settle();
-    if (this.document.content.person?.identityNumber) await fetchIdentity();
-    await this.#bring();
-    this.writing.leaveAll(wrongIn(this.document.content).map(({ path }) => path));
+    const checking = await this.checking.bring();
+    if (!checking) return;
+    if (this.document.content.person?.identityNumber) await checking.fetchIdentity();
+    this.writing.leaveAll(checking.wrongIn(this.document.content).map(({ path }) => path));
     this.checked = true;
     this.requestUpdate();
     await this.updateComplete;
     this.shadowRoot?.querySelector<HTMLElement>('[data-summary]')?.focus();
   }
 
-  protected override firstUpdated(changed: PropertyValues): void {
-    super.firstUpdated(changed);
-    // Without the net the plan can be written all the same.
-    this.#settled = this.#bring().catch(() => undefined);
+  /** The law's list comes after the rest, in a place of its own: the plan is not drawn again for it. */
+  protected override onChecking(): void {
+    super.onChecking();
+    this.#drawLaw();
   }
 
-  async #bring(): Promise<void> {
-    const later = await fetchLater();
-    if (this.#later) return;
-    later.came(this.shadowRoot);
-    this.#later = later;
-    this.requestUpdate();
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.#drawLaw();
   }
 
-  /** Whoever waits for the element waits for all of it. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
-    await this.#settled;
-    return super.getUpdateComplete();
+  #drawLaw(): void {
+    const place = this.shadowRoot?.querySelector<HTMLElement>('[data-law]');
+    const go = (part: SipPart): void => void this.#go(part);
+    if (place) render(this.checking.now?.lawList(this.locale, this.rules, this.document.content, 3, go), place);
   }
 
   protected override renderContent({ content }: SipDocument): unknown {
@@ -159,7 +145,7 @@ export class DelaktigSipForm extends SipPartElement {
       <nav class="parts" aria-label=${locale.text(texts.contents)}>${this.parts.map((part) => this.#toPart(part))}</nav>
       ${this.#steps ? html`<p class="hint">${locale.label(texts.stepOf, locale.say.number(this.#place + 1), locale.say.number(this.parts.length))}</p>` : nothing}
       ${this.renderParts(content, this.#steps ? [this.step] : this.parts, 3)} ${this.#steps ? this.#nextTo() : nothing}
-      ${this.#steps && this.#place < this.parts.length - 1 ? nothing : this.#later?.lawList(locale, this.rules, content, 3, (part) => void this.#go(part))}`;
+      ${this.#steps && this.#place < this.parts.length - 1 ? nothing : html`<div data-law></div>`}`;
   }
 
   #ownTools(): unknown {
@@ -172,7 +158,8 @@ export class DelaktigSipForm extends SipPartElement {
 
   #summary(content: SipContent): unknown {
     if (!this.checked || !this.editable) return nothing;
-    return this.#later?.summaryBox(this.locale, wrongIn(content), (path) => {
+    const checking = this.checking.now;
+    return checking?.summaryBox(this.locale, checking.wrongIn(content), (path) => {
       const [part] = path;
       const to = this.parts.find((name) => name === part);
       if (to) void this.#go(to, keyOf(path));

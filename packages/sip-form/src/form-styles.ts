@@ -170,6 +170,26 @@ export const formStyles: CSSResult = css`
     box-shadow: inset 0 0 0 2px var(--d-teal);
     font-weight: 650;
   }
+  .law {
+    display: grid;
+    gap: calc(var(--d-space) * 2);
+  }
+  .law li {
+    display: grid;
+    gap: 4px;
+    justify-items: start;
+  }
+  .summary-box {
+    display: grid;
+    gap: calc(var(--d-space) * 2);
+    border: 4px solid var(--d-coral);
+    border-radius: 6px;
+    padding: calc(var(--d-space) * 2);
+    max-inline-size: 46rem;
+  }
+  .summary-box.fine {
+    border-color: var(--d-teal);
+  }
   .link {
     min-block-size: var(--d-target);
     border: 0;

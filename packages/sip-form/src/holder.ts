@@ -34,6 +34,8 @@ export interface SipPort {
   rules(): Regulations;
   /** What is being typed is done. */
   settle(): void;
+  /** Draws what stands around the fields, and not those. */
+  drawAround(): void;
   /** Does an operation, after what is being typed. */
   act(operation: SipOperation): void;
 }

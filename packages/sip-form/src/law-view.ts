@@ -25,7 +25,7 @@ export function lawList(
   go: (part: SipPart) => void,
 ): TemplateResult {
   return html`<section class="law" aria-labelledby="law-title">
-    ${heading(level, html`<span id="law-title">${locale.label(law.law)}</span>`)}
+    ${heading(level, locale.label(law.law), 'law-title')}
     <ul class="law">
       ${lawChecks(content).map(({ point, met, part }) => {
         const [text, help] = points[point];

@@ -4,6 +4,7 @@ import type { LocaleController } from '@delaktig/core/language/locale-controller
 import { icon } from '@delaktig/core/style/icons.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { hint } from './control.ts';
 import type { AnyField, AnyFields, ListField } from './describe.ts';
 import { heading } from './heading.ts';
 import { keyOf } from './key.ts';
@@ -43,7 +44,7 @@ export function renderList(
   const noun = locale.text(field.item);
   return html`<div class=${items.length > FEW ? 'list long' : 'list'} role="group" aria-labelledby="${key}-label" aria-describedby=${field.hint ? `${key}-hint` : nothing}>
     <p class="list-label" id="${key}-label">${locale.label(field.label)}</p>
-    ${field.hint ? html`<p class="hint" id="${key}-hint">${locale.label(field.hint)}</p>` : nothing}
+    ${hint(view, field.hint, key)}
     ${repeat(
       items,
       ({ id }) => id,
@@ -70,27 +71,25 @@ function renderItem(
   const key = keyOf(here);
   const title = itemTitle(locale, field, index);
   const name = itemName(field.fields, item);
-  const list = keyOf(path);
+  const [alone, last] = [items.length < 2, items.length - 1];
+  const moveUp = texts.moveUp(locale.say, title);
+  const moveDown = texts.moveDown(locale.say, title);
+  const remove = texts.removeItem(locale.say, title);
+  const off = (is: boolean): 'true' | typeof nothing => (is ? 'true' : nothing);
+  // A name that is heard would hide the words of the other language.
+  const named = (full: string): string | typeof nothing => (locale.beside ? nothing : full);
+  const heard = (full: string): unknown => (locale.beside ? html`<span class="heard">${full}</span>` : nothing);
   return html`<div class="item" role="group" aria-labelledby="${key}-title" data-item=${key}>
-    ${heading(level, html`<span id="${key}-title">${title}${name ? html`: <bdi translate="no">${name}</bdi>` : nothing}</span>`)}
+    ${heading(level, name ? html`${title}: <bdi translate="no">${name}</bdi>` : title, `${key}-title`)}
     <div class="body">
-    ${drawFields(view, field.fields, item, here, level + 1)}
-    <div class="row">
-      ${
-        items.length > 1
-          ? html`${tool('up', texts.up, texts.moveUp(locale.say, title), index === 0)} ${tool('down', texts.down, texts.moveDown(locale.say, title), index === items.length - 1)}`
-          : nothing
-      }
-      ${tool('remove', texts.remove, texts.removeItem(locale.say, title), false)}
-    </div>
+      ${drawFields(view, field.fields, item, here, level + 1)}
+      <div class="row">
+        <button class="act quiet" type="button" data-act="up" ?hidden=${alone} aria-label=${named(moveUp)} aria-disabled=${off(index === 0)}><span>${locale.label(texts.up)}</span>${heard(moveUp)}</button>
+        <button class="act quiet" type="button" data-act="down" ?hidden=${alone} aria-label=${named(moveDown)} aria-disabled=${off(index === last)}><span>${locale.label(texts.down)}</span>${heard(moveDown)}</button>
+        <button class="act quiet" type="button" data-act="remove" aria-label=${named(remove)}><span>${locale.label(texts.remove)}</span>${heard(remove)}</button>
+      </div>
     </div>
   </div>`;
-
-  function tool(act: string, text: typeof texts.up, full: string, off: boolean): TemplateResult {
-    return html`<button class="act quiet" type="button" data-act=${act} data-key=${list} data-id=${item.id} aria-label=${locale.beside ? nothing : full} aria-disabled=${off ? 'true' : nothing}>
-      <span>${locale.label(text)}</span>${locale.beside ? html`<span class="heard">${full}</span>` : nothing}
-    </button>`;
-  }
 }
 
 /** "Mål 2". */

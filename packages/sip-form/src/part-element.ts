@@ -1,15 +1,20 @@
+import { DEV } from '@delaktig/core/dev/mode.js';
 import { warn } from '@delaktig/core/dev/warnings.js';
 import { undoKey } from '@delaktig/core/interaction/undo-keys.js';
 import { shellStyles } from '@delaktig/core/shell/shell-styles.js';
 import { baseStyles } from '@delaktig/core/style/base-styles.js';
 import { tokens } from '@delaktig/core/style/tokens.js';
 import type { CSSResultGroup } from 'lit';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type PropertyValues } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Checking } from './checking.ts';
+import { Fetched } from './fetched.ts';
 import { formStyles } from './form-styles.ts';
 import { CASE_ASKED, CASE_HERE, type ActOptions, type CaseAsked, type Given, type SipHolder } from './holder.ts';
 import type { SipContent, SipDocument, SipOperation, SipPart } from './model.ts';
 import { isLong } from './list.ts';
 import { renderPart } from './part.ts';
+import { sectionNames } from './sections.ts';
 import type { Regulations } from './regulations.ts';
 import { SipElement } from './sip-element.ts';
 import type { FormView } from './view.ts';
@@ -20,6 +25,10 @@ const PRESS = ['pointerdown', 'pointerup', 'pointercancel', 'click'];
 /** How long after a finger or a mouse was lifted its click may come, in milliseconds. Where it moved away there is none. */
 const LIFTED = 500;
 
+function fetchChecking(): Promise<typeof import('./checking.ts')> {
+  return import('./checking.ts');
+}
+
 /**
  * A part of a plan as an element of its own. Alone it has a `value`, undo and a place in the form of its own; inside `<delaktig-sip-case>` it writes in the
  * plan that the case holds, and the case has those.
@@ -27,21 +36,31 @@ const LIFTED = 500;
 export abstract class SipPartElement extends SipElement {
   static override styles: CSSResultGroup = [tokens, baseStyles, shellStyles, formStyles];
 
-  /** Which parts it shows. */
-  protected abstract readonly parts: readonly SipPart[];
+  /** Which parts it shows: the one it is named for. */
+  protected readonly parts: readonly SipPart[] = sectionNames.filter((part) =>
+    (this.constructor as typeof SipPartElement).tag.replaceAll('-', '').endsWith(`sip${part.toLowerCase()}`),
+  );
 
   #case: SipHolder | undefined;
   #leave: (() => void) | undefined;
+  /** Fields that are drawn and not in their place yet. */
+  readonly #fresh: (readonly [fields: DocumentFragment, before: Node])[] = [];
+  /** What nobody needs before they have seen the plan, fetched when it is on the screen. */
+  protected readonly checking: Fetched<Checking> = new Fetched(
+    { requestUpdate: () => this.onChecking() },
+    async () => (await fetchChecking()).checking,
+  );
   protected readonly writing: Writing = new Writing({
     locale: this.locale,
     announcer: this.announcer,
+    checking: this.checking,
     content: () => this.document.content,
     act: (operation, options) => this.act(operation, options),
     closeGesture: () => this.closeGesture(),
     commit: () => this.commit(),
     draw: () => {
       this.requestUpdate();
-      return this.updateComplete;
+      return this.drawn();
     },
     root: () => this.shadowRoot,
   });
@@ -138,7 +157,7 @@ export abstract class SipPartElement extends SipElement {
   };
 
   #join(holder: SipHolder): void {
-    if (super.value !== null)
+    if (DEV && super.value !== null)
       warn(
         'sip-part-in-case',
         `<${this.localName}> has a value of its own and stands in a case; the case's is shown.`,
@@ -193,6 +212,34 @@ export abstract class SipPartElement extends SipElement {
     await super.scheduleUpdate();
   }
 
+  protected override firstUpdated(changed: PropertyValues): void {
+    super.firstUpdated(changed);
+    // Nobody has seen anything before the first paint, and what was done before it would keep them from it.
+    requestAnimationFrame(() => setTimeout(() => this.checking.wanted()));
+  }
+
+  /** It has come. Nothing is drawn again that is right already. */
+  protected onChecking(): void {
+    if (this.writing.hasLeft) this.requestUpdate();
+  }
+
+  /** When it is drawn, also if something is still on its way. */
+  protected drawn(): Promise<unknown> {
+    return super.getUpdateComplete();
+  }
+
+  /** Whoever waits for the element waits for all of it. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.checking.bring();
+    return super.getUpdateComplete();
+  }
+
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    for (const [fields, before] of this.#fresh.splice(0)) before.parentNode?.insertBefore(fields, before);
+  }
+
   /** One place where everything that happens in fields is heard. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
@@ -210,6 +257,7 @@ export abstract class SipPartElement extends SipElement {
       rules: this.rules,
       bigScreen: this.port.bigScreen(),
       given: this.given,
+      insert: (...fields) => this.#fresh.push(fields),
       from: (value, path) => this.chain.wanted()?.from(value, path) ?? nothing,
       problem: (key) => this.writing.problem(key),
       isShown: (key) => this.writing.isShown(key),
@@ -221,10 +269,17 @@ export abstract class SipPartElement extends SipElement {
   }
 
   /** Parts, one below the other. */
-  protected renderParts(content: SipContent, parts: readonly SipPart[], level: number): TemplateResult {
+  protected renderParts(content: SipContent, parts: readonly SipPart[], level: number): unknown {
+    if (!this.stale) return noChange;
+    this.stale = false;
     const { formView: view } = this;
     return html`<div class="form ${view.bigScreen ? 'big' : ''} ${isLong(content) ? 'long' : ''}">
-      ${parts.map((part) => renderPart(view, part, content, level))}
+      ${repeat(
+        parts,
+        // What is written in and what is read are never each other's.
+        (part) => part + String(view.editable),
+        (part) => renderPart(view, part, content, level),
+      )}
     </div>`;
   }
 

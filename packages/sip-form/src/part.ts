@@ -15,7 +15,7 @@ export function renderPart(view: FormView, part: SipPart, content: SipContent, l
   const held: unknown = content[part];
   const among: Data = isData(held) ? held : {};
   return html`<section class="part" data-part=${part} aria-labelledby="part-${part}">
-    ${heading(level, html`<span id="part-${part}">${view.locale.label(label)}</span>`)}
+    ${heading(level, view.locale.label(label), `part-${part}`)}
     ${hint && view.editable ? html`<p class="hint">${view.locale.label(hint)}</p>` : nothing}
     <div class="body">${view.editable ? renderFields(view, fields, among, [part], level + 1) : renderReadable(view, fields, among, [part], level + 1)}</div>
   </section>`;

@@ -5,6 +5,7 @@ import { Announcements, checkNames } from '@delaktig/testing/spoken.js';
 import { MemoryDraftStore } from '@delaktig/core/privacy/draft-store.js';
 import { lars } from './examples.test-helper.ts';
 import { caseWith, formWith, story } from './on-page.test-helper.ts';
+import { SipPartElement } from './part-element.ts';
 import { NotSaved, Saved } from './sip-form.stories.ts';
 
 /** A store that keeps nothing until it is told to. */
@@ -54,6 +55,30 @@ describe('the SIP form: saved by itself in the host’s store', () => {
     heard.stop();
     same(at.content.person?.language, 'Finska', 'what was written');
     check(JSON.stringify(await draftStore.load('lars')).includes('Finska'), 'it is not in the store');
+  });
+
+  it('how it goes is shown without the plan being drawn again', async () => {
+    let time = now();
+    const given = { draftStore: new MemoryDraftStore(), draftKey: 'lars', now: () => time };
+    const at = await formWith(fixture, lars(), (element) => Object.assign(element, given));
+    const shown = (): string => at.element.shadowRoot?.querySelector('[data-saved]')?.textContent.trim() ?? '';
+    await at.write('Språk', 'Finska');
+    await at.until(() => shown() === 'Sparat 14:05', 'when it was saved is shown');
+    const view = Object.getOwnPropertyDescriptor(SipPartElement.prototype, 'formView');
+    let drawn = 0;
+    Object.defineProperty(at.element, 'formView', {
+      get(this: unknown): unknown {
+        drawn += 1;
+        return view?.get?.call(this);
+      },
+    });
+    time = '2026-06-02T12:06:00.000Z';
+    at.element['keepDraft']();
+    await at.until(() => shown() === 'Sparat 14:06', 'it is saved again');
+    same(drawn, 0, 'how often the plan is drawn');
+    at.element.readonly = true;
+    await at.element.updateComplete;
+    same(drawn, 1, 'how often, when nothing can be written any longer');
   });
 
   it('in a case it is the case that tells', async () => {

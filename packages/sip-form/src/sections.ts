@@ -34,19 +34,8 @@ export const sections: Fields<SipParts> = {
 };
 
 /** Their names, in the same order. */
-export const sectionNames: readonly SipPart[] = Object.freeze([
-  'consent',
-  'invitation',
-  'person',
-  'situation',
-  'participants',
-  'goals',
-  'responsibility',
-  'agreement',
-  'followUp',
-  'checkIn',
-  'closing',
-  'deviation',
-  'process',
-  'coordination',
-]);
+export const sectionNames: readonly SipPart[] = Object.freeze(Object.keys(sections).filter(isPart));
+
+function isPart(name: string): name is SipPart {
+  return Object.hasOwn(sections, name);
+}

@@ -1,5 +1,6 @@
 import { printDocument } from '@delaktig/core/print/print.js';
 import type { Text } from '@delaktig/core/language/say.js';
+import { css } from 'lit';
 import type { Quotes } from './chain/printed.ts';
 import type { AnyField, AnyFields } from './describe.ts';
 import type { Reader } from './exchange/reader.ts';
@@ -15,7 +16,7 @@ import * as texts from './texts.ts';
 import { type FormView, optionsOf } from './view.ts';
 import { type Data, fieldsIn, isData, isWritten, itemsOf } from './walk.ts';
 
-const styles = `
+const { cssText } = css`
   body { font: 11pt/1.45 system-ui, sans-serif; color: #000; }
   h1 { font-size: 18pt; margin: 0 0 6mm; }
   h2 { font-size: 14pt; margin: 8mm 0 3mm; border-block-end: 1px solid #000; break-after: avoid; }
@@ -50,7 +51,7 @@ export async function printSip(view: FormView, { reader, notes, paper, ...option
     title: locale.text(paper && paper !== 'sip' ? sections[paper].label : texts.title),
     language: locale.language,
     direction: locale.direction,
-    styles: [styles],
+    styles: [cssText],
     build: (page, body) => body.append(...sheet(view, page, { reader, notes, paper, quotes })),
     ...options,
   });

@@ -55,6 +55,8 @@ export abstract class SipElement extends DelaktigElement<SipDocument, SipOperati
   protected readonly model: typeof sipModel = sipModel;
   /** The next rendering that the base asks for is not needed: what was typed is on the screen. Unset while the base makes itself. */
   private skipRendering?: boolean;
+  /** What the fields show may have become otherwise. Else only what stands around them is drawn: how saving goes, for whom to print, what is to be chosen. */
+  protected stale = true;
   #rules: { readonly from: unknown; readonly rules: Regulations } | undefined;
 
   /** What the host gave last: what is held beyond it, somebody has written here. */
@@ -81,6 +83,7 @@ export abstract class SipElement extends DelaktigElement<SipDocument, SipOperati
     bigScreen: () => this.bigScreen || this.given.bigScreen,
     rules: () => this.rules,
     settle: () => this.settle(),
+    drawAround: () => super.requestUpdate(),
     act: (operation) => {
       this.settle();
       this.act(operation, {});
@@ -133,12 +136,13 @@ export abstract class SipElement extends DelaktigElement<SipDocument, SipOperati
   }
   override set value(value: unknown) {
     const copy = copyJson(value);
-    const came = copy.ok ? copy.value : null;
+    // Handed on as copied: nobody copies it again.
+    const came = copy.ok ? copy.value : value;
     const [held, given] = [super.value, this.#given];
-    if (held === given || !isData(held) || !isData(came) || came['id'] !== held['id']) super.value = value;
+    if (held === given || !copy.ok || !isData(held) || !isData(came) || came['id'] !== held['id']) super.value = came;
     else if (equalJson(held, came)) this.#given = held;
     else if (!isData(given) || came['updatedAt'] !== given['updatedAt']) void this.#meet(came);
-    else if (!equalJson(given, came)) super.value = value;
+    else if (!equalJson(given, came)) super.value = came;
   }
 
   /** Saves in the host's store; what shows how that goes is fetched with the first. */
@@ -147,7 +151,7 @@ export abstract class SipElement extends DelaktigElement<SipDocument, SipOperati
     if (!draftStore || !draftKey || !isData(value)) return;
     void fetchSaving().then(
       ({ Saving }) => {
-        this.saving ??= new Saving({ host: this, announcer: this.announcer, again: () => this.keepDraft() });
+        this.saving ??= new Saving({ ...this.port, host: this, again: () => this.keepDraft() });
         return this.saving.keep(draftStore, draftKey, value);
       },
       () => super.keepDraft(),
@@ -162,9 +166,9 @@ export abstract class SipElement extends DelaktigElement<SipDocument, SipOperati
     if (!later || this.#came !== came) return;
     this.#came = null;
     this.newer ??= new later.Newer({
+      ...this.port,
       ...this.holder(() => () => undefined),
       host: this,
-      announcer: this.announcer,
       show: (document) => this.showDocument(document),
       rootOf: (part) => this.rootOf(part),
     });
@@ -221,7 +225,10 @@ export abstract class SipElement extends DelaktigElement<SipDocument, SipOperati
   /** The first that is asked for while something is typed is the base's own, for what the browser has drawn already; a host that reacts to it comes after. */
   override requestUpdate(...asked: Parameters<DelaktigElement<SipDocument, SipOperation>['requestUpdate']>): void {
     if (this.skipRendering && asked[0] === undefined) this.skipRendering = false;
-    else super.requestUpdate(...asked);
+    else {
+      this.stale = true;
+      super.requestUpdate(...asked);
+    }
   }
 
   protected nameOf(operation: SipOperation, inverse: SipOperation): string {

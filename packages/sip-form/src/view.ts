@@ -2,11 +2,12 @@ import type { LocaleController } from '@delaktig/core/language/locale-controller
 import type { Text } from '@delaktig/core/language/say.js';
 import { displayText } from '@delaktig/core/document/display-text.js';
 import type { Json } from '@delaktig/core/document/json.js';
-import type { ChoiceField, ChoicesField, WordsField } from './describe.ts';
+import type { ChoiceField, ChoicesField, WordsField, YesNoField } from './describe.ts';
 import type { Given } from './holder.ts';
 import type { SipContent, SipPath } from './model.ts';
 import { giverRoleOptions, partyOptions } from './options.ts';
 import type { Regulations } from './regulations.ts';
+import { no, yes } from './texts/common.ts';
 
 /** What the drawing of fields needs to know. */
 export interface FormView {
@@ -19,6 +20,8 @@ export interface FormView {
   /** What is wrong with a field that has been left; null when nothing is. */
   problem(key: string): Text | null;
   readonly given: Given;
+  /** Puts fields in their place, once what they stand in stands in its own: a browser tells every field about each move of what it is in. */
+  insert(fields: DocumentFragment, before: Node): void;
   /** What something was made from. Nothing until what draws it has been fetched. */
   from(value: Json | undefined, path: SipPath): unknown;
   /** Whether a hidden number is shown. */
@@ -33,21 +36,22 @@ export interface Option {
   readonly text: string;
 }
 
+type Answered = ChoiceField | ChoicesField | WordsField | YesNoField;
+
 /** What can be chosen in a field. What is chosen already is among it, also when nobody knows it any longer. */
-export function optionsOf(
-  view: FormView,
-  field: ChoiceField | ChoicesField | WordsField,
-  chosen: readonly string[],
-): readonly Option[] {
+export function optionsOf(view: FormView, field: Answered, chosen: readonly string[]): readonly Option[] {
   const known =
-    field.kind === 'party' ? parties(view) : field.kind === 'subgoal' ? subgoals(view) : answers(view, field);
+    field.kind === 'subgoal' ? subgoals(view) : field.kind === 'party' ? parties(view) : answers(view, field);
   const lost = chosen.filter((id) => id !== '' && !known.some((option) => option.id === id));
-  return [...known, ...lost.map((id) => ({ id, words: displayText(id), text: displayText(id) }))];
+  return lost.length === 0
+    ? known
+    : [...known, ...lost.map((id) => ({ id, words: displayText(id), text: displayText(id) }))];
 }
 
-function answers({ locale, rules }: FormView, field: ChoiceField | ChoicesField | WordsField): readonly Option[] {
-  if (!('options' in field)) return [];
-  const { options } = field;
+const yesOrNo: Readonly<Record<string, Text>> = { true: yes, false: no };
+
+function answers({ locale, rules }: FormView, field: Answered): readonly Option[] {
+  const options: Readonly<Record<string, Text>> = 'options' in field ? field.options : yesOrNo;
   const ids = Object.is(options, giverRoleOptions) ? rules.consentGivers : Object.keys(options);
   return ids.flatMap((id) => {
     const text = Object.hasOwn(options, id) ? options[id] : undefined;
@@ -56,8 +60,7 @@ function answers({ locale, rules }: FormView, field: ChoiceField | ChoicesField 
 }
 
 function parties({ locale, rules, content }: FormView): readonly Option[] {
-  const own = content.rules?.parties ?? rules.parties;
-  return own.map(({ id, label }) => {
+  return (content.rules?.parties ?? rules.parties).map(({ id, label }) => {
     if (label !== undefined) return { id, words: locale.ownLabel(label), text: locale.own(label) };
     const text = Object.entries(partyOptions).find(([known]) => known === id)?.[1];
     return text ? { id, words: locale.label(text), text: locale.text(text) } : { id, words: id, text: id };

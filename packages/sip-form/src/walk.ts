@@ -85,3 +85,10 @@ export function isWritten(value: Json | undefined): boolean {
   if (isData(value)) return Object.entries(value).some(([key, inner]) => key !== 'id' && isWritten(inner));
   return value !== undefined && value !== null;
 }
+
+/** Whether a field is asked now. What is written is never hidden. */
+export function isAsked(field: AnyField, among: Data, value: Json | undefined): boolean {
+  if (!('label' in field)) return false;
+  const { when } = field;
+  return !when || isWritten(value) || when.is.some((answer) => answer === among[when.field]);
+}

@@ -1,20 +1,20 @@
-import { newId } from '@delaktig/core/document/ids.js';
 import type { Announcer } from '@delaktig/core/interaction/announcer.js';
 import type { LocaleController } from '@delaktig/core/language/locale-controller.js';
 import type { Text } from '@delaktig/core/language/say.js';
-import { fetchIdentity, problemOf } from './checks.ts';
-import type { ListField } from './describe.ts';
+import type { Checking } from './checking.ts';
+import type { Fetched } from './fetched.ts';
 import type { ActOptions } from './holder.ts';
 import { keyOf, pathOf } from './key.ts';
-import { itemTitle } from './list.ts';
 import type { SipContent, SipOperation, SipPath } from './model.ts';
-import * as texts from './texts.ts';
-import { fieldAt, isData, isList, itemsOf, valueAt } from './walk.ts';
+import { actOnThings } from './things.ts';
+import { fieldAt, isData, valueAt } from './walk.ts';
 
 /** What writing needs from the element. */
 export interface WritingPort {
   readonly locale: LocaleController;
   readonly announcer: Announcer;
+  /** What is wrong is told once it has come. */
+  readonly checking: Fetched<Checking>;
   content(): SipContent;
   act(operation: SipOperation, options: ActOptions): void;
   closeGesture(): void;
@@ -26,6 +26,9 @@ export interface WritingPort {
 
 /** How long after the last key what is written is committed, so that it is kept if the computer goes. In milliseconds. */
 const PAUSE = 2000;
+
+/** What is neither a day nor a time, for one that is half written. */
+const HALF = '?';
 
 /**
  * From a native event in a field to the plan. One listener for all fields: what is typed writes the model and draws nothing; a field that is left is
@@ -53,10 +56,15 @@ export class Writing {
     const path = pathOf(key);
     const field = path && fieldAt(path);
     if (!field) return null;
-    if (this.#half.has(key)) return field.kind === 'time' ? texts.errorTime : texts.errorDate;
     const content = this.#port.content();
     const among = valueAt(content, path.slice(0, -1));
-    return problemOf(field, valueAt(content, path), isData(among) ? among : {});
+    const value = this.#half.has(key) ? HALF : valueAt(content, path);
+    return this.#port.checking.wanted()?.problemOf(field, value, isData(among) ? among : {}) ?? null;
+  }
+
+  /** Whether anything may be told as wrong. */
+  get hasLeft(): boolean {
+    return this.#left.size > 0;
   }
 
   isShown(key: string): boolean {
@@ -124,15 +132,19 @@ export class Writing {
   readonly click = (event: Event): void => {
     const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-act]') : null;
     if (!button || button.getAttribute('aria-disabled') === 'true') return;
-    const { act, key, id } = button.dataset;
-    const path = pathOf(key);
-    const field = path && fieldAt(path);
-    if (!path || !field) return;
+    const { act, key } = button.dataset;
+    const at = pathOf(key ?? button.closest<HTMLElement>('[data-item]')?.dataset['item']);
+    if (!at) return;
+    // What has no key of its own is about the thing it stands in.
+    const id = key === undefined ? at.at(-1) : undefined;
+    const path = id === undefined ? at : at.slice(0, -1);
+    const field = fieldAt(path);
+    if (!field) return;
     if (act === 'show' || act === 'hide') void this.#show(keyOf(path), act === 'show');
-    else if (field.kind !== 'list') return;
-    else if (act === 'add') void this.#add(path, field);
-    else if (id !== undefined && act === 'remove') void this.#remove(path, field, id);
-    else if (id !== undefined && (act === 'up' || act === 'down')) void this.#move(path, field, id, act);
+    else if (field.kind === 'list') {
+      this.settle();
+      void actOnThings(this.#port, act, path, field, id ?? '');
+    }
   };
 
   #leave(field: HTMLInputElement | HTMLTextAreaElement): void {
@@ -141,7 +153,12 @@ export class Writing {
     void this.#port.draw();
     // Not in the first download: few plans have a number, and none until now.
     const path = pathOf(field.id);
-    if (path && fieldAt(path)?.kind === 'identity') void fetchIdentity().then(() => this.#port.draw());
+    if (path && fieldAt(path)?.kind === 'identity') void this.#numbers();
+  }
+
+  async #numbers(): Promise<void> {
+    await (await this.#port.checking.bring())?.fetchIdentity();
+    await this.#port.draw();
   }
 
   #answer(key: string | undefined, value: string | boolean | readonly string[] | null): void {
@@ -155,70 +172,7 @@ export class Writing {
     if (shown) this.#shown.add(key);
     else this.#shown.delete(key);
     await this.#port.draw();
-    this.#byId(key)?.focus();
-  }
-
-  async #add(path: SipPath, field: ListField): Promise<void> {
-    const { locale, announcer } = this.#port;
-    const id = newId();
-    this.settle();
-    this.#port.act({ type: 'insert', path, item: { id } }, {});
-    const count = this.#items(path).length;
-    announcer.say(texts.added(locale.say, itemTitle(locale, field, count - 1)), 'list');
-    await this.#port.draw();
-    this.#inItem([...path, id])
-      ?.querySelector<HTMLElement>('input, textarea, select, button')
-      ?.focus();
-  }
-
-  async #remove(path: SipPath, field: ListField, id: string): Promise<void> {
-    const { locale, announcer } = this.#port;
-    const items = this.#items(path);
-    const index = items.findIndex((item) => item.id === id);
-    if (index < 0) return;
-    this.settle();
-    this.#port.act({ type: 'remove', path, id }, {});
-    announcer.say(texts.removed(locale.say, itemTitle(locale, field, index)), 'list');
-    await this.#port.draw();
-    const next = items[index + 1] ?? items[index - 1];
-    const heading = next && this.#inItem([...path, next.id])?.querySelector<HTMLElement>('[tabindex="-1"]');
-    (heading ?? this.#button(path, 'add'))?.focus();
-  }
-
-  async #move(path: SipPath, field: ListField, id: string, way: 'up' | 'down'): Promise<void> {
-    const { locale, announcer } = this.#port;
-    const index = this.#items(path).findIndex((item) => item.id === id);
-    const to = index + (way === 'up' ? -1 : 1);
-    this.settle();
-    this.#port.act({ type: 'move', path, id, index: to }, {});
-    const items = this.#items(path);
-    const [title, number] = [itemTitle(locale, field, index), locale.say.number];
-    announcer.say(texts.moved(locale.say, title, number(to + 1), number(items.length)), 'list');
-    await this.#port.draw();
-    this.#button(path, way, id)?.focus();
-  }
-
-  #items(path: SipPath): ReturnType<typeof itemsOf> {
-    const value = valueAt(this.#port.content(), path);
-    return isList(value) ? itemsOf(value) : [];
-  }
-
-  #byId(id: string): HTMLElement | null {
-    return this.#port.root()?.getElementById(id) ?? null;
-  }
-
-  #inItem(path: SipPath): HTMLElement | undefined {
-    const key = keyOf(path);
-    return this.#all('[data-item]').find((item) => item.dataset['item'] === key);
-  }
-
-  #button(path: SipPath, act: string, id?: string): HTMLElement | undefined {
-    const key = keyOf(path);
-    return this.#all(`[data-act="${act}"]`).find(({ dataset }) => dataset['key'] === key && dataset['id'] === id);
-  }
-
-  #all(selector: string): HTMLElement[] {
-    return [...(this.#port.root()?.querySelectorAll<HTMLElement>(selector) ?? [])];
+    this.#port.root()?.getElementById(key)?.focus();
   }
 }
 

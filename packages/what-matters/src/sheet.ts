@@ -6,7 +6,7 @@ import { printCards, type PrintedCard } from '@delaktig/core/print/print-cards.j
 import type { PrintOptions } from '@delaktig/core/print/print.js';
 import { type CardSheet, cardSheetScene } from '@delaktig/core/scene/card-sheet.js';
 import { toPicture } from '@delaktig/core/scene/picture.js';
-import { attributions } from '@delaktig/core/symbols/provider.js';
+import { attributions } from '@delaktig/core/symbols/sets.js';
 import { questionOf } from './context.ts';
 import * as later from './later-texts.ts';
 import type { WhatMattersDocument } from './model.ts';

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { symbolPicture } from '../symbols/provider.ts';
+import { symbolPicture } from '../symbols/sets.ts';
 
 /** Names a picture of a symbol set. */
 export interface SymbolName {

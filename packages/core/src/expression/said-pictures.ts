@@ -1,5 +1,5 @@
 import type { Expression } from '../document/expression.ts';
-import { symbolPicture } from '../symbols/provider.ts';
+import { symbolPicture } from '../symbols/sets.ts';
 
 /** The picture of what somebody said as a `data:` address, for pictures and print that stand alone; null where there is none. */
 export async function pictureOfSaid(

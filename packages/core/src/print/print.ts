@@ -11,7 +11,7 @@ export interface PrintOptions {
   readonly paper?: 'A4' | 'A3';
   /** Paper on its side; false by default. */
   readonly landscape?: boolean;
-  /** Lines at the foot of the page: what the licences of the symbols ask for, see `attributions()` in `symbols/provider.js`. */
+  /** Lines at the foot of the page: what the licences of the symbols ask for, see `attributions()` in `symbols/sets.js`. */
   readonly attributions?: readonly string[];
   /** Takes the page away at once when aborted (the person paused or finished); what is on its way to the printer stays there. */
   readonly signal?: AbortSignal;

@@ -1,6 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Say } from '../language/say.ts';
-import { type SymbolInfo, type SymbolProvider, symbolProviders } from './provider.ts';
+import type { SymbolInfo, SymbolProvider } from './provider.ts';
+import { symbolProviders } from './sets.ts';
 
 /** A symbol of one of the sets, to choose; with the others that show the same, such as in another skin colour. */
 export interface OfferedSymbol {

@@ -3,15 +3,9 @@ import { describe, it } from 'node:test';
 import type { Say } from '../language/say.ts';
 import { fluentGroups, skinTones, tonedSymbols } from './fluent-index.ts';
 import { fluentSymbols } from './fluent.ts';
-import {
-  attributions,
-  registerSymbols,
-  symbolPicture,
-  symbolProvider,
-  symbolProviders,
-  type SymbolProvider,
-} from './provider.ts';
+import { registerSymbols, type SymbolProvider } from './provider.ts';
 import { symbolWords } from './search-texts.ts';
+import { attributions, symbolPicture, symbolProvider, symbolProviders } from './sets.ts';
 import { skinToneLabels, symbolGroupLabels, symbolLabels } from './texts.ts';
 
 /** Swedish, as it stands in the code. */

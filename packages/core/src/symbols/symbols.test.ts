@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { fluentGroups } from './fluent-index.ts';
-import { symbolPicture } from './provider.ts';
+import { symbolPicture } from './sets.ts';
 
 describe('the bundled symbols in a browser', () => {
   it('every symbol, in every skin colour, is a picture that can be shown and put into a PNG', async () => {

@@ -76,7 +76,7 @@ export class Chain {
     if (!this.#open || !this.#port.editable()) return nothing;
     const offers = this.#offered();
     return html`<section class="chain" aria-labelledby="chain-title">
-      ${heading(level, html`<span id="chain-title">${locale.label(texts.title)}</span>`)}
+      ${heading(level, locale.label(texts.title), 'chain-title')}
       <p class="hint">${locale.label(this.#port.bigScreen() ? texts.hintScreen : texts.hint)}</p>
       ${offers.length === 0 ? html`<p>${locale.label(texts.nothing)}</p>` : nothing}
       ${methods.map((method) => {
@@ -240,7 +240,7 @@ export class Chain {
 
   #toggle(): void {
     this.#open = !this.#open;
-    this.#port.host.requestUpdate();
+    this.#port.drawAround();
   }
 
   /** It is never open there before somebody has opened it there. */

@@ -14,7 +14,7 @@ import { heading } from '../heading.ts';
 import type { SipHolder } from '../holder.ts';
 import { keyOf } from '../key.ts';
 import type { SipDocument, SipPart, SipPath } from '../model.ts';
-import * as form from '../texts.ts';
+import { goTo } from '../texts.ts';
 import * as texts from './texts.ts';
 import { type Data, valueAt } from '../walk.ts';
 import { goToPath, keepPlace } from './going.ts';
@@ -26,6 +26,8 @@ import { asPlan, type Difference, differences, isSame, putTogether, taking } fro
 export interface NewerPort extends Omit<SipHolder, 'join'> {
   readonly host: LocaleHost & { name: string };
   readonly announcer: Announcer;
+  /** Draws what stands around the fields, and not those. */
+  drawAround(): void;
   /** Shows another version of the same plan; what can be undone stays. */
   show(document: SipDocument): void;
   /** Where a part of the plan is shown. */
@@ -115,7 +117,7 @@ export class Newer {
     const open = this.#port.editable() ? this.#open() : [];
     if (open.length === 0 && this.#changed.length === 0) return nothing;
     return html`<section class="newer" aria-labelledby="newer-title" data-newer>
-      ${heading(level, html`<span id="newer-title">${locale.label(texts.title)}</span>`)}
+      ${heading(level, locale.label(texts.title), 'newer-title')}
       <p>${locale.label(open.length > 0 ? texts.toChoose : texts.taken)}</p>
       ${open.map((choice) => this.#choice(choice))}
       ${this.#hasty && open.length > 0 ? html`<p class="error">${locale.label(texts.chooseFirst)}</p>` : nothing}
@@ -144,7 +146,7 @@ export class Newer {
     return html`<fieldset class="answers">
       <legend>${name}</legend>
       <div class="options">${side('mine', texts.mine, own)} ${side('theirs', texts.theirs, theirs)}</div>
-      ${this.#to(path, form.goTo, name)}
+      ${this.#to(path, goTo, name)}
     </fieldset>`;
   }
 
@@ -182,7 +184,7 @@ export class Newer {
     choice.chosen = side;
     choice.used = false;
     this.#hasty = false;
-    this.#port.host.requestUpdate();
+    this.#port.drawAround();
   }
 
   async #use(): Promise<void> {
@@ -193,7 +195,7 @@ export class Newer {
     this.#hasty = !first;
     if (!first) {
       announcer.say(locale.text(texts.chooseFirst), 'newer');
-      host.requestUpdate();
+      this.#port.drawAround();
       return;
     }
     const { content } = this.#port.document();
@@ -206,7 +208,7 @@ export class Newer {
     this.#port.closeGesture();
     this.#port.commit();
     announcer.say(locale.text(texts.used), 'newer');
-    host.requestUpdate();
+    this.#port.drawAround();
     await host.updateComplete;
     if (this.#open().length > 0 || this.#changed.length > 0) this.#focusTitle();
     else await this.#go(first.path);
@@ -214,7 +216,7 @@ export class Newer {
 
   async #close(): Promise<void> {
     this.forget();
-    this.#port.host.requestUpdate();
+    this.#port.drawAround();
     await this.#port.host.updateComplete;
     this.#port.host.focus();
   }

@@ -1,4 +1,3 @@
-import type { SipPart } from '../model.ts';
 import { SipPartElement } from '../part-element.ts';
 
 /**
@@ -12,5 +11,4 @@ import { SipPartElement } from '../part-element.ts';
  */
 export class DelaktigSipSituation extends SipPartElement {
   static override tag = 'delaktig-sip-situation';
-  protected readonly parts: readonly SipPart[] = ['situation'];
 }

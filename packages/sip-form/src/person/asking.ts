@@ -60,7 +60,7 @@ export class Asking {
     ].filter((text) => text !== undefined);
     if (all.length + rest.length === 0) return nothing;
     return html`<section class="lacking" aria-labelledby="lacking-title">
-      ${heading(level + 1, html`<span id="lacking-title">${voice.label(texts.lacking)}</span>`)}
+      ${heading(level + 1, voice.label(texts.lacking), 'lacking-title')}
       <p class="hint">${voice.label(texts.lackingHint)}</p>
       <ul role="list">
         ${all.slice(0, MOST).map((each) => html`<li><button class="link" type="button" @click=${() => void this.#open(each)}>${voice.label((say) => sentence(say, each))}</button></li>`)}

@@ -1,6 +1,7 @@
 import { pictureOfSaid } from '@delaktig/core/expression/said-pictures.js';
 import { printDocument } from '@delaktig/core/print/print.js';
-import { attributions, symbolPicture, type SymbolName } from '@delaktig/core/symbols/provider.js';
+import type { SymbolName } from '@delaktig/core/symbols/provider.js';
+import { attributions, symbolPicture } from '@delaktig/core/symbols/sets.js';
 import { render } from 'lit';
 import { myPlan } from '../texts.ts';
 import { letterPage } from './letter.ts';

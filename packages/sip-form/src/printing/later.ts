@@ -2,7 +2,6 @@ import type { Announcer } from '@delaktig/core/interaction/announcer.js';
 import { catalogue as coreCatalogue } from '@delaktig/core/generated/catalogue.js';
 import { LocaleController, type LocaleHost } from '@delaktig/core/language/locale-controller.js';
 import { sayWith } from '@delaktig/core/language/say-with.js';
-import { print } from '@delaktig/core/later-texts.js';
 import { adoptStyles } from '@delaktig/core/shell/adopt-styles.js';
 import { html, nothing } from 'lit';
 import * as exchange from '../exchange/texts.ts';
@@ -25,6 +24,8 @@ import { isBegun, isPaper, type Paper, paperNames } from './papers.ts';
 export interface PrintingPort {
   readonly host: LocaleHost & { now(): string };
   readonly announcer: Announcer;
+  /** Draws what stands around the fields, and not those. */
+  drawAround(): void;
   view(): FormView;
   signal(): AbortSignal;
 }
@@ -109,7 +110,7 @@ export class Printing {
       : [];
     const paper = offered.find((each) => each === this.#paper);
     return html`<section class="printing" aria-labelledby="print-title">
-      ${heading(level, html`<span id="print-title">${locale.label(print)}</span>`)}
+      ${heading(level, locale.label(common.print), 'print-title')}
       <div class="field">
         <label for="print-to">${locale.label(texts.printTo)}</label>
         <select id="print-to" aria-describedby="print-told" @change=${this.#choose}>
@@ -165,7 +166,7 @@ export class Printing {
     if (event.target instanceof HTMLSelectElement) this.#chosen = event.target.value;
     // It is no field of the plan.
     event.stopPropagation();
-    this.#port.host.requestUpdate();
+    this.#port.drawAround();
   };
 
   readonly #choosePaper = (event: Event): void => {
@@ -181,7 +182,7 @@ export class Printing {
 
   async #draw(focus: string): Promise<void> {
     const { host } = this.#port;
-    host.requestUpdate();
+    this.#port.drawAround();
     await host.updateComplete;
     host.shadowRoot?.querySelector<HTMLElement>(focus)?.focus();
   }

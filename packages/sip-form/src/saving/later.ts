@@ -16,6 +16,8 @@ import * as texts from './texts.ts';
 export interface SavingPort {
   readonly host: LocaleHost & { now(): string };
   readonly announcer: Announcer;
+  /** Draws what stands around the fields, and not those. */
+  drawAround(): void;
   /** Saves what is held now. */
   again(): void;
 }
@@ -51,7 +53,7 @@ export class Saving {
   async keep(store: DraftStore, key: string, value: Json): Promise<void> {
     const turn = ++this.#turn;
     this.#state = 'saving';
-    this.#port.host.requestUpdate();
+    this.#port.drawAround();
     let state: State = 'saved';
     try {
       await store.save(key, value);
@@ -62,7 +64,7 @@ export class Saving {
     this.#at = this.#port.host.now();
     this.#state = state;
     void this.#tell();
-    this.#port.host.requestUpdate();
+    this.#port.drawAround();
   }
 
   /** Said when it is the first time, or has become otherwise: not at every field. */
