@@ -31,7 +31,9 @@ export function plainText({ type, async, params, body, start, end }) {
   const [words, options, ...others] = body.arguments;
   const [id, ...rest] = options?.type === 'ObjectExpression' ? options.properties : [];
   if (id?.key?.name !== 'id' || rest.length > 0 || others.length > 0) return null;
-  if (![words, id.value].every((each) => each.type === 'Literal' && typeof each.value === 'string')) return null;
+  // What parts the words from the id must not be in them.
+  const shared = ({ type, value }) => type === 'Literal' && typeof value === 'string' && !value.includes('|');
+  if (![words, id.value].every(shared)) return null;
   return { start, end, words: words.value, id: id.value.value };
 }
 

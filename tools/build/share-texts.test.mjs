@@ -26,6 +26,11 @@ describe('texts of a bundle', () => {
     assert.equal(run(shared(`${many};const m="m",m_=2`), 't1(say)+m+m_'), 'sip-form.t1: Ord 1m2');
   });
 
+  it('are left as they are where their words hold the sign that parts them from the id', () => {
+    const parted = '({msg:e})=>e("Ja | Nej",{id:"sip-form.either"})';
+    assert.ok(shared(`${many},either=${parted}`).includes(parted));
+  });
+
   it('are left alone where there are few', () => {
     assert.equal(shared(`const ${plain(1)}`), undefined);
   });
