@@ -102,13 +102,14 @@ const UNHOISTED = ['sip-form'];
  */
 function minifying(entry) {
   const unhoisted = UNHOISTED.includes(entry);
-  const compress = { passes: 3, hoist_funs: !unhoisted, unsafe_arrows: unhoisted, inline: 1 };
+  const compress = { passes: 3, hoist_funs: !unhoisted, inline: 1 };
   const plugin = terser({ module: true, ecma: 2022, compress, format: { comments: false } });
   return {
     ...plugin,
     renderChunk(code, ...rest) {
-      if (!minified.has(code)) minified.set(code, plugin.renderChunk.call(this, code, ...rest));
-      return minified.get(code);
+      const key = `${unhoisted} ${code}`;
+      if (!minified.has(key)) minified.set(key, plugin.renderChunk.call(this, code, ...rest));
+      return minified.get(key);
     },
   };
 }
