@@ -139,7 +139,7 @@ async function untilClosed(way) {
   await way.date('Planen avslutades', '2026-10-01');
   await way.answer('Vet personen vart hen kan vända sig?', 'Ja');
 
-  await way.to('Avvikelser');
+  await way.to('Avvikelser i samverkan');
   await way.add('avvikelse');
   await way.answer('Vad hände?', 'Någon kom inte');
   await way.write('Beskriv', 'Missbruksenheten kom inte till mötet');

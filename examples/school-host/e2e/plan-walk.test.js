@@ -26,7 +26,7 @@ const cases = /** @type {const} */ ({
 
 /** A stored plan as it reads: without ids, a sub-goal called by its words. @param {any} content */
 function asRead({ rules, ...parts }) {
-  assert.equal(rules.id, 'vastra-gotaland', 'the rules it was made under');
+  assert.equal(rules.id, 'elevhalsan', 'the rules it was made under');
   const goals = parts.goals?.goals ?? [];
   const subgoals = new Map(
     goals.flatMap((/** @type {any} */ goal) => goal.subgoals).map((/** @type {any} */ { id, words }) => [id, words]),

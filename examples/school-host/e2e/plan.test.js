@@ -63,6 +63,51 @@ describe('the plan', () => {
     assert.match(await alex.paper('Skriv ut'), /Du kan säga stopp när du vill/);
   });
 
+  it('a question of our own template’s is answered, and is there when the page is opened again, on paper and in the text for the record', async () => {
+    const question = 'Har skolan gjort ett åtgärdsprogram?';
+    const lisa = await host.comes('Lisa kurator');
+    await lisa.goTo('/arenden/alex/plan');
+    await lisa.meets('Min plan');
+    const way = new Reader(lisa, await lisa.page.createCDPSession());
+    await way.to('Vad som är viktigt, och hur det är nu');
+    await way.answer(question, 'Behovet utreds');
+    await lisa.savedAll();
+    await lisa.page.reload();
+    await lisa.find('Behovet utreds', 'radio').waitHandle();
+    const again = new Reader(lisa, await lisa.page.createCDPSession());
+    const [group] = await again.all('group', question);
+    const [answer] = await again.all('radio', 'Behovet utreds', group);
+    assert.ok(answer);
+    assert.ok(
+      await again.on(
+        answer,
+        /** @this {HTMLInputElement} */ function () {
+          return this.checked;
+        },
+      ),
+    );
+    assert.deepEqual(await lisa.findings(), []);
+    await again.to('Avvikelser i samverkan');
+    again.last = undefined;
+    await again.press('Skriv ut');
+    await lisa.meets('Skriv ut det här exemplaret');
+    assert.match(
+      await lisa.paper('Skriv ut det här exemplaret'),
+      /Har skolan gjort ett åtgärdsprogram\?\s+Behovet utreds/,
+    );
+
+    await again.save();
+    const [asked] = host.handedOver('alex', 'sip-form').content.situation.extra;
+    assert.deepEqual(asked, { id: 'action-programme', question, words: 'Behovet utreds' });
+    await lisa.goTo('/arenden/alex/plan/lamna-ut?till=record');
+    const link = await lisa.find('Text till journalen', 'link').waitHandle();
+    const text = await lisa.page.evaluate(
+      async (element) => (await fetch(/** @type {HTMLAnchorElement} */ (element).href)).text(),
+      link,
+    );
+    assert.match(text, /Har skolan gjort ett åtgärdsprogram\? Behovet utreds/);
+  });
+
   it('the plan is looked through also when the net has gone, and what is written is saved when it is back', async () => {
     const lisa = await host.comes('Lisa kurator');
     await lisa.goTo('/arenden/alex/plan');

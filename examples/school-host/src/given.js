@@ -2,6 +2,7 @@
 import { parseJson } from './document.js';
 import { meetingSources } from './meeting-sources.js';
 import { STAFF_AUDIENCE } from './parts.js';
+import { TEMPLATE } from './plan-template.js';
 
 /** @typedef {import('./store.js').Case} Case */
 /** @typedef {import('./methods.js').DocumentType} DocumentType */
@@ -47,7 +48,7 @@ export function givenTo(method, { child, name }, { newest = () => undefined, top
     case 'meeting':
       return { config: {}, sources: meetingSources(newest, { toStaff: true }), leads: true };
     case 'sip-form':
-      return { config: { audience: AUDIENCE, ...(reader && { reader }) } };
+      return { config: { audience: AUDIENCE, rules: TEMPLATE, ...(reader && { reader }) } };
     default:
       return { config: { child } };
   }

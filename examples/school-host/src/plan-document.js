@@ -2,11 +2,13 @@
  * The plan as its own package reads it. What the element does in the browser stands in pure modules, which work on a server too: no rule of
  * the plan is written a second time here.
  */
+import { overrideMessages } from '@delaktig/core/language/registry.js';
 import { sayIn } from '@delaktig/core/language/say-in.js';
 import { sipModel } from '@delaktig/sip-form/document.js';
 import { inStockholm } from '@delaktig/sip-form/exchange/stockholm.js';
 import { catalogue } from '@delaktig/sip-form/generated/catalogue.js';
 import { parseJson } from './document.js';
+import { TEMPLATE } from './plan-template.js';
 import { PLAN } from './plan.js';
 
 /** @typedef {import('@delaktig/sip-form/model.js').SipDocument} Plan */
@@ -14,7 +16,10 @@ import { PLAN } from './plan.js';
 /** @typedef {import('./store.js').Store} Store */
 /** @typedef {import('./store.js').Case} Case */
 
-/** Staff pages are in Swedish: the words of the plan too, as the package has them. */
+// There is no element here to take them from its rules.
+for (const [language, words] of Object.entries(TEMPLATE?.words ?? {})) overrideMessages('sip-form', language, words);
+
+/** Staff pages are in Swedish: the words of the plan too, as the package has them and as our template says them. */
 export const say = await sayIn('sv', [catalogue]);
 
 /** A stored plan, or nothing when it cannot be worked with. @param {string | undefined} text @returns {Plan | undefined} */

@@ -64,10 +64,15 @@ export interface Wrong {
   readonly problem: Text;
 }
 
-/** Everything in a plan that is to be corrected, in the order it is met. */
-export function wrongIn(content: SipContent): readonly Wrong[] {
+/**
+ * Everything in a plan that is to be corrected, in the order it is met.
+ *
+ * @param fieldAt - What kind of field is at a path, where rules decide it: an answer to what a template asks. Default as every plan has it.
+ */
+export function wrongIn(content: SipContent, fieldAt?: (path: SipPath) => AnyField | null): readonly Wrong[] {
   const wrong: Wrong[] = [];
-  for (const { field, path, value, among } of fieldsIn(content)) {
+  for (const { field: known, path, value, among } of fieldsIn(content)) {
+    const field = fieldAt?.(path) ?? known;
     const problem = problemOf(field, value, among);
     if (problem && 'label' in field) wrong.push({ path, label: field.label, problem });
   }

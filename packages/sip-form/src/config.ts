@@ -1,12 +1,13 @@
 import { DEV } from '@delaktig/core/dev/mode.js';
 import { warn } from '@delaktig/core/dev/warnings.js';
-import { copyJson } from '@delaktig/core/document/json.js';
+import { copyJson, type Json } from '@delaktig/core/document/json.js';
 import { idSchema, listOf, object, wordsSchema } from '@delaktig/core/document/parts.js';
 import type { Problem } from '@delaktig/core/document/problem.js';
-import { type GenericSchema, is, number, optional, string, union } from 'valibot';
+import { array, type GenericSchema, is, number, optional, picklist, record, string, union, unknown } from 'valibot';
 import type { Seeing } from './chain/seeing.ts';
-import { type Regulations, vastraGotaland } from './regulations.ts';
-import { isData } from './walk.ts';
+import { type ExtraField, type ExtraKind, type Regulations, vastraGotaland } from './regulations.ts';
+import { sectionNames } from './sections.ts';
+import { isData, isList } from './walk.ts';
 
 /** What a host can decide. */
 export interface SipConfig extends Partial<Seeing> {
@@ -24,6 +25,19 @@ const parts: Readonly<Record<string, GenericSchema>> = {
   codes: object({ drawnUp: code, drawnUpAfterDischarge: code, followUp: code }),
   days: object({ summonAfterNotice: number(), meetAfterSummons: number() }),
   law: object({ needs: wordsSchema, each: wordsSchema, others: wordsSchema, overall: wordsSchema }),
+  // Questions are judged one by one.
+  fields: array(unknown()),
+  words: record(string(), record(string(), string())),
+};
+
+const KINDS: readonly ExtraKind[] = ['text', 'area', 'date', 'time', 'phone', 'email', 'link', 'choice'];
+const question: Readonly<Record<keyof ExtraField, GenericSchema>> = {
+  id: idSchema,
+  part: picklist(sectionNames),
+  kind: optional(picklist(KINDS)),
+  label: wordsSchema,
+  hint: optional(wordsSchema),
+  options: optional(listOf(wordsSchema, 100)),
 };
 
 /** Who may see quotations, and who reads, are read where that is needed: `chain/seeing.ts`. */
@@ -40,10 +54,39 @@ export function readRules(config: unknown): { readonly rules: Regulations; reado
   if (given['rules'] !== undefined && !isData(given['rules'])) problems.push({ code: 'structure', path: ['rules'] });
   for (const [key, value] of Object.entries(isData(given['rules']) ? given['rules'] : {})) {
     const schema = Object.hasOwn(parts, key) ? parts[key] : undefined;
-    if (schema && is(schema, value)) rules[key] = value;
+    if (schema && is(schema, value))
+      rules[key] = key === 'fields' && isList(value) ? questionsIn(value, problems) : value;
     else problems.push({ code: schema ? 'structure' : 'unknown-option', path: ['rules', key] });
   }
+  if (DEV) problems.push(...unheard(rules['words']));
   return { rules: rules as unknown as Regulations, problems };
+}
+
+/** The questions that can be asked. What is wrong with one is told, and takes nothing else with it: a hint that cannot be read, not the question. */
+function questionsIn(given: readonly Json[], problems: Problem[]): readonly ExtraField[] {
+  const asked: ExtraField[] = [];
+  given.forEach((value, index) => {
+    const one = isData(value) ? value : {};
+    const wrong = Object.entries(question).flatMap(([name, schema]) => (is(schema, one[name]) ? [] : [name]));
+    if (one['kind'] === 'choice' && !isList(one['options'])) wrong.push('options');
+    for (const name of new Set(wrong)) problems.push({ code: 'structure', path: ['rules', 'fields', index, name] });
+    const twin = asked.some(({ id, part }) => id === one['id'] && part === one['part']);
+    if (twin) problems.push({ code: 'duplicate-id', path: ['rules', 'fields', index, 'id'] });
+    if (twin || ['id', 'part', 'label'].some((name) => wrong.includes(name))) return;
+    asked.push(
+      Object.fromEntries(Object.entries(one).filter(([name]) => !wrong.includes(name))) as unknown as ExtraField,
+    );
+  });
+  return asked;
+}
+
+/** Words that no text of this package's is said with: their ids are another package's. */
+function unheard(words: unknown): readonly Problem[] {
+  return Object.entries(isData(words) ? words : {}).flatMap(([language, messages]) =>
+    Object.keys(isData(messages) ? messages : {})
+      .filter((id) => !id.startsWith('sip-form.'))
+      .map((id): Problem => ({ code: 'unknown-option', path: ['rules', 'words', language, id] })),
+  );
 }
 
 /** Tells the host's developer of what cannot be used. */

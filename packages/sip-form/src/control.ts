@@ -1,10 +1,9 @@
 import type { Json } from '@delaktig/core/document/json.js';
-import type { Text } from '@delaktig/core/language/say.js';
 import { html, nothing, render, type TemplateResult } from 'lit';
-import type { ChoiceField, ChoicesField, WordsField, YesNoField } from './describe.ts';
+import type { ChoiceField, ChoicesField, FieldText, WordsField, YesNoField } from './describe.ts';
 import * as texts from './texts.ts';
 import { DAY, TIME } from './times.ts';
-import { type FormView, type Option, optionsOf } from './view.ts';
+import { type FormView, labelOf, type Option, optionsOf } from './view.ts';
 import { isList } from './walk.ts';
 
 /** A field that is one control, or answers beside each other. */
@@ -17,7 +16,7 @@ const MOST_RADIOS = 5;
 export function draw(view: FormView, field: ControlField, key: string, options: Options | undefined): TemplateResult {
   const { locale } = view;
   const { kind } = field;
-  const label = locale.label(field.label);
+  const label = labelOf(locale, field.label);
   const below = kind === 'subgoal' && !options?.length ? texts.noSubgoals : field.hint;
   const described = below ? `${key}-hint` : nothing;
   if (options && (kind === 'choice' ? Object.keys(field.options).length <= MOST_RADIOS : !isMenu(field)))
@@ -76,8 +75,8 @@ function chosenOf(value: Json | undefined): readonly string[] {
   );
 }
 
-export function hint({ locale }: FormView, text: Text | undefined, key: string): unknown {
-  return text ? html`<p class="hint" id="${key}-hint">${locale.label(text)}</p>` : nothing;
+export function hint({ locale }: FormView, text: FieldText | undefined, key: string): unknown {
+  return text ? html`<p class="hint" id="${key}-hint">${labelOf(locale, text)}</p>` : nothing;
 }
 
 /** The native control, which also decides the keyboard of a phone. */

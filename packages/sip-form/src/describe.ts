@@ -1,3 +1,4 @@
+import type { LocalizedText } from '@delaktig/core/document/localized-text.js';
 import type { Text } from '@delaktig/core/language/say.js';
 
 /**
@@ -5,8 +6,11 @@ import type { Text } from '@delaktig/core/language/say.js';
  * fourteen parts are fourteen tables and not fourteen forms.
  */
 
+/** A text of ours; or words of a host's own (`own`), which may be in another language than the rest. */
+export type FieldText = Text & { readonly own?: LocalizedText };
+
 /** What can be chosen: the id that is stored, and its words. */
-export type Options<Id extends string = string> = Readonly<Record<Id, Text>>;
+export type Options<Id extends string = string> = Readonly<Record<Id, FieldText>>;
 
 /** When a field is asked: when another in the same group says one of these. What is filled in is always shown. */
 export interface Condition {
@@ -16,9 +20,9 @@ export interface Condition {
 
 interface Asked {
   /** Visible, above the field. */
-  readonly label: Text;
+  readonly label: FieldText;
   /** Below the label, where the label is not enough. */
-  readonly hint?: Text;
+  readonly hint?: FieldText;
   readonly when?: Condition;
 }
 
@@ -48,6 +52,8 @@ export interface YesNoField extends Asked {
 export interface ChoiceField<Id extends string = string> extends Asked {
   readonly kind: 'choice';
   readonly options: Options<Id>;
+  /** The order of the ids. Default that of the options; given where ids are words of a host's own, since numbers would stand in order of size. */
+  readonly order?: readonly string[];
 }
 /** Any of several. */
 export interface ChoicesField<Id extends string = string> extends Asked {

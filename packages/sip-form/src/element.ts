@@ -1,5 +1,6 @@
 import { icon, outline } from '@delaktig/core/style/icons.js';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, render, type TemplateResult } from 'lit';
+import type { Checking } from './checking.ts';
 import { heading } from './heading.ts';
 import { keyOf } from './key.ts';
 import type { SipContent, SipDocument, SipPart } from './model.ts';
@@ -108,7 +109,7 @@ export class DelaktigSipForm extends SipPartElement {
     const checking = await this.checking.bring();
     if (!checking) return;
     if (this.document.content.person?.identityNumber) await checking.fetchIdentity();
-    this.writing.leaveAll(checking.wrongIn(this.document.content).map(({ path }) => path));
+    this.writing.leaveAll(this.#wrong(checking, this.document.content).map(({ path }) => path));
     this.checked = true;
     this.requestUpdate();
     await this.updateComplete;
@@ -159,11 +160,15 @@ export class DelaktigSipForm extends SipPartElement {
   #summary(content: SipContent): unknown {
     if (!this.checked || !this.editable) return nothing;
     const checking = this.checking.now;
-    return checking?.summaryBox(this.locale, checking.wrongIn(content), (path) => {
+    return checking?.summaryBox(this.locale, this.#wrong(checking, content), (path) => {
       const [part] = path;
       const to = this.parts.find((name) => name === part);
       if (to) void this.#go(to, keyOf(path));
     });
+  }
+
+  #wrong({ wrongIn }: Checking, content: SipContent): ReturnType<Checking['wrongIn']> {
+    return wrongIn(content, (path) => this.fieldAt(path));
   }
 
   #toPart(part: SipPart): unknown {

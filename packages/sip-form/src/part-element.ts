@@ -55,6 +55,7 @@ export abstract class SipPartElement extends SipElement {
     announcer: this.announcer,
     checking: this.checking,
     content: () => this.document.content,
+    fieldAt: (path) => this.fieldAt(path),
     act: (operation, options) => this.act(operation, options),
     closeGesture: () => this.closeGesture(),
     commit: () => this.commit(),
@@ -107,7 +108,7 @@ export abstract class SipPartElement extends SipElement {
   }
   protected override act(operation: SipOperation, options: ActOptions): void {
     if (!this.editable) return;
-    if (this.#case) this.#case.act(operation, options);
+    if (this.#case) this.#case.act(this.begun(operation), options);
     else super.act(operation, options);
   }
   protected override closeGesture(): void {
@@ -259,6 +260,7 @@ export abstract class SipPartElement extends SipElement {
       given: this.given,
       insert: (...fields) => this.#fresh.push(fields),
       from: (value, path) => this.chain.wanted()?.from(value, path) ?? nothing,
+      besides: (...asked) => this.besides(...asked),
       problem: (key) => this.writing.problem(key),
       isShown: (key) => this.writing.isShown(key),
     };

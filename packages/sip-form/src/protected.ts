@@ -15,6 +15,8 @@ const PROTECTED: ReadonlySet<string> = new Set([
   'organisation',
   'contactRole',
   'parties.name',
+  // No program knows whether what a template asks tells where somebody is.
+  'extra',
 ]);
 
 /** Whether no output has it where personal data are protected. @param way - The way to it without ids: `consent.parties.name`. */

@@ -6,7 +6,7 @@ import { heading } from './heading.ts';
 import { itemTitle } from './list.ts';
 import type { SipPath } from './model.ts';
 import * as texts from './texts.ts';
-import type { FormView } from './view.ts';
+import { type FormView, labelOf } from './view.ts';
 import { type Data, isData, isWritten, itemsOf } from './walk.ts';
 
 /** What is written in fields, to be read and not changed. What nobody has written in is left out. */
@@ -35,7 +35,7 @@ function readable(view: FormView, field: AskedField, value: Json | undefined, pa
       )}
     </div>`;
   return html`<div class="field read">
-    <span class="label">${locale.label(field.label)}</span>
+    <span class="label">${labelOf(locale, field.label)}</span>
     <span class="value" dir="auto" translate=${isAnswer(field) ? 'yes' : 'no'}>${answerOf(view, field, value)}</span>
   </div>`;
 }

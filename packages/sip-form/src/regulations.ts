@@ -1,6 +1,6 @@
 import type { LocalizedText } from '@delaktig/core/document/localized-text.js';
 import { giverRoleOptions, partyOptions } from './options.ts';
-import type { Party } from './model.ts';
+import type { Party, SipPart } from './model.ts';
 
 /** What the law wants a plan to say. */
 export type LawPoint = 'needs' | 'each' | 'others' | 'overall';
@@ -15,6 +15,28 @@ export type SipLimit = 'summonAfterNotice' | 'meetAfterSummons';
 export interface DatedCode {
   readonly from?: string;
   readonly code: string;
+}
+
+/** What the answer to a question of a template's own can be. */
+export type ExtraKind = 'text' | 'area' | 'date' | 'time' | 'phone' | 'email' | 'link' | 'choice';
+
+/** What a region's or a service's own template asks besides (*mallens egna frågor*), in one of the plan's parts, below what every plan has there. */
+export interface ExtraField {
+  /** Stored with the answer; no other question of the part has it. The same question in other words is another question: give it another id. */
+  readonly id: string;
+  /** In which part of the plan it is asked. */
+  readonly part: SipPart;
+  /** Which native control, and what can be wrong with the answer. Default `area`: several lines of text. */
+  readonly kind?: ExtraKind;
+  /** The question. The answer keeps it as it was asked. */
+  readonly label: LocalizedText;
+  /** Shown below the question. Default none. */
+  readonly hint?: LocalizedText;
+  /**
+   * What can be chosen (`kind: 'choice'`), in this order: buttons beside each other, a menu from six. What is stored is the Swedish words, or the first there are,
+   * whatever language they were chosen in. Without any, one writes.
+   */
+  readonly options?: readonly LocalizedText[];
 }
 
 /**
@@ -36,6 +58,13 @@ export interface Regulations {
   readonly days: Readonly<Record<SipLimit, number>>;
   /** Where the law says each of its four points. */
   readonly law: Readonly<Record<LawPoint, LocalizedText>>;
+  /** What the template asks besides, in the order it is asked. What was answered to a question that is left out later is still shown, printed and exported. */
+  readonly fields: readonly ExtraField[];
+  /**
+   * Other words than ours, by language and id of the message, as `overrideMessages` takes them: `{ sv: { 'sip-form.goals.title': 'Planen' } }`. Those of `sv` are not
+   * those of `sv-x-lattlast` (levels easy and symbol). Every element of this package on the page says them.
+   */
+  readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 /** The same sections say all four. */
@@ -61,4 +90,6 @@ export const vastraGotaland: Regulations = {
   },
   days: { summonAfterNotice: 3, meetAfterSummons: 21 },
   law: { needs: plan, each: plan, others: plan, overall: plan },
+  fields: [],
+  words: {},
 };

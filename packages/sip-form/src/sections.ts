@@ -1,4 +1,4 @@
-import type { Fields } from './describe.ts';
+import type { AnyFields, Fields } from './describe.ts';
 import type { SipPart, SipParts } from './model.ts';
 import { consent } from './sections/consent.ts';
 import { invitation } from './sections/invitation.ts';
@@ -33,9 +33,21 @@ export const sections: Fields<SipParts> = {
   coordination,
 };
 
+/** The fields of a part that every plan has. What a template asks besides is drawn in its own way. */
+export function fieldsOf(part: SipPart): AnyFields {
+  return own[part];
+}
+
 /** Their names, in the same order. */
 export const sectionNames: readonly SipPart[] = Object.freeze(Object.keys(sections).filter(isPart));
 
 function isPart(name: string): name is SipPart {
   return Object.hasOwn(sections, name);
 }
+
+const own = Object.fromEntries(
+  sectionNames.map((part) => {
+    const { extra: _, ...fields }: AnyFields = sections[part].fields;
+    return [part, fields];
+  }),
+) as Readonly<Record<SipPart, AnyFields>>;

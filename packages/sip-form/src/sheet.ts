@@ -3,6 +3,7 @@ import type { Text } from '@delaktig/core/language/say.js';
 import { css } from 'lit';
 import type { Quotes } from './chain/printed.ts';
 import type { AnyField, AnyFields } from './describe.ts';
+import { besidesIn, fieldOf } from './extra/besides.ts';
 import type { Reader } from './exchange/reader.ts';
 import { itemTitle } from './list.ts';
 import type { SipPart } from './model.ts';
@@ -11,7 +12,7 @@ import { isProtected } from './privacy.ts';
 import { PRIVATE } from './private.ts';
 import { isHidden } from './protected.ts';
 import { answerOf } from './readable.ts';
-import { sectionNames, sections } from './sections.ts';
+import { fieldsOf, sectionNames, sections } from './sections.ts';
 import * as common from './texts/common.ts';
 import * as texts from './texts.ts';
 import { type FormView, optionsOf } from './view.ts';
@@ -88,15 +89,24 @@ export function sheet(
     // On a paper that is to be filled in by hand what is known already stands as it is written.
     const blank = !isWritten(among as Data | undefined);
     if (blank && !empty) return [];
-    const within = lines(onPaper(part), isData(among) ? among : {}, '', blank);
+    const within = [...lines(onPaper(part), isData(among) ? among : {}, '', blank), ...besides(part, blank)];
     return within.length > 0 ? [make('h2', locale.text(sections[part].label)), ...within] : [];
   });
   return [make('h1', locale.text(texts.title)), ...notes.map((words) => make('p', words)), ...parts];
 
   function onPaper(part: SipPart): AnyFields {
-    const { fields }: { readonly fields: AnyFields } = sections[part];
+    const fields = fieldsOf(part);
     const only = paper && part === 'person' ? papers[paper].person : undefined;
     return only ? Object.fromEntries(Object.entries(fields).filter(([name]) => only.includes(name))) : fields;
+  }
+
+  /** What a template asks besides; on a paper about something else only what says whose plan it is. */
+  function besides(part: SipPart, blank: boolean): readonly HTMLElement[] {
+    if (hidden || (paper && !papers[paper].parts.includes(part))) return [];
+    return besidesIn(content, part, view.rules.fields).flatMap((one) => {
+      const field = fieldOf(one);
+      return blank || one.words.trim() ? line(field, field.label, '', one.words, blank) : [];
+    });
   }
 
   function make(tag: string, words = ''): HTMLElement {

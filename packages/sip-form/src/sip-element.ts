@@ -2,23 +2,30 @@ import { copyJson, equalJson, type Json } from '@delaktig/core/document/json.js'
 import { newId } from '@delaktig/core/document/ids.js';
 import { DelaktigElement } from '@delaktig/core/element/delaktig-element.js';
 import { catalogue as coreCatalogue } from '@delaktig/core/generated/catalogue.js';
+import { overrideMessages } from '@delaktig/core/language/registry.js';
 import { icon } from '@delaktig/core/style/icons.js';
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Chain } from './chain/later.ts';
 import { readRules, warnConfig } from './config.ts';
+import type { AnyField } from './describe.ts';
 import { createSip, sipModel } from './document.ts';
 import { catalogue } from './generated/catalogue.ts';
+import type { ExtraFields } from './extra/later.ts';
 import { Fetched } from './fetched.ts';
 import type { PersonVersion, Shown } from './person/later.ts';
 import type { ActOptions, Given, SipHolder, SipPort } from './holder.ts';
-import type { SipDocument, SipOperation, SipPart } from './model.ts';
+import type { SipDocument, SipOperation, SipPart, SipPath } from './model.ts';
 import type { Newer } from './newer/later.ts';
 import type { Regulations } from './regulations.ts';
 import type { Saving } from './saving/later.ts';
 import { stepName } from './step-name.ts';
 import { myPlan } from './texts.ts';
 import { tools } from './tools.ts';
-import { type Data, isData, isList } from './walk.ts';
+import type { FormView } from './view.ts';
+import { type Data, fieldAt, isData, isList } from './walk.ts';
+
+/** Those that hold the words of this package: ids do not say which. */
+const CATALOGUES = ['sip-form', 'sip-form-later', 'sip-form-person', 'sip-form-exchange'];
 
 /** What shows how saving goes. */
 function fetchSaving(): Promise<typeof import('./saving/later.ts')> {
@@ -33,6 +40,11 @@ function fetchChain(): Promise<typeof import('./chain/later.ts')> {
 /** The plan as the person's own, when somebody wants it. */
 function fetchMine(): Promise<typeof import('./person/later.ts')> {
   return import('./person/later.ts');
+}
+
+/** What a template asks besides, where the rules have any. */
+function fetchExtra(): Promise<typeof import('./extra/later.ts')> {
+  return import('./extra/later.ts');
 }
 
 /** What a case, a part and the whole form have in common: a plan, its rules, and how what is written is kept. */
@@ -58,6 +70,8 @@ export abstract class SipElement extends DelaktigElement<SipDocument, SipOperati
   /** What the fields show may have become otherwise. Else only what stands around them is drawn: how saving goes, for whom to print, what is to be chosen. */
   protected stale = true;
   #rules: { readonly from: unknown; readonly rules: Regulations } | undefined;
+  /** The region's own words, as they were given last. */
+  #words: Regulations['words'] = {};
 
   /** What the host gave last: what is held beyond it, somebody has written here. */
   #given: unknown = null;
@@ -119,6 +133,28 @@ export abstract class SipElement extends DelaktigElement<SipDocument, SipOperati
   protected async printMine(what?: Shown | 'plan'): Promise<void> {
     const { signal } = this;
     await (await this.mine.bring())?.print(what ?? this.view, { signal });
+  }
+
+  /** What a template asks besides. */
+  protected readonly extra: Fetched<ExtraFields> = new Fetched(
+    this,
+    async () => new (await fetchExtra()).ExtraFields(this.port),
+  );
+
+  /** Likewise, in a part; nothing where it asks nothing. */
+  protected besides(view: FormView, part: SipPart, level: number): unknown {
+    const asked = view.rules.fields.some((field) => field.part === part) || view.content[part]?.extra;
+    return asked ? this.extra.wanted()?.render(view, part, level) : nothing;
+  }
+
+  /** The first word of an answer to it makes the answer. */
+  protected begun(operation: SipOperation): SipOperation {
+    return this.extra.now?.begun(operation) ?? operation;
+  }
+
+  /** The field at a path; an answer to what a template asks is of the kind that it asks for. */
+  protected fieldAt(path: SipPath): AnyField | null {
+    return this.extra.now?.fieldAt(path) ?? fieldAt(path);
   }
 
   /** Itself, or who holds the plan. */
@@ -194,6 +230,17 @@ export abstract class SipElement extends DelaktigElement<SipDocument, SipOperati
     this.mine.now?.close();
   }
 
+  /** A region's own words are said from the first drawing. */
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { words } = this.rules;
+    // A host may give the same rules at every drawing of its own.
+    if (equalJson(words, this.#words)) return;
+    this.#words = words;
+    for (const [language, messages] of Object.entries(words))
+      for (const name of CATALOGUES) overrideMessages(name, language, messages);
+  }
+
   /** The rules that apply. */
   protected get rules(): Regulations {
     if (this.#rules?.from !== this.config || !this.#rules) {
@@ -218,7 +265,7 @@ export abstract class SipElement extends DelaktigElement<SipDocument, SipOperati
   /** Does an operation, as {@link DelaktigElement.perform}; a key that was typed draws nothing. */
   protected act(operation: SipOperation, { typed, ...options }: ActOptions): void {
     this.skipRendering = typed === true;
-    this.perform(operation, options);
+    this.perform(this.begun(operation), options);
     this.skipRendering = false;
   }
 

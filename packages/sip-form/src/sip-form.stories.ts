@@ -2,6 +2,7 @@ import { MemoryDraftStore } from '@delaktig/core/privacy/draft-store.js';
 import { html, type TemplateResult } from 'lit';
 import './define.ts';
 import { allFields, alexEasy, arabic, josef, lars, many, newer, odd } from './examples.test-helper.ts';
+import { ownAnswers, ownRules } from './regional.test-helper.ts';
 import { alexMade, alexPlan, audience } from './sources.test-helper.ts';
 
 /** The one list of examples: tests, accessibility checks and documentation all start from these. */
@@ -117,6 +118,14 @@ const mineShown: NonNullable<Story['play']> = async ({ canvasElement }) => {
     await new Promise(requestAnimationFrame);
 };
 
+/** What a template asks besides has been fetched. */
+const ownShown: NonNullable<Story['play']> = async ({ canvasElement }) => {
+  const element = canvasElement.querySelector('delaktig-sip-form');
+  while (element?.isConnected && !element.shadowRoot?.textContent.includes('Skolform'))
+    await new Promise(requestAnimationFrame);
+  await element?.updateComplete;
+};
+
 export default { title: 'Delaktig/SIP form', component: 'delaktig-sip-form', render };
 
 /** Nothing written yet. */
@@ -164,6 +173,13 @@ export const OwnRules: Story = {
     },
   },
 };
+/** What a region's own template asks besides; and what was answered to a question that nobody asks any longer. */
+export const OwnQuestions: Story = {
+  args: { value: ownAnswers(), config: { rules: ownRules } },
+  play: ownShown,
+};
+export const OwnQuestionsArabic: Story = { ...OwnQuestions, globals: { language: 'ar', direction: 'rtl' } };
+export const OwnQuestionsRead: Story = { ...OwnQuestions, args: { ...OwnQuestions.args, readonly: true } };
 /** Somebody else has written in the same plan: what is new is filled in, and what both have written is chosen. */
 export const Newer: Story = { args: { value: lars() }, play: newerComes };
 /** The same, with nothing to choose. */

@@ -2,9 +2,9 @@ import type { LocaleController } from '@delaktig/core/language/locale-controller
 import type { Text } from '@delaktig/core/language/say.js';
 import { displayText } from '@delaktig/core/document/display-text.js';
 import type { Json } from '@delaktig/core/document/json.js';
-import type { ChoiceField, ChoicesField, WordsField, YesNoField } from './describe.ts';
+import type { ChoiceField, ChoicesField, FieldText, WordsField, YesNoField } from './describe.ts';
 import type { Given } from './holder.ts';
-import type { SipContent, SipPath } from './model.ts';
+import type { SipContent, SipPart, SipPath } from './model.ts';
 import { giverRoleOptions, partyOptions } from './options.ts';
 import type { Regulations } from './regulations.ts';
 import { no, yes } from './texts/common.ts';
@@ -24,6 +24,8 @@ export interface FormView {
   insert(fields: DocumentFragment, before: Node): void;
   /** What something was made from. Nothing until what draws it has been fetched. */
   from(value: Json | undefined, path: SipPath): unknown;
+  /** What a template asks besides in a part. Nothing until what draws it has been fetched. */
+  besides(view: FormView, part: SipPart, level: number): unknown;
   /** Whether a hidden number is shown. */
   isShown(key: string): boolean;
 }
@@ -48,14 +50,21 @@ export function optionsOf(view: FormView, field: Answered, chosen: readonly stri
     : [...known, ...lost.map((id) => ({ id, words: displayText(id), text: displayText(id) }))];
 }
 
-const yesOrNo: Readonly<Record<string, Text>> = { true: yes, false: no };
+const yesOrNo: Readonly<Record<string, FieldText>> = { true: yes, false: no };
+
+/** What a field or an answer is called, in a template: words of a host's own are marked where they are in another language than the rest. */
+export function labelOf(locale: LocaleController, text: FieldText): unknown {
+  const own = text.own === undefined ? '' : locale.ownLabel(text.own);
+  return typeof own === 'string' ? locale.label(text) : own;
+}
 
 function answers({ locale, rules }: FormView, field: Answered): readonly Option[] {
-  const options: Readonly<Record<string, Text>> = 'options' in field ? field.options : yesOrNo;
-  const ids = Object.is(options, giverRoleOptions) ? rules.consentGivers : Object.keys(options);
+  const options: Readonly<Record<string, FieldText>> = 'options' in field ? field.options : yesOrNo;
+  const order = 'order' in field ? field.order : undefined;
+  const ids = Object.is(options, giverRoleOptions) ? rules.consentGivers : (order ?? Object.keys(options));
   return ids.flatMap((id) => {
     const text = Object.hasOwn(options, id) ? options[id] : undefined;
-    return text ? [{ id, words: locale.label(text), text: locale.text(text) }] : [];
+    return text ? [{ id, words: labelOf(locale, text), text: locale.text(text) }] : [];
   });
 }
 

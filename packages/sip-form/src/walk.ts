@@ -78,11 +78,15 @@ export function valueAt(content: SipContent | Data, path: SipPath): Json | undef
   return value;
 }
 
-/** Whether something is written in it; that a thing is there is not enough. */
+/** What is in a thing before anybody has written in it: what it is known by, and what a template asks. */
+const NOT_WRITTEN: readonly string[] = ['id', 'question'];
+
+/** Whether something is written in it; that a thing is there, or that a template asks something, is not enough. */
 export function isWritten(value: Json | undefined): boolean {
   if (typeof value === 'string') return value.trim() !== '';
   if (isList(value)) return value.some(isWritten);
-  if (isData(value)) return Object.entries(value).some(([key, inner]) => key !== 'id' && isWritten(inner));
+  if (isData(value))
+    return Object.entries(value).some(([key, inner]) => !NOT_WRITTEN.includes(key) && isWritten(inner));
   return value !== undefined && value !== null;
 }
 

@@ -2,6 +2,7 @@ import type { Announcer } from '@delaktig/core/interaction/announcer.js';
 import type { LocaleController } from '@delaktig/core/language/locale-controller.js';
 import type { Text } from '@delaktig/core/language/say.js';
 import type { Checking } from './checking.ts';
+import type { AnyField } from './describe.ts';
 import type { Fetched } from './fetched.ts';
 import type { ActOptions } from './holder.ts';
 import { keyOf, pathOf } from './key.ts';
@@ -16,6 +17,8 @@ export interface WritingPort {
   /** What is wrong is told once it has come. */
   readonly checking: Fetched<Checking>;
   content(): SipContent;
+  /** The field at a path; null where there is none. */
+  fieldAt(path: SipPath): AnyField | null;
   act(operation: SipOperation, options: ActOptions): void;
   closeGesture(): void;
   commit(): void;
@@ -54,7 +57,7 @@ export class Writing {
   problem(key: string): Text | null {
     if (!this.#left.has(key)) return null;
     const path = pathOf(key);
-    const field = path && fieldAt(path);
+    const field = path && this.#port.fieldAt(path);
     if (!field) return null;
     const content = this.#port.content();
     const among = valueAt(content, path.slice(0, -1));

@@ -4,6 +4,7 @@ import { answerWords } from '../answer-words.ts';
 import type { AnyField, AnyFields, ListField } from '../describe.ts';
 import type { SipContent } from '../model.ts';
 import { vastraGotaland } from '../regulations.ts';
+import { extra } from '../sections/extra.ts';
 import { sectionNames, sections } from '../sections.ts';
 import * as common from '../texts.ts';
 import { from } from '../texts/chain.ts';
@@ -46,6 +47,19 @@ export function linesOf(content: SipContent, say: Say, quoted = false): readonly
     const label = field.label(say);
     if (field.kind === 'group')
       return [heading(level, label), ...within(field.fields, isData(value) ? value : {}, level + 1)];
+    if (Object.is(field, extra))
+      return itemsOf(value).flatMap(({ question, words }) =>
+        typeof words === 'string' && words.trim()
+          ? [
+              {
+                kind: 'answer',
+                label: displayText(typeof question === 'string' && question.trim() ? question : label),
+                words: displayText(words),
+                own: true,
+              } as const,
+            ]
+          : [],
+      );
     if (field.kind === 'list')
       return itemsOf(value).flatMap((item, index) =>
         isWritten(item as Data)

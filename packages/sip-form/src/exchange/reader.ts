@@ -157,8 +157,15 @@ function sees(reader: Reader, visibleTo: readonly string[]): boolean {
   return reader.viewer !== undefined && visibleTo.includes(reader.viewer);
 }
 
-/** What the person said when the consent was asked for, and what it does not cover: telling it would tell what was to be left out. */
-export const OF_CONSENT: readonly string[] = ['excluded', 'childStance', 'understoodHow', 'supports', 'history'];
+/** What the person said when the consent was asked for, and what it does not cover: telling it would tell what was to be left out. What a template asks besides likewise. */
+export const OF_CONSENT: readonly string[] = [
+  'excluded',
+  'childStance',
+  'understoodHow',
+  'supports',
+  'history',
+  'extra',
+];
 
 /** Whether a field is read. @param way - The way to it without ids: `person.representatives.address`. @param item - What it stands in. */
 function keeps(content: SipContent, reader: Reader, way: string, item: Data): boolean {

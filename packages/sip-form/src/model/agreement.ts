@@ -1,7 +1,8 @@
 import type { Agrees, DeclinedBy, PlanKind } from '../options.ts';
+import type { Extras } from './extra.ts';
 
 /** Agreement and copies (*Överenskommelse och kopior*). */
-export interface Agreement {
+export interface Agreement extends Extras {
   /** The plan was drawn up. (*Planen upprättades*) A day, `YYYY-MM-DD`. */
   readonly drawnUpOn?: string;
   /** The plan is. (*Planen är*) */

@@ -1,5 +1,7 @@
+import type { Extras } from './extra.ts';
+
 /** Check-in between meetings (*Avstämning mellan mötena*). */
-export interface CheckIns {
+export interface CheckIns extends Extras {
   /** Check-ins. (*Avstämningar*) */
   readonly contacts?: readonly CheckIn[];
 }

@@ -1,7 +1,8 @@
 import type { ClosingReason } from '../options.ts';
+import type { Extras } from './extra.ts';
 
 /** Closing (*Avslut*). */
-export interface Closing {
+export interface Closing extends Extras {
   /** Why is the plan closed? (*Varför avslutas planen?*) */
   readonly reason?: ClosingReason;
   /** In own words. (*Med egna ord*) */

@@ -7,9 +7,10 @@ import type {
   InformationPart,
   Understood,
 } from '../options.ts';
+import type { Extras } from './extra.ts';
 
 /** Consent (*Samtycke*). */
-export interface Consent {
+export interface Consent extends Extras {
   /** What does the person say about us sharing information? (*Vad säger personen om att vi delar uppgifter?*) */
   readonly answer?: ConsentAnswer;
   /** What will the information be used for? (*Vad ska uppgifterna användas till?*) */

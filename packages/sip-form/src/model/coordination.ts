@@ -1,7 +1,8 @@
 import type { CoordinationLevel } from '../options.ts';
+import type { Extras } from './extra.ts';
 
 /** Level of coordination (*Nivå av samordning*). */
-export interface Coordination {
+export interface Coordination extends Extras {
   /** Level. (*Nivå*) */
   readonly level?: CoordinationLevel;
   /** Why that level? (*Varför den nivån?*) */

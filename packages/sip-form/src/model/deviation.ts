@@ -1,7 +1,8 @@
 import type { DeviationKind } from '../options.ts';
+import type { Extras } from './extra.ts';
 
 /** Deviations (*Avvikelser*). */
-export interface Deviations {
+export interface Deviations extends Extras {
   /** Deviations. (*Avvikelser*) */
   readonly deviations?: readonly Deviation[];
 }

@@ -1,7 +1,8 @@
 import type { Decision, Done, Result } from '../options.ts';
+import type { Extras } from './extra.ts';
 
 /** Follow-up (*Uppföljning*). */
-export interface FollowUp {
+export interface FollowUp extends Extras {
   /** Follow-up meetings. (*Uppföljningsmöten*) */
   readonly meetings?: readonly FollowUpMeeting[];
 }

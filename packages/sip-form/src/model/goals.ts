@@ -1,9 +1,10 @@
 import type { Reference } from '@delaktig/core/document/reference.js';
 import type { SymbolReference } from '@delaktig/core/document/expression.js';
 import type { ActionState, GoalStatus, Responsible, Talked, Whose } from '../options.ts';
+import type { Extras } from './extra.ts';
 
 /** Goals and actions (*Mål och insatser*). */
-export interface Goals {
+export interface Goals extends Extras {
   /** Goals. (*Mål*) */
   readonly goals?: readonly Goal[];
   /** Will anybody other than the municipality and the region do something? (*Ska någon annan än kommunen och regionen göra något?*) */

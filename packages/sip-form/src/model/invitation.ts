@@ -1,9 +1,10 @@
 import type { Reference } from '@delaktig/core/document/reference.js';
 import type { CalendarNote } from './calendar.ts';
 import type { PlanKind, Reply, Summons } from '../options.ts';
+import type { Extras } from './extra.ts';
 
 /** Summons and invitation (*Kallelse och inbjudan*). */
-export interface Invitation {
+export interface Invitation extends Extras {
   /** The meeting is about. (*Mötet gäller*) */
   readonly kind?: PlanKind;
   /** Date of the meeting. (*Datum för mötet*) A day, `YYYY-MM-DD`. */

@@ -1,8 +1,9 @@
 import type { Reference } from '@delaktig/core/document/reference.js';
 import type { AbsentDecision, Attendance } from '../options.ts';
+import type { Extras } from './extra.ts';
 
 /** Meeting and participants (*Möte och deltagare*). */
-export interface Participants {
+export interface Participants extends Extras {
   /** The meeting was held. (*Mötet hölls*) A day, `YYYY-MM-DD`. */
   readonly heldOn?: string;
   /** Participants. (*Deltagare*) */

@@ -1,7 +1,8 @@
 import type { IdentityKind, RepresentativeRole } from '../options.ts';
+import type { Extras } from './extra.ts';
 
 /** The person (*Personen*). */
-export interface Person {
+export interface Person extends Extras {
   /** Name. (*Namn*) */
   readonly name?: string;
   /** Kind of number. (*Slags nummer*) */

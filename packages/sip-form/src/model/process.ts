@@ -1,5 +1,7 @@
+import type { Extras } from './extra.ts';
+
 /** The SIP process step by step (*SIP-processen steg för steg*). */
-export interface Process {
+export interface Process extends Extras {
   /** See the need. (*Upptäck behov*) */
   readonly notice?: ProcessStep;
   /** Prepare. (*Förbered*) */

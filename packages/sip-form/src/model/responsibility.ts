@@ -1,8 +1,9 @@
 import type { CalendarNote } from './calendar.ts';
 import type { Principal } from '../options.ts';
+import type { Extras } from './extra.ts';
 
 /** Responsibility and next meeting (*Ansvar och nästa möte*). */
-export interface Responsibility {
+export interface Responsibility extends Extras {
   /** Main responsible. (*Huvudansvarig*) */
   readonly name?: string;
   /** Function of the main responsible. (*Den huvudansvarigas funktion*) */

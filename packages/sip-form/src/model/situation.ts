@@ -1,8 +1,9 @@
 import type { Reference } from '@delaktig/core/document/reference.js';
 import type { ExistingPlan, NoticedBy, Outcome } from '../options.ts';
+import type { Extras } from './extra.ts';
 
 /** What matters, and how things are now (*Vad som är viktigt, och hur det är nu*). */
-export interface Situation {
+export interface Situation extends Extras {
   /** Who has seen that a plan is needed? (*Vem har sett att det behövs en plan?*) */
   readonly noticedBy?: readonly NoticedBy[];
   /** What needs to be coordinated? (*Vad behöver samordnas?*) */

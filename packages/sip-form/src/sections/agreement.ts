@@ -3,6 +3,7 @@ import type { Agreement } from '../model/agreement.ts';
 import { agreesOptions, declinedByOptions, planKindOptions } from '../options.ts';
 import * as common from '../texts/common.ts';
 import * as t from '../texts/agreement.ts';
+import { extra } from './extra.ts';
 
 /** The fields of agreement and copies (*Överenskommelse och kopior*), in the order they are met. */
 export const agreement: GroupField<Agreement> = group(t.title, {
@@ -23,4 +24,5 @@ export const agreement: GroupField<Agreement> = group(t.title, {
   declinedBy: choice(declinedByOptions, t.declinedBy),
   declinedBecause: words('area', t.declinedBecause, { when: { field: 'declinedBy', is: ['person', 'principal'] } }),
   declinedInformed: yesNo(t.declinedInformed, { when: { field: 'declinedBy', is: ['person', 'principal'] } }),
+  extra,
 });

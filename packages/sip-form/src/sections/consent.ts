@@ -11,6 +11,7 @@ import {
 } from '../options.ts';
 import * as common from '../texts/common.ts';
 import * as t from '../texts/consent.ts';
+import { extra } from './extra.ts';
 
 /** The fields of consent (*Samtycke*), in the order they are met. */
 export const consent: GroupField<Consent> = group(
@@ -58,6 +59,7 @@ export const consent: GroupField<Consent> = group(
       by: words('text', t.historyBy),
       words: words('area', t.historyWords),
     }),
+    extra,
   },
   { hint: t.about },
 );

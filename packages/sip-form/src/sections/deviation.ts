@@ -3,6 +3,7 @@ import type { Deviations } from '../model/deviation.ts';
 import { deviationKindOptions } from '../options.ts';
 import * as common from '../texts/common.ts';
 import * as t from '../texts/deviation.ts';
+import { extra } from './extra.ts';
 
 /** The fields of deviations (*Avvikelser*), in the order they are met. */
 export const deviation: GroupField<Deviations> = group(t.title, {
@@ -13,4 +14,5 @@ export const deviation: GroupField<Deviations> = group(t.title, {
     words: words('area', t.deviationsWords),
     done: words('area', t.deviationsDone),
   }),
+  extra,
 });

@@ -3,6 +3,7 @@ import type { FollowUp } from '../model/follow-up.ts';
 import { decisionOptions, doneOptions, resultOptions } from '../options.ts';
 import * as common from '../texts/common.ts';
 import * as t from '../texts/follow-up.ts';
+import { extra } from './extra.ts';
 
 /** The fields of follow-up (*Uppföljning*), in the order they are met. */
 export const followUp: GroupField<FollowUp> = group(t.title, {
@@ -22,4 +23,5 @@ export const followUp: GroupField<FollowUp> = group(t.title, {
     nextDate: words('date', t.meetingsNextDate),
     whoComes: words('text', common.whoNeedsToCome),
   }),
+  extra,
 });

@@ -3,6 +3,7 @@ import type { Goals } from '../model/goals.ts';
 import { actionStateOptions, goalStatusOptions, responsibleOptions, talkedOptions, whoseOptions } from '../options.ts';
 import * as common from '../texts/common.ts';
 import * as t from '../texts/goals.ts';
+import { extra } from './extra.ts';
 
 /** The fields of goals and actions (*Mål och insatser*), in the order they are met. */
 export const goals: GroupField<Goals> = group(t.title, {
@@ -43,4 +44,5 @@ export const goals: GroupField<Goals> = group(t.title, {
     }),
   }),
   othersAct: yesNo(t.othersAct),
+  extra,
 });

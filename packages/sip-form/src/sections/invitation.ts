@@ -3,6 +3,7 @@ import type { Invitation } from '../model/invitation.ts';
 import { planKindOptions, replyOptions, summonsOptions } from '../options.ts';
 import * as common from '../texts/common.ts';
 import * as t from '../texts/invitation.ts';
+import { extra } from './extra.ts';
 
 /** The fields of summons and invitation (*Kallelse och inbjudan*), in the order they are met. */
 export const invitation: GroupField<Invitation> = group(
@@ -35,6 +36,7 @@ export const invitation: GroupField<Invitation> = group(
     sentBy: words('text', t.sentBy),
     childLetter: words('area', t.childLetter, { hint: t.childLetterHint }),
     calendar: kept('calendar'),
+    extra,
   },
   { hint: t.about },
 );

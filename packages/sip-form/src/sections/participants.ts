@@ -3,6 +3,7 @@ import type { Participants } from '../model/participants.ts';
 import { absentDecisionOptions, attendanceOptions } from '../options.ts';
 import * as common from '../texts/common.ts';
 import * as t from '../texts/participants.ts';
+import { extra } from './extra.ts';
 
 /** The fields of meeting and participants (*Möte och deltagare*), in the order they are met. */
 export const participants: GroupField<Participants> = group(t.title, {
@@ -17,4 +18,5 @@ export const participants: GroupField<Participants> = group(t.title, {
   }),
   absentDecision: choice(absentDecisionOptions, t.absentDecision),
   personAsked: yesNo(t.personAsked),
+  extra,
 });

@@ -3,6 +3,7 @@ import type { Person } from '../model/person.ts';
 import { identityKindOptions, representativeRoleOptions } from '../options.ts';
 import * as common from '../texts/common.ts';
 import * as t from '../texts/person.ts';
+import { extra } from './extra.ts';
 
 /** The fields of the person (*Personen*), in the order they are met. */
 export const person: GroupField<Person> = group(t.title, {
@@ -35,4 +36,5 @@ export const person: GroupField<Person> = group(t.title, {
   ),
   hasChildren: yesNo(t.hasChildren),
   children: words('area', t.children, { when: { field: 'hasChildren', is: [true] } }),
+  extra,
 });

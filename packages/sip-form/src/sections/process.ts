@@ -2,6 +2,7 @@ import { type Fields, type GroupField, group, words, yesNo } from '../describe.t
 import type { Process, ProcessStep } from '../model/process.ts';
 import * as common from '../texts/common.ts';
 import * as t from '../texts/process.ts';
+import { extra } from './extra.ts';
 
 const step: Fields<ProcessStep> = {
   done: yesNo(t.stepDone),
@@ -17,4 +18,5 @@ export const process: GroupField<Process> = group(t.title, {
   meeting: group(t.meeting, step, { hint: t.meetingHint }),
   followUp: group(t.followUp, step, { hint: t.followUpHint }),
   close: group(t.close, step, { hint: t.closeHint }),
+  extra,
 });

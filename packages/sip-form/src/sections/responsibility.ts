@@ -3,6 +3,7 @@ import type { Responsibility } from '../model/responsibility.ts';
 import { principalOptions } from '../options.ts';
 import * as common from '../texts/common.ts';
 import * as t from '../texts/responsibility.ts';
+import { extra } from './extra.ts';
 
 /** The fields of responsibility and next meeting (*Ansvar och nästa möte*), in the order they are met. */
 export const responsibility: GroupField<Responsibility> = group(t.title, {
@@ -27,4 +28,5 @@ export const responsibility: GroupField<Responsibility> = group(t.title, {
   nextLink: words('link', t.nextLink),
   nextWho: words('text', common.whoNeedsToCome),
   nextCalendar: kept('calendar'),
+  extra,
 });

@@ -3,6 +3,7 @@ import type { Situation } from '../model/situation.ts';
 import { existingPlanOptions, noticedByOptions, outcomeOptions } from '../options.ts';
 import * as common from '../texts/common.ts';
 import * as t from '../texts/situation.ts';
+import { extra } from './extra.ts';
 
 /** The fields of what matters, and how things are now (*Vad som är viktigt, och hur det är nu*), in the order they are met. */
 export const situation: GroupField<Situation> = group(t.title, {
@@ -25,4 +26,5 @@ export const situation: GroupField<Situation> = group(t.title, {
   relativesResources: words('area', t.relativesResources),
   relativesNeeds: words('area', t.relativesNeeds),
   existingPlan: choice(existingPlanOptions, t.existingPlan),
+  extra,
 });

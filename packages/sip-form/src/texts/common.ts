@@ -120,3 +120,15 @@ export const theMunicipality: Text = ({ msg }) =>
 
 export const theRegion: Text = ({ msg }) =>
   msg('Regionen', { id: 'sip-form.common.the-region', desc: 'Answer to choose; met in several places' });
+
+export const extra: Text = ({ msg }) =>
+  msg('Mallens egna frågor', {
+    id: 'sip-form.common.extra',
+    desc: 'What a region’s or a service’s own template asks besides, in any part of a plan',
+  });
+
+export const extraItem: Text = ({ msg }) =>
+  msg('svar', {
+    id: 'sip-form.common.extra-item',
+    desc: 'One answer to what a template asks besides, in the middle of a sentence',
+  });

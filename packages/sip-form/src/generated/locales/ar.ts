@@ -62,6 +62,8 @@ export const templates: LocaleModule['templates'] = {
   'sip-form.common.as': 'بصفته',
   'sip-form.common.because': 'لأن',
   'sip-form.common.date': 'التاريخ',
+  'sip-form.common.extra': 'أسئلة النموذج الخاصة',
+  'sip-form.common.extra-item': 'إجابة',
   'sip-form.common.function-or-relation': 'الوظيفة أو العلاقة',
   'sip-form.common.guardian': 'وصي',
   'sip-form.common.how': 'كيف؟',

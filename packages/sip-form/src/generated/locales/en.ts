@@ -62,6 +62,8 @@ export const templates: LocaleModule['templates'] = {
   'sip-form.common.as': 'As',
   'sip-form.common.because': 'Because',
   'sip-form.common.date': 'Date',
+  'sip-form.common.extra': 'The template’s own questions',
+  'sip-form.common.extra-item': 'answer',
   'sip-form.common.function-or-relation': 'Function or relation',
   'sip-form.common.guardian': 'Guardian',
   'sip-form.common.how': 'How?',

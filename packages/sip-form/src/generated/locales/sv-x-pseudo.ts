@@ -62,6 +62,8 @@ export const templates: LocaleModule['templates'] = {
   'sip-form.common.as': '[Šöm ë]',
   'sip-form.common.because': '[Däřföř äţţ ëñ]',
   'sip-form.common.date': '[Däţüm ë]',
+  'sip-form.common.extra': '[Mäłłéñš éğñä fřåğöř ëñ ţvå]',
+  'sip-form.common.extra-item': '[šväř ë]',
   'sip-form.common.function-or-relation': '[Füñkţïöñ éłłéř řéłäţïöñ ëñ ţvå řë]',
   'sip-form.common.guardian': '[Våřðñäðšhäväřé ëñ ţv]',
   'sip-form.common.how': '[Hüř? ë]',
