@@ -48,6 +48,29 @@ describe('a supplier’s page of four parts', () => {
     assert.deepEqual(await somebody.findings(), []);
   });
 
+  it('tells what the law wants and what is to be corrected where the supplier wants it, with a way to each field, also into what is folded', async () => {
+    const { somebody, keys } = await opened();
+    await somebody.seesHeading('Innan ni lämnar mötet');
+    await somebody.seesHeading('Det här ska stå i en SIP');
+    await keys.write('Den huvudansvarigas telefon', 'mottagningen');
+    const folded = () => somebody.page.evaluate(() => !document.querySelector('details')?.open);
+    await somebody.page.evaluate(() => document.querySelector('summary')?.click());
+    assert.equal(await folded(), true);
+    await somebody.tap('Kontrollera planen');
+    await somebody.seesHeading('Att rätta: 1');
+    await somebody.tap('Den huvudansvarigas telefon: Skriv telefonnumret med siffror, till exempel 070-174 06 05.');
+    await somebody.page.waitForFunction(() => document.activeElement?.localName === 'delaktig-sip-responsibility');
+    assert.equal((await keys.focused()).name, 'Den huvudansvarigas telefon');
+    assert.equal(await folded(), false);
+  });
+
+  it('is printed by the supplier’s own button', async () => {
+    const { somebody } = await opened();
+    const paper = await somebody.paper('Skriv ut planen till alla');
+    assert.match(paper, /Lars/);
+    assert.match(paper, /Att få sova/);
+  });
+
   it('is covered whole by the supplier’s own button', async () => {
     const { somebody } = await opened();
     await somebody.tap('Täck skärmen');

@@ -1,16 +1,19 @@
 import { baseStyles } from '@delaktig/core/style/base-styles.js';
 import { shellStyles } from '@delaktig/core/shell/shell-styles.js';
 import { tokens } from '@delaktig/core/style/tokens.js';
-import { type CSSResultGroup, html, nothing, type PropertyValues } from 'lit';
+import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { formStyles } from './form-styles.ts';
 import { CASE_ASKED, CASE_HERE, type CaseAsked, type SipHolder, type SipMember } from './holder.ts';
 import type { SipPart } from './model.ts';
 import { SipElement } from './sip-element.ts';
 
 /**
- * One plan for all parts that stand anywhere below it, among the host's own markup: one `value`, one history, one place in the form.
+ * One plan for all parts that stand anywhere below it, among the host's own markup: one `value`, one history, one place in the form; what is to be corrected in
+ * any of them, what the law wants, and everything on paper.
  *
  * @summary Holds one SIP for the parts inside it.
+ *
+ * @fires {CustomEvent<RevealDetail>} delaktig-reveal - From a part that somebody goes to: a host that has it behind a tab opens that.
  *
  * @slot - The host's own markup, with the parts in it.
  * @csspart root - The whole, inside the shadow root.
@@ -21,10 +24,17 @@ export class DelaktigSipCase extends SipElement {
   static override styles: CSSResultGroup = [tokens, baseStyles, shellStyles, formStyles];
 
   readonly #members = new Set<SipMember>();
-  readonly #holder: SipHolder = this.holder((member) => {
-    this.#members.add(member);
-    return () => this.#members.delete(member);
-  });
+  readonly #holder: SipHolder = {
+    ...this.holder((member) => {
+      this.#members.add(member);
+      this.port.drawAround();
+      return () => {
+        this.#members.delete(member);
+        this.port.drawAround();
+      };
+    }),
+    checked: () => this.#checked(),
+  };
 
   constructor() {
     super();
@@ -35,16 +45,31 @@ export class DelaktigSipCase extends SipElement {
     });
   }
 
-  protected override rootOf(part: SipPart): ShadowRoot | null {
-    return [...this.#members].map((member) => member.rootOf(part)).find(Boolean) ?? null;
+  protected override get parts(): readonly SipPart[] {
+    return [...this.#members].flatMap(({ parts }) => parts);
   }
 
+  protected override rootOf(part: SipPart): ShadowRoot | null {
+    return [...this.#members].find(({ parts }) => parts.includes(part))?.rootOf(part) ?? null;
+  }
+
+  /** Where the host wants the check shown; nothing where it stands around the parts. */
+  get #place(): Element | undefined {
+    return [...this.#members].find(({ parts }) => parts.length === 0)?.host;
+  }
+
+  protected override settle(): void {
+    for (const member of this.#members) member.settle();
+  }
   protected override reset(): void {
     super.reset();
     for (const member of this.#members) member.reset();
   }
   protected override onCover(): void {
     for (const member of this.#members) member.cover();
+  }
+  protected override onChecking(): void {
+    this.port.drawAround();
   }
 
   override connectedCallback(): void {
@@ -55,24 +80,37 @@ export class DelaktigSipCase extends SipElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.stale) for (const member of this.#members) member.changed();
+    for (const member of this.#members) if (this.stale || member.parts.length === 0) member.changed();
     this.stale = false;
   }
 
-  /**
-   * Prints the plan as the person's own, or the letter that invites to the meeting: in the level that is shown, with pictures.
-   *
-   * @param options `what`: the person's own version, or the letter. Default what `view` shows, else the person's own
-   */
-  async print(options: { readonly what?: 'person' | 'letter' } = {}): Promise<void> {
-    await this.printMine(options.what);
+  /** *Kontrollera planen*: what is to be corrected in the parts that are on the page, with a way to each field, in a summary that has the focus. */
+  async check(): Promise<void> {
+    await this.look(
+      (paths) => {
+        for (const member of this.#members) member.leave(paths);
+      },
+      () => (this.#place ?? this).shadowRoot,
+    );
+  }
+
+  /** All of the check in one place. */
+  #checked(): TemplateResult {
+    const { language, direction } = this.locale;
+    return html`<div class="form" lang=${language} dir=${direction}><div class="row">${this.checkButton(() => this.check())}</div> ${this.summary(2)} ${this.#law()}</div>`;
+  }
+
+  #law(): unknown {
+    return this.checking.now?.law(this.port, 2);
   }
 
   protected renderContent(): unknown {
     const { offered: chain, own } = this;
-    return html`${this.newer?.box(2)} <slot></slot>
-      ${chain?.panel(2) ?? nothing}
-      ${this.tools([chain?.button(), own?.buttons() ?? this.mineButton()])}
-      ${own?.page(2) ?? nothing} ${this.corner}`;
+    const apart = this.#place;
+    const buttons = [this.printer.button(), this.mineButton(), apart ? nothing : this.checkButton(() => this.check())];
+    return html`${this.newer?.box(2)} ${apart ? nothing : this.summary(2)} <slot></slot>
+      ${apart ? nothing : this.#law()} ${chain?.panel(2) ?? nothing}
+      ${this.tools([chain?.button(), own?.buttons() ?? buttons])}
+      ${own?.page(2) ?? this.printer.panel(2)} ${this.corner}`;
   }
 }

@@ -1,5 +1,6 @@
 import { DelaktigSipCase } from './case-element.ts';
 import { DelaktigSipForm } from './element.ts';
+import { DelaktigSipCheck } from './parts/check.ts';
 import { DelaktigSipConsent } from './parts/consent.ts';
 import { DelaktigSipInvitation } from './parts/invitation.ts';
 import { DelaktigSipPerson } from './parts/person.ts';
@@ -18,6 +19,7 @@ import { DelaktigSipCoordination } from './parts/coordination.ts';
 // The case first, so that it is there when its parts ask for it.
 DelaktigSipCase.define();
 DelaktigSipForm.define();
+DelaktigSipCheck.define();
 DelaktigSipConsent.define();
 DelaktigSipInvitation.define();
 DelaktigSipPerson.define();
@@ -37,6 +39,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'delaktig-sip-case': DelaktigSipCase;
     'delaktig-sip-form': DelaktigSipForm;
+    'delaktig-sip-check': DelaktigSipCheck;
     'delaktig-sip-consent': DelaktigSipConsent;
     'delaktig-sip-invitation': DelaktigSipInvitation;
     'delaktig-sip-person': DelaktigSipPerson;

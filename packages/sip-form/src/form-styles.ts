@@ -170,37 +170,6 @@ export const formStyles: CSSResult = css`
     box-shadow: inset 0 0 0 2px var(--d-teal);
     font-weight: 650;
   }
-  .law {
-    display: grid;
-    gap: calc(var(--d-space) * 2);
-  }
-  .law li {
-    display: grid;
-    gap: 4px;
-    justify-items: start;
-  }
-  .summary-box {
-    display: grid;
-    gap: calc(var(--d-space) * 2);
-    border: 4px solid var(--d-coral);
-    border-radius: 6px;
-    padding: calc(var(--d-space) * 2);
-    max-inline-size: 46rem;
-  }
-  .summary-box.fine {
-    border-color: var(--d-teal);
-  }
-  .link {
-    min-block-size: var(--d-target);
-    border: 0;
-    background: none;
-    padding: 0;
-    color: var(--d-teal);
-    text-align: start;
-    text-decoration: underline;
-    text-underline-offset: 3px;
-    cursor: pointer;
-  }
   @container (max-width: 480px) {
     .toolbar {
       grid-template-columns: repeat(2, minmax(0, 1fr));

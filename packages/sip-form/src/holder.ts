@@ -1,6 +1,7 @@
 import type { LocaleHost, LocaleController } from '@delaktig/core/language/locale-controller.js';
 import type { Announcer } from '@delaktig/core/interaction/announcer.js';
-import type { SipContent, SipDocument, SipOperation, SipPart } from './model.ts';
+import type { AnyField } from './describe.ts';
+import type { SipContent, SipDocument, SipOperation, SipPart, SipPath } from './model.ts';
 import type { Regulations } from './regulations.ts';
 
 /** How an operation is done; see `DelaktigElement.perform`. */
@@ -32,6 +33,12 @@ export interface SipPort {
   editable(): boolean;
   bigScreen(): boolean;
   rules(): Regulations;
+  /** The field at a path; null where there is none. */
+  fieldAt(path: SipPath): AnyField | null;
+  /** Which parts of the plan are there to go to. */
+  parts(): readonly SipPart[];
+  /** Where one is shown; null when it is not. It may not have been drawn yet. */
+  rootOf(part: SipPart): ShadowRoot | null;
   /** What is being typed is done. */
   settle(): void;
   /** Draws what stands around the fields, and not those. */
@@ -56,18 +63,29 @@ export interface SipHolder {
   undo(): void;
   redo(): void;
   finish(): Promise<void>;
+  /** What was typed has been left: the others show it too, and the buttons around them. */
+  draw(): void;
+  /** What a check of the whole plan has found, and what the law wants: drawn. */
+  checked(): unknown;
   /** A part joins. @returns leaves */
   join(member: SipMember): () => void;
 }
 
 /** A part of a case, as its case knows it. */
 export interface SipMember {
+  readonly host: Element;
+  /** Which parts of the plan it shows. None: it is where the check of the whole is shown. */
+  readonly parts: readonly SipPart[];
   /** What is held has changed, and is to be drawn again. */
   changed(): void;
   /** Another plan is held: what was typed, left and shown belongs to the old one, and perhaps to another person. */
   reset(): void;
   /** *Paus*: what is typed is kept, and what was shown is hidden again. */
   cover(): void;
+  /** What is being typed is done. */
+  settle(): void;
+  /** These fields count as left: what is wrong with them is told. */
+  leave(paths: readonly SipPath[]): void;
   /** Where a part of the plan is shown; null when it is not in this one. */
   rootOf(part: SipPart): ShadowRoot | null;
 }

@@ -1,10 +1,11 @@
-import type { LocaleController } from '@delaktig/core/language/locale-controller.js';
+import { isolateText } from '@delaktig/core/document/display-text.js';
 import type { Text } from '@delaktig/core/language/say.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from './heading.ts';
+import type { SipPort } from './holder.ts';
 import { lawChecks } from './law.ts';
-import type { SipContent, SipPart } from './model.ts';
-import type { LawPoint, Regulations } from './regulations.ts';
+import type { SipPath } from './model.ts';
+import type { LawPoint } from './regulations.ts';
 import { sections } from './sections.ts';
 import * as law from './law-texts.ts';
 import * as texts from './texts.ts';
@@ -16,23 +17,26 @@ const points: Readonly<Record<LawPoint, readonly [point: Text, help: Text]>> = {
   overall: [law.lawOverall, law.lawOverallHelp],
 };
 
-/** The law's four points: whether each is there, what to do where it is not, and where the law says it. Live, and never a gate. */
-export function lawList(
-  locale: LocaleController,
-  rules: Regulations,
-  content: SipContent,
-  level: number,
-  go: (part: SipPart) => void,
-): TemplateResult {
+/**
+ * The law's four points: whether each is there, what to do where it is not, and where the law says it. Live, and never a gate. Nothing where no part is there in
+ * which they are said.
+ */
+export function lawList(port: SipPort, level: number, go: (path: SipPath) => void): TemplateResult | typeof nothing {
+  const { locale } = port;
+  const { law: sources } = port.rules();
+  const parts = port.parts();
+  const checks = lawChecks(port.content());
+  if (!checks.some(({ part }) => parts.includes(part))) return nothing;
   return html`<section class="law" aria-labelledby="law-title">
     ${heading(level, locale.label(law.law), 'law-title')}
     <ul class="law">
-      ${lawChecks(content).map(({ point, met, part }) => {
+      ${checks.map(({ point, met, part }) => {
         const [text, help] = points[point];
         return html`<li>
           <strong>${locale.label((say) => law.lawPoint(say, (met ? law.lawMet : law.lawMissing)(say), text(say)))}</strong>
-          ${met ? nothing : html`<span>${locale.label(help)}</span> <button class="act" type="button" @click=${() => go(part)}>${locale.label(texts.goTo, locale.text(sections[part].label))}</button>`}
-          <span class="hint">${locale.label(law.lawSource, locale.own(rules.law[point]))}</span>
+          ${met ? nothing : html`<span>${locale.label(help)}</span>`}
+          ${met || !parts.includes(part) ? nothing : html`<button class="act" type="button" @click=${() => go([part])}>${locale.label(texts.goTo, locale.text(sections[part].label))}</button>`}
+          <span class="hint">${locale.label(law.lawSource, isolateText(locale.own(sources[point])))}</span>
         </li>`;
       })}
     </ul>

@@ -7,8 +7,6 @@ import { tokens } from '@delaktig/core/style/tokens.js';
 import type { CSSResultGroup } from 'lit';
 import { html, noChange, nothing, type PropertyValues } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Checking } from './checking.ts';
-import { Fetched } from './fetched.ts';
 import { formStyles } from './form-styles.ts';
 import { CASE_ASKED, CASE_HERE, type ActOptions, type CaseAsked, type Given, type SipHolder } from './holder.ts';
 import type { SipContent, SipDocument, SipOperation, SipPart } from './model.ts';
@@ -20,15 +18,6 @@ import { SipElement } from './sip-element.ts';
 import type { FormView } from './view.ts';
 import { Writing } from './writing.ts';
 
-/** What tells of a press, wherever on the page it is. */
-const PRESS = ['pointerdown', 'pointerup', 'pointercancel', 'click'];
-/** How long after a finger or a mouse was lifted its click may come, in milliseconds. Where it moved away there is none. */
-const LIFTED = 500;
-
-function fetchChecking(): Promise<typeof import('./checking.ts')> {
-  return import('./checking.ts');
-}
-
 /**
  * A part of a plan as an element of its own. Alone it has a `value`, undo and a place in the form of its own; inside `<delaktig-sip-case>` it writes in the
  * plan that the case holds, and the case has those.
@@ -37,7 +26,7 @@ export abstract class SipPartElement extends SipElement {
   static override styles: CSSResultGroup = [tokens, baseStyles, shellStyles, formStyles];
 
   /** Which parts it shows: the one it is named for. */
-  protected readonly parts: readonly SipPart[] = sectionNames.filter((part) =>
+  protected override readonly parts: readonly SipPart[] = sectionNames.filter((part) =>
     (this.constructor as typeof SipPartElement).tag.replaceAll('-', '').endsWith(`sip${part.toLowerCase()}`),
   );
 
@@ -45,11 +34,6 @@ export abstract class SipPartElement extends SipElement {
   #leave: (() => void) | undefined;
   /** Fields that are drawn and not in their place yet. */
   readonly #fresh: (readonly [fields: DocumentFragment, before: Node])[] = [];
-  /** What nobody needs before they have seen the plan, fetched when it is on the screen. */
-  protected readonly checking: Fetched<Checking> = new Fetched(
-    { requestUpdate: () => this.onChecking() },
-    async () => (await fetchChecking()).checking,
-  );
   protected readonly writing: Writing = new Writing({
     locale: this.locale,
     announcer: this.announcer,
@@ -61,12 +45,18 @@ export abstract class SipPartElement extends SipElement {
     commit: () => this.commit(),
     draw: () => {
       this.requestUpdate();
+      this.#case?.draw();
       return this.drawn();
     },
     root: () => this.shadowRoot,
   });
 
   // Whose plan it is
+
+  /** Who holds it, if that is not the part itself. */
+  protected get holding(): SipHolder | undefined {
+    return this.#case;
+  }
 
   override get value(): unknown {
     return this.#case ? this.#case.value() : super.value;
@@ -136,14 +126,12 @@ export abstract class SipPartElement extends SipElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.ownerDocument.addEventListener(CASE_HERE, this.#ask);
-    for (const type of PRESS) this.ownerDocument.addEventListener(type, this.#press, true);
     this.#ask();
   }
 
   override disconnectedCallback(): void {
     this.writing.settle();
     this.ownerDocument.removeEventListener(CASE_HERE, this.#ask);
-    for (const type of PRESS) this.ownerDocument.removeEventListener(type, this.#press, true);
     this.#leave?.();
     this.#leave = undefined;
     this.#case = undefined;
@@ -167,7 +155,11 @@ export abstract class SipPartElement extends SipElement {
     this.writing.reset();
     this.#case = holder;
     this.#leave = holder.join({
+      host: this,
+      parts: this.parts,
       changed: () => this.requestUpdate(),
+      settle: () => this.writing.settle(),
+      leave: (paths) => this.writing.leaveAll(paths),
       reset: () => this.writing.reset(),
       cover: () => this.onCover(),
       rootOf: (part) => this.rootOf(part),
@@ -196,31 +188,8 @@ export abstract class SipPartElement extends SipElement {
 
   // Drawing
 
-  /** Kept when the latest press is over: clicked, given up, or lifted and no click came. */
-  #pressed: Promise<void> | undefined;
-  #over: () => void = () => undefined;
-  readonly #press = ({ type }: Event): void => {
-    if (type === 'pointerdown') this.#pressed = new Promise((resolve) => (this.#over = resolve));
-    else setTimeout(this.#over, type === 'pointerup' ? LIFTED : 0);
-  };
-
-  /**
-   * Whoever presses something leaves the field they wrote in, and that is drawn: a longer heading, or what is to be corrected. Until the press is over nothing is, so
-   * that what is pressed stays where it is and gets the click.
-   */
-  protected override async scheduleUpdate(): Promise<void> {
-    if (this.hasUpdated) await this.#pressed;
-    await super.scheduleUpdate();
-  }
-
-  protected override firstUpdated(changed: PropertyValues): void {
-    super.firstUpdated(changed);
-    // Nobody has seen anything before the first paint, and what was done before it would keep them from it.
-    requestAnimationFrame(() => setTimeout(() => this.checking.wanted()));
-  }
-
-  /** It has come. Nothing is drawn again that is right already. */
-  protected onChecking(): void {
+  /** Nothing is drawn again that is right already. */
+  protected override onChecking(): void {
     if (this.writing.hasLeft) this.requestUpdate();
   }
 

@@ -6,7 +6,7 @@ import { heading } from './heading.ts';
 import { itemTitle } from './list.ts';
 import type { SipPath } from './model.ts';
 import * as texts from './texts.ts';
-import { type FormView, labelOf } from './view.ts';
+import { type FormView, labelOf, type PlanView } from './view.ts';
 import { type Data, isData, isWritten, itemsOf } from './walk.ts';
 
 /** What is written in fields, to be read and not changed. What nobody has written in is left out. */
@@ -46,7 +46,7 @@ function isAnswer({ kind }: AnyField): boolean {
 }
 
 /** What was answered, in words. */
-export function answerOf(view: FormView, field: AnyField, value: Json | undefined): string {
+export function answerOf(view: PlanView, field: AnyField, value: Json | undefined): string {
   const { locale, bigScreen, content, rules } = view;
   if (field.kind === 'identity' && bigScreen) return locale.text(texts.notOnScreen);
   return answerWords({ say: locale.say, content, parties: rules.parties, languages: locale.languages }, field, value);

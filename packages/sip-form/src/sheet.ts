@@ -15,7 +15,7 @@ import { answerOf } from './readable.ts';
 import { fieldsOf, sectionNames, sections } from './sections.ts';
 import * as common from './texts/common.ts';
 import * as texts from './texts.ts';
-import { type FormView, optionsOf } from './view.ts';
+import { optionsOf, type PlanView } from './view.ts';
 import { type Data, fieldsIn, isData, isWritten, itemsOf } from './walk.ts';
 
 const { cssText } = css`
@@ -46,7 +46,7 @@ export interface SheetOptions {
 }
 
 /** Prints a plan or a paper of it: what is written, part by part. With nothing in it, every field with a line to write on. */
-export async function printSip(view: FormView, { reader, notes, paper, ...options }: SheetOptions = {}): Promise<void> {
+export async function printSip(view: PlanView, { reader, notes, paper, ...options }: SheetOptions = {}): Promise<void> {
   const { locale } = view;
   const quotes = await quotesOf(view, reader);
   await printDocument({
@@ -60,7 +60,7 @@ export async function printSip(view: FormView, { reader, notes, paper, ...option
 }
 
 /** The person's own words in it: fetched where there are any. */
-async function quotesOf(view: FormView, reader: Reader | undefined): Promise<Quotes | undefined> {
+async function quotesOf(view: PlanView, reader: Reader | undefined): Promise<Quotes | undefined> {
   const some = [...fieldsIn(view.content)].some(({ field, value }) => field.kind === 'references' && isWritten(value));
   return some ? (await import('./chain/printed.ts')).quotesOf(view, reader) : undefined;
 }
@@ -75,7 +75,7 @@ interface Copied {
 
 /** The sheet as elements of a page. */
 export function sheet(
-  view: FormView,
+  view: PlanView,
   page: Document,
   { reader = { kind: 'record' }, notes = [], paper, quotes }: Copied = {},
 ): readonly HTMLElement[] {

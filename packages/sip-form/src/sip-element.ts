@@ -6,20 +6,23 @@ import { overrideMessages } from '@delaktig/core/language/registry.js';
 import { icon } from '@delaktig/core/style/icons.js';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Chain } from './chain/later.ts';
+import type { Checking } from './checking.ts';
 import { readRules, warnConfig } from './config.ts';
 import type { AnyField } from './describe.ts';
 import { createSip, sipModel } from './document.ts';
 import { catalogue } from './generated/catalogue.ts';
 import type { ExtraFields } from './extra/later.ts';
 import { Fetched } from './fetched.ts';
-import type { PersonVersion, Shown } from './person/later.ts';
+import type { PersonVersion } from './person/later.ts';
 import type { ActOptions, Given, SipHolder, SipPort } from './holder.ts';
 import type { SipDocument, SipOperation, SipPart, SipPath } from './model.ts';
 import type { Newer } from './newer/later.ts';
+import { Press } from './press.ts';
+import { Printer, type PrintOptions } from './printer.ts';
 import type { Regulations } from './regulations.ts';
 import type { Saving } from './saving/later.ts';
 import { stepName } from './step-name.ts';
-import { myPlan } from './texts.ts';
+import { check, myPlan } from './texts.ts';
 import { tools } from './tools.ts';
 import type { FormView } from './view.ts';
 import { type Data, fieldAt, isData, isList } from './walk.ts';
@@ -35,6 +38,11 @@ function fetchSaving(): Promise<typeof import('./saving/later.ts')> {
 /** What the person has made with other methods, when a host gives it. */
 function fetchChain(): Promise<typeof import('./chain/later.ts')> {
   return import('./chain/later.ts');
+}
+
+/** What judges a plan, when it is on the screen. */
+function fetchChecking(): Promise<typeof import('./checking.ts')> {
+  return import('./checking.ts');
 }
 
 /** The plan as the person's own, when somebody wants it. */
@@ -96,6 +104,9 @@ export abstract class SipElement extends DelaktigElement<SipDocument, SipOperati
     editable: () => this.editable,
     bigScreen: () => this.bigScreen || this.given.bigScreen,
     rules: () => this.rules,
+    fieldAt: (path) => this.fieldAt(path),
+    parts: () => this.parts,
+    rootOf: (part) => this.rootOf(part),
     settle: () => this.settle(),
     drawAround: () => super.requestUpdate(),
     act: (operation) => {
@@ -103,6 +114,22 @@ export abstract class SipElement extends DelaktigElement<SipDocument, SipOperati
       this.act(operation, {});
     },
   };
+
+  /** Which parts of the plan are there. */
+  protected abstract readonly parts: readonly SipPart[];
+
+  /** What nobody needs before they have seen the plan, fetched when it is on the screen. */
+  protected readonly checking: Fetched<Checking> = new Fetched({ requestUpdate: () => this.onChecking() }, async () => {
+    const { checking } = await fetchChecking();
+    checking.dress(this.shadowRoot);
+    return checking;
+  });
+
+  /** Somebody has asked what is to be corrected. */
+  protected checked = false;
+
+  protected readonly printer: Printer = new Printer({ ...this.port, host: this, signal: () => this.signal });
+  readonly #press = new Press(this);
 
   /** From the person's own words to the plan: fetched when there are any. */
   protected readonly chain: Fetched<Chain> = new Fetched(this, async () => new (await fetchChain()).Chain(this.port));
@@ -129,10 +156,48 @@ export abstract class SipElement extends DelaktigElement<SipDocument, SipOperati
     return tools(locale, { host: this, editable, undoName, redoName }, own);
   }
 
-  /** Prints one of these: what is asked for, or what is shown. */
-  protected async printMine(what?: Shown | 'plan'): Promise<void> {
+  /**
+   * Prints the plan as it is: clean A4 with what is written; with nothing in it yet, a sheet to fill in by hand. Identity numbers are not printed whole;
+   * with protected personal data no addresses, places or numbers are.
+   *
+   * @param options `reader`: whose copy; a guardian's, a service's or the person's own holds what they may read, as the consent and the person's own choices say;
+   * where they may not have one, nothing is printed and it is said why. Default the service's own: everything. `what`: the plan; `consent`, `invitation`, `sip`,
+   * `followUp` or `closing` alone; the person's own version of it, or the letter that invites to the meeting. Default what `view` shows
+   */
+  async print(options: PrintOptions = {}): Promise<void> {
+    const { reader, what } = options;
     const { signal } = this;
-    await (await this.mine.bring())?.print(what ?? this.view, { signal });
+    if (what === 'person' || what === 'letter' || (!what && !reader && this.own))
+      await (await this.mine.bring())?.print(what ?? this.view, { signal });
+    else await this.printer.print(options);
+  }
+
+  /** *Kontrollera planen*. */
+  protected checkButton(look: () => Promise<void>): unknown {
+    if (!this.editable) return nothing;
+    return html`<button class="act" type="button" data-check @click=${() => void look()}>${icon('check')} <span>${this.locale.label(check)}</span></button>`;
+  }
+
+  /** Looks the plan through, tells what is wrong at each field, and puts the focus in the summary of it. */
+  protected async look(leave: (paths: readonly SipPath[]) => void, root: () => ShadowRoot | null): Promise<void> {
+    this.settle();
+    const { signal } = this;
+    const checking = await this.checking.bring();
+    // A template may say what kind of answer it wants.
+    if (this.rules.fields.length > 0) await this.extra.bring();
+    const paths = await checking?.wrongPaths(this.port);
+    // It may have been covered, or another plan be shown meanwhile.
+    if (!checking || !paths || signal.aborted) return;
+    leave(paths);
+    this.checked = true;
+    this.requestUpdate();
+    await this.updateComplete;
+    await checking.toSummary(root());
+  }
+
+  /** What is to be corrected, once somebody has asked. */
+  protected summary(level: number): unknown {
+    return this.checked && this.editable ? this.checking.now?.summary(this.port, level) : nothing;
   }
 
   /** What a template asks besides. */
@@ -206,7 +271,6 @@ export abstract class SipElement extends DelaktigElement<SipDocument, SipOperati
       ...this.holder(() => () => undefined),
       host: this,
       show: (document) => this.showDocument(document),
-      rootOf: (part) => this.rootOf(part),
     });
     if (this.newer.meet(this.#given, came)) this.#given = came;
     else super.value = came;
@@ -228,6 +292,8 @@ export abstract class SipElement extends DelaktigElement<SipDocument, SipOperati
     this.saving?.forget();
     this.chain.now?.close();
     this.mine.now?.close();
+    this.printer.close();
+    this.checked = false;
   }
 
   /** A region's own words are said from the first drawing. */
@@ -240,6 +306,21 @@ export abstract class SipElement extends DelaktigElement<SipDocument, SipOperati
     for (const [language, messages] of Object.entries(words))
       for (const name of CATALOGUES) overrideMessages(name, language, messages);
   }
+
+  /** Nothing moves under a finger. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.hasUpdated) await this.#press.over;
+    await super.scheduleUpdate();
+  }
+
+  protected override firstUpdated(changed: PropertyValues): void {
+    super.firstUpdated(changed);
+    // Nobody has seen anything before the first paint, and what was done before it would keep them from it.
+    requestAnimationFrame(() => setTimeout(() => this.checking.wanted()));
+  }
+
+  /** What judges a plan has come. */
+  protected abstract onChecking(): void;
 
   /** The rules that apply. */
   protected get rules(): Regulations {
@@ -308,6 +389,8 @@ export abstract class SipElement extends DelaktigElement<SipDocument, SipOperati
       undo: () => this.undo(),
       redo: () => this.redo(),
       finish: () => this.finish(),
+      checked: () => nothing,
+      draw: () => this.requestUpdate(),
       join,
     };
   }

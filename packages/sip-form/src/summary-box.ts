@@ -1,22 +1,22 @@
-import type { LocaleController } from '@delaktig/core/language/locale-controller.js';
 import { html, type TemplateResult } from 'lit';
-import type { Wrong } from './checks.ts';
+import { wrongIn } from './checks.ts';
+import { heading } from './heading.ts';
+import type { SipPort } from './holder.ts';
 import type { SipPath } from './model.ts';
 import * as texts from './summary-texts.ts';
 
-/** What is to be corrected, each with a way to its field. It takes the focus when somebody has asked for it. */
-export function summaryBox(
-  locale: LocaleController,
-  wrong: readonly Wrong[],
-  go: (path: SipPath) => void,
-): TemplateResult {
+/** What is to be corrected in the parts that are there, each with a way to its field. It takes the focus when somebody has asked for it. */
+export function summaryBox(port: SipPort, level: number, go: (path: SipPath) => void): TemplateResult {
+  const { locale } = port;
+  const { say } = locale;
+  const parts = port.parts();
+  const wrong = wrongIn(port.content(), port.fieldAt).filter(({ path }) => parts.some((part) => part === path[0]));
   if (wrong.length === 0)
     return html`<div class="summary-box fine" data-summary tabindex="-1" role="group" aria-labelledby="summary-title">
       <p id="summary-title">${locale.label(texts.nothingToCorrect)}</p>
     </div>`;
-  const { say } = locale;
   return html`<div class="summary-box" data-summary tabindex="-1" role="group" aria-labelledby="summary-title">
-    <h3 id="summary-title">${locale.label(texts.toCorrect, say.number(wrong.length))}</h3>
+    ${heading(level, locale.label(texts.toCorrect, say.number(wrong.length)), 'summary-title')}
     <ul>
       ${wrong.map(
         ({ path, label, problem }) =>

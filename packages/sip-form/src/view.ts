@@ -9,17 +9,21 @@ import { giverRoleOptions, partyOptions } from './options.ts';
 import type { Regulations } from './regulations.ts';
 import { no, yes } from './texts/common.ts';
 
-/** What the drawing of fields needs to know. */
-export interface FormView {
+/** What is needed to say what is written in a plan. */
+export interface PlanView {
   readonly locale: LocaleController;
   readonly content: SipContent;
-  readonly editable: boolean;
   readonly rules: Regulations;
   /** Others see the screen. */
   readonly bigScreen: boolean;
+  readonly given: Given;
+}
+
+/** What the drawing of fields needs to know besides. */
+export interface FormView extends PlanView {
+  readonly editable: boolean;
   /** What is wrong with a field that has been left; null when nothing is. */
   problem(key: string): Text | null;
-  readonly given: Given;
   /** Puts fields in their place, once what they stand in stands in its own: a browser tells every field about each move of what it is in. */
   insert(fields: DocumentFragment, before: Node): void;
   /** What something was made from. Nothing until what draws it has been fetched. */
@@ -41,7 +45,7 @@ export interface Option {
 type Answered = ChoiceField | ChoicesField | WordsField | YesNoField;
 
 /** What can be chosen in a field. What is chosen already is among it, also when nobody knows it any longer. */
-export function optionsOf(view: FormView, field: Answered, chosen: readonly string[]): readonly Option[] {
+export function optionsOf(view: PlanView, field: Answered, chosen: readonly string[]): readonly Option[] {
   const known =
     field.kind === 'subgoal' ? subgoals(view) : field.kind === 'party' ? parties(view) : answers(view, field);
   const lost = chosen.filter((id) => id !== '' && !known.some((option) => option.id === id));
@@ -58,7 +62,7 @@ export function labelOf(locale: LocaleController, text: FieldText): unknown {
   return typeof own === 'string' ? locale.label(text) : own;
 }
 
-function answers({ locale, rules }: FormView, field: Answered): readonly Option[] {
+function answers({ locale, rules }: PlanView, field: Answered): readonly Option[] {
   const options: Readonly<Record<string, FieldText>> = 'options' in field ? field.options : yesOrNo;
   const order = 'order' in field ? field.order : undefined;
   const ids = Object.is(options, giverRoleOptions) ? rules.consentGivers : (order ?? Object.keys(options));
@@ -68,7 +72,7 @@ function answers({ locale, rules }: FormView, field: Answered): readonly Option[
   });
 }
 
-function parties({ locale, rules, content }: FormView): readonly Option[] {
+function parties({ locale, rules, content }: PlanView): readonly Option[] {
   return (content.rules?.parties ?? rules.parties).map(({ id, label }) => {
     if (label !== undefined) return { id, words: locale.ownLabel(label), text: locale.own(label) };
     const text = Object.entries(partyOptions).find(([known]) => known === id)?.[1];
@@ -76,7 +80,7 @@ function parties({ locale, rules, content }: FormView): readonly Option[] {
   });
 }
 
-function subgoals({ content }: FormView): readonly Option[] {
+function subgoals({ content }: PlanView): readonly Option[] {
   return (content.goals?.goals ?? [])
     .flatMap((goal) => goal.subgoals ?? [])
     .map(({ id, words }) => ({ id, words: displayText(words ?? id), text: displayText(words ?? id) }));

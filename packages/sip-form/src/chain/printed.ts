@@ -5,7 +5,7 @@ import { pictureOfSaid } from '@delaktig/core/expression/said-pictures.js';
 import { isProtected } from '../privacy.ts';
 import * as texts from '../texts/chain.ts';
 import type { Reader } from '../exchange/reader.ts';
-import type { FormView } from '../view.ts';
+import type { PlanView } from '../view.ts';
 import { fieldsIn } from '../walk.ts';
 import { maySee, readSeeing, referencesIn } from './seeing.ts';
 
@@ -20,7 +20,7 @@ export type Quotes = (
  *
  * @param reader - Whose copy it is: what they may not see has been left out of it already.
  */
-export async function quotesOf({ content, given, locale }: FormView, reader?: Reader): Promise<Quotes> {
+export async function quotesOf({ content, given, locale }: PlanView, reader?: Reader): Promise<Quotes> {
   const { seeing } = readSeeing(given.config);
   const picked = reader !== undefined && reader.kind !== 'record' && seeing.reader === null;
   const seen = (value: Json | undefined): readonly Reference[] =>

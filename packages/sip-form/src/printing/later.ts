@@ -1,4 +1,3 @@
-import type { Announcer } from '@delaktig/core/interaction/announcer.js';
 import { catalogue as coreCatalogue } from '@delaktig/core/generated/catalogue.js';
 import { LocaleController, type LocaleHost } from '@delaktig/core/language/locale-controller.js';
 import { sayWith } from '@delaktig/core/language/say-with.js';
@@ -12,21 +11,20 @@ import { catalogue } from '../generated/catalogue.ts';
 import { catalogue as exchangeCatalogue } from '../generated/exchange/catalogue.ts';
 import { catalogue as laterCatalogue } from '../generated/later/catalogue.ts';
 import { heading } from '../heading.ts';
+import type { SipPort } from '../holder.ts';
 import { isProtected } from '../privacy.ts';
 import { sections } from '../sections.ts';
 import * as common from '../texts.ts';
 import * as texts from './texts.ts';
-import type { FormView } from '../view.ts';
+import type { PlanView } from '../view.ts';
+import { type Data, isWritten } from '../walk.ts';
 import { printingStyles } from './styles.ts';
 import { isBegun, isPaper, type Paper, paperNames } from './papers.ts';
 
-/** What is needed of the form. */
-export interface PrintingPort {
-  readonly host: LocaleHost & { now(): string };
-  readonly announcer: Announcer;
-  /** Draws what stands around the fields, and not those. */
-  drawAround(): void;
-  view(): FormView;
+/** What is needed of the form, of a part, or of the case around parts. */
+export interface PrintingPort extends SipPort {
+  readonly host: SipPort['host'] & LocaleHost & { now(): string };
+  /** Aborted when what is shown is covered or replaced. */
   signal(): AbortSignal;
 }
 
@@ -57,8 +55,13 @@ export class Printing {
     this.#paper = undefined;
   }
 
-  /** Asks for whom, or stops asking. */
+  /** *Skriv ut*: asks for whom, or stops asking. With nothing written yet, a sheet to fill in by hand. */
   async toggle(): Promise<void> {
+    const { rules: _, ...held } = this.#port.content();
+    if (!isWritten(held as unknown as Data)) {
+      await this.print({ kind: 'record' });
+      return;
+    }
     const opens = !this.#open;
     this.close();
     this.#open = opens;
@@ -74,7 +77,7 @@ export class Printing {
     const paper = isPaper(what) ? what : undefined;
     const { announcer } = this.#port;
     const locale = this.#locale;
-    const view = this.#port.view();
+    const view = this.#view();
     const read = this.#read(reader);
     if (!read.allowed) {
       this.#open = true;
@@ -141,20 +144,25 @@ export class Printing {
     const locale = this.#locale;
     if (!read.allowed) return html`<p class="error">${locale.label(whyNot(read.because))}</p>`;
     const parts = read.leftOut.map((part) => locale.text(sections[part].label));
-    const hidden = isProtected(this.#port.view().content);
+    const hidden = isProtected(this.#port.content());
     return html`${hidden ? html`<p class="hint">${locale.label(texts.lookForPlaces)}</p>` : nothing}
     ${parts.length > 0 ? html`<p class="hint">${locale.label(texts.leftOut, locale.say.list(parts))}</p>` : nothing}
     ${read.look.map((words) => html`<p class="hint">${locale.label(texts.look, words)}</p>`)}`;
   }
 
+  /** What the paper needs to know. */
+  #view(): PlanView {
+    const { locale, content, rules, given, bigScreen } = this.#port;
+    return { locale, content: content(), rules: rules(), given: given(), bigScreen: bigScreen() };
+  }
+
   #read(reader: Reader): ForReader {
-    return forReader(this.#port.view().content, reader, inStockholm(this.#port.host.now())?.date ?? '9999-12-31');
+    return forReader(this.#port.content(), reader, inStockholm(this.#port.host.now())?.date ?? '9999-12-31');
   }
 
   #copies(): readonly Copy[] {
-    const { content, rules } = this.#port.view();
     const { say, languages } = this.#locale;
-    return copiesOf(content, { say, languages, rules });
+    return copiesOf(this.#port.content(), { say, languages, rules: this.#port.rules() });
   }
 
   #nameOf(reader: Reader): string {

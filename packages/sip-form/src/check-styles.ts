@@ -1,0 +1,36 @@
+import { css, type CSSResult } from 'lit';
+
+/** What is to be corrected, and what the law wants: they come after the first paint. */
+export const checkStyles: CSSResult = css`
+  .law {
+    display: grid;
+    gap: calc(var(--d-space) * 2);
+  }
+  .law li {
+    display: grid;
+    gap: 4px;
+    justify-items: start;
+  }
+  .summary-box {
+    display: grid;
+    gap: calc(var(--d-space) * 2);
+    border: 4px solid var(--d-coral);
+    border-radius: 6px;
+    padding: calc(var(--d-space) * 2);
+    max-inline-size: 46rem;
+  }
+  .summary-box.fine {
+    border-color: var(--d-teal);
+  }
+  .link {
+    min-block-size: var(--d-target);
+    border: 0;
+    background: none;
+    padding: 0;
+    color: var(--d-teal);
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 3px;
+    cursor: pointer;
+  }
+`;
