@@ -1,3 +1,5 @@
+/** Texts with nothing of all that, as almost all are: a map asks for hundreds before anybody is seen. */
+const PLAIN = /^[\t\n\r -~\u00a0-\u1fff]*$/;
 /** Half of a pair: nothing can show it. */
 const HALF_SURROGATE = /\p{Surrogate}/gu;
 /** Control characters that nobody can see, but for tab and line ends. */
@@ -12,6 +14,7 @@ const TURNING = /[\u202a-\u202e\u2066-\u2069]/g;
  * turn the direction of the words around them are left out.
  */
 export function displayText(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text.replace(HALF_SURROGATE, '\ufffd').replace(CONTROL, '\ufffd').replace(TURNING, '');
 }
 

@@ -17,20 +17,24 @@ export interface WordsLayout {
 export function estimateWidth(text: string, size: number): number {
   let width = 0;
   for (const letter of text) {
-    if (/\p{M}/u.test(letter)) continue;
-    width += /[\u1100-\u11ff\u2e80-\uffdc\p{Extended_Pictographic}]/u.test(letter)
-      ? 1
-      : /[ilj.,:;'|!\s]/u.test(letter)
-        ? 0.3
-        : /[mwMW]/.test(letter)
-          ? 0.85
-          : 0.55;
+    // Classes of all of Unicode take a browser long to make the first time: most texts need none of them.
+    const far = letter > '\u024f';
+    if (far && /\p{M}/u.test(letter)) continue;
+    width +=
+      far && /[\u1100-\u11ff\u2e80-\uffdc\p{Extended_Pictographic}]/u.test(letter)
+        ? 1
+        : /[ilj.,:;'|!\s]/u.test(letter)
+          ? 0.3
+          : /[mwMW]/.test(letter)
+            ? 0.85
+            : 0.55;
   }
   return width * size;
 }
 
 /** The direction of the first letter that has one, or null. */
 export function firstStrong(text: string): Direction | null {
+  if (/^[ -@]*[A-Za-zÀ-ÖØ-öø-ɏ]/.test(text)) return 'ltr';
   const letter = /\p{L}/u.exec(text)?.[0];
   if (letter === undefined) return null;
   return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u.test(letter)
