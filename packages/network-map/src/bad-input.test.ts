@@ -5,6 +5,7 @@ import { allByRole, everyElement, nameOf } from '@delaktig/testing/names.js';
 import { rendered } from '@delaktig/testing/waiting.js';
 import { Watch, watched } from '@delaktig/testing/watch.js';
 import { mapDocument, many, odd } from './examples.test-helper.ts';
+import { lettersOn } from './letters.test-helper.ts';
 import type { Person } from './model.ts';
 import { mapWith } from './on-page.test-helper.ts';
 
@@ -72,9 +73,8 @@ describe('network map: odd data', () => {
       mapDocument({ people: [{ id: 'a', name: 'Anna', ...at('ring-1', 'family'), markings: ['support', 'support'] }] }),
     );
     same(
-      [...everyElement(harness.element)]
-        .filter((e) => e.matches('.badges text'))
-        .map(({ textContent }) => textContent)
+      lettersOn(harness.element)
+        .map(({ letter }) => letter)
         .join(),
       'S',
       'marks on the map',

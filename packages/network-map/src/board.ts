@@ -1,13 +1,10 @@
 import { at } from '@delaktig/core/element/at.js';
-import { displayText, isolateText } from '@delaktig/core/document/display-text.js';
+import { displayText } from '@delaktig/core/document/display-text.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
-import { carriedBy, type MapView } from './context.ts';
-import { faceOf } from './face.ts';
+import type { MapView } from './context.ts';
 import { ringNames } from './board-scene.ts';
-import type { Crowd, RingLayout, Spot } from './layout.ts';
-import { mark } from './marks.ts';
-import type { Person } from './model.ts';
+import type { Crowd } from './layout.ts';
+import { people, percent } from './people.ts';
 import * as texts from './texts.ts';
 
 /**
@@ -24,7 +21,7 @@ export function board(view: MapView, targets?: (view: MapView) => unknown): Temp
       (
         ring,
       ) => html`<ul class="ring" role="list" aria-label=${locale.text(texts.ringList, view.words.ring(ring.ring), ring.count)}>
-        ${ringItems(view, ring)}
+        ${people(view, ring.spots)} ${ring.crowds.map((crowd) => crowdButton(view, crowd))}
       </ul>`,
     )}
     <svg class="drawing badges" aria-hidden="true" viewBox=${`0 0 ${geometry.size} ${geometry.size}`}></svg>
@@ -52,58 +49,6 @@ function hub({ document, geometry, images, locale }: MapView): TemplateResult {
     ${url ? html`<img src=${url} alt="" width=${Math.round(geometry.hub)} height=${Math.round(geometry.hub)} />` : nothing}
     <bdi translate="no">${displayText(name ?? '').trim() || locale.text(texts.me)}</bdi>
   </div>`;
-}
-
-function ringItems(view: MapView, ring: RingLayout): unknown {
-  return [
-    repeat(
-      ring.spots,
-      (spot) => spot.person.id,
-      (spot) => personItem(view, spot.person, spot),
-    ),
-    ring.crowds.map((crowd) => crowdButton(view, crowd)),
-  ];
-}
-
-/** A place on the board in percent of it. */
-export const percent = (value: number, size: number): number => Math.round((value / size) * 10000) / 100;
-
-/**
- * A person as a button in a list: press to open, drag to move. One template with everything in it: a map of 200 people makes it 200 times
- * before anything is seen.
- *
- * @param spot where, on the board: there the markings of all are drawn at once
- */
-export function personItem(view: MapView, person: Person, spot?: Spot): TemplateResult {
-  const { words, act, aside } = view;
-  const { size } = view.geometry;
-  const { url, tint, letter } = faceOf(view, person);
-  return html`<li ${spot ? at(percent(spot.x, size), percent(spot.y, size)) : nothing}>
-    <button
-      class="person"
-      type="button"
-      data-key=${person.id}
-      data-wide=${spot?.wide ?? nothing}
-      aria-label=${personName(view, person)}
-      aria-haspopup="dialog"
-      aria-expanded=${String(view.subject === person.id)}
-      @click=${() => act.openPerson(person.id)}
-    >
-      <span class="face" aria-hidden="true" data-tint=${tint} data-letter=${letter || nothing}>${url ? html`<img src=${url} alt="" draggable="false" />` : nothing}</span
-      ><bdi class="name" translate="no">${words.name(person)}</bdi>${spot ? aside?.badge(person) : [aside?.badge(person), html`<span class="marks">${carriedBy(view, person).map(mark)}</span>`]}
-    </button>
-  </li>`;
-}
-
-/** What a person's button is called: name and place. Markings only when the person has turned that on. */
-export function personName(view: MapView, person: Person): string {
-  const { words, locale, speakMarkings } = view;
-  const where = words.where(person);
-  const name = view.aside?.named(person) ?? isolateText(words.name(person));
-  const said = where === null ? locale.text(texts.isWaiting, name) : locale.text(texts.standsAt, name, where);
-  if (!speakMarkings) return said;
-  const carried = carriedBy(view, person).map((marking) => words.marking(marking));
-  return carried.length ? locale.text(texts.marked, said, locale.say.list(carried)) : said;
 }
 
 function crowdButton(view: MapView, crowd: Crowd): TemplateResult {

@@ -3,7 +3,7 @@ import { symbolPanel } from '@delaktig/core/shell/symbol-panel.js';
 import type { SymbolOffer } from '@delaktig/core/symbols/symbol-offer.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { personItem } from './board.ts';
+import { people } from './people.ts';
 import type { Opened, WholeView } from './context.ts';
 import { DEFAULT_SECTORS, defaultRings } from './defaults.ts';
 import { MAX_RINGS } from './limits.ts';
@@ -114,7 +114,10 @@ function crowdPanel(view: WholeView, ring: number, sector: number): unknown {
     view,
     view.locale.text(later.crowdTitle, view.words.part(ring, sector)),
     html`<ul class="crowd-list tray" role="list">
-      ${crowd.people.map((person) => personItem(view, person))}
+      ${people(
+        view,
+        crowd.people.map((person) => ({ person })),
+      )}
     </ul>`,
   );
 }

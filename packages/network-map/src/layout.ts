@@ -459,7 +459,7 @@ function seat(
 ): Spot[] {
   const wanted = cell.people.slice(0, quota);
   const drawn: Spot[] = [];
-  const before = occupied.taken.slice();
+  const before = pack ? occupied.taken.slice() : [];
   // A part that is as good as full has no room for hints.
   const loose = fullness(cell, quota, room) < 0.6;
   for (const [index, person] of loose ? wanted.entries() : []) {

@@ -2,11 +2,12 @@ import { check, same } from '@delaktig/testing/assert.js';
 import { Fixture } from '@delaktig/testing/fixture.js';
 import { describe, it } from '@delaktig/testing/framework.js';
 import { itUnder } from '@delaktig/testing/media.js';
-import { allByRole, everyElement, exposed, line, nameOf } from '@delaktig/testing/names.js';
+import { allByRole, exposed, line, nameOf } from '@delaktig/testing/names.js';
 import { controls, targetBox } from '@delaktig/testing/tab-stops.js';
 import { frame } from '@delaktig/testing/waiting.js';
 import { Watch } from '@delaktig/testing/watch.js';
 import { alex, alexSymbols, german, many } from './examples.test-helper.ts';
+import { lettersOn } from './letters.test-helper.ts';
 import * as all from './network-map.stories.ts';
 import { mapWith, story } from './on-page.test-helper.ts';
 
@@ -138,12 +139,14 @@ describe('network map: in narrow places, large, dark and in two languages', () =
       (e) => e.textContent.trim() === 'Mamma' && e.childElementCount === 0,
     );
     check(name && getComputedStyle(name).color !== getComputedStyle(harness.element).backgroundColor, 'the name');
-    const letters = [...everyElement(harness.element)].filter((e) => e.localName === 'text' && e.closest('.badges'));
-    const drawn = letters.map(({ textContent }) => textContent).join();
+    const letters = lettersOn(harness.element);
+    const drawn = letters.map(({ letter }) => letter).join();
     check(drawn.includes('V') && drawn.includes('S'), `the letters of her markings: ${drawn}`);
-    for (const letter of letters) {
-      const behind = letter.parentElement?.querySelector('path');
-      check(behind && getComputedStyle(letter).fill !== getComputedStyle(behind).fill, `${letter.textContent} is seen`);
+    for (const { letter, drawing } of letters) {
+      const behind = drawing.parentElement?.querySelector('path');
+      const { fill, stroke } = getComputedStyle(drawing);
+      const seen = drawing.localName === 'text' ? fill : stroke;
+      check(behind && seen !== getComputedStyle(behind).fill, `${letter} is seen`);
     }
   });
 

@@ -298,6 +298,11 @@ export const styles: CSSResult = css`
     font-weight: 800;
     text-anchor: middle;
   }
+  [data-colour] > [data-letter] {
+    fill: none;
+    stroke: var(--mark-ink);
+    stroke-width: 2;
+  }
   .badges {
     pointer-events: none;
   }
@@ -317,6 +322,9 @@ export const styles: CSSResult = css`
     }
     [data-colour] text {
       fill: CanvasText;
+    }
+    [data-colour] > [data-letter] {
+      stroke: CanvasText;
     }
     .hub {
       forced-color-adjust: none;

@@ -2,7 +2,7 @@ import { isolateText } from '@delaktig/core/document/display-text.js';
 import { at } from '@delaktig/core/element/at.js';
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { percent } from './board.ts';
+import { percent } from './people.ts';
 import { namesOn } from './board-scene.ts';
 import type { WholeView } from './context.ts';
 import type { Obstacle } from './layout.ts';

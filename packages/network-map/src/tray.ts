@@ -1,10 +1,9 @@
 import { addForm } from '@delaktig/core/shell/add-form.js';
 import type { Adding } from '@delaktig/core/shell/adding.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
-import { personItem } from './board.ts';
 import type { MapView } from './context.ts';
 import type { Person } from './model.ts';
+import { people } from './people.ts';
 import * as texts from './texts.ts';
 
 /** Adding people by name, initials or a picture. */
@@ -24,12 +23,11 @@ export function addPeople({ locale, images, level, act }: MapView, adding: Addin
 }
 
 /** People as buttons, in the order they were added. */
-export function plates(view: MapView, people: readonly Person[], name: string): TemplateResult {
+export function plates(view: MapView, those: readonly Person[], name: string): TemplateResult {
   return html`<ul role="list" aria-label=${name}>
-    ${repeat(
-      people,
-      (person) => person.id,
-      (person) => personItem(view, person),
+    ${people(
+      view,
+      those.map((person) => ({ person })),
     )}
   </ul>`;
 }

@@ -1,0 +1,128 @@
+import { isolateText } from '@delaktig/core/document/display-text.js';
+import { html, noChange, render } from 'lit';
+import { type ChildPart, Directive, directive, type DirectiveResult } from 'lit/directive.js';
+import { carriedBy, type MapView } from './context.ts';
+import { faceOf } from './face.ts';
+import type { Spot } from './layout.ts';
+import { mark } from './marks.ts';
+import type { Person } from './model.ts';
+import * as texts from './texts.ts';
+
+/** A place on the board in percent of it. */
+export const percent = (value: number, size: number): number => Math.round((value / size) * 10000) / 100;
+
+/** Somebody in a list, and where on the board: there the markings of all are drawn at once. */
+export interface Listed extends Partial<Pick<Spot, 'x' | 'y' | 'wide'>> {
+  readonly person: Person;
+}
+
+/** What was made for somebody. */
+interface Made {
+  readonly item: HTMLElement;
+  readonly button: HTMLElement;
+  readonly face: HTMLElement;
+  readonly name: HTMLElement;
+  /** Where what stands after the name ends. */
+  readonly end: Comment;
+}
+
+class People extends Directive {
+  #made = new Map<string, Made>();
+
+  override render(_view: MapView, _people: readonly Listed[]): unknown {
+    return noChange;
+  }
+
+  override update(
+    { parentNode, startNode, endNode }: ChildPart,
+    [view, people]: [MapView, readonly Listed[]],
+  ): unknown {
+    const before = this.#made;
+    const after = new Map<string, Made>();
+    for (const listed of people) {
+      const { id } = listed.person;
+      const made = before.get(id) ?? make(view, id);
+      before.delete(id);
+      after.set(id, made);
+      show(made, view, listed);
+    }
+    for (const { item } of before.values()) item.remove();
+    let next = startNode?.nextSibling ?? endNode;
+    for (const { item } of after.values()) {
+      if (item === next) next = next.nextSibling;
+      else parentNode.insertBefore(item, next);
+    }
+    this.#made = after;
+    return noChange;
+  }
+}
+
+/**
+ * People as buttons in a list: press to open, drag to move. By hand and not as a template each: a map of 200 people makes it 200 times before
+ * anything is seen.
+ */
+export const people: (view: MapView, people: readonly Listed[]) => DirectiveResult = directive(People);
+
+function make({ act }: MapView, id: string): Made {
+  const [item, button, face, name] = [
+    element('li', {}),
+    element('button', { class: 'person', type: 'button', 'data-key': id, 'aria-haspopup': 'dialog' }),
+    element('span', { class: 'face', 'aria-hidden': 'true' }),
+    element('bdi', { class: 'name', translate: 'no' }),
+  ];
+  const end = document.createComment('');
+  button.append(face, name, end);
+  item.append(button);
+  button.addEventListener('click', () => act.openPerson(id));
+  return { item, button, face, name, end };
+}
+
+function show({ item, button, face, name, end }: Made, view: MapView, { person, x, y, wide }: Listed): void {
+  const { words, aside } = view;
+  const { size } = view.geometry;
+  const { url, tint, letter } = faceOf(view, person);
+  const seated = x !== undefined && y !== undefined;
+  if (seated) {
+    item.style.left = `${percent(x, size)}%`;
+    item.style.top = `${percent(y, size)}%`;
+  }
+  write(button, 'data-wide', wide);
+  write(button, 'aria-label', personName(view, person));
+  write(button, 'aria-expanded', view.subject === person.id);
+  write(face, 'data-tint', tint);
+  write(face, 'data-letter', letter || undefined);
+  const [image] = face.children;
+  if (url === null) image?.remove();
+  else if (image) write(image, 'src', url);
+  else face.append(element('img', { src: url, alt: '', draggable: 'false' }));
+  const called = words.name(person);
+  if (name.textContent !== called) name.textContent = called;
+  const badge = aside?.badge(person);
+  if (!seated || badge !== undefined || end.previousSibling !== name)
+    render(seated ? badge : [badge, html`<span class="marks">${carriedBy(view, person).map(mark)}</span>`], button, {
+      renderBefore: end,
+    });
+}
+
+function element(name: string, attributes: Readonly<Record<string, string>>): HTMLElement {
+  const made = document.createElement(name);
+  for (const attribute in attributes) write(made, attribute, attributes[attribute]);
+  return made;
+}
+
+/** Writes what is different. */
+function write(element: Element, attribute: string, value: string | number | boolean | undefined): void {
+  if (value === undefined) element.removeAttribute(attribute);
+  else if (element.getAttribute(attribute) !== String(value)) element.setAttribute(attribute, String(value));
+}
+
+/** What a person's button is called: name and place. Markings only when the person has turned that on. */
+export function personName(view: MapView, person: Person): string {
+  const { words, locale, speakMarkings } = view;
+  const where = words.where(person);
+  const name = view.aside?.named(person) ?? isolateText(words.name(person));
+  const said = where === null ? locale.text(texts.isWaiting, name) : locale.text(texts.standsAt, name, where);
+  if (!speakMarkings) return said;
+  const carried = carriedBy(view, person).map((marking) => words.marking(marking));
+  return carried.length ? locale.text(texts.marked, said, locale.say.list(carried)) : said;
+}
