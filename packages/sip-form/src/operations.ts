@@ -95,35 +95,35 @@ function replace(before: SipContent, content: SipContent): Change | null {
 
 /** The content with another value at a path (`undefined`: none), and what takes that back; null when the way there is not. */
 function written(content: SipContent, path: SipPath, value: Json | undefined): Change | null {
-  if (!isThere(content, path)) return null;
   const changed = withValue(content as unknown as Data, path, value);
   if (!isData(changed)) return null;
+  const before = valueAt(content, path);
   // What was not there before is taken away whole: an empty group is not the same as none.
-  const begun = path.findIndex((_, depth) => valueAt(content, path.slice(0, depth + 1)) === undefined);
-  const back = begun < 0 ? path : path.slice(0, begun + 1);
-  const inverse: SipOperation = { type: 'set', path: back, value: begun < 0 ? (valueAt(content, path) ?? null) : null };
+  const begun =
+    before === undefined
+      ? path.findIndex((_, depth) => valueAt(content, path.slice(0, depth + 1)) === undefined)
+      : path.length;
+  const inverse: SipOperation = { type: 'set', path: path.slice(0, begun + 1), value: before ?? null };
   return { content: changed as unknown as SipContent, inverse };
 }
 
-/** Whether the things of lists that a path goes through are there: groups are begun with their first field, things are not. */
-function isThere(content: SipContent, path: SipPath): boolean {
-  return path.every(
-    (_, depth) =>
-      fieldAt(path.slice(0, depth))?.kind !== 'list' || valueAt(content, path.slice(0, depth + 1)) !== undefined,
-  );
-}
-
-/** The same data with another value at a path; null when a thing on the way is not there. Whatever else is there stays. */
-function withValue(data: Json | undefined, path: SipPath, value: Json | undefined): Json | undefined | null {
-  const [step, ...rest] = path;
+/**
+ * The same data with another value at a path; null when a thing of a list on the way is not there: groups are begun with their first field, things
+ * are not. Whatever else is there stays.
+ *
+ * @param depth how far along the path the data stands
+ */
+function withValue(data: Json | undefined, path: SipPath, value: Json | undefined, depth = 0): Json | undefined | null {
+  const step = path[depth];
   if (step === undefined) return value;
   if (isList(data)) {
     const index = data.findIndex((item) => isData(item) && item['id'] === step);
-    const inner = index < 0 ? null : withValue(data[index], rest, value);
+    const inner = index < 0 ? null : withValue(data[index], path, value, depth + 1);
     return inner === null || inner === undefined ? null : Object.freeze(data.with(index, inner));
   }
+  if (data === undefined && fieldAt(path.slice(0, depth))?.kind === 'list') return null;
   const record: Data = isData(data) ? data : {};
-  const inner = withValue(Object.hasOwn(record, step) ? record[step] : undefined, rest, value);
+  const inner = withValue(Object.hasOwn(record, step) ? record[step] : undefined, path, value, depth + 1);
   if (inner === null) return null;
   if (inner !== undefined) return Object.freeze({ ...record, [step]: inner });
   return Object.freeze(Object.fromEntries(Object.entries(record).filter(([key]) => key !== step)));

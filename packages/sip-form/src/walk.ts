@@ -72,7 +72,7 @@ export function fieldAt(path: SipPath): AnyField | null {
 export function valueAt(content: SipContent | Data, path: SipPath): Json | undefined {
   let value: Json | undefined = content as unknown as Data;
   for (const step of path) {
-    if (isList(value)) value = itemsOf(value).find(({ id }) => id === step);
+    if (isList(value)) value = value.find((item) => isItem(item) && item.id === step);
     else value = isData(value) && Object.hasOwn(value, step) ? value[step] : undefined;
   }
   return value;

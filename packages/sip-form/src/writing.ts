@@ -48,6 +48,8 @@ export class Writing {
   /** Something has been typed that is not committed. */
   #open = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the last key came. */
+  #typed = 0;
 
   constructor(port: WritingPort) {
     this.#port = port;
@@ -86,7 +88,7 @@ export class Writing {
 
   /** Another plan is shown. */
   reset(): void {
-    clearTimeout(this.#timer);
+    this.#stop();
     this.#open = false;
     this.#left.clear();
     this.#half.clear();
@@ -95,11 +97,16 @@ export class Writing {
 
   /** What is typed is committed now. */
   settle(): void {
-    clearTimeout(this.#timer);
+    this.#stop();
     if (!this.#open) return;
     this.#open = false;
     this.#port.closeGesture();
     this.#port.commit();
+  }
+
+  #stop(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
   }
 
   readonly input = (event: Event): void => {
@@ -115,8 +122,15 @@ export class Writing {
     this.#open = true;
     const value = field.value === '' ? null : field.value;
     this.#port.act({ type: 'set', path, value }, { gesture: field.id, commit: false, typed: true });
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.settle(), PAUSE);
+    this.#typed = performance.now();
+    this.#timer ??= setTimeout(this.#pause, PAUSE);
+  };
+
+  /** One timer for a whole sentence: at every key only the time is noted. */
+  readonly #pause = (): void => {
+    const left = this.#typed + PAUSE - performance.now();
+    if (left <= 0) this.settle();
+    else this.#timer = setTimeout(this.#pause, left);
   };
 
   readonly change = (event: Event): void => {
