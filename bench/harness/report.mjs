@@ -1,6 +1,6 @@
 // The tables, in Markdown.
 import { reached } from './check.mjs';
-import { disciplines, median, quantile, ratios, select, values } from './records.mjs';
+import { disciplines, longest, median, quantile, ratios, select, values } from './records.mjs';
 
 const number = (x) => {
   if (!Number.isFinite(x)) return '–';
@@ -171,8 +171,6 @@ function typingTable({ records, family, names, references }) {
   const typed = (name) => select(records, family, name).filter((r) => r.type);
   if (!names.some((name) => typed(name).length)) return '';
   const perKey = (r) => r.type?.perKey;
-  // Event timing leaves out what took less than 16 ms: those interactions count as its smallest step.
-  const longest = ({ type }) => type.keyTimes.map((_, i) => type.interactions[i] ?? 8);
   const keys = (name, p) =>
     number(
       quantile(
