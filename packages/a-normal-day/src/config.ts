@@ -1,6 +1,6 @@
-import { is } from 'valibot';
 import type { Json } from '@delaktig/core/document/json.js';
 import type { Level } from '@delaktig/core/document/level.js';
+import { hasShape } from '@delaktig/core/document/parts.js';
 import { readOptions, type TakeOption } from '@delaktig/core/document/read-options.js';
 import type { Problem } from '@delaktig/core/document/problem.js';
 import { DEFAULT_FEELINGS, FIRST_DAY, isAskedAsChild } from './defaults.ts';
@@ -76,17 +76,16 @@ export function readConfig(json: unknown): ReadConfig {
     ...readOptions(json, {
       days: (value) => {
         const days = Array.isArray(value) ? value.map(withActivities) : value;
-        if (!is(daysSchema, days)) return 'structure';
-        const list = days as unknown as readonly Day[];
+        if (!hasShape(daysSchema, days)) return 'structure';
+        const list: readonly Day[] = days;
         if (hasTwins([...list, ...list.flatMap(({ activities }) => activities)])) return 'duplicate-id';
         draft.days = Object.freeze(list);
         return null;
       },
       feelings: (value) => {
-        if (!is(feelingsSchema, value)) return 'structure';
-        const list = value as unknown as readonly Feeling[];
-        if (hasTwins(list)) return 'duplicate-id';
-        draft.feelings = list;
+        if (!hasShape(feelingsSchema, value)) return 'structure';
+        if (hasTwins(value)) return 'duplicate-id';
+        draft.feelings = value;
         return null;
       },
       child: flag('child'),

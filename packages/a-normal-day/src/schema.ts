@@ -1,4 +1,15 @@
-import { type GenericSchema, minLength, number, optional, picklist, pipe, string, array, maxLength } from 'valibot';
+import {
+  array,
+  exactOptional,
+  type GenericSchema,
+  maxLength,
+  minLength,
+  number,
+  optional,
+  picklist,
+  pipe,
+  string,
+} from 'valibot';
 import {
   attachmentSchema,
   envelopeSchema,
@@ -10,6 +21,7 @@ import {
   wordsSchema,
 } from '@delaktig/core/document/parts.js';
 import { MAX_ACTIVITIES, MAX_ANSWERS, MAX_CARDS, MAX_COMPANY, MAX_DAYS, MAX_FEELINGS } from './limits.ts';
+import type { Activity, Day, Feeling } from './model.ts';
 
 /**
  * The structure of a normal day, version 1. The published JSON Schema (`schema/a-normal-day.v1.schema.json`) is
@@ -19,24 +31,24 @@ import { MAX_ACTIVITIES, MAX_ANSWERS, MAX_CARDS, MAX_COMPANY, MAX_DAYS, MAX_FEEL
  */
 const VERSION = 1;
 
-const pictured = { symbol: optional(symbolSchema), photo: optional(attachmentSchema) };
+const pictured = { symbol: exactOptional(symbolSchema), photo: exactOptional(attachmentSchema) };
 
-export const activitySchema: GenericSchema = object({
+export const activitySchema: GenericSchema<unknown, Activity> = object({
   id: idSchema,
   name: string(),
   ...pictured,
-  start: optional(number()),
-  end: optional(number()),
-  place: optional(idSchema),
-  people: optional(listOf(idSchema, MAX_COMPANY)),
-  feeling: optional(idSchema),
+  start: exactOptional(number()),
+  end: exactOptional(number()),
+  place: exactOptional(idSchema),
+  people: exactOptional(listOf(idSchema, MAX_COMPANY)),
+  feeling: exactOptional(idSchema),
 });
 
-export const daySchema: GenericSchema = object({
+export const daySchema: GenericSchema<unknown, Day> = object({
   id: idSchema,
   kind: idSchema,
-  when: optional(picklist(['now', 'wished', 'earlier'])),
-  label: optional(wordsSchema),
+  when: exactOptional(picklist(['now', 'wished', 'earlier'])),
+  label: exactOptional(wordsSchema),
   activities: listOf(activitySchema, MAX_ACTIVITIES),
 });
 
@@ -47,8 +59,8 @@ export const cardSchema: GenericSchema = object({
   source: optional(object({ document: idSchema, item: idSchema })),
 });
 
-export const feelingsSchema: GenericSchema = listOf(
-  object({ id: idSchema, label: optional(wordsSchema), symbol: optional(symbolSchema) }),
+export const feelingsSchema: GenericSchema<unknown, readonly Feeling[]> = listOf(
+  object({ id: idSchema, label: exactOptional(wordsSchema), symbol: exactOptional(symbolSchema) }),
   MAX_FEELINGS,
 );
 
@@ -64,7 +76,11 @@ export const answerSchema: GenericSchema = object({
   video: optional(recordingSchema),
 });
 
-export const daysSchema: GenericSchema = pipe(array(daySchema), minLength(1), maxLength(MAX_DAYS));
+export const daysSchema: GenericSchema<unknown, readonly Day[]> = pipe(
+  array(daySchema),
+  minLength(1),
+  maxLength(MAX_DAYS),
+);
 
 export const contentSchema: GenericSchema = object({
   days: daysSchema,

@@ -1,4 +1,3 @@
-import type { SymbolReference } from '@delaktig/core/document/expression.js';
 import {
   envelopeSchema,
   expressionSchema,
@@ -6,6 +5,7 @@ import {
   listOf,
   namedSchema,
   object,
+  symbolSchema,
   visibleToSchema,
   wordsSchema,
 } from '@delaktig/core/document/parts.js';
@@ -34,13 +34,6 @@ const questionsSchema: GenericSchema<unknown, readonly Question[]> = listOf(
   object({ id: idSchema, label: wordsSchema }),
   MAX_QUESTIONS,
 );
-
-/** As core's `symbolSchema`, with what it holds known to the types. */
-const symbolSchema: GenericSchema<unknown, SymbolReference> = object({
-  provider: string(),
-  id: string(),
-  label: exactOptional(wordsSchema),
-});
 
 /** What a host gives of a topic. */
 const offered = {

@@ -1,6 +1,7 @@
 import {
   array,
   check,
+  exactOptional,
   type GenericSchema,
   type InferOutput,
   is,
@@ -19,8 +20,10 @@ import {
   union,
   unknown,
 } from 'valibot';
+import type { SymbolReference } from './expression.ts';
 import { LEVELS } from './level.ts';
 import type { LocalizedText } from './localized-text.ts';
+import type { AttachmentReference } from './reference.ts';
 
 /** valibot takes a list for an object; JSON Schema does not, and neither do we. Asked first, since valibot judges a copy. */
 export const notAList: ReturnType<typeof check<unknown, undefined>> = check<unknown, undefined>(
@@ -55,10 +58,17 @@ export const wordsSchema: GenericSchema<unknown, LocalizedText> = union([
 ]);
 
 /** A picture from a symbol set; see `SymbolReference`. */
-export const symbolSchema: GenericSchema = object({ provider: string(), id: string(), label: optional(wordsSchema) });
+export const symbolSchema: GenericSchema<unknown, SymbolReference> = object({
+  provider: string(),
+  id: string(),
+  label: exactOptional(wordsSchema),
+});
 
 /** Something stored beside the document; see `AttachmentReference`. */
-export const attachmentSchema: GenericSchema = object({ attachment: idSchema, description: optional(string()) });
+export const attachmentSchema: GenericSchema<unknown, AttachmentReference> = object({
+  attachment: idSchema,
+  description: exactOptional(string()),
+});
 
 /** A recorded voice or film; see `RecordingReference`. */
 export const recordingSchema: GenericSchema = object({
