@@ -33,7 +33,7 @@ async function untilAgreed(way) {
   await way.choose('Verksamhet', 'Närstående');
   await way.answer('Kallas eller bjuds in', 'Inbjuden: får komma');
   await way.answer('Svar', 'Kommer');
-  await way.write('Vilka frågor är hen med på?', 'Det som är hemma');
+  await way.write('Andra frågor som hen är med på', 'Det som är hemma');
   await way.date('Underrättelsen om utskrivning kom', '2026-03-02');
   await way.date('Kallelsen skickades', '2026-03-04');
 

@@ -3,10 +3,12 @@ import type { Json } from '@delaktig/core/document/json.js';
 import { pickText } from '@delaktig/core/document/localized-text.js';
 import type { Say } from '@delaktig/core/language/say.js';
 import type { AnyField } from './describe.ts';
+import { itemTitle } from './item-title.ts';
 import type { Party, SipContent } from './model.ts';
 import { partyOptions } from './options.ts';
 import { masked } from './masked.ts';
 import * as common from './texts/common.ts';
+import { questionGone, questionsItem } from './texts/invitation.ts';
 import { type Data, isList, itemsOf } from './walk.ts';
 
 /** In what, and of which plan. */
@@ -27,14 +29,17 @@ export function answerWords(wording: Wording, field: AnyField, value: Json | und
     case 'yesNo':
       return (value === true ? common.yes : common.no)(say);
     case 'choice':
-    case 'choices': {
-      const chosen = isList(value) ? value.filter((id) => typeof id === 'string') : [words];
-      return say.list(chosen.map((id) => optionWords(say, field.options, id)));
-    }
+    case 'choices':
+      return say.list((isList(value) ? strings(value) : [words]).map((id) => optionWords(say, field.options, id)));
     case 'party':
       return partyWords(wording, words);
     case 'subgoal':
       return displayText(subgoalWords(content, words));
+    case 'questions':
+      // A line each: they are sentences.
+      return strings(value)
+        .map((id) => questionWords(say, content, id))
+        .join('\n');
     case 'identity':
       return masked(words);
     case 'date':
@@ -55,6 +60,21 @@ type Options = Extract<AnyField, { kind: 'choice' }>['options'];
 function optionWords(say: Say, options: Options, id: string): string {
   const text = Object.hasOwn(options, id) ? options[id] : undefined;
   return text ? text(say) : displayText(id);
+}
+
+/** As it is written; by its number where only a quotation tells it, which not everybody may read. */
+function questionWords(say: Say, { invitation }: SipContent, id: string): string {
+  const all = itemsOf(invitation?.questions);
+  const index = all.findIndex((question) => question.id === id);
+  if (index < 0) return questionGone(say);
+  const words = all[index]?.['words'];
+  return typeof words === 'string' && words.trim() !== ''
+    ? displayText(words)
+    : itemTitle({ say }, { item: questionsItem }, index);
+}
+
+function strings(value: Json | undefined): readonly string[] {
+  return isList(value) ? value.filter((id) => typeof id === 'string') : [];
 }
 
 function subgoalWords(content: SipContent, id: string): string {

@@ -1,13 +1,13 @@
 import type { Json } from '@delaktig/core/document/json.js';
 import { html, nothing, render, type TemplateResult } from 'lit';
-import type { ChoiceField, ChoicesField, FieldText, WordsField, YesNoField } from './describe.ts';
+import type { ChoiceField, ChoicesField, FieldText, QuestionsField, WordsField, YesNoField } from './describe.ts';
 import * as texts from './texts.ts';
 import { DAY, TIME } from './times.ts';
 import { type FormView, labelOf, type Option, optionsOf } from './view.ts';
 import { isList } from './walk.ts';
 
 /** A field that is one control, or answers beside each other. */
-export type ControlField = WordsField | YesNoField | ChoiceField | ChoicesField;
+export type ControlField = WordsField | YesNoField | ChoiceField | ChoicesField | QuestionsField;
 
 /** More answers than this are a menu and not buttons beside each other. */
 const MOST_RADIOS = 5;
@@ -26,7 +26,7 @@ export function draw(view: FormView, field: ControlField, key: string, options: 
       <div class="options">
         ${options.map(
           ({ id, words }) =>
-            html`<label class="option"><input type=${kind === 'choices' ? 'checkbox' : 'radio'} name=${key} value=${id} data-validity /> <span>${words}</span></label>`,
+            html`<label class="option"><input type=${kind === 'choices' || kind === 'questions' ? 'checkbox' : 'radio'} name=${key} value=${id} data-validity /> <span>${words}</span></label>`,
         )}
       </div>
     </fieldset>`;
@@ -49,7 +49,8 @@ type Options = readonly Option[] | null;
 
 /** What can be answered: rules and the plan decide some of it; and an answer that nobody knows is among them where it was given. Null where one writes. */
 export function optionsIn(view: FormView, field: ControlField, value: Json | undefined): Options {
-  return field.kind === 'yesNo' || 'options' in field || isMenu(field) ? optionsOf(view, field, chosenOf(value)) : null;
+  const isChosen = 'options' in field || ['yesNo', 'questions'].includes(field.kind) || isMenu(field);
+  return isChosen ? optionsOf(view, field, chosenOf(value)) : null;
 }
 
 /** Writes what a field holds, and what is wrong with it, in a copy. */

@@ -72,7 +72,12 @@ class Copied extends Directive {
 
   override update(part: ChildPart, [view, run, among, path]: Parameters<this['render']>): unknown {
     const thing = keyOf(path).slice(0, -1);
-    const asked = run.fields.filter(([name, field]) => isAsked(field, among, among[name]));
+    const asked = run.fields.filter(
+      ([name, field]) =>
+        isAsked(field, among, among[name]) &&
+        // Where the meeting has no questions yet there is nothing to choose.
+        (field.kind !== 'questions' || optionsIn(view, field, among[name])?.length),
+    );
     const original = run.original(view, asked, among);
     if (original !== this.#original) this.#place(view, part, original, asked, thing);
     this.#original = original;

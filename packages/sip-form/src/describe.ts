@@ -60,6 +60,10 @@ export interface ChoicesField<Id extends string = string> extends Asked {
   readonly kind: 'choices';
   readonly options: Options<Id>;
 }
+/** Any of the questions that the meeting is about, by their ids. */
+export interface QuestionsField extends Asked {
+  readonly kind: 'questions';
+}
 /** Things with the same fields, which can be added, put in order and removed. */
 export interface ListField<F = AnyFields> extends Asked {
   readonly kind: 'list';
@@ -79,7 +83,14 @@ export interface KeptField {
 
 /** Any field, for whoever goes through them. */
 export type AnyField =
-  WordsField | YesNoField | ChoiceField | ChoicesField | ListField | GroupField<unknown, AnyFields> | KeptField;
+  | WordsField
+  | YesNoField
+  | ChoiceField
+  | ChoicesField
+  | QuestionsField
+  | ListField
+  | GroupField<unknown, AnyFields>
+  | KeptField;
 /** A field that is asked. */
 export type AskedField = Exclude<AnyField, KeptField>;
 /** Any fields by name, in the order they are met. */
@@ -96,7 +107,9 @@ export type FieldFor<T> = [T] extends [boolean]
       : ChoiceField<T>
     : [T] extends [readonly (infer Item)[]]
       ? [Item] extends [string]
-        ? ChoicesField<Item>
+        ? string extends Item
+          ? QuestionsField
+          : ChoicesField<Item>
         : [Item] extends [{ readonly id: string }]
           ? ListField<Fields<Omit<Item, 'id'>>>
           : KeptField
@@ -130,6 +143,9 @@ export const choices = <Id extends string>(options: Options<Id>, label: Text, mo
   label,
   ...more,
 });
+
+/** Any of the meeting's own questions. */
+export const questions = (label: Text): QuestionsField => ({ kind: 'questions', label });
 
 /** Things that can be added, put in order and removed. */
 export const list = <F extends AnyFields>(item: Text, label: Text, fields: F, more?: More): ListField<F> => ({

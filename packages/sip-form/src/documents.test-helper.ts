@@ -13,6 +13,8 @@ function fits(field: AnyField, words: fc.Arbitrary<string>): fc.Arbitrary<unknow
       return fc.constantFrom(...Object.keys(field.options), 'something-newer');
     case 'choices':
       return fc.array(fc.constantFrom(...Object.keys(field.options)), { maxLength: 3 });
+    case 'questions':
+      return fc.array(words, { maxLength: 2 });
     case 'list':
       return fc.uniqueArray(fieldsFit(field.fields, { id: fc.string({ minLength: 1 }) }, words), {
         maxLength: 2,

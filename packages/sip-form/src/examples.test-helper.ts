@@ -341,6 +341,8 @@ function example(field: AnyField): unknown {
       return Object.keys(field.options)[0];
     case 'choices':
       return Object.keys(field.options).slice(0, 2);
+    case 'questions':
+      return ['gone'];
     case 'list':
       return [{ id: id(), ...filled(field.fields) }];
     case 'group':

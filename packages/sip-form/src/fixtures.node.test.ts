@@ -15,6 +15,7 @@ testDocuments({
     'josef.json': 'd53c24de06f7d4287a4ff8c45218b811afe2dcccb25ca5da039422d93fbae7a2',
     'kept-oddities.json': '82cc89bab83b282045eb2fc46ae3deb17ba647211a6b316b2baf8a4da63fc36d',
     'lars.json': '505bee170165334d8908c5c4562772999c512f77d9d3fbfb530de3746c8cb227',
+    'meeting-questions.json': 'a258913957115e56bae6a8e421393d03ab3395864ad1607bfa3a268d4930e14f',
     'one-part.json': '51a355ecdbf6b5d489ead90e6b4f08d371b24d5c9aeef02d05a7f00a9d856e9d',
     'own-questions.json': 'cfa04be609faf59568f506ede8b196c31b81fdc9c24505701a6bc5e1b24def09',
     'sent-and-shared.json': '4487da09db3dba9719701494480fab9cc896775a856ebc50f1db4307a35cc371',

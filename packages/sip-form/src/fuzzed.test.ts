@@ -24,6 +24,8 @@ function planOf(seed: number): SipDocument {
         return chance.pick([...Object.keys(field.options), ...hostileWords]);
       case 'choices':
         return [chance.pick([...Object.keys(field.options), ...hostileWords])];
+      case 'questions':
+        return [words()];
       case 'list':
         return Array.from({ length: chance.below(3) }, () => ({
           id: `${words()}${++ids}`,

@@ -61,5 +61,8 @@ export const lawMissing: Text = ({ msg }) =>
 export const lawPoint: Text<[state: string, point: string]> = ({ msg }, state, point) =>
   msg(str`${state}: ${point}`, { id: 'sip-form.law-point', desc: 'In the check of what the law wants a plan to say' });
 
-export const lawSource: Text<[source: string]> = ({ msg }, source) =>
-  msg(str`Lagen: ${source}`, { id: 'sip-form.law-source', desc: 'In the check of what the law wants a plan to say' });
+export const lawSource: Text = ({ msg }) =>
+  msg('Lagen:', {
+    id: 'sip-form.law-source',
+    desc: 'In the check of what the law wants a plan to say: the paragraph follows, in Swedish',
+  });

@@ -1,4 +1,3 @@
-import { isolateText } from '@delaktig/core/document/display-text.js';
 import type { Text } from '@delaktig/core/language/say.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from './heading.ts';
@@ -36,7 +35,7 @@ export function lawList(port: SipPort, level: number, go: (path: SipPath) => voi
           <strong>${locale.label((say) => law.lawPoint(say, (met ? law.lawMet : law.lawMissing)(say), text(say)))}</strong>
           ${met ? nothing : html`<span>${locale.label(help)}</span>`}
           ${met || !parts.includes(part) ? nothing : html`<button class="act" type="button" @click=${() => go([part])}>${locale.label(texts.goTo, locale.text(sections[part].label))}</button>`}
-          <span class="hint">${locale.label(law.lawSource, isolateText(locale.own(sources[point])))}</span>
+          <span class="hint">${locale.label(law.lawSource)} ${locale.ownLabel(sources[point])}</span>
         </li>`;
       })}
     </ul>

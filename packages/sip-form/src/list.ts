@@ -1,12 +1,12 @@
 import { displayText } from '@delaktig/core/document/display-text.js';
 import type { Json } from '@delaktig/core/document/json.js';
-import type { LocaleController } from '@delaktig/core/language/locale-controller.js';
 import { icon } from '@delaktig/core/style/icons.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { hint } from './control.ts';
 import type { AnyField, AnyFields, ListField } from './describe.ts';
 import { heading } from './heading.ts';
+import { itemTitle } from './item-title.ts';
 import { keyOf } from './key.ts';
 import type { SipItem, SipPath } from './model.ts';
 import * as texts from './texts.ts';
@@ -42,7 +42,7 @@ export function renderList(
   const key = keyOf(path);
   const items = itemsOf(value);
   const noun = locale.text(field.item);
-  return html`<div class=${items.length > FEW ? 'list long' : 'list'} role="group" aria-labelledby="${key}-label" aria-describedby=${field.hint ? `${key}-hint` : nothing}>
+  return html`<div class="list ${items.length > 1 ? 'several' : ''} ${items.length > FEW ? 'long' : ''}" role="group" aria-labelledby="${key}-label" aria-describedby=${field.hint ? `${key}-hint` : nothing}>
     <p class="list-label" id="${key}-label">${locale.label(field.label)}</p>
     ${hint(view, field.hint, key)}
     ${repeat(
@@ -90,12 +90,6 @@ function renderItem(
       </div>
     </div>
   </div>`;
-}
-
-/** "Mål 2". */
-export function itemTitle(locale: LocaleController, { item }: ListField, index: number): string {
-  const noun = locale.text(item);
-  return `${noun.slice(0, 1).toLocaleUpperCase(locale.language)}${noun.slice(1)} ${locale.say.number(index + 1)}`;
 }
 
 /** What is written in a thing, shortly; `''` when nothing is. */

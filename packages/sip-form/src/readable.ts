@@ -1,12 +1,10 @@
 import type { Json } from '@delaktig/core/document/json.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { answerWords } from './answer-words.ts';
 import type { AnyField, AnyFields, AskedField } from './describe.ts';
 import { heading } from './heading.ts';
-import { itemTitle } from './list.ts';
+import { itemTitle } from './item-title.ts';
 import type { SipPath } from './model.ts';
-import * as texts from './texts.ts';
-import { type FormView, labelOf, type PlanView } from './view.ts';
+import { answerOf, type FormView, labelOf } from './view.ts';
 import { type Data, isData, isWritten, itemsOf } from './walk.ts';
 
 /** What is written in fields, to be read and not changed. What nobody has written in is left out. */
@@ -27,7 +25,7 @@ function readable(view: FormView, field: AskedField, value: Json | undefined, pa
       ${renderReadable(view, field.fields, isData(value) ? value : {}, path, level)}
     </div>`;
   if (field.kind === 'list')
-    return html`<div class="list" role="group" aria-label=${locale.text(field.label)}>
+    return html`<div class="list ${itemsOf(value).length > 1 ? 'several' : ''}" role="group" aria-label=${locale.text(field.label)}>
       <p class="list-label">${locale.label(field.label)}</p>
       ${itemsOf(value).map(
         (item, index): TemplateResult =>
@@ -43,11 +41,4 @@ function readable(view: FormView, field: AskedField, value: Json | undefined, pa
 /** Whether our words are said, and not the person's: those are left alone by translators. */
 function isAnswer({ kind }: AnyField): boolean {
   return ['yesNo', 'choice', 'choices', 'party', 'subgoal'].includes(kind);
-}
-
-/** What was answered, in words. */
-export function answerOf(view: PlanView, field: AnyField, value: Json | undefined): string {
-  const { locale, bigScreen, content, rules } = view;
-  if (field.kind === 'identity' && bigScreen) return locale.text(texts.notOnScreen);
-  return answerWords({ say: locale.say, content, parties: rules.parties, languages: locale.languages }, field, value);
 }

@@ -57,6 +57,7 @@ function make(field: AnyField): GenericSchema {
     case 'yesNo':
       return yesOrNo;
     case 'choices':
+    case 'questions':
       return listOf(words, 100);
     case 'list':
       return listOf(itemSchema(field.fields), MAX_ITEMS);

@@ -5,17 +5,16 @@ import type { Quotes } from './chain/printed.ts';
 import type { AnyField, AnyFields } from './describe.ts';
 import { besidesIn, fieldOf } from './extra/besides.ts';
 import type { Reader } from './exchange/reader.ts';
-import { itemTitle } from './list.ts';
+import { itemTitle } from './item-title.ts';
 import type { SipPart } from './model.ts';
 import { isBegun, type Paper, papers } from './printing/papers.ts';
 import { isProtected } from './privacy.ts';
 import { PRIVATE } from './private.ts';
 import { isHidden } from './protected.ts';
-import { answerOf } from './readable.ts';
 import { fieldsOf, sectionNames, sections } from './sections.ts';
 import * as common from './texts/common.ts';
 import * as texts from './texts.ts';
-import { optionsOf, type PlanView } from './view.ts';
+import { answerOf, optionsOf, type PlanView } from './view.ts';
 import { type Data, fieldsIn, isData, isWritten, itemsOf } from './walk.ts';
 
 const { cssText } = css`
@@ -158,6 +157,7 @@ export function sheet(
         return [locale.text(common.yes), locale.text(common.no)];
       case 'choice':
       case 'choices':
+      case 'questions':
       case 'party':
         return optionsOf(view, field, []).map(({ text }) => text);
       default:

@@ -1,7 +1,7 @@
 import { newId } from '@delaktig/core/document/ids.js';
 import type { ListField } from './describe.ts';
 import { keyOf } from './key.ts';
-import { itemTitle } from './list.ts';
+import { itemTitle } from './item-title.ts';
 import type { SipPath } from './model.ts';
 import * as texts from './texts.ts';
 import { isList, itemsOf, valueAt } from './walk.ts';

@@ -1,13 +1,22 @@
 import type { LocaleController } from '@delaktig/core/language/locale-controller.js';
 import type { Text } from '@delaktig/core/language/say.js';
-import { displayText } from '@delaktig/core/document/display-text.js';
 import type { Json } from '@delaktig/core/document/json.js';
-import type { ChoiceField, ChoicesField, FieldText, WordsField, YesNoField } from './describe.ts';
+import { answerWords } from './answer-words.ts';
+import type {
+  AnyField,
+  ChoiceField,
+  ChoicesField,
+  FieldText,
+  QuestionsField,
+  WordsField,
+  YesNoField,
+} from './describe.ts';
 import type { Given } from './holder.ts';
 import type { SipContent, SipPart, SipPath } from './model.ts';
 import { giverRoleOptions, partyOptions } from './options.ts';
 import type { Regulations } from './regulations.ts';
 import { no, yes } from './texts/common.ts';
+import { notOnScreen } from './texts.ts';
 
 /** What is needed to say what is written in a plan. */
 export interface PlanView {
@@ -42,16 +51,31 @@ export interface Option {
   readonly text: string;
 }
 
-type Answered = ChoiceField | ChoicesField | WordsField | YesNoField;
+type Answered = ChoiceField | ChoicesField | QuestionsField | WordsField | YesNoField;
+
+/** What was answered, in words. */
+export function answerOf(view: PlanView, field: AnyField, value: Json | undefined): string {
+  const { locale, bigScreen, content, rules } = view;
+  if (field.kind === 'identity' && bigScreen) return locale.text(notOnScreen);
+  return answerWords({ say: locale.say, content, parties: rules.parties, languages: locale.languages }, field, value);
+}
 
 /** What can be chosen in a field. What is chosen already is among it, also when nobody knows it any longer. */
 export function optionsOf(view: PlanView, field: Answered, chosen: readonly string[]): readonly Option[] {
-  const known =
-    field.kind === 'subgoal' ? subgoals(view) : field.kind === 'party' ? parties(view) : answers(view, field);
-  const lost = chosen.filter((id) => id !== '' && !known.some((option) => option.id === id));
-  return lost.length === 0
-    ? known
-    : [...known, ...lost.map((id) => ({ id, words: displayText(id), text: displayText(id) }))];
+  const { kind } = field;
+  const ofPlan =
+    kind === 'subgoal' ? subgoals(view) : kind === 'questions' ? (view.content.invitation?.questions ?? []) : null;
+  const known = ofPlan ? [] : kind === 'party' ? parties(view) : answers(view, field);
+  const more = new Set([...(ofPlan ?? []).map(({ id }) => id), ...chosen]);
+  return [
+    ...known,
+    ...[...more]
+      .filter((one) => one !== '' && !known.some(({ id }) => id === one))
+      .map((id) => {
+        const text = answerOf(view, field, kind === 'questions' ? [id] : id);
+        return { id, words: text, text };
+      }),
+  ];
 }
 
 const yesOrNo: Readonly<Record<string, FieldText>> = { true: yes, false: no };
@@ -80,8 +104,6 @@ function parties({ locale, rules, content }: PlanView): readonly Option[] {
   });
 }
 
-function subgoals({ content }: PlanView): readonly Option[] {
-  return (content.goals?.goals ?? [])
-    .flatMap((goal) => goal.subgoals ?? [])
-    .map(({ id, words }) => ({ id, words: displayText(words ?? id), text: displayText(words ?? id) }));
+function subgoals({ content }: PlanView): readonly { readonly id: string }[] {
+  return (content.goals?.goals ?? []).flatMap((goal) => goal.subgoals ?? []);
 }

@@ -25,6 +25,24 @@ describe('a plan as words', () => {
     assert.doesNotMatch(text, /undefined|\[object/);
   });
 
+  test('tells which of the meeting’s questions somebody is there for, in the words they have now', () => {
+    const invitation = {
+      questions: [
+        { id: 'q-1', words: 'Hur blir dagarna?' },
+        { id: 'q-2', words: 'Vem <hjälper> till?' },
+        { id: 'q-3' },
+      ],
+      invited: [{ id: 'i-1', name: 'Josef', questions: ['q-1', 'q-2', 'q-3', 'q-gone'], points: 'Skolskjuts' }],
+    };
+    const plan = sipDocument({ invitation });
+    const text = words(toPlainText(plan, { now }));
+    assert.match(
+      text,
+      /med på\?\nHur blir dagarna\?\nVem <hjälper> till\?\nFråga 3\nEn fråga som är borttagen\n.*: Skolskjuts/,
+    );
+    assert.match(words(toHtml(plan, { now })), /Hur blir dagarna\?<br>Vem &lt;hjälper&gt; till\?<br>Fråga 3/);
+  });
+
   test('hides the end of the number, and all of it with protected personal data, and says so', () => {
     const person = { name: 'Lars', identityNumber: '19900118-9811', address: 'Björkvägen 1' };
     assert.match(words(toPlainText(sipDocument({ person }), { now })), /19900118-••••/);

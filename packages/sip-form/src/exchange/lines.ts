@@ -1,7 +1,8 @@
 import type { Say } from '@delaktig/core/language/say.js';
 import { displayText } from '@delaktig/core/document/display-text.js';
 import { answerWords } from '../answer-words.ts';
-import type { AnyField, AnyFields, ListField } from '../describe.ts';
+import type { AnyField, AnyFields } from '../describe.ts';
+import { itemTitle } from '../item-title.ts';
 import type { SipContent } from '../model.ts';
 import { vastraGotaland } from '../regulations.ts';
 import { extra } from '../sections/extra.ts';
@@ -63,7 +64,7 @@ export function linesOf(content: SipContent, say: Say, quoted = false): readonly
     if (field.kind === 'list')
       return itemsOf(value).flatMap((item, index) =>
         isWritten(item as Data)
-          ? [heading(level, itemTitle(field, index)), ...within(field.fields, item, level + 1)]
+          ? [heading(level, itemTitle({ say }, field, index)), ...within(field.fields, item, level + 1)]
           : [],
       );
     return [
@@ -81,11 +82,6 @@ export function linesOf(content: SipContent, say: Say, quoted = false): readonly
       const words = displayText(quote ?? picture?.description ?? '');
       return words.trim() ? [{ kind: 'answer', label: from(say), words, own: true } as const] : [];
     });
-  }
-
-  function itemTitle({ item }: ListField, index: number): string {
-    const noun = item(say);
-    return `${noun.slice(0, 1).toLocaleUpperCase(say.language)}${noun.slice(1)} ${say.number(index + 1)}`;
   }
 }
 

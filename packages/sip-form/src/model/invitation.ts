@@ -71,6 +71,8 @@ export interface Invited {
   readonly substitute?: string;
   /** May decide for their service. (*Får bestämma för sin verksamhet*) */
   readonly mandate?: boolean;
-  /** Which questions are they there for? (*Vilka frågor är hen med på?*) */
+  /** Which of the meeting's questions are they there for? (*Vilka av mötets frågor är hen med på?*) Ids of {@link Invitation.questions}. */
+  readonly questions?: readonly string[];
+  /** Other questions they are there for. (*Andra frågor som hen är med på*) */
   readonly points?: string;
 }

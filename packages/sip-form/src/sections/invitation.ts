@@ -1,4 +1,4 @@
-import { type GroupField, choice, group, kept, list, words, yesNo } from '../describe.ts';
+import { type GroupField, choice, group, kept, list, questions, words, yesNo } from '../describe.ts';
 import type { Invitation } from '../model/invitation.ts';
 import { planKindOptions, replyOptions, summonsOptions } from '../options.ts';
 import * as common from '../texts/common.ts';
@@ -26,6 +26,7 @@ export const invitation: GroupField<Invitation> = group(
       reply: choice(replyOptions, t.invitedReply),
       substitute: words('text', t.invitedSubstitute, { when: { field: 'reply', is: ['sendsOther'] } }),
       mandate: yesNo(t.invitedMandate),
+      questions: questions(t.invitedQuestions),
       points: words('text', t.invitedPoints),
     }),
     contactName: words('text', t.contactName),

@@ -97,8 +97,20 @@ export const invitedMandate: Text = ({ msg }) =>
     desc: 'Label of a field in the part "Summons and invitation"',
   });
 
+export const invitedQuestions: Text = ({ msg }) =>
+  msg('Vilka av mötets frågor är hen med på?', {
+    id: 'sip-form.invitation.invited-questions',
+    desc: 'Label of boxes, one for each of the questions "What will we talk about?"',
+  });
+
+export const questionGone: Text = ({ msg }) =>
+  msg('En fråga som är borttagen', {
+    id: 'sip-form.invitation.question-gone',
+    desc: 'In place of one of the questions that somebody was there for, and that has been removed since',
+  });
+
 export const invitedPoints: Text = ({ msg }) =>
-  msg('Vilka frågor är hen med på?', {
+  msg('Andra frågor som hen är med på', {
     id: 'sip-form.invitation.invited-points',
     desc: 'Label of a field in the part "Summons and invitation"',
   });

@@ -33,7 +33,7 @@ function items(field: AnyField, value: Json, linkId: string, say: Say): readonly
         ] as Json,
       }),
     );
-  const values = field.kind === 'choices' && isList(value) ? value : [value];
+  const values = (field.kind === 'choices' || field.kind === 'questions') && isList(value) ? value : [value];
   return [filled({ linkId, text, answer: values.map((one) => answer(field, one, say)) })];
 }
 
@@ -78,6 +78,7 @@ function valueOf(field: AnyField, own: readonly Data[], linkId: string): Json | 
       return things;
     }
     case 'choices':
+    case 'questions':
       return own.flatMap((item) => listAt(item, 'answer')).flatMap((one) => wordsIn(one) ?? []);
     case 'yesNo': {
       const value = listAt(own[0], 'answer')[0]?.['valueBoolean'];

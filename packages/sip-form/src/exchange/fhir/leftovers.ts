@@ -47,6 +47,7 @@ function fits(field: AnyField, value: Json): boolean {
     case 'list':
       return isList(value) && value.length > 0 && value.every((item) => isData(item) && fitsString(idOf(item)));
     case 'choices':
+    case 'questions':
       return isList(value) && value.length > 0 && value.every((id) => typeof id === 'string' && fitsString(id));
     case 'yesNo':
       return typeof value === 'boolean';
