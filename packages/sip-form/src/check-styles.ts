@@ -1,7 +1,17 @@
 import { css, type CSSResult } from 'lit';
 
-/** What is to be corrected, and what the law wants: they come after the first paint. */
+/** What is wrong, what is to be corrected, and what the law wants: they come after the first paint. */
 export const checkStyles: CSSResult = css`
+  .error {
+    color: var(--d-coral);
+    font-weight: 650;
+    border-inline-start: 6px solid var(--d-coral);
+    padding-inline-start: 10px;
+  }
+  [aria-invalid='true'] {
+    border-color: var(--d-coral) !important;
+    border-width: 3px !important;
+  }
   .law {
     display: grid;
     gap: calc(var(--d-space) * 2);
@@ -32,5 +42,10 @@ export const checkStyles: CSSResult = css`
     text-decoration: underline;
     text-underline-offset: 3px;
     cursor: pointer;
+  }
+  @container (min-width: 1500px) {
+    ul.law {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
   }
 `;

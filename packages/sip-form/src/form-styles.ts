@@ -137,16 +137,6 @@ export const formStyles: CSSResult = css`
   .option input:focus-visible {
     outline: none;
   }
-  .error {
-    color: var(--d-coral);
-    font-weight: 650;
-    border-inline-start: 6px solid var(--d-coral);
-    padding-inline-start: 10px;
-  }
-  [aria-invalid='true'] {
-    border-color: var(--d-coral) !important;
-    border-width: 3px !important;
-  }
   .act.quiet {
     border-color: transparent;
     background: none;
@@ -189,6 +179,25 @@ export const formStyles: CSSResult = css`
   .form.big {
     font-size: 1.4em;
     max-inline-size: 60rem;
+  }
+  /* The wall of a meeting room: two columns, each as wide as one reads with ease. Things stand beside each other in their order, line by line. */
+  @container (min-width: 1500px) {
+    .form.form {
+      max-inline-size: 110rem;
+    }
+    .part > .body,
+    .part > .body > .several,
+    .part > .body > .list:not(.several) > .item > .body,
+    .part > .body > .list:not(.several) > .item > .body > .several {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      align-items: start;
+    }
+    .list,
+    .group,
+    .body > .row,
+    .list > :not(.item) {
+      grid-column: 1 / -1;
+    }
   }
   @media print {
     .long > * > .body {

@@ -116,6 +116,28 @@ describe('the SIP form: the person’s own version', () => {
     check(!read(at).includes('Det har redan börjat.'), 'there are many words');
   });
 
+  it('in pictures every line that the plan says by itself has one: who I am, what I wish, what became of it; and so has each way to show it', async () => {
+    const at = await story(fixture, stories.PersonSymbol);
+    const lines = [
+      'Jag heter Alex.',
+      'Att få vara med Bella',
+      'Det är med i planen.',
+      'Det blir inte nu.',
+      'Lätt text',
+    ];
+    const pictured = (words: string): boolean =>
+      [...(at.element.shadowRoot?.querySelectorAll('.mine p, .shown-as span') ?? [])].some(
+        (each) => each.textContent.trim() === words && each.previousElementSibling?.matches('img[alt=""]'),
+      );
+    for (const words of lines) await at.until(() => pictured(words), `${words} has a picture`);
+  });
+
+  it('the letter has a picture of its own, which is not the one for help', async () => {
+    const at = await mine(lars());
+    const drawn = at.find('button', 'Brev om mötet').querySelector('path')?.getAttribute('d');
+    same(drawn, 'M3 6h18v13H3zM3 7l9 6 9-6', 'an envelope');
+  });
+
   it('on the big screen nothing is asked', async () => {
     const at = await mine(lars(), (element) => (element.bigScreen = true));
     check(!at.has('textbox') && !at.has('heading', 'Det här kan ni fylla på'), 'something is asked');

@@ -4,7 +4,7 @@ import type { Level } from '@delaktig/core/document/level.js';
 import { adoptStyles } from '@delaktig/core/shell/adopt-styles.js';
 import { laterShellStyles } from '@delaktig/core/shell/later-shell-styles.js';
 import { panelIcon } from '@delaktig/core/style/panel-icons.js';
-import { icon } from '@delaktig/core/style/icons.js';
+import { icon, outline } from '@delaktig/core/style/icons.js';
 import { panelStyles } from '@delaktig/core/style/panel-styles.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
@@ -16,15 +16,22 @@ import { myPlan, print as printText } from '../texts.ts';
 import { Asking } from './asking.ts';
 import { letterPage } from './letter.ts';
 import { minePage } from './mine.ts';
-import { amountOf, type Page } from './page.ts';
+import { amountOf, type Page, sign } from './page.ts';
 import { personsOwn } from './plan.ts';
 import { printPage } from './printed.ts';
 import { personStyles } from './styles.ts';
 import * as texts from './texts.ts';
 import { Voice, type Wanted } from './voice.ts';
 
-/** In what ways it can be shown, from many words to few. */
-const LEVELS: readonly Level[] = ['standard', 'easy', 'symbol'];
+/** In what ways it can be shown, from many words to few, each with a picture. */
+const LEVELS: readonly (readonly [level: Level, sign: string])[] = [
+  ['standard', 'books'],
+  ['easy', 'reading'],
+  ['symbol', 'picture'],
+];
+
+/** An envelope, drawn as core's own icons are. */
+const LETTER = 'M3 6h18v13H3zM3 7l9 6 9-6';
 
 /** What is shown of it. */
 export type Shown = 'person' | 'letter';
@@ -63,7 +70,7 @@ export class PersonVersion {
     const voice = this.#voice;
     if (!voice) return nothing;
     return html`${to(null, voice.label(texts.wholePlan), icon('list'))} ${to('person', locale.label(myPlan), icon('picture'))}
-      ${to('letter', voice.label(texts.letter), panelIcon('guide'))}
+      ${to('letter', voice.label(texts.letter), outline(LETTER))}
       <button class="act" type="button" data-print @click=${() => void this.print(shown)}>${panelIcon('print')} <span>${locale.label(printText)}</span></button>`;
   }
 
@@ -88,8 +95,8 @@ export class PersonVersion {
     const page = this.#page(voice);
     const writing = shown === 'person' && this.#port.editable() && !this.#port.bigScreen();
     const drawn = writing ? { ...page, edit: this.#asking.edit(voice) } : page;
-    return html`${this.#levels(voice)} ${writing ? this.#asking.lacking(voice, level) : nothing}
-      <div class="mine ${amountOf(voice)}" data-mine lang=${voice.language} dir=${voice.direction}>
+    return html`${this.#levels(page)} ${writing ? this.#asking.lacking(voice, level) : nothing}
+      <div class="mine ${amountOf(voice)} ${this.#port.bigScreen() ? 'screen' : ''}" data-mine lang=${voice.language} dir=${voice.direction}>
         ${shown === 'person' ? minePage(drawn, level) : letterPage(drawn, level)}
       </div>`;
   }
@@ -159,13 +166,14 @@ export class PersonVersion {
     };
   }
 
-  #levels(voice: Voice): TemplateResult {
+  #levels(page: Page): TemplateResult {
+    const { voice } = page;
     return html`<fieldset class="answers shown-as">
       <legend>${voice.label(texts.shownAs)}</legend>
       <div class="options">
         ${LEVELS.map(
-          (level) =>
-            html`<label class="option"><input type="radio" name="shown-as" value=${level} .checked=${live(level === voice.level)} @change=${(event: Event) => this.#choose(event, level)} /> <span>${voice.label(texts.levels[level])}</span></label>`,
+          ([level, picture]) =>
+            html`<label class="option"><input type="radio" name="shown-as" value=${level} .checked=${live(level === voice.level)} @change=${(event: Event) => this.#choose(event, level)} /> ${sign(page, picture)} <span>${voice.label(texts.levels[level])}</span></label>`,
         )}
       </div>
     </fieldset>`;

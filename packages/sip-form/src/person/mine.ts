@@ -17,21 +17,52 @@ export function minePage(page: Page, level: number): TemplateResult {
   const parts = [matters(page, level + 1), toDo(page, level + 1), differences(page, level + 1)];
   return html`${heading(level, voice.label(myPlan))}
     <div class="lead">
-      ${person?.name?.trim() ? html`<p>${voice.label(texts.iAm, displayText(person.name))}</p>` : nothing}
+      ${person?.name?.trim() ? line(page, 'wave', voice.label(texts.iAm, displayText(person.name))) : nothing}
       ${agreement.drawnUpOn ? html`<p>${voice.label(texts.writtenOn, voice.say.date(agreement.drawnUpOn))}</p>` : nothing}
-      ${agreement.agrees && Object.hasOwn(texts.agreed, agreement.agrees) ? html`<p>${voice.label(texts.agreed[agreement.agrees])}</p>` : nothing}
+      ${agreement.agrees && Object.hasOwn(texts.agreed, agreement.agrees) ? line(page, agreeing[agreement.agrees], voice.label(texts.agreed[agreement.agrees])) : nothing}
       ${agreement.agreesWords?.trim() ? html`<p>${written(agreement.agreesWords)}</p>` : nothing}
     </div>
     ${parts.every((part) => part === nothing) ? html`<p>${voice.label(texts.nothingYet)}</p>` : parts}
     ${helpers(page, level + 1)} ${calls(page, level + 1)} ${again(page, level + 1)}`;
 }
 
+/** What became of a wish, and whether the person agrees, as pictures. */
+const outcomes: Readonly<Record<keyof typeof texts.became, string>> = {
+  included: 'done',
+  later: 'waiting',
+  notNow: 'pause',
+};
+const agreeing: Readonly<Record<keyof typeof texts.agreed, string>> = {
+  yes: 'thumbs-up',
+  partly: 'puzzle',
+  no: 'thumbs-down',
+  thinking: 'thinking',
+};
+
+/** A line with its picture, for whoever reads little. */
+function line(page: Page, sign_: string, words: unknown, kind = ''): TemplateResult {
+  return html`<div class="with-picture">${sign(page, sign_)} <p class=${kind}>${words}</p></div>`;
+}
+
 /** A part with its heading, and a picture of it for whoever reads little. */
-export function part(page: Page, level: number, sign_: string, title: unknown, content: unknown): TemplateResult {
-  return html`<section class="mine-part">
+export function part(
+  page: Page,
+  level: number,
+  sign_: string,
+  title: unknown,
+  content: unknown,
+  kind = '',
+): TemplateResult {
+  return html`<section class="mine-part ${kind}">
     <div class="with-picture">${sign(page, sign_)} ${heading(level, title)}</div>
     ${content}
   </section>`;
+}
+
+/** A part of cards: on a wall several stand beside each other. */
+function cards(page: Page, level: number, sign_: string, title: unknown, all: readonly unknown[]): TemplateResult {
+  const kind = all.length > 1 ? 'several' : '';
+  return part(page, level, sign_, title, html`<ul class="cards" role="list">${all}</ul>`, kind);
 }
 
 function matters(page: Page, level: number): unknown {
@@ -39,17 +70,15 @@ function matters(page: Page, level: number): unknown {
   const rows = (content.situation?.wishes ?? []).flatMap(({ id, words = '', outcome, because }) => {
     const quotes = quotesAt(held, ['situation', 'wishes', id], seeing).filter(({ quote }) => quote !== words);
     if (!words.trim() && quotes.length === 0) return [];
-    const became = outcome && Object.hasOwn(texts.became, outcome) ? texts.became[outcome] : undefined;
+    const became = outcome && Object.hasOwn(texts.became, outcome) ? outcome : undefined;
     return [
       html`<li class="card">
-        ${words.trim() ? html`<p class="big">${written(words)}</p>` : nothing} ${quotations(page, quotes)}
-        ${became ? html`<p>${voice.label(became)}</p>` : nothing} ${because?.trim() ? html`<p>${written(because)}</p>` : nothing}
+        ${words.trim() ? line(page, 'glowing-star', written(words), 'big') : nothing} ${quotations(page, quotes)}
+        ${became ? line(page, outcomes[became], voice.label(texts.became[became])) : nothing} ${because?.trim() ? html`<p>${written(because)}</p>` : nothing}
       </li>`,
     ];
   });
-  return rows.length === 0
-    ? nothing
-    : part(page, level, 'heart', voice.label(texts.matters), html`<ul class="cards" role="list">${rows}</ul>`);
+  return rows.length === 0 ? nothing : cards(page, level, 'heart', voice.label(texts.matters), rows);
 }
 
 function toDo(page: Page, level: number): unknown {
@@ -57,9 +86,7 @@ function toDo(page: Page, level: number): unknown {
   const goals = (content.goals?.goals ?? [])
     .map((goal) => goalCard(page, goal, level + 1))
     .filter((card) => card !== nothing);
-  return goals.length === 0
-    ? nothing
-    : part(page, level, 'done', voice.label(texts.toDo), html`<ul class="cards" role="list">${goals}</ul>`);
+  return goals.length === 0 ? nothing : cards(page, level, 'done', voice.label(texts.toDo), goals);
 }
 
 function goalCard(page: Page, goal: Goal, level: number): unknown {

@@ -11,6 +11,12 @@ export const personStyles: CSSResult = css`
   .mine.few {
     font-size: 1.15em;
   }
+  .shown-as .picture {
+    inline-size: 40px;
+    block-size: 40px;
+    object-fit: contain;
+    flex: none;
+  }
   .mine h2 {
     font-size: 1.6em;
   }
@@ -99,6 +105,29 @@ export const personStyles: CSSResult = css`
     justify-self: start;
     text-decoration: none;
     font-weight: 650;
+  }
+  /* On a wall, from across a room. */
+  .mine.screen {
+    font-size: 1.4em;
+  }
+  @container (min-width: 1500px) {
+    .mine,
+    .lacking {
+      max-inline-size: 110rem;
+    }
+    .mine:not(.screen) {
+      font-size: 1.15em;
+    }
+    .mine,
+    .mine .several > .cards,
+    .lacking ul {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      align-items: start;
+    }
+    .mine > :not(.mine-part),
+    .mine > .several {
+      grid-column: 1 / -1;
+    }
   }
   .lacking {
     display: grid;
