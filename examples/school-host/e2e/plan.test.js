@@ -108,6 +108,27 @@ describe('the plan', () => {
     assert.match(text, /Har skolan gjort ett åtgärdsprogram\? Behovet utreds/);
   });
 
+  it('what cannot be fetched when the net has gone is told with what to do, and comes when Lisa asks again; what she has written is there', async () => {
+    const lisa = await host.comes('Lisa kurator');
+    await lisa.goTo('/arenden/lars/plan');
+    await lisa.sees(/Det här ska stå i en SIP/);
+    lisa.offline = true;
+    await lisa.page.setOfflineMode(true);
+    const way = new Reader(lisa, await lisa.page.createCDPSession());
+    await way.write('Vad ska uppgifterna användas till?', 'Att hjälpas åt');
+    way.last = undefined;
+    await way.press('Min plan');
+    await lisa.sees(/Allt gick inte att hämta\. Kontrollera nätet och försök igen\./);
+    await way.comesTo('button', 'Min plan');
+    assert.deepEqual(await lisa.findings(), []);
+    await lisa.page.setOfflineMode(false);
+    way.last = undefined;
+    await way.press('Försök igen');
+    await way.comesTo('heading', 'Min plan');
+    await lisa.meetsNoLonger('Försök igen');
+    await lisa.savedAll();
+  });
+
   it('the plan is looked through also when the net has gone, and what is written is saved when it is back', async () => {
     const lisa = await host.comes('Lisa kurator');
     await lisa.goTo('/arenden/alex/plan');

@@ -47,31 +47,36 @@ const KNOWN: readonly string[] = ['rules', 'audience', 'reader'];
 export function readRules(config: unknown): { readonly rules: Regulations; readonly problems: readonly Problem[] } {
   const copy = copyJson(config ?? {});
   const problems: Problem[] = [];
+  // Only developers are told.
+  const tell = (code: string, ...path: Problem['path']): void => {
+    if (DEV) problems.push({ code, path });
+  };
   const given = copy.ok && isData(copy.value) ? copy.value : {};
-  for (const key of DEV ? Object.keys(given) : [])
-    if (!KNOWN.includes(key)) problems.push({ code: 'unknown-option', path: [key] });
+  for (const key of DEV ? Object.keys(given) : []) if (!KNOWN.includes(key)) tell('unknown-option', key);
   const rules: Record<string, unknown> = { ...vastraGotaland };
-  if (given['rules'] !== undefined && !isData(given['rules'])) problems.push({ code: 'structure', path: ['rules'] });
+  if (given['rules'] !== undefined && !isData(given['rules'])) tell('structure', 'rules');
   for (const [key, value] of Object.entries(isData(given['rules']) ? given['rules'] : {})) {
     const schema = Object.hasOwn(parts, key) ? parts[key] : undefined;
-    if (schema && is(schema, value))
-      rules[key] = key === 'fields' && isList(value) ? questionsIn(value, problems) : value;
-    else problems.push({ code: schema ? 'structure' : 'unknown-option', path: ['rules', key] });
+    if (schema && is(schema, value)) rules[key] = key === 'fields' && isList(value) ? questionsIn(value, tell) : value;
+    else tell(schema ? 'structure' : 'unknown-option', 'rules', key);
   }
   if (DEV) problems.push(...unheard(rules['words']));
   return { rules: rules as unknown as Regulations, problems };
 }
 
 /** The questions that can be asked. What is wrong with one is told, and takes nothing else with it: a hint that cannot be read, not the question. */
-function questionsIn(given: readonly Json[], problems: Problem[]): readonly ExtraField[] {
+function questionsIn(
+  given: readonly Json[],
+  tell: (code: string, ...path: Problem['path']) => void,
+): readonly ExtraField[] {
   const asked: ExtraField[] = [];
   given.forEach((value, index) => {
     const one = isData(value) ? value : {};
     const wrong = Object.entries(question).flatMap(([name, schema]) => (is(schema, one[name]) ? [] : [name]));
-    if (one['kind'] === 'choice' && !isList(one['options'])) wrong.push('options');
-    for (const name of new Set(wrong)) problems.push({ code: 'structure', path: ['rules', 'fields', index, name] });
+    if (DEV && one['kind'] === 'choice' && !isList(one['options'])) wrong.push('options');
+    for (const name of DEV ? new Set(wrong) : []) tell('structure', 'rules', 'fields', index, name);
     const twin = asked.some(({ id, part }) => id === one['id'] && part === one['part']);
-    if (twin) problems.push({ code: 'duplicate-id', path: ['rules', 'fields', index, 'id'] });
+    if (DEV && twin) tell('duplicate-id', 'rules', 'fields', index, 'id');
     if (twin || ['id', 'part', 'label'].some((name) => wrong.includes(name))) return;
     asked.push(
       Object.fromEntries(Object.entries(one).filter(([name]) => !wrong.includes(name))) as unknown as ExtraField,

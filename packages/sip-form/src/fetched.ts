@@ -1,13 +1,16 @@
 import type { ReactiveControllerHost } from 'lit';
+import type { Attempts } from './attempts.ts';
 
-/** What an element can do without until it is wanted. What cannot be fetched now is tried at the next drawing. */
+/** What an element can do without until it is wanted. What cannot be fetched now is told, and tried when the person asks again, and at the next drawing. */
 export class Fetched<T> {
+  readonly #attempts: Attempts;
   readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
   readonly #fetch: () => Promise<T>;
-  #coming: Promise<T | undefined> | undefined;
+  #coming: Promise<T> | undefined;
   #now: T | undefined;
 
-  constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>, fetch: () => Promise<T>) {
+  constructor(attempts: Attempts, host: Pick<ReactiveControllerHost, 'requestUpdate'>, fetch: () => Promise<T>) {
+    this.#attempts = attempts;
     this.#host = host;
     this.#fetch = fetch;
   }
@@ -19,22 +22,28 @@ export class Fetched<T> {
 
   /** Likewise; it is fetched if it has not. */
   wanted(): T | undefined {
-    if (!this.#now) void this.bring();
+    if (!this.#coming) void this.came();
     return this.#now;
   }
 
-  /** When it has come; nothing when the network is away: the plan can be written without it. */
-  bring(): Promise<T | undefined> {
+  /** When it has come, or has failed, which is told: the plan can be written without it. */
+  came(): Promise<void> {
+    return this.#attempts.attempt(this, () => this.bring());
+  }
+
+  /** When it has come; broken when the network is away. */
+  bring(): Promise<T> {
     return (this.#coming ??= this.#bring());
   }
 
-  async #bring(): Promise<T | undefined> {
+  async #bring(): Promise<T> {
     try {
       this.#now = await this.#fetch();
       this.#host.requestUpdate();
-    } catch {
+      return this.#now;
+    } catch (error) {
       this.#coming = undefined;
+      throw error;
     }
-    return this.#now;
   }
 }

@@ -201,7 +201,7 @@ export abstract class SipPartElement extends SipElement {
   /** Whoever waits for the element waits for all of it. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.checking.bring();
+    await this.checking.came();
     return super.getUpdateComplete();
   }
 
@@ -236,7 +236,7 @@ export abstract class SipPartElement extends SipElement {
   }
 
   protected renderContent({ content }: SipDocument): unknown {
-    return html`${this.newer?.box(2)} ${this.renderParts(content, this.parts, 2)} ${this.#case ? nothing : this.renderTools()} ${this.corner}`;
+    return html`${this.newer?.box(2)} ${this.renderParts(content, this.parts, 2)} ${this.#case ? this.attempts.notice() : this.renderTools()} ${this.corner}`;
   }
 
   /** Parts, one below the other. */

@@ -39,7 +39,7 @@ export class Printer {
 
   /** Prints the plan or a paper of it, as whoever reads it may. */
   async print({ reader = { kind: 'record' }, what }: PrintOptions): Promise<void> {
-    await (await this.#fetch())?.print(reader, what);
+    await this.#port.attempt(async () => (await this.#fetch())?.print(reader, what));
   }
 
   /** Nothing of it is open. */
@@ -49,7 +49,7 @@ export class Printer {
 
   /** *Skriv ut*: asks for whom and what, where something is written. */
   button(): TemplateResult {
-    return html`<button class="act" type="button" data-print @click=${() => void this.#fetch().then((printing) => printing?.toggle())}>${outline(PAPER)} <span>${this.#port.locale.label(print)}</span></button>`;
+    return html`<button class="act" type="button" data-print @click=${() => void this.#port.attempt(async () => (await this.#fetch())?.toggle())}>${outline(PAPER)} <span>${this.#port.locale.label(print)}</span></button>`;
   }
 
   /** What is asked. */

@@ -5,6 +5,7 @@ import { catalogue as coreCatalogue } from '@delaktig/core/generated/catalogue.j
 import { overrideMessages } from '@delaktig/core/language/registry.js';
 import { icon } from '@delaktig/core/style/icons.js';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { Attempts } from './attempts.ts';
 import type { Chain } from './chain/later.ts';
 import type { Checking } from './checking.ts';
 import { readRules, warnConfig } from './config.ts';
@@ -118,24 +119,41 @@ export abstract class SipElement extends DelaktigElement<SipDocument, SipOperati
   /** Which parts of the plan are there. */
   protected abstract readonly parts: readonly SipPart[];
 
+  /** What needs the network. */
+  protected readonly attempts: Attempts = new Attempts(this.port);
+
   /** What nobody needs before they have seen the plan, fetched when it is on the screen. */
-  protected readonly checking: Fetched<Checking> = new Fetched({ requestUpdate: () => this.onChecking() }, async () => {
-    const { checking } = await fetchChecking();
-    checking.dress(this.shadowRoot);
-    return checking;
-  });
+  protected readonly checking: Fetched<Checking> = new Fetched(
+    this.attempts,
+    { requestUpdate: () => this.onChecking() },
+    async () => {
+      const { checking } = await fetchChecking();
+      checking.dress(this.shadowRoot);
+      return checking;
+    },
+  );
 
   /** Somebody has asked what is to be corrected. */
   protected checked = false;
 
-  protected readonly printer: Printer = new Printer({ ...this.port, host: this, signal: () => this.signal });
+  protected readonly printer: Printer = new Printer({
+    ...this.port,
+    host: this,
+    signal: () => this.signal,
+    attempt: (act) => this.attempts.attempt('print', act),
+  });
   readonly #press = new Press(this);
 
   /** From the person's own words to the plan: fetched when there are any. */
-  protected readonly chain: Fetched<Chain> = new Fetched(this, async () => new (await fetchChain()).Chain(this.port));
+  protected readonly chain: Fetched<Chain> = new Fetched(
+    this.attempts,
+    this,
+    async () => new (await fetchChain()).Chain(this.port),
+  );
 
   /** The plan as the person's own, and the letter that invites to the meeting. */
   protected readonly mine: Fetched<PersonVersion> = new Fetched(
+    this.attempts,
     this,
     async () => new (await fetchMine()).PersonVersion(this.port),
   );
@@ -147,13 +165,13 @@ export abstract class SipElement extends DelaktigElement<SipDocument, SipOperati
 
   /** *Min plan*. */
   protected mineButton(): TemplateResult {
-    return html`<button class="act" type="button" data-show="person" @click=${() => void this.mine.bring().then((mine) => mine?.turnTo('person'))}>${icon('picture')} <span>${this.locale.label(myPlan)}</span></button>`;
+    return html`<button class="act" type="button" data-show="person" @click=${() => void this.attempts.attempt(this.mine, async () => (await this.mine.bring()).turnTo('person'))}>${icon('picture')} <span>${this.locale.label(myPlan)}</span></button>`;
   }
 
   /** The buttons around the plan, with those of the element itself among them. */
-  protected tools(own: unknown): TemplateResult {
-    const { locale, editable, undoName, redoName } = this;
-    return tools(locale, { host: this, editable, undoName, redoName }, own);
+  protected tools(own: unknown): unknown {
+    const { locale, editable, undoName, redoName, attempts } = this;
+    return [attempts.notice(), tools(locale, { host: this, editable, undoName, redoName }, own)];
   }
 
   /**
@@ -168,7 +186,7 @@ export abstract class SipElement extends DelaktigElement<SipDocument, SipOperati
     const { reader, what } = options;
     const { signal } = this;
     if (what === 'person' || what === 'letter' || (!what && !reader && this.own))
-      await (await this.mine.bring())?.print(what ?? this.view, { signal });
+      await this.attempts.attempt('print', async () => (await this.mine.bring()).print(what ?? this.view, { signal }));
     else await this.printer.print(options);
   }
 
@@ -182,17 +200,19 @@ export abstract class SipElement extends DelaktigElement<SipDocument, SipOperati
   protected async look(leave: (paths: readonly SipPath[]) => void, root: () => ShadowRoot | null): Promise<void> {
     this.settle();
     const { signal } = this;
-    const checking = await this.checking.bring();
-    // A template may say what kind of answer it wants.
-    if (this.rules.fields.length > 0) await this.extra.bring();
-    const paths = await checking?.wrongPaths(this.port);
-    // It may have been covered, or another plan be shown meanwhile.
-    if (!checking || !paths || signal.aborted) return;
-    leave(paths);
-    this.checked = true;
-    this.requestUpdate();
-    await this.updateComplete;
-    await checking.toSummary(root());
+    await this.attempts.attempt(this.checking, async () => {
+      const checking = await this.checking.bring();
+      // A template may say what kind of answer it wants.
+      if (this.rules.fields.length > 0) await this.extra.bring();
+      const paths = await checking.wrongPaths(this.port);
+      // It may have been covered, or another plan be shown meanwhile.
+      if (signal.aborted) return;
+      leave(paths);
+      this.checked = true;
+      this.requestUpdate();
+      await this.updateComplete;
+      await checking.toSummary(root());
+    });
   }
 
   /** What is to be corrected, once somebody has asked. */
@@ -202,6 +222,7 @@ export abstract class SipElement extends DelaktigElement<SipDocument, SipOperati
 
   /** What a template asks besides. */
   protected readonly extra: Fetched<ExtraFields> = new Fetched(
+    this.attempts,
     this,
     async () => new (await fetchExtra()).ExtraFields(this.port),
   );
@@ -242,7 +263,7 @@ export abstract class SipElement extends DelaktigElement<SipDocument, SipOperati
     const [held, given] = [super.value, this.#given];
     if (held === given || !copy.ok || !isData(held) || !isData(came) || came['id'] !== held['id']) super.value = came;
     else if (equalJson(held, came)) this.#given = held;
-    else if (!isData(given) || came['updatedAt'] !== given['updatedAt']) void this.#meet(came);
+    else if (!isData(given) || came['updatedAt'] !== given['updatedAt']) this.#meet(came);
     else if (!equalJson(given, came)) super.value = came;
   }
 
@@ -259,12 +280,15 @@ export abstract class SipElement extends DelaktigElement<SipDocument, SipOperati
     );
   }
 
-  /** Puts a newer version together with what is held, once what can do so has been fetched. Without the net: when the host gives one again; until then what is held stays. */
-  async #meet(came: Data): Promise<void> {
+  /** Puts a newer version together with what is held, once what can do so has been fetched. Without the net what is held stays until somebody asks again, or the host gives one. */
+  #meet(came: Data): void {
     this.#came = came;
-    const later = await import('./newer/later.ts').catch(() => null);
+    void this.attempts.attempt('newer', async () => this.#met(await import('./newer/later.ts'), came));
+  }
+
+  #met(later: typeof import('./newer/later.ts'), came: Data): void {
     // Another has come meanwhile, or another plan.
-    if (!later || this.#came !== came) return;
+    if (this.#came !== came) return;
     this.#came = null;
     this.newer ??= new later.Newer({
       ...this.port,
@@ -288,6 +312,7 @@ export abstract class SipElement extends DelaktigElement<SipDocument, SipOperati
   protected override reset(): void {
     this.#given = super.value;
     this.#came = null;
+    this.attempts.forget();
     this.newer?.forget();
     this.saving?.forget();
     this.chain.now?.close();

@@ -194,6 +194,19 @@ export const PrintFor: Story = {
       await new Promise(requestAnimationFrame);
   },
 };
+/** Something could not be fetched: the net was away. */
+export const Away: Story = {
+  args: { value: lars() },
+  play: async ({ canvasElement }) => {
+    const element = canvasElement.querySelector('delaktig-sip-form');
+    await element?.updateComplete;
+    let asked = 0;
+    await element?.['attempts'].attempt('it', () =>
+      ++asked === 1 ? Promise.reject(new Error('away')) : Promise.resolve(),
+    );
+    await element?.updateComplete;
+  },
+};
 /** Saved in the host's store, by itself. */
 export const Saved: Story = { args: { value: lars() }, play: kept(() => Promise.resolve()) };
 /** It could not be saved. */

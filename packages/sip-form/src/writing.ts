@@ -174,7 +174,8 @@ export class Writing {
   }
 
   async #numbers(): Promise<void> {
-    await (await this.#port.checking.bring())?.fetchIdentity();
+    await this.#port.checking.came();
+    await this.#port.checking.now?.fetchIdentity();
     await this.#port.draw();
   }
 

@@ -26,6 +26,8 @@ export interface PrintingPort extends SipPort {
   readonly host: SipPort['host'] & LocaleHost & { now(): string };
   /** Aborted when what is shown is covered or replaced. */
   signal(): AbortSignal;
+  /** Does what needs the network; when that is away it is told. */
+  attempt(act: () => Promise<void>): Promise<void>;
 }
 
 /** The paper itself. */
@@ -133,7 +135,7 @@ export class Printing {
           : nothing
       }
       <div class="row">
-        ${read.allowed ? html`<button class="act main" type="button" data-print-now @click=${() => void this.print(chosen.reader, paper)}>${locale.label(texts.printNow)}</button>` : nothing}
+        ${read.allowed ? html`<button class="act main" type="button" data-print-now @click=${() => void this.#port.attempt(() => this.print(chosen.reader, paper))}>${locale.label(texts.printNow)}</button>` : nothing}
         <button class="act" type="button" @click=${() => void this.toggle()}>${locale.label(texts.close)}</button>
       </div>
     </section>`;
