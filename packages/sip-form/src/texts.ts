@@ -95,6 +95,9 @@ export const viewPage: Text = ({ msg }) =>
 export const viewSteps: Text = ({ msg }) =>
   msg('En del i taget', { id: 'sip-form.view-steps', desc: 'Button, heading or words of the form itself' });
 
+export const viewQuestions: Text = ({ msg }) =>
+  msg('En fråga i taget', { id: 'sip-form.view-questions', desc: 'Button: shows one question at a time' });
+
 export const undoChange: Text<[field: string]> = ({ msg }, field) =>
   msg(str`ändra ${field}`, { id: 'sip-form.undo-change', desc: 'What a step is called after "Undo: "' });
 

@@ -421,5 +421,6 @@ export const templates: LocaleModule['templates'] = {
   'sip-form.undo-remove': 'حذف {0}',
   'sip-form.up': 'إلى الأعلى',
   'sip-form.view-page': 'الكل في صفحة واحدة',
+  'sip-form.view-questions': 'سؤال واحد في كل مرة',
   'sip-form.view-steps': 'قسم واحد في كل مرة',
 };

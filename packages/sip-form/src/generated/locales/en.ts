@@ -421,5 +421,6 @@ export const templates: LocaleModule['templates'] = {
   'sip-form.undo-remove': 'remove {0}',
   'sip-form.up': 'Move up',
   'sip-form.view-page': 'All on one page',
+  'sip-form.view-questions': 'One question at a time',
   'sip-form.view-steps': 'One part at a time',
 };

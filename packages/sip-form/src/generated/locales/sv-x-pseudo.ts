@@ -421,5 +421,6 @@ export const templates: LocaleModule['templates'] = {
   'sip-form.undo-remove': '[ţä böřţ {0} ëñ ţvå]',
   'sip-form.up': '[Fłÿţţä üpp ëñ]',
   'sip-form.view-page': '[Äłłţ på éñ šïðä ëñ ţv]',
+  'sip-form.view-questions': '[Éñ fřåğä ï ţäğéţ ëñ ţvå]',
   'sip-form.view-steps': '[Éñ ðéł ï ţäğéţ ëñ ţv]',
 };
