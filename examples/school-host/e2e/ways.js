@@ -139,6 +139,16 @@ export class Keyboard {
   async press(...keys) {
     for (const key of keys) await this.person.page.keyboard.press(key);
   }
+  /** Goes to a thing and presses it. @param {string} role @param {Name} name @param {Parameters<Keyboard['to']>[2]} [key] */
+  async use(role, name, key) {
+    await this.to(role, name, key);
+    await this.press(role === 'radio' || role === 'checkbox' ? 'Space' : 'Enter');
+  }
+  /** Uses what leads to another page. @param {string} role @param {Name} name @param {Parameters<Keyboard['to']>[2]} [key] */
+  async useTo(role, name, key) {
+    await this.to(role, name, key);
+    await Promise.all([this.person.page.waitForNavigation(), this.press('Enter')]);
+  }
   /** @param {import('puppeteer-core').KeyInput} held @param {import('puppeteer-core').KeyInput} key */
   async pressWith(held, key) {
     await this.person.page.keyboard.down(held);
@@ -149,19 +159,20 @@ export class Keyboard {
   async type(words) {
     await this.person.page.keyboard.type(words);
   }
-  /** What has the focus: asked of that alone, since a page can have hundreds of stops. @returns {Promise<{ role: string, name: string }>} */
+  /** What has the focus: asked of that alone, since a page can have hundreds of stops. @returns {Promise<{ role: string, name: string, value: string }>} */
   async focus() {
     const client = (this.#client ??= await this.person.page.createCDPSession());
     const expression =
       '(() => { let at = document.activeElement; while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement; return at; })()';
     const { result } = await client.send('Runtime.evaluate', { expression });
-    if (!result.objectId) return { role: '', name: '' };
+    if (!result.objectId) return { role: '', name: '', value: '' };
     const { nodes } = await client.send('Accessibility.getPartialAXTree', {
       objectId: result.objectId,
       fetchRelatives: false,
     });
     const [node] = nodes;
-    return { role: String(node?.role?.value ?? ''), name: heard(String(node?.name?.value ?? '')) };
+    const [role, name, value] = [node?.role, node?.name, node?.value].map((part) => heard(String(part?.value ?? '')));
+    return { role: role ?? '', name: name ?? '', value: value ?? '' };
   }
   /** @type {import('puppeteer-core').CDPSession | undefined} */
   #client;
@@ -177,14 +188,20 @@ export class Keyboard {
       () => `the focus is on ${at.role} "${at.name}", not on ${role} "${name}"`,
     );
   }
-  /** From where one is to what one wants, stop by stop. @param {string} role @param {Name} name @param {import('puppeteer-core').KeyInput} [key] */
+  /**
+   * From where one is to what one wants, stop by stop.
+   * @param {string} role
+   * @param {Name} name
+   * @param {import('puppeteer-core').KeyInput | 'back'} [key]
+   */
   async to(role, name, key = 'Tab') {
     const passed = [];
     for (let stops = 0; stops < 200; stops++) {
       const at = await this.focus();
       if (at.role === role && fits(name, at.name)) return;
       passed.push(`${at.role} "${at.name}"`);
-      await this.press(key);
+      if (key === 'back') await this.pressWith('Shift', 'Tab');
+      else await this.press(key);
     }
     throw new Error(`${key} never comes to ${role} "${name}", only to:\n${passed.join('\n')}`);
   }
@@ -242,20 +259,31 @@ export class ScreenReader {
   }
   /** Waits until the page itself says this. @param {RegExp} words */
   async isTold(words) {
-    let said = '';
+    /** @type {string[]} */
+    let said = [];
     await waitFor(
       this.person,
       async () => {
         said = await this.person.page.evaluate(() => {
           const roots = [document, document.querySelector('[data-element]')?.shadowRoot];
-          return roots
-            .flatMap((root) => [...(root?.querySelectorAll('[role="status"]') ?? [])])
-            .map((region) => region.textContent)
-            .join('\n');
+          const regions = roots.flatMap((root) => [...(root?.querySelectorAll('[role="status"]') ?? [])]);
+          return regions.map((region) => region.textContent ?? '');
         });
-        return words.test(heard(said)) || undefined;
+        return said.some((one) => words.test(heard(one))) || undefined;
       },
-      () => `${words} is not told, but: ${said}`,
+      () => `${words} is not told, but: ${said.join('\n')}`,
+    );
+  }
+  /** Waits until the slider that has the focus says this in place of its number. @param {RegExp} words */
+  async sliderSays(words) {
+    await this.person.page.waitForFunction(
+      (source) => {
+        let focus = document.activeElement;
+        while (focus?.shadowRoot) focus = focus.shadowRoot.activeElement;
+        return new RegExp(source).test(focus?.ariaValueText ?? '');
+      },
+      {},
+      words.source,
     );
   }
   /** *Klar*, and yes. */
