@@ -3,6 +3,7 @@ import { LitElement } from 'lit';
 import { checkStyles } from './check-styles.ts';
 import { fetchIdentity, problemOf, wrongIn } from './checks.ts';
 import { goToPath, reveal } from './go-to.ts';
+import { Former } from './former.ts';
 import type { SipPort } from './holder.ts';
 import { lawList } from './law-view.ts';
 import type { SipPath } from './model.ts';
@@ -12,6 +13,8 @@ import { summaryBox } from './summary-box.ts';
 export interface Checking {
   /** How it looks, in an element that it is drawn in. */
   dress(root: ShadowRoot | null): void;
+  /** Heeds changes that have a history, in an element. */
+  heed(port: SipPort): void;
   readonly fetchIdentity: typeof fetchIdentity;
   readonly problemOf: typeof problemOf;
   /** Everything that is to be corrected. */
@@ -36,6 +39,7 @@ function goingIn(port: SipPort): (path: SipPath) => void {
 
 export const checking: Checking = {
   dress: (root) => adoptStyles(root, checkStyles),
+  heed: (port) => void new Former(port),
   fetchIdentity,
   problemOf,
   async wrongPaths(port) {

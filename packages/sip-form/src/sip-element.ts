@@ -129,6 +129,7 @@ export abstract class SipElement extends DelaktigElement<SipDocument, SipOperati
     async () => {
       const { checking } = await fetchChecking();
       checking.dress(this.shadowRoot);
+      checking.heed(this.port);
       return checking;
     },
   );

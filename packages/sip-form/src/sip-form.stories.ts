@@ -207,6 +207,19 @@ export const Away: Story = {
     await element?.updateComplete;
   },
 };
+/** The answer to the consent is another: a line in its history is offered. */
+export const HistoryOffered: Story = {
+  args: { value: lars() },
+  play: async ({ canvasElement }) => {
+    const element = canvasElement.querySelector('delaktig-sip-form');
+    const answer = (): HTMLElement | null | undefined =>
+      element?.shadowRoot?.querySelector<HTMLElement>('[data-part=consent] .answers input[value=no]');
+    await element?.updateComplete;
+    answer()?.click();
+    while (element?.isConnected && !element.shadowRoot?.querySelector('#former'))
+      await new Promise(requestAnimationFrame);
+  },
+};
 /** Saved in the host's store, by itself. */
 export const Saved: Story = { args: { value: lars() }, play: kept(() => Promise.resolve()) };
 /** It could not be saved. */

@@ -4,7 +4,7 @@ import { keyOf } from './key.ts';
 import { itemTitle } from './item-title.ts';
 import type { SipPath } from './model.ts';
 import * as texts from './texts.ts';
-import { isList, itemsOf, valueAt } from './walk.ts';
+import { type Data, isList, itemsOf, valueAt } from './walk.ts';
 import type { WritingPort } from './writing.ts';
 
 type Port = Pick<WritingPort, 'locale' | 'announcer' | 'content' | 'act' | 'draw' | 'root'>;
@@ -13,6 +13,7 @@ type Port = Pick<WritingPort, 'locale' | 'announcer' | 'content' | 'act' | 'draw
  * Adds a thing to a list, removes one or moves it; says so, and puts the focus where one goes on.
  *
  * @param act - `add`, `remove`, `up` or `down`.
+ * @param begun - What stands in a thing that is added.
  */
 export async function actOnThings(
   port: Port,
@@ -20,16 +21,17 @@ export async function actOnThings(
   path: SipPath,
   field: ListField,
   id: string,
+  begun: Data = {},
 ): Promise<void> {
-  if (act === 'add') await add(port, path, field);
+  if (act === 'add') await add(port, path, field, begun);
   else if (act === 'remove') await remove(port, path, field, id);
   else if (act === 'up' || act === 'down') await move(port, path, field, id, act);
 }
 
-async function add(port: Port, path: SipPath, field: ListField): Promise<void> {
+async function add(port: Port, path: SipPath, field: ListField, begun: Data): Promise<void> {
   const { locale, announcer } = port;
   const id = newId();
-  port.act({ type: 'insert', path, item: { id } }, {});
+  port.act({ type: 'insert', path, item: { ...begun, id } }, {});
   announcer.say(texts.added(locale.say, itemTitle(locale, field, itemsAt(port, path).length - 1)), 'list');
   await port.draw();
   inThing(port, [...path, id], 'input, textarea, select, button')?.focus();

@@ -1,0 +1,17 @@
+/** Something that has a history was changed: what is offered then. */
+import { str, type Text } from '@delaktig/core/language/say.js';
+
+export const changed: Text<[before: string, now: string]> = ({ msg }, before, now) =>
+  msg(str`Ändrat från ”${before}” till ”${now}”.`, {
+    id: 'sip-form.former-changed',
+    desc: 'Below a field that was changed, and in its history: two answers, or two names',
+  });
+
+export const addToHistory: Text = ({ msg }) =>
+  msg('Lägg till i historiken', {
+    id: 'sip-form.former-add',
+    desc: 'Button: what stood there before becomes a line in "Changes to the consent" or "Former main responsible"',
+  });
+
+export const notNeeded: Text = ({ msg }) =>
+  msg('Behövs inte', { id: 'sip-form.former-not-needed', desc: 'Button: no such line is to be added' });
