@@ -39,7 +39,7 @@ function goingIn(port: SipPort): (path: SipPath) => void {
 
 export const checking: Checking = {
   dress: (root) => adoptStyles(root, checkStyles),
-  heed: (port) => void new Former(port),
+  heed: (port) => port.host.addController(new Former(port)),
   fetchIdentity,
   problemOf,
   async wrongPaths(port) {

@@ -32,7 +32,7 @@ function away(): { readonly attempts: Attempts; readonly fetched: Fetched<string
 }
 
 /** What is on its way has come, or has failed. */
-const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 describe('what is fetched when it is wanted', () => {
   test('what cannot be fetched is told once, however often it is drawn, and comes when it is wanted again', async () => {

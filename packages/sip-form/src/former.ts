@@ -35,7 +35,6 @@ export class Former implements ReactiveController {
   constructor(port: SipPort) {
     this.#port = port;
     const { host } = port;
-    host.addController(this);
     const root = host.shadowRoot;
     root?.addEventListener('focusin', this.#remember);
     // Before an answer is in the plan, and after.

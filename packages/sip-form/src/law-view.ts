@@ -35,7 +35,7 @@ export function lawList(port: SipPort, level: number, go: (path: SipPath) => voi
           <strong>${locale.label((say) => law.lawPoint(say, (met ? law.lawMet : law.lawMissing)(say), text(say)))}</strong>
           ${met ? nothing : html`<span>${locale.label(help)}</span>`}
           ${met || !parts.includes(part) ? nothing : html`<button class="act" type="button" @click=${() => go([part])}>${locale.label(texts.goTo, locale.text(sections[part].label))}</button>`}
-          <span class="hint">${locale.label(law.lawSource)} ${locale.ownLabel(sources[point])}</span>
+          <span class="hint">${locale.label(law.lawSource)} <bdi translate="no">${locale.ownLabel(sources[point])}</bdi></span>
         </li>`;
       })}
     </ul>
