@@ -10,7 +10,7 @@ export async function measureBytes(run, page, candidate, usable) {
     await sleep(REST);
   }
   // The adapter of ours draws nothing: it only looks. A peer's adapter is what a host would have to write.
-  const counted = (path) => candidate.name !== 'ours' || path.includes('/cdn/');
+  const counted = (path) => !candidate.name.startsWith('ours') || path.includes('/cdn/');
   const all = [...new Set(run.server.requests)].filter(counted);
   // Files asked for before the first usable paint: whether needed or not, they share the line with what is.
   const entries = await evaluate(
