@@ -29,6 +29,8 @@ export function matDragging(host: LitElement, port: DraggingPort, hold: Hold): C
   return new Carrying<string | null | undefined>(host, {
     surface: () => port.find('[data-play]'),
     items: '.card',
+    // Far fewer styles are about its place in the list than about a card.
+    moves: ({ parentElement }) => (parentElement?.childElementCount === 1 ? parentElement : null),
     disabled: () => port.disabled(),
     hold,
     lifted: () => (grounds = groundsIn(port)),

@@ -5,16 +5,16 @@ import { css, type CSSResult } from 'lit';
 export const laterStyles: CSSResult = css`
   ${fileFieldStyles}
   .card[data-lifted] {
-    position: relative;
-    z-index: 5;
     cursor: grabbing;
-    will-change: translate;
     box-shadow: 0 8px 18px rgb(20 28 38 / 0.4);
   }
   .column:has([data-lifted]),
   .cards > li:has(> [data-lifted]) {
     position: relative;
     z-index: 4;
+  }
+  .cards > li:has(> [data-lifted]) {
+    will-change: translate;
   }
   .panel {
     max-inline-size: 760px;

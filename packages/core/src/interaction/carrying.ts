@@ -15,6 +15,8 @@ export interface CarryingOptions<Place> {
   surface(): HTMLElement | null;
   /** What can be carried, as a selector; each stands in, or is, something with its id in `data-key`. */
   readonly items: string;
+  /** What moves with it: see `DragOptions.moves`. */
+  readonly moves?: (item: HTMLElement) => HTMLElement | null;
   /** Whether nothing can be carried now. */
   disabled(): boolean;
   /** What is held, so that places are shown; absent where nothing is shown. */
@@ -55,6 +57,7 @@ export class Carrying<Place> {
           .composedPath()
           .find((node): node is HTMLElement => node instanceof HTMLElement && node.matches(options.items)) ?? null,
       disabled: () => options.disabled(),
+      ...(options.moves && { moves: options.moves }),
       onStart: (drag) => this.#lift(drag),
       onMove: (drag) => {
         this.#light(options.landing(drag));

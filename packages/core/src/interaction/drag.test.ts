@@ -45,9 +45,12 @@ class Board extends LitElement {
   disabled = false;
   dropped: (DragState & { readonly shown: DOMRect }) | undefined;
   moves = 0;
+  /** What moves in an item's place. */
+  around: (item: HTMLElement) => HTMLElement | null = () => null;
 
   readonly drag = new Drag(this, {
     surface: () => this.renderRoot.querySelector('.board'),
+    moves: (item) => this.around(item),
     find: (event) =>
       event.composedPath().find((node): node is HTMLElement => node instanceof HTMLButtonElement) ?? null,
     disabled: () => this.disabled,
@@ -366,6 +369,33 @@ describe('Drag', () => {
     await up();
     expect(board.told).to.deep.equal(['lift mamma', 'drop mamma']);
     expect(board.clicks).to.deep.equal([]);
+  });
+
+  it('what stands around a person alone can move in their place, and what is around them after a rendering goes on', async () => {
+    const [x, y] = board.middle('mamma');
+    const mamma = board.button('mamma');
+    const [one, other] = [1, 2].map(() => {
+      const around = document.createElement('div');
+      Object.assign(around.style, { position: 'absolute', left: '0', top: '0' });
+      board.renderRoot.querySelector('.board')!.append(around);
+      return around;
+    });
+    one!.append(mamma);
+    board.around = ({ parentElement }) => parentElement;
+    await move(x, y);
+    await down();
+    await move(x + 40, y + 10);
+    await until(() => one!.style.translate);
+    expect(board.middle('mamma')).to.deep.equal([x + 40, y + 10]);
+    expect(mamma.style.translate).to.equal('');
+    other!.append(mamma);
+    await move(x + 60, y + 20);
+    await until(() => other!.style.translate);
+    expect(one!.style.translate, 'where they were').to.equal('');
+    expect(board.middle('mamma')).to.deep.equal([x + 60, y + 20]);
+    await up();
+    expect(board.told).to.deep.equal(['lift mamma', 'drop mamma']);
+    expect(other!.style.translate, 'let go').to.equal('');
   });
 
   it('a person that is removed while carried is carried no more', async () => {

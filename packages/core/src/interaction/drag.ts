@@ -42,6 +42,12 @@ export interface DragOptions {
    */
   find(event: PointerEvent): HTMLElement | null;
   /**
+   * What moves with the item: something around it alone that few styles are about, since the browser works out all of them anew at every frame.
+   * @param item - What is carried; asked every frame, since a re-render may have put it elsewhere.
+   * @returns What is given the `translate`, and says `will-change: translate` while it holds what is lifted. The item itself by default.
+   */
+  readonly moves?: (item: HTMLElement) => HTMLElement | null;
+  /**
    * How far a pointer must go before it drags, so that a trembling hand can still tap.
    * @param pointerType - `mouse`, `touch`, `pen`.
    * @returns CSS pixels; 6 for a mouse and 10 for anything else by default.
@@ -77,7 +83,7 @@ export interface DragOptions {
 /**
  * Carries buttons by mouse, finger or pen; several fingers carry several at once.
  *
- * While it is carried, an item has the attribute `data-lifted` and moves by its own `translate` property alone, written once a frame. So the element's
+ * While it is carried, an item has the attribute `data-lifted` and moves by one `translate` property alone, its own or that of what `moves` says, written once a frame. So the element's
  * styles must not use `translate` on items (`transform`, `left` and `top` are free) and must say `touch-action: none; user-select: none;
  * -webkit-touch-callout: none` on them, with `will-change: translate` on `[data-lifted]` only.
  * Nobody is forced to drag: the click that a press without movement makes is left alone, also that of a finger that rests (where the browser makes
@@ -161,7 +167,7 @@ export class Drag implements ReactiveController {
     if (button !== 0) return;
     const item = this.#options.find(event);
     if (!item || [...this.#presses.values()].some((press) => press.item === item)) return;
-    const press = new Press(item, pointerId, pointerType, clientX, clientY);
+    const press = new Press(item, pointerId, pointerType, clientX, clientY, this.#options.moves);
     this.#presses.set(pointerId, press);
     // What cannot be dragged can still be pressed, for as long as a hand needs.
     if (this.#options.disabled?.()) press.phase = 'refused';
@@ -406,8 +412,19 @@ class Press implements DragState {
   #gripX = 0;
   #gripY = 0;
   readonly #listening = new AbortController();
+  readonly #moves: DragOptions['moves'];
+  /** What has been given the `translate`. */
+  #moved: HTMLElement | undefined;
 
-  constructor(item: HTMLElement, pointerId: number, pointerType: string, x: number, y: number) {
+  constructor(
+    item: HTMLElement,
+    pointerId: number,
+    pointerType: string,
+    x: number,
+    y: number,
+    moves: DragOptions['moves'],
+  ) {
+    this.#moves = moves;
     this.item = item;
     this.pointerId = pointerId;
     this.pointerType = pointerType;
@@ -463,7 +480,10 @@ class Press implements DragState {
 
   /** One property of one element, which the compositor alone deals with. */
   show(): void {
-    this.item.style.translate = `${this.dx}px ${this.dy}px`;
+    const moved = this.#moves?.(this.item) ?? this.item;
+    if (moved !== this.#moved) this.#moved?.style.removeProperty('translate');
+    this.#moved = moved;
+    moved.style.translate = `${this.dx}px ${this.dy}px`;
   }
 
   /** The last numbers, from what is really seen: meanwhile the layout may have changed. */
@@ -483,7 +503,7 @@ class Press implements DragState {
   release(): void {
     this.#listening.abort();
     this.item.removeAttribute('data-lifted');
-    this.item.style.removeProperty('translate');
+    this.#moved?.style.removeProperty('translate');
   }
 
   /**
