@@ -9,6 +9,7 @@ import { SipPartElement } from '../part-element.ts';
  *
  * @slot - Shown until the element is defined.
  * @csspart root - The whole, inside the shadow root.
+ * @csspart error - What is shown instead of a value that cannot be.
  */
 export class DelaktigSipCheck extends SipPartElement {
   static override tag = 'delaktig-sip-check';
