@@ -184,13 +184,11 @@ export const styles: CSSResult = css`
     border: 2px solid var(--d-line);
     border-radius: 50%;
     background: color-mix(in srgb, var(--tint, var(--d-teal)) 14%, var(--d-plate));
-    box-shadow: 0 1px 3px rgb(20 28 38 / 0.15);
     font-weight: 700;
     font-size: calc(var(--plate-height, 72px) * 0.26);
     /* In the middle of its height, without the borders. */
     line-height: calc(var(--plate-height, 72px) * 0.56 - 4px);
     text-align: center;
-    overflow: hidden;
   }
   [data-tint='1'] {
     --tint: var(--d-coral);
@@ -242,6 +240,10 @@ export const styles: CSSResult = css`
   }
   .face[data-letter]::before {
     content: attr(data-letter);
+  }
+  /* Only pictures are cut: a round clip for each letter costs as much as drawing all names. */
+  .face:not([data-letter]) {
+    overflow: hidden;
   }
   .person:focus-visible {
     outline-offset: 0;
