@@ -5,8 +5,20 @@ import { random } from '../random.js';
 import { formProbes } from './probes.js';
 
 const ACTIONS = 5;
-/** How many things there are in the lists that matter; one in every other. */
-const COUNTS = { subgoals: 1, actions: ACTIONS, statuses: 0, invited: 5, people: 5, results: 0 };
+/**
+ * How many things there are in the lists that matter; one in every other. Without questions for the meeting nobody is asked which of them each is
+ * invited for, and without a region's template nothing is asked besides.
+ */
+const COUNTS = {
+  extra: 0,
+  questions: 0,
+  subgoals: 1,
+  actions: ACTIONS,
+  statuses: 0,
+  invited: 5,
+  people: 5,
+  results: 0,
+};
 
 /** Every field of two variants differs where it can, so that writing a whole value touches every field. */
 function makeValue(goals, variant) {

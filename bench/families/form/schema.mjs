@@ -12,11 +12,17 @@ export const SCHEMA = path.join(DIST, 'form-schema.json');
 const MOST_RADIOS = 5;
 /** The Swedish words stand in the code. */
 const swedish = { msg: (words) => words };
+const UNASKED = new Set(['identity', 'subgoal', 'questions']);
 const INPUT = { text: 'text', area: 'area', date: 'date', time: 'time', phone: 'tel', email: 'email', link: 'url' };
 
-export async function writeSchema() {
+/** @throws when the form has a kind of field that the peers' forms cannot be rebuilt with yet */
+export async function readSchema() {
   const [{ sections }, { partyOptions }] = await Promise.all([load('sections.ts'), load('options.ts')]);
-  const schema = { title: 'SIP', fields: fieldsOf(sections, partyOptions) };
+  return { title: 'SIP', fields: fieldsOf(sections, partyOptions) };
+}
+
+export async function writeSchema() {
+  const schema = await readSchema();
   fs.mkdirSync(DIST, { recursive: true });
   fs.writeFileSync(SCHEMA, JSON.stringify(schema));
 }
@@ -37,8 +43,8 @@ async function load(file) {
 
 function fieldsOf(fields, parties) {
   return Object.entries(fields).flatMap(([key, field]) => {
-    // What no field writes, and what is only asked when another says so: in the scene nobody says so.
-    if (!field.label || field.when || field.kind === 'identity' || field.kind === 'subgoal') return [];
+    // What no field writes, and what is only asked when something else is written: in the scene nobody writes it.
+    if (!field.label || field.when || UNASKED.has(field.kind)) return [];
     const asked = { key, label: field.label(swedish), ...(field.hint && { hint: field.hint(swedish) }) };
     return [{ ...asked, ...kindOf(field, triggersOf(key, fields), parties) }];
   });
@@ -76,6 +82,7 @@ function kindOf(field, triggers, parties) {
     case 'party':
       return { kind: 'select', ...answers(parties) };
     default:
+      if (!INPUT[field.kind]) throw new Error(`The bench does not know fields of kind "${field.kind}".`);
       return { kind: INPUT[field.kind] };
   }
 }
