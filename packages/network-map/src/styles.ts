@@ -240,8 +240,11 @@ export const styles: CSSResult = css`
   }
   .face[data-letter]::before {
     content: attr(data-letter);
+    /* Signs on top of each other and very wide ones stay in the face. */
+    display: block;
+    overflow: hidden;
   }
-  /* Only pictures are cut: a round clip for each letter costs as much as drawing all names. */
+  /* Only pictures are cut round: that for each letter costs as much as drawing all names. */
   .face:not([data-letter]) {
     overflow: hidden;
   }
