@@ -40,7 +40,7 @@ export function draw(view: FormView, field: ControlField, key: string, options: 
           </select>`
         : kind === 'area'
           ? html`<textarea id=${key} data-validity rows="2" dir="auto" aria-describedby=${described}></textarea>`
-          : html`<input id=${key} class=${kind} data-validity type=${typeOf(field, '')} inputmode=${kind === 'identity' ? 'numeric' : nothing} dir="auto" autocomplete="off" aria-describedby=${described} />`
+          : html`<input id=${key} class=${kind} data-validity type=${typeOf(field, '')} inputmode=${kind === 'identity' ? 'numeric' : nothing} dir="auto" aria-describedby=${described} />`
     }
   </div>`;
 }

@@ -244,14 +244,15 @@ export abstract class SipPartElement extends SipElement {
     if (!this.stale) return noChange;
     this.stale = false;
     const { formView: view } = this;
-    return html`<div class="form ${view.bigScreen ? 'big' : ''} ${isLong(content) ? 'long' : ''}">
+    // A form, though nothing is sent: for fields without one, Chrome looks through all of a plan while somebody writes.
+    return html`<form class="form ${view.bigScreen ? 'big' : ''} ${isLong(content) ? 'long' : ''}" novalidate autocomplete="off" @submit=${stay}>
       ${repeat(
         parts,
         // What is written in and what is read are never each other's.
         (part) => part + String(view.editable),
         (part) => renderPart(view, part, content, level),
       )}
-    </div>`;
+    </form>`;
   }
 
   /** The buttons around the plan. */
@@ -259,4 +260,9 @@ export abstract class SipPartElement extends SipElement {
     const chain = this.offered;
     return html`${this.tools(html`${own} ${chain?.button() ?? nothing}`)} ${chain?.panel(level) ?? nothing}`;
   }
+}
+
+/** Enter in a form's only field would send it, and leave the page. */
+function stay(event: Event): void {
+  event.preventDefault();
 }

@@ -49,6 +49,20 @@ describe('the SIP form: writing in it', () => {
     alike(heard, ['input', 'input', 'change'], 'events');
   });
 
+  it('Enter in a field sends nothing, and the browser offers nothing that was written about others', async () => {
+    const { element, at } = await started();
+    const fields = at.findAll('textbox').filter((field) => field instanceof HTMLInputElement);
+    check(fields.length > 5, `only ${String(fields.length)} fields`);
+    const forms = new Set(fields.map(({ form }) => form));
+    same(forms.size, 1, 'forms that the fields are in');
+    const [form] = forms;
+    same(form?.autocomplete, 'off', 'what the browser may offer');
+    let stayed = false;
+    element.shadowRoot?.addEventListener('submit', (event) => (stayed = event.defaultPrevented));
+    form?.requestSubmit();
+    check(stayed, 'the page would have been left');
+  });
+
   for (const [how, press] of [
     ['the mouse', 'click'],
     ['a finger', 'tap'],
