@@ -198,7 +198,7 @@ export const laterStyles: CSSResult = css`
     overflow-wrap: anywhere;
   }
   thead th {
-    font-weight: 650;
+    font-weight: 700;
   }
   /* On a phone what it is has a line of its own, and the two days share the next: no word is broken. */
   @container (max-width: 420px) {

@@ -13,7 +13,7 @@ export const styles: CSSResult = css`
     background: var(--d-teal);
     border-color: var(--d-teal);
     color: var(--d-on-teal);
-    font-weight: 650;
+    font-weight: 700;
   }
   .stage,
   .start,
@@ -157,7 +157,7 @@ export const styles: CSSResult = css`
   }
   .name {
     min-inline-size: 0;
-    font-weight: 650;
+    font-weight: 700;
     overflow-wrap: anywhere;
     hyphens: auto;
   }

@@ -45,7 +45,7 @@ export const laterStyles: CSSResult = css`
     max-inline-size: 560px;
   }
   .right {
-    font-weight: 650;
+    font-weight: 700;
   }
   .staff {
     max-inline-size: 760px;
@@ -57,7 +57,7 @@ export const laterStyles: CSSResult = css`
     min-block-size: var(--d-target);
     align-content: center;
     cursor: pointer;
-    font-weight: 650;
+    font-weight: 700;
   }
   .staff ul {
     list-style: disc;

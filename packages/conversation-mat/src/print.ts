@@ -20,7 +20,7 @@ const styles = `
   .cut { display: grid; grid-template-columns: repeat(3, 1fr); gap: 6mm; padding: 0; list-style: none; }
   h2 { margin: 0 0 4mm; }
   .cut { margin: 0; }
-  .cut li { box-sizing: border-box; display: grid; justify-items: center; align-content: start; gap: 3mm; min-height: 48mm; padding: 4mm; border: 2px solid #1f2a37; border-radius: 1mm; break-inside: avoid; text-align: center; font-weight: 600; font-size: 14pt; }
+  .cut li { box-sizing: border-box; display: grid; justify-items: center; align-content: start; gap: 3mm; min-height: 48mm; padding: 4mm; border: 2px solid #1f2a37; border-radius: 1mm; break-inside: avoid; text-align: center; font-weight: 700; font-size: 14pt; }
   .cut li.step { border: 4px solid #0b6e6e; border-radius: 10mm; }
   .cut li.topic { border: 5px double #7a4e9e; }
   .cut img { width: 28mm; height: 28mm; object-fit: contain; }

@@ -41,7 +41,7 @@ export const styles: CSSResult = css`
     min-block-size: 128px;
     padding: var(--d-space);
     cursor: pointer;
-    font-weight: 600;
+    font-weight: 700;
     line-height: 1.2;
     overflow-wrap: anywhere;
     hyphens: auto;
@@ -79,7 +79,7 @@ export const styles: CSSResult = css`
   .question {
     flex: 1 1 12rem;
     font-size: 1.25em;
-    font-weight: 650;
+    font-weight: 700;
     line-height: 1.25;
   }
   .whose {
@@ -130,7 +130,7 @@ export const styles: CSSResult = css`
     min-inline-size: 0;
     padding: 8px 6px;
     text-align: center;
-    font-weight: 650;
+    font-weight: 700;
     line-height: 1.15;
     overflow-wrap: anywhere;
     hyphens: auto;
@@ -201,7 +201,7 @@ export const styles: CSSResult = css`
     -webkit-touch-callout: none;
     line-height: 1.15;
     font-size: 0.88em;
-    font-weight: 600;
+    font-weight: 700;
   }
   .card-words {
     max-inline-size: 100%;

@@ -91,6 +91,7 @@ export const laterStyles: CSSResult = css`
   }
   .list-item summary::before {
     content: '';
+    box-sizing: border-box;
     inline-size: 0.6em;
     block-size: 0.6em;
     border-inline-end: 3px solid currentColor;

@@ -156,7 +156,7 @@ export const styles: CSSResult = css`
     max-inline-size: 100%;
   }
   .topic-name {
-    font-weight: 600;
+    font-weight: 700;
     overflow-wrap: anywhere;
     min-inline-size: 0;
   }

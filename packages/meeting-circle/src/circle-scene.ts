@@ -1,5 +1,5 @@
 import type { Scene, SceneNode } from '@delaktig/core/scene/scene.js';
-import { ringPath } from '@delaktig/core/scene/shapes.js';
+import { ringPath } from '@delaktig/core/scene/ring-path.js';
 import { pointAt } from '@delaktig/core/scene/soft-circle.js';
 import { portions } from './timing.ts';
 import type { MeetingPart } from './model.ts';

@@ -28,7 +28,7 @@ const styles = `
   .front { break-before: right; }
   section:last-of-type { break-after: auto; }
   h1 { font-size: 21pt; margin: 0 0 1mm; }
-  h2 { font-size: 14pt; margin: 0 0 3mm; font-weight: 600; }
+  h2 { font-size: 14pt; margin: 0 0 3mm; font-weight: 700; }
   svg { display: block; width: 76mm; height: 76mm; margin: 0 auto 3mm; }
   ol { list-style: none; margin: 0; padding: 0; display: grid; gap: 2.5mm; }
   li { border: 0.4mm solid #76818d; border-radius: 3mm; padding: 2.5mm 4mm; break-inside: avoid; display: flex; gap: 4mm; align-items: start; }

@@ -27,6 +27,7 @@ export const laterStyles: CSSResult = css`
   }
   .section > summary::before {
     content: '';
+    box-sizing: border-box;
     flex: none;
     inline-size: 0.6em;
     block-size: 0.6em;
@@ -114,7 +115,7 @@ export const laterStyles: CSSResult = css`
     gap: var(--d-space);
   }
   .back dt {
-    font-weight: 650;
+    font-weight: 700;
   }
   .back dd {
     margin: 0;
@@ -246,7 +247,7 @@ export const laterStyles: CSSResult = css`
   }
   .wall-purpose {
     font-size: 1.2em;
-    font-weight: 600;
+    font-weight: 700;
     overflow-wrap: anywhere;
   }
   .agreed .whole {
@@ -266,7 +267,7 @@ export const laterStyles: CSSResult = css`
     display: inline-flex;
     align-items: center;
     gap: 4px;
-    font-weight: 650;
+    font-weight: 700;
   }
   .answering {
     display: grid;
@@ -288,7 +289,7 @@ export const laterStyles: CSSResult = css`
   }
   .answering legend {
     font-size: 1.15em;
-    font-weight: 650;
+    font-weight: 700;
   }
   .good {
     display: grid;
@@ -333,7 +334,7 @@ export const laterStyles: CSSResult = css`
     color: var(--d-ink-soft);
   }
   .side-name {
-    font-weight: 650;
+    font-weight: 700;
     font-size: 0.9em;
     color: var(--d-ink-soft);
   }

@@ -65,7 +65,7 @@ export const styles: CSSResult = css`
     block-size: 1.9em;
   }
   .slice-name {
-    font-weight: 650;
+    font-weight: 700;
     overflow-wrap: anywhere;
     display: -webkit-box;
     -webkit-box-orient: vertical;
@@ -107,7 +107,7 @@ export const styles: CSSResult = css`
     flex: 1;
     min-inline-size: 0;
     overflow-wrap: anywhere;
-    font-weight: 600;
+    font-weight: 700;
   }
   .number {
     flex: none;

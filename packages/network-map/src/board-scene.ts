@@ -186,8 +186,8 @@ function drawGround(g: Geometry, words: MapWords, direction: Direction, language
     nodes: [{ kind: 'words', text, x: 0, y: 0, size, weight, fill: 'ink-soft', halo }],
   });
   nodes.push(
-    ...sectors.map((sector, index) => name(`sector-name-${index}`, sector, 'paper', 650)),
-    ...rings.map((ring, index) => name(`ring-name-${index}`, ring, `ground-${groundOf(index, rings.length)}`, 500)),
+    ...sectors.map((sector, index) => name(`sector-name-${index}`, sector, 'paper', 700)),
+    ...rings.map((ring, index) => name(`ring-name-${index}`, ring, `ground-${groundOf(index, rings.length)}`, 400)),
   );
   const scene: Scene = { width: g.size, height: g.size, direction, nodes, language };
   if (kept.size > 7) kept.clear();

@@ -412,7 +412,7 @@ export class DelaktigNetworkMap extends MethodElement<NetworkMapDocument, Networ
     const rest = this.#rest;
     const add = view.editable ? addPeople(view, this.#adding) : nothing;
     const other = this.view === 'map' ? null : rest ? rest.other(view, add) : add;
-    return html`<p class="summary" data-summary>${summaryShort(locale, document, view.words)} <span class="heard">${summaryRings(locale, view.words)}</span></p>
+    return html`<p class="summary" data-summary>${summaryShort(locale, document, view.words)} <span class="heard">${this.later.shown ? summaryRings(locale, view.words) : nothing}</span></p>
       ${this.renderNotices(document)} ${rest?.notice(view)} ${this.renderTools()}
       ${
         other ??

@@ -10,12 +10,15 @@ export interface Face {
   readonly tint: number;
   /** The first letter of the name. */
   readonly letter: string;
+  /** A sign that may be wider or higher than the face: none of the plain Latin letters is. */
+  readonly odd: true | undefined;
 }
 
 /** A photo or a drawing, the chosen symbol, else the first letter of the name. */
 export function faceOf({ aside, images, words }: Pick<MapView, 'aside' | 'images' | 'words'>, person: Person): Face {
   const url = aside?.picture(person) ?? images.url(person.symbol);
-  return { url, tint: tintOf(person), letter: url ? '' : initial(words.name(person)) };
+  const letter = url ? '' : initial(words.name(person));
+  return { url, tint: tintOf(person), letter, odd: letter.length > 1 || letter > '\u02af' || undefined };
 }
 
 /** The first letter as a reader sees it, whole even when it is made of several code points; older browsers tell code points only. */
@@ -27,6 +30,6 @@ export function initial(name: string): string {
 
 function tintOf({ id }: Person): number {
   let sum = 0;
-  for (const letter of id) sum += letter.codePointAt(0) ?? 0;
+  for (let at = 0; at < id.length; at++) sum += id.charCodeAt(at);
   return sum % 5;
 }

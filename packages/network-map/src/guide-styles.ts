@@ -75,7 +75,7 @@ export const guideStyles: CSSResult = css`
     border-radius: 4px;
   }
   .worry-said {
-    font-weight: 600;
+    font-weight: 700;
   }
   .who {
     align-items: stretch;
@@ -113,7 +113,7 @@ export const guideStyles: CSSResult = css`
   }
   .fits bdi {
     min-inline-size: 0;
-    font-weight: 600;
+    font-weight: 700;
   }
   .which-ring {
     inline-size: 48px;

@@ -16,7 +16,6 @@ export const laterStyles: CSSResult = css`
   /* Pressed first of two who know each other. */
   .person[data-linked] .face {
     outline: 4px solid var(--d-teal);
-    outline-offset: 1px;
   }
   .person[data-lifted] {
     z-index: 5;
@@ -25,10 +24,6 @@ export const laterStyles: CSSResult = css`
   }
   .person[data-lifted] .face {
     box-shadow: 0 6px 14px rgb(20 28 38 / 0.35);
-  }
-  li:has(> .person:focus-visible),
-  li:has(> .person[data-lifted]) {
-    z-index: 4;
   }
   .targets > li {
     z-index: 2;
@@ -48,8 +43,9 @@ export const laterStyles: CSSResult = css`
   /* Seen small, pressed large. */
   .target::before {
     content: '';
-    inline-size: 26px;
-    block-size: 26px;
+    /* 26 px with its border. */
+    inline-size: 22px;
+    block-size: 22px;
     border: 2px dashed var(--d-teal);
     border-radius: 50%;
     background: radial-gradient(circle, var(--d-teal) 5px, var(--d-plate) 5.5px);
@@ -60,13 +56,6 @@ export const laterStyles: CSSResult = css`
     background: var(--d-teal);
     scale: 1.4;
   }
-  @media (hover: hover) {
-    .target:hover::before {
-      border-style: solid;
-      scale: 1.2;
-    }
-  }
-
   @media (forced-colors: active) {
     .person[aria-expanded='true'] .face {
       outline: 3px solid Highlight;
@@ -80,6 +69,10 @@ export const laterStyles: CSSResult = css`
     box-shadow: 0 0 0 3px var(--d-teal);
   }
   @media (hover: hover) {
+    .target:hover::before {
+      border-style: solid;
+      scale: 1.2;
+    }
     .person:hover .face {
       border-color: var(--d-teal);
     }

@@ -1,4 +1,4 @@
-import { check, same } from '@delaktig/testing/assert.js';
+import { alike, check, same } from '@delaktig/testing/assert.js';
 import { Fixture } from '@delaktig/testing/fixture.js';
 import { describe, it } from '@delaktig/testing/framework.js';
 import { itUnder } from '@delaktig/testing/media.js';
@@ -6,7 +6,7 @@ import { allByRole, exposed, line, nameOf } from '@delaktig/testing/names.js';
 import { controls, targetBox } from '@delaktig/testing/tab-stops.js';
 import { frame } from '@delaktig/testing/waiting.js';
 import { Watch } from '@delaktig/testing/watch.js';
-import { alex, alexSymbols, german, many } from './examples.test-helper.ts';
+import { alex, alexSymbols, german, many, mapDocument } from './examples.test-helper.ts';
 import { lettersOn } from './letters.test-helper.ts';
 import * as all from './network-map.stories.ts';
 import { mapWith, story } from './on-page.test-helper.ts';
@@ -132,6 +132,23 @@ describe('network map: in narrow places, large, dark and in two languages', () =
       }
     });
   }
+
+  it('signs heaped on each other and very wide ones stay in the face; plain letters are drawn as they are', async () => {
+    const heaped = `Z${'\u0337\u0322\u031b'.repeat(12)}oe`;
+    const people = [heaped, '\ufdfd', 'Åsa'].map((name, index) => ({
+      id: `p${String(index)}`,
+      name,
+      place: { ring: `ring-${String(index + 1)}`, angle: 90 * index, depth: 0.5 },
+    }));
+    const harness = await mapWith(fixture, mapDocument({ people }));
+    const kept = people.map(({ name }) => {
+      const face = harness.person(name).querySelector('.face');
+      check(face, `${name} has no face`);
+      const { display, overflowX, overflowY } = getComputedStyle(face, '::before');
+      return display === 'block' && [overflowX, overflowY].every((over) => over === 'hidden');
+    });
+    alike(kept, [true, true, false], 'kept in');
+  });
 
   itUnder({ 'forced-colors': 'active' }, 'with forced colours every name, letter and boundary is there', async () => {
     const harness = await mapWith(fixture, alex());

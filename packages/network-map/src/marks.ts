@@ -23,7 +23,7 @@ export function legend(
   button?: (marking: Marking, said: unknown) => unknown,
 ): TemplateResult {
   return html`<section class="legend" aria-label=${locale.text(texts.legend)}>
-    <p class="distance">${words.distanceLabel}</p>
+    <p>${words.distanceLabel}</p>
     <ul role="list">
       ${markings.map((marking) => {
         const said = html`${mark(marking)} <span>${words.markingLabel(marking)}</span>`;

@@ -48,7 +48,7 @@ export const modesStyles: CSSResult = css`
       0 0 0 6px var(--d-ink);
   }
   .person[data-has] .name {
-    font-weight: 800;
+    font-weight: 700;
   }
   .person[data-back] .face {
     scale: 0.72;
@@ -97,7 +97,7 @@ export const modesStyles: CSSResult = css`
   .answers .act {
     min-block-size: max(56px, var(--d-target));
     border-radius: var(--d-radius);
-    font-weight: 650;
+    font-weight: 700;
     overflow-wrap: anywhere;
   }
   .offer {

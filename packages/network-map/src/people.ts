@@ -39,12 +39,13 @@ class People extends Directive {
   ): unknown {
     const before = this.#made;
     const after = new Map<string, Made>();
+    const said = new Map<number, string>();
     for (const listed of people) {
       const { id } = listed.person;
       const made = before.get(id) ?? make(view, id);
       before.delete(id);
       after.set(id, made);
-      show(made, view, listed);
+      show(made, view, listed, said);
     }
     for (const { item } of before.values()) item.remove();
     let next = startNode?.nextSibling ?? endNode;
@@ -77,20 +78,26 @@ function make({ act }: MapView, id: string): Made {
   return { item, button, face, name, end };
 }
 
-function show({ item, button, face, name, end }: Made, view: MapView, { person, x, y, wide }: Listed): void {
+function show(
+  { item, button, face, name, end }: Made,
+  view: MapView,
+  { person, x, y, wide }: Listed,
+  said: Map<number, string>,
+): void {
   const { words, aside } = view;
   const { size } = view.geometry;
-  const { url, tint, letter } = faceOf(view, person);
+  const { url, tint, letter, odd } = faceOf(view, person);
   const seated = x !== undefined && y !== undefined;
   if (seated) {
     item.style.left = `${percent(x, size)}%`;
     item.style.top = `${percent(y, size)}%`;
   }
   write(button, 'data-wide', wide);
-  write(button, 'aria-label', personName(view, person));
+  write(button, 'aria-label', personName(view, person, said));
   write(button, 'aria-expanded', view.subject === person.id);
   write(face, 'data-tint', tint);
   write(face, 'data-letter', letter || undefined);
+  write(face, 'data-odd', odd);
   const [image] = face.children;
   if (url === null) image?.remove();
   else if (image) write(image, 'src', url);
@@ -117,9 +124,9 @@ function write(element: Element, attribute: string, value: string | number | boo
 }
 
 /** What a person's button is called: name and place. Markings only when the person has turned that on. */
-export function personName(view: MapView, person: Person): string {
+export function personName(view: MapView, person: Person, parts?: Map<number, string>): string {
   const { words, locale, speakMarkings } = view;
-  const where = words.where(person);
+  const where = words.where(person, parts);
   const name = view.aside?.named(person) ?? isolateText(words.name(person));
   const said = where === null ? locale.text(texts.isWaiting, name) : locale.text(texts.standsAt, name, where);
   if (!speakMarkings) return said;

@@ -52,10 +52,8 @@ export function stepped(width: number): number {
 
 /** Tells the styles how large everything on the board is. */
 export function sizeBoard(board: HTMLElement, { plate, lines, wide }: Layout, g: Geometry): void {
-  const sizes = { 'plate-width': plate.width, 'plate-height': plate.height, wide, hub: Math.round(g.hub * 2) };
+  const [width, height, widest, hub] = [plate.width, plate.height, wide, Math.round(g.hub * 2)].map(String);
   // All at once: each of its own would be asked for by itself. Nothing else is written to the board's style.
-  board.style.cssText = Object.entries(sizes)
-    .map(([name, size]) => `--${name}:${String(size)}px`)
-    .join(';');
+  board.style.cssText = `--plate-width:${width}px;--plate-height:${height}px;--wide:${widest}px;--hub:${hub}px`;
   board.dataset['lines'] = String(lines);
 }

@@ -10,15 +10,6 @@ const markColours = Object.keys(palette)
 
 /** How the network map looks. The board is laid out by percentages set through the CSSOM; everything else flows. */
 export const styles: CSSResult = css`
-  @container (min-width: 820px) {
-    .stage .add {
-      grid-template-columns: auto minmax(0, 1fr);
-    }
-    .stage .add .field {
-      grid-column: 1 / -1;
-    }
-  }
-
   /* The tray */
   .tray {
     display: grid;
@@ -56,6 +47,12 @@ export const styles: CSSResult = css`
       grid-template-columns: minmax(280px, 340px) minmax(0, 1fr);
       grid-template-rows: auto 1fr;
     }
+    .stage .add {
+      grid-template-columns: auto minmax(0, 1fr);
+    }
+    .stage .add .field {
+      grid-column: 1 / -1;
+    }
     .ground {
       grid-column: 2;
       grid-row: 1 / 3;
@@ -74,13 +71,16 @@ export const styles: CSSResult = css`
   .lens {
     inline-size: 100%;
     /* As high as what is seen of the page: boardWidth says the same. */
-    max-inline-size: min(var(--delaktig-board-size, 820px), 100%, max(300px, 100svh - 120px));
+    max-inline-size: min(var(--delaktig-board-size, 820px), max(300px, 100svh - 120px));
   }
   .board {
     position: relative;
     inline-size: calc(100% * var(--zoom, 1));
     aspect-ratio: 1;
     touch-action: pan-x pan-y;
+  }
+  .board,
+  .person {
     user-select: none;
     -webkit-user-select: none;
   }
@@ -95,7 +95,11 @@ export const styles: CSSResult = css`
   .targets > li,
   .hub {
     position: absolute;
-    transform: translate(-50%, -50%);
+  }
+  .crowd,
+  .targets > li,
+  .hub {
+    translate: -50% -50%;
   }
   .hub {
     display: grid;
@@ -109,7 +113,7 @@ export const styles: CSSResult = css`
     background: var(--d-hub);
     color: var(--d-on-hub);
     font-weight: 700;
-    font-size: clamp(0.7rem, var(--hub, 96px) * 0.16, 1.1rem);
+    font-size: clamp(0.7rem, var(--hub, 96px) * 0.18, 1em);
     line-height: 1.3;
     text-align: center;
     overflow: hidden;
@@ -141,8 +145,9 @@ export const styles: CSSResult = css`
     /* A button's words stand in its middle by themselves; a grid for each costs a large map time. */
     display: block;
     text-align: center;
-    inline-size: var(--plate-width, 84px);
-    block-size: var(--plate-height, 68px);
+    --w: var(--plate-width, 84px);
+    inline-size: var(--w);
+    block-size: var(--plate-height, 72px);
     min-inline-size: 44px;
     min-block-size: 44px;
     padding: 0;
@@ -152,12 +157,14 @@ export const styles: CSSResult = css`
     color: var(--d-ink);
     cursor: grab;
     touch-action: none;
-    user-select: none;
-    -webkit-user-select: none;
     -webkit-touch-callout: none;
   }
+  /* Around the place, by half of its size (no plate is smaller than 44 px): fifty transforms would be drawn one by one. */
+  .ring .person {
+    margin: calc(var(--plate-height) / -2) calc(var(--w) / -2);
+  }
   .person[data-wide] {
-    inline-size: calc(var(--plate-width) + (var(--wide) - var(--plate-width)) / 3 * var(--steps, 1));
+    --w: calc(var(--plate-width) + (var(--wide) - var(--plate-width)) / 3 * var(--steps, 1));
   }
   .person[data-wide='2'] {
     --steps: 2;
@@ -173,21 +180,21 @@ export const styles: CSSResult = css`
     block-size: auto;
     padding: 6px 12px;
     background: var(--d-plate);
-    outline-offset: 3px;
     border: 1.5px solid var(--d-line);
   }
   .face {
     display: block;
     margin: 0 auto 1px;
-    inline-size: calc(var(--plate-height, 72px) * 0.56);
-    block-size: calc(var(--plate-height, 72px) * 0.56);
+    --w: calc(var(--plate-height, 72px) * 0.56);
+    inline-size: var(--w);
+    block-size: var(--w);
     border: 2px solid var(--d-line);
     border-radius: 50%;
     background: color-mix(in srgb, var(--tint, var(--d-teal)) 14%, var(--d-plate));
     font-weight: 700;
-    font-size: calc(var(--plate-height, 72px) * 0.26);
+    font-size: max(13px, var(--plate-height, 72px) * 0.26);
     /* In the middle of its height, without the borders. */
-    line-height: calc(var(--plate-height, 72px) * 0.56 - 4px);
+    line-height: calc(var(--w) - 4px);
     text-align: center;
   }
   [data-tint='1'] {
@@ -217,8 +224,8 @@ export const styles: CSSResult = css`
       -1.5px 0 var(--d-paper),
       0 1.5px var(--d-paper),
       0 -1.5px var(--d-paper);
-    font-size: max(13px, var(--plate-height, 80px) * 0.16);
-    font-weight: 600;
+    font-size: max(13px, var(--plate-height, 72px) * 0.16);
+    font-weight: 700;
     line-height: 1.2;
     -webkit-line-clamp: 2;
   }
@@ -240,12 +247,14 @@ export const styles: CSSResult = css`
   }
   .face[data-letter]::before {
     content: attr(data-letter);
-    /* Signs on top of each other and very wide ones stay in the face. */
-    display: block;
-    overflow: hidden;
   }
   /* Only pictures are cut round: that for each letter costs as much as drawing all names. */
   .face:not([data-letter]) {
+    overflow: hidden;
+  }
+  /* Signs on top of each other and very wide ones stay in the face. */
+  .face[data-odd]::before {
+    display: block;
     overflow: hidden;
   }
   .person:focus-visible {
@@ -277,7 +286,7 @@ export const styles: CSSResult = css`
     vertical-align: top;
     color: var(--mark-ink);
     font-size: calc(var(--badge, 26px) * 0.48);
-    font-weight: 800;
+    font-weight: 700;
     line-height: 1;
   }
   .mark > svg,
@@ -300,7 +309,7 @@ export const styles: CSSResult = css`
   [data-colour] text {
     fill: var(--mark-ink);
     stroke: none;
-    font-weight: 800;
+    font-weight: 700;
     text-anchor: middle;
   }
   [data-colour] > [data-letter] {
@@ -345,6 +354,9 @@ export const styles: CSSResult = css`
     gap: var(--d-space);
     font-size: 0.9em;
   }
+  .legend p {
+    font-weight: 700;
+  }
   .legend ul {
     display: flex;
     flex-wrap: wrap;
@@ -354,8 +366,5 @@ export const styles: CSSResult = css`
     display: inline-flex;
     align-items: center;
     gap: 6px;
-  }
-  .distance {
-    font-weight: 600;
   }
 `;

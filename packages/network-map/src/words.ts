@@ -96,16 +96,21 @@ export class MapWords {
     return words ? this.#locale.text(texts.part, this.ring(ring), words) : this.ring(ring);
   }
 
-  /** Where a person stands, as the document says; null while waiting. */
-  where(person: Person): string | null {
+  /**
+   * Where a person stands, as the document says; null while waiting.
+   *
+   * @param said parts of the map already put into words: fifty people stand in four of them
+   */
+  where(person: Person, said?: Map<number, string>): string | null {
     const { rings, sectors } = this.#content.ground;
     const { place } = person;
     const ring = rings.findIndex(({ id }) => id === place?.ring);
     if (ring < 0) return place?.ring === THOUGHTS ? this.#locale.text(texts.inThoughts) : null;
-    return this.part(
-      ring,
-      sectors.findIndex(({ id }) => id === place?.sector),
-    );
+    const sector = sectors.findIndex(({ id }) => id === place?.sector);
+    const key = ring * 100 + sector;
+    const where = said?.get(key) ?? this.part(ring, sector);
+    said?.set(key, where);
+    return where;
   }
 
   /** A person's name for announcements, `aria-label` and the like: set apart, so that it does not turn the words around it. */

@@ -4,7 +4,7 @@ import { css, type CSSResult } from 'lit';
 export const checkStyles: CSSResult = css`
   .error {
     color: var(--d-coral);
-    font-weight: 650;
+    font-weight: 700;
     border-inline-start: 6px solid var(--d-coral);
     padding-inline-start: 10px;
   }

@@ -36,7 +36,7 @@ export const formStyles: CSSResult = css`
   .label,
   label,
   legend {
-    font-weight: 650;
+    font-weight: 700;
   }
   .list-label {
     font-size: 1.1em;
@@ -158,7 +158,7 @@ export const formStyles: CSSResult = css`
   .parts [aria-current] {
     border-color: var(--d-teal);
     box-shadow: inset 0 0 0 2px var(--d-teal);
-    font-weight: 650;
+    font-weight: 700;
   }
   @container (max-width: 480px) {
     .toolbar {

@@ -23,7 +23,7 @@ const { cssText } = css`
   h2 { font-size: 14pt; margin: 8mm 0 3mm; border-block-end: 1px solid #000; break-after: avoid; }
   h3 { font-size: 11.5pt; margin: 4mm 0 1mm; break-after: avoid; }
   dl { margin: 0; }
-  dt { font-weight: 600; break-after: avoid; }
+  dt { font-weight: 700; break-after: avoid; }
   dd { margin: 0 0 3mm; white-space: pre-wrap; overflow-wrap: anywhere; break-inside: avoid; }
   dd img { display: block; max-inline-size: 50mm; max-block-size: 40mm; margin-block-start: 2mm; }
   .inner { padding-inline-start: 5mm; border-inline-start: 2px solid #999; }

@@ -158,7 +158,7 @@ export const styles: CSSResult = css`
   .name {
     flex: 1 1 100%;
     font-size: 1.1em;
-    font-weight: 600;
+    font-weight: 700;
     overflow-wrap: anywhere;
     white-space: pre-line;
     display: -webkit-box;

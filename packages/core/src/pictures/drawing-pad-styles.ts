@@ -80,7 +80,7 @@ export const drawingPadStyles: CSSResult = css`
     display: list-item;
     align-content: center;
     cursor: pointer;
-    font-weight: 650;
+    font-weight: 700;
   }
   /* Up is up and left is left, whatever way the words run. */
   .pad-arrows {

@@ -1,6 +1,7 @@
 import type { Applied } from '../document/model.ts';
 import { num, type Direction, type Scene, type SceneNode } from '../scene/scene.ts';
-import { markShape, ringPath } from '../scene/shapes.ts';
+import { ringPath } from '../scene/ring-path.ts';
+import { markShape } from '../scene/shapes.ts';
 
 /** A drawing (teckning) as plain JSON: what is drawn, the first one lowest, on a paper of 1 000 by 1 000. */
 export interface Drawing {

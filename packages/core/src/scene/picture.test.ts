@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { badge } from './badge.ts';
 import { sceneToSvg, toPicture } from './picture.ts';
 import type { Scene, SceneNode } from './scene.ts';
-import { ringPath, type MarkShape } from './shapes.ts';
+import { ringPath } from './ring-path.ts';
+import { type MarkShape } from './shapes.ts';
 import { pointAt, softCircle, softRadius } from './soft-circle.ts';
 
 const dot =

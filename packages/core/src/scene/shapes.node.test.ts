@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { badge, badgeColours } from './badge.ts';
 import { corners } from './corners.test-helper.ts';
-import { markShape, ringPath, type MarkShape } from './shapes.ts';
+import { ringPath } from './ring-path.ts';
+import { markShape, type MarkShape } from './shapes.ts';
 import { pointAt, softCircle, softRadius } from './soft-circle.ts';
 
 const shapes: readonly MarkShape[] = [

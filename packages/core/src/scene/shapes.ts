@@ -73,26 +73,3 @@ function towards(from: Point, to: Point, distance: number): Point {
   const part = Math.min(0.5, distance / Math.hypot(to.x - from.x, to.y - from.y));
   return { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part };
 }
-
-function at({ x, y }: Point): string {
-  return `${num(x)} ${num(y)}`;
-}
-
-/**
- * Path data of a ring, or of a piece of one: between two radii (the inner may be 0), and between two angles in degrees clockwise from the top
- * (all around without them). To be filled with `rule: 'evenodd'` when it goes all around.
- */
-export function ringPath(cx: number, cy: number, inner: number, outer: number, from = 0, to = 360): string {
-  const whole = to - from >= 360;
-  const arc = (r: number, start: number, end: number): string => {
-    const half = whole ? (start + end) / 2 : end;
-    const large = !whole && Math.abs(end - start) > 180 ? 1 : 0;
-    const sweep = end > start ? 1 : 0;
-    const leg = (angle: number): string => `A${num(r)} ${num(r)} 0 ${large} ${sweep} ${at(pointAt(cx, cy, r, angle))}`;
-    return whole ? leg(half) + leg(end) : leg(half);
-  };
-  const outside = `M${at(pointAt(cx, cy, outer, from))}${arc(outer, from, to)}`;
-  if (inner <= 0) return whole ? `${outside}Z` : `${outside}L${num(cx)} ${num(cy)}Z`;
-  if (whole) return `${outside}ZM${at(pointAt(cx, cy, inner, to))}${arc(inner, to, from)}Z`;
-  return `${outside}L${at(pointAt(cx, cy, inner, to))}${arc(inner, to, from)}Z`;
-}

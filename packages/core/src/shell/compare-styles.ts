@@ -33,7 +33,7 @@ export const compareStyles: CSSResult = css`
   }
   thead th,
   tbody th {
-    font-weight: 650;
+    font-weight: 700;
   }
   :is(th, td) > img {
     margin-block-start: 4px;

@@ -12,7 +12,7 @@ export const laterShellStyles: CSSResult = css`
     border-radius: var(--d-radius);
     background: var(--d-plate);
     font-size: 1.3em;
-    font-weight: 650;
+    font-weight: 700;
     text-align: center;
     overflow-wrap: anywhere;
   }
@@ -36,7 +36,7 @@ export const laterShellStyles: CSSResult = css`
   }
   .add strong {
     grid-column: 1 / -1;
-    font-weight: 600;
+    font-weight: 700;
   }
   /* Panels */
   .panel-head {
@@ -97,7 +97,7 @@ export const laterShellStyles: CSSResult = css`
   h4 {
     margin: 0;
     font-size: 1em;
-    font-weight: 650;
+    font-weight: 700;
   }
   .symbol {
     display: grid;

@@ -14,20 +14,6 @@ export const shellStyles: CSSResult = css`
     flex-wrap: wrap;
     gap: var(--d-space);
   }
-  @container (max-width: 480px) {
-    .toolbar {
-      display: grid;
-      grid-template-columns: repeat(3, minmax(0, 1fr));
-    }
-    .toolbar .act {
-      flex-direction: column;
-      gap: 2px;
-      padding: 6px 4px;
-      border-radius: var(--d-radius);
-      font-size: 0.85em;
-      white-space: nowrap;
-    }
-  }
   /* All in one line on a tablet, also where buttons are large. */
   @container (min-width: 481px) and (max-width: 819px) {
     .toolbar .act {
@@ -52,12 +38,24 @@ export const shellStyles: CSSResult = css`
     grid-column: 1 / -1;
   }
   .add-label {
-    font-weight: 650;
+    font-weight: 700;
   }
   .symbol-button {
     padding-inline: 8px;
   }
   @container (max-width: 480px) {
+    .toolbar {
+      display: grid;
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+    .toolbar .act {
+      flex-direction: column;
+      gap: 2px;
+      padding: 6px 4px;
+      border-radius: var(--d-radius);
+      font-size: 0.85em;
+      white-space: nowrap;
+    }
     .add {
       grid-template-columns: auto minmax(0, 1fr);
     }

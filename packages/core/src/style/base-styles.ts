@@ -11,9 +11,8 @@ export const baseStyles: CSSResult = css`
   [hidden] {
     display: none !important;
   }
-  *,
-  ::before,
-  ::after {
+  /* What is drawn before or after something says it itself: a rule for all makes two more of everything, to be looked at and dropped. */
+  * {
     box-sizing: border-box;
   }
   .root {
@@ -59,7 +58,7 @@ export const baseStyles: CSSResult = css`
   h3,
   legend {
     font-size: 1em;
-    font-weight: 650;
+    font-weight: 700;
     line-height: 1.3;
   }
   button,
@@ -99,7 +98,7 @@ export const baseStyles: CSSResult = css`
     background: var(--d-teal);
     border-color: var(--d-teal);
     color: var(--d-on-teal);
-    font-weight: 650;
+    font-weight: 700;
   }
   .act:disabled,
   .act[aria-disabled='true'] {

@@ -27,7 +27,7 @@ export const newerStyles: CSSResult = css`
   }
   .newer legend {
     padding: 0;
-    font-weight: 650;
+    font-weight: 700;
     overflow-wrap: anywhere;
   }
   .newer .options {

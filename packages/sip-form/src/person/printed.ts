@@ -16,14 +16,14 @@ const styles = `
   body.few { font-size: 15pt; }
   h2 { font-size: 22pt; margin: 0 0 4mm; }
   h3 { font-size: 16pt; margin: 0; }
-  h4, h5, .big, .what { font-size: 1.1em; font-weight: 600; margin: 0; overflow-wrap: anywhere; }
+  h4, h5, .big, .what { font-size: 1.1em; font-weight: 700; margin: 0; overflow-wrap: anywhere; }
   p { margin: 0 0 2mm; overflow-wrap: anywhere; }
   ul { list-style: none; margin: 0; padding: 0; }
   dl { margin: 1mm 0; }
   dl > div { display: flex; gap: 3mm; flex-wrap: wrap; }
-  dt { font-weight: 600; }
+  dt { font-weight: 700; }
   dd { margin: 0; overflow-wrap: anywhere; }
-  a { display: inline-block; color: inherit; font-weight: 600; text-decoration: none; }
+  a { display: inline-block; color: inherit; font-weight: 700; text-decoration: none; }
   .mine-part, .mine-part + .lead { margin-block-start: 8mm; }
   .letter .mine-part { break-inside: avoid; }
   .mine-part > .with-picture { margin-block-end: 3mm; break-after: avoid; }

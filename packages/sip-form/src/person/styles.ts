@@ -26,7 +26,7 @@ export const personStyles: CSSResult = css`
   .mine :is(h4, h5, h6) {
     margin: 0;
     font-size: 1.1em;
-    font-weight: 650;
+    font-weight: 700;
   }
   .mine :is(.lead, .mine-part, .said, .cards, .rows, .card),
   .mine .rows > li {
@@ -68,10 +68,10 @@ export const personStyles: CSSResult = css`
   }
   .mine .big {
     font-size: 1.15em;
-    font-weight: 650;
+    font-weight: 700;
   }
   .mine .what {
-    font-weight: 650;
+    font-weight: 700;
   }
   .mine .small {
     display: block;
@@ -95,7 +95,7 @@ export const personStyles: CSSResult = css`
     gap: 0 var(--d-space);
   }
   .mine dt {
-    font-weight: 650;
+    font-weight: 700;
   }
   .mine dd {
     margin: 0;
@@ -104,7 +104,7 @@ export const personStyles: CSSResult = css`
   .mine a.act {
     justify-self: start;
     text-decoration: none;
-    font-weight: 650;
+    font-weight: 700;
   }
   /* On a wall, from across a room. */
   .mine.screen {

@@ -17,6 +17,6 @@ export const savingStyles: CSSResult = css`
   }
   .saved.failed {
     border: 3px solid var(--d-coral);
-    font-weight: 650;
+    font-weight: 700;
   }
 `;
