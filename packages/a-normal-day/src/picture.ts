@@ -1,5 +1,5 @@
 import { pictureOfSaid } from '@delaktig/core/expression/said-pictures.js';
-import { isolateText } from '@delaktig/core/document/display-text.js';
+import { isolateText } from '@delaktig/core/document/isolate-text.js';
 import type { SymbolReference } from '@delaktig/core/document/expression.js';
 import { saveFile } from '@delaktig/core/shell/save-file.js';
 import { toPicture } from '@delaktig/core/scene/picture.js';

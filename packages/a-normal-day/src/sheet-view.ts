@@ -1,4 +1,4 @@
-import { isolateText } from '@delaktig/core/document/display-text.js';
+import { isolateText } from '@delaktig/core/document/isolate-text.js';
 import { nameOfSaid } from '@delaktig/core/expression/said-name.js';
 import { wayButtons } from '@delaktig/core/expression/ways.js';
 import type { Text } from '@delaktig/core/language/say.js';

@@ -1,6 +1,6 @@
 import type { Json } from '@delaktig/core/document/json.js';
 import type { Level } from '@delaktig/core/document/level.js';
-import { hasShape } from '@delaktig/core/document/parts.js';
+import { hasShape } from '@delaktig/core/document/has-shape.js';
 import type { Problem } from '@delaktig/core/document/problem.js';
 import { readOptions } from '@delaktig/core/document/read-options.js';
 import { type HostTopic, isStepCount, readTopic } from './host-topic.ts';

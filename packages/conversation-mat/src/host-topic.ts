@@ -4,7 +4,8 @@ import type { Problem, ProblemPath } from '@delaktig/core/document/problem.js';
 import type { StepCount } from './library/scale.ts';
 import { MAX_CARDS, MIN_STEPS } from './limits.ts';
 import type { Kind, Picture, Question, Scale } from './model.ts';
-import { hasShape, wordsSchema } from '@delaktig/core/document/parts.js';
+import { hasShape } from '@delaktig/core/document/has-shape.js';
+import { wordsSchema } from '@delaktig/core/document/parts.js';
 import { pictureSchema, questionSchema, scaleSchema, topicSchema } from './schema.ts';
 import type { Audience } from './topics/ready-topic.ts';
 

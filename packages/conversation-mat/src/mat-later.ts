@@ -1,6 +1,6 @@
 import * as expressionTexts from '@delaktig/core/expression/texts.js';
 import { newId } from '@delaktig/core/document/ids.js';
-import { isolateText } from '@delaktig/core/document/display-text.js';
+import { isolateText } from '@delaktig/core/document/isolate-text.js';
 import type { LocalizedText } from '@delaktig/core/document/localized-text.js';
 import type { Hold } from '@delaktig/core/interaction/hold.js';
 import { RovingFocus } from '@delaktig/core/interaction/roving-focus.js';

@@ -1,4 +1,4 @@
-import { isolateText } from '@delaktig/core/document/display-text.js';
+import { isolateText } from '@delaktig/core/document/isolate-text.js';
 import type { MatView } from './context.ts';
 import * as later from './later-texts.ts';
 import type { Card } from './model.ts';

@@ -1,6 +1,6 @@
 import * as coreLater from '@delaktig/core/later-texts.js';
 import type { LocaleController } from '@delaktig/core/language/locale-controller.js';
-import { isolateText } from '@delaktig/core/document/display-text.js';
+import { isolateText } from '@delaktig/core/document/isolate-text.js';
 import * as later from './later-texts.ts';
 import type { ConversationMatDocument, ConversationMatOperation, Mat } from './model.ts';
 import * as texts from './texts.ts';

@@ -1,4 +1,5 @@
-import { displayText, isolateText } from '@delaktig/core/document/display-text.js';
+import { displayText } from '@delaktig/core/document/display-text.js';
+import { isolateText } from '@delaktig/core/document/isolate-text.js';
 import { KeptWords, type Wording } from '@delaktig/core/language/kept-words.js';
 import type { LocaleController } from '@delaktig/core/language/locale-controller.js';
 import type { Text } from '@delaktig/core/language/say.js';

@@ -1,6 +1,7 @@
 import { readAudience, type Viewer } from '@delaktig/core/document/audience.js';
 import type { LocalizedText } from '@delaktig/core/document/localized-text.js';
-import { hasShape, wordsSchema } from '@delaktig/core/document/parts.js';
+import { hasShape } from '@delaktig/core/document/has-shape.js';
+import { wordsSchema } from '@delaktig/core/document/parts.js';
 import type { Problem } from '@delaktig/core/document/problem.js';
 import { readOptions } from '@delaktig/core/document/read-options.js';
 import { isReadyDeck } from './decks.ts';

@@ -1,6 +1,7 @@
 import type { Expression, NamedPerson } from '@delaktig/core/document/expression.js';
 import type { Changes } from '@delaktig/core/document/item-list.js';
-import { displayText, isolateText } from '@delaktig/core/document/display-text.js';
+import { displayText } from '@delaktig/core/document/display-text.js';
+import { isolateText } from '@delaktig/core/document/isolate-text.js';
 import type { Level } from '@delaktig/core/document/level.js';
 import type { SymbolImages } from '@delaktig/core/element/symbol-images.js';
 import type { AttachmentUrls } from '@delaktig/core/expression/attachment-urls.js';

@@ -1,5 +1,6 @@
 import { newId } from '@delaktig/core/document/ids.js';
-import { displayText, isolateText } from '@delaktig/core/document/display-text.js';
+import { displayText } from '@delaktig/core/document/display-text.js';
+import { isolateText } from '@delaktig/core/document/isolate-text.js';
 import { namedPeople, oneLine, saidFields, saidPlain, valueOf, whoSees } from '@delaktig/core/expression/fields.js';
 import type { SaidPort } from '@delaktig/core/expression/said-view.js';
 import { shortNameOfSaid } from '@delaktig/core/expression/said-name.js';

@@ -1,4 +1,5 @@
-import { displayText, isolateText } from '@delaktig/core/document/display-text.js';
+import { displayText } from '@delaktig/core/document/display-text.js';
+import { isolateText } from '@delaktig/core/document/isolate-text.js';
 import { nameOfSaid } from '@delaktig/core/expression/said-name.js';
 import { pictureOfSaid } from '@delaktig/core/expression/said-pictures.js';
 import type { LocaleController } from '@delaktig/core/language/locale-controller.js';

@@ -1,4 +1,5 @@
-import { displayText, isolateText } from '@delaktig/core/document/display-text.js';
+import { displayText } from '@delaktig/core/document/display-text.js';
+import { isolateText } from '@delaktig/core/document/isolate-text.js';
 import type { SymbolReference } from '@delaktig/core/document/expression.js';
 import type { Level } from '@delaktig/core/document/level.js';
 import type { Reference } from '@delaktig/core/document/reference.js';

@@ -1,5 +1,5 @@
 import { referencedIds } from '@delaktig/core/document/attachments.js';
-import { isolateText } from '@delaktig/core/document/display-text.js';
+import { isolateText } from '@delaktig/core/document/isolate-text.js';
 import { delaktigEvent, type EraseDetail } from '@delaktig/core/element/events.js';
 import { forgetIn } from '@delaktig/core/history/forget.js';
 import type { Done, Step } from '@delaktig/core/history/history.js';

@@ -1,4 +1,4 @@
-import { isolateText } from '@delaktig/core/document/display-text.js';
+import { isolateText } from '@delaktig/core/document/isolate-text.js';
 import type { LocaleController } from '@delaktig/core/language/locale-controller.js';
 import { kindOf } from './kinds.ts';
 import type { Person, Relationship } from './model.ts';

@@ -1,4 +1,4 @@
-import { isolateText } from '@delaktig/core/document/display-text.js';
+import { isolateText } from '@delaktig/core/document/isolate-text.js';
 import { panelIcon } from '@delaktig/core/style/panel-icons.js';
 import * as coreLater from '@delaktig/core/later-texts.js';
 import * as core from '@delaktig/core/texts.js';

@@ -1,4 +1,4 @@
-import { isolateText } from '@delaktig/core/document/display-text.js';
+import { isolateText } from '@delaktig/core/document/isolate-text.js';
 import { html, noChange, render } from 'lit';
 import { type ChildPart, Directive, directive, type DirectiveResult } from 'lit/directive.js';
 import { carriedBy, type MapView } from './context.ts';

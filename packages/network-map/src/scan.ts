@@ -1,4 +1,4 @@
-import { isolateText } from '@delaktig/core/document/display-text.js';
+import { isolateText } from '@delaktig/core/document/isolate-text.js';
 import type { Text } from '@delaktig/core/language/say.js';
 import type { ScanItem, ScanRow } from '@delaktig/core/interaction/switch-scanner.js';
 import { leadsOn, panelRow, switchRow, symbolItems, toolRow } from '@delaktig/core/shell/scan-rows.js';

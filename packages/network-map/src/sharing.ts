@@ -1,4 +1,4 @@
-import { isolateText } from '@delaktig/core/document/display-text.js';
+import { isolateText } from '@delaktig/core/document/isolate-text.js';
 import { referencedIds } from '@delaktig/core/document/attachments.js';
 import { newId } from '@delaktig/core/document/ids.js';
 import { delaktigEvent, type ShareDetail } from '@delaktig/core/element/events.js';

@@ -1,4 +1,4 @@
-import { isolateText } from '@delaktig/core/document/display-text.js';
+import { isolateText } from '@delaktig/core/document/isolate-text.js';
 import { at } from '@delaktig/core/element/at.js';
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';

@@ -1,5 +1,6 @@
 import type { LocalizedText } from '@delaktig/core/document/localized-text.js';
-import { displayText, isolateText } from '@delaktig/core/document/display-text.js';
+import { displayText } from '@delaktig/core/document/display-text.js';
+import { isolateText } from '@delaktig/core/document/isolate-text.js';
 import type { LocaleController } from '@delaktig/core/language/locale-controller.js';
 import { KeptWords, type Wording } from '@delaktig/core/language/kept-words.js';
 import type { Text } from '@delaktig/core/language/say.js';

@@ -1,5 +1,4 @@
-import { adoptStyles } from '@delaktig/core/shell/adopt-styles.js';
-import { LitElement } from 'lit';
+import { type CSSResult, LitElement } from 'lit';
 import { checkStyles } from './check-styles.ts';
 import { fetchIdentity, problemOf, wrongIn } from './checks.ts';
 import { goToPath, reveal } from './go-to.ts';
@@ -12,11 +11,13 @@ import { summaryBox } from './summary-box.ts';
 /** What nobody needs before they have seen the plan: what is wrong in a field that has been left, all that is to be corrected, what the law wants. Fetched together when the plan is on the screen. */
 export interface Checking {
   /** How it looks, in an element that it is drawn in. */
-  dress(root: ShadowRoot | null): void;
+  readonly styles: CSSResult;
   /** Heeds changes that have a history, in an element. */
   heed(port: SipPort): void;
   readonly fetchIdentity: typeof fetchIdentity;
   readonly problemOf: typeof problemOf;
+  /** Leads to a field, in the root where it is drawn. */
+  readonly goTo: typeof goToPath;
   /** Everything that is to be corrected. */
   wrongPaths(port: SipPort): Promise<readonly SipPath[]>;
   /** What is to be corrected, with a way to each field. */
@@ -38,10 +39,11 @@ function goingIn(port: SipPort): (path: SipPath) => void {
 }
 
 export const checking: Checking = {
-  dress: (root) => adoptStyles(root, checkStyles),
+  styles: checkStyles,
   heed: (port) => port.host.addController(new Former(port)),
   fetchIdentity,
   problemOf,
+  goTo: goToPath,
   async wrongPaths(port) {
     if (port.content().person?.identityNumber) await fetchIdentity();
     return wrongIn(port.content(), port.fieldAt).map(({ path }) => path);

@@ -34,8 +34,7 @@ export const formStyles: CSSResult = css`
   }
   .list-label,
   .label,
-  label,
-  legend {
+  label {
     font-weight: 700;
   }
   .list-label {

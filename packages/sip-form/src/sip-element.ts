@@ -3,6 +3,7 @@ import { newId } from '@delaktig/core/document/ids.js';
 import { DelaktigElement } from '@delaktig/core/element/delaktig-element.js';
 import { catalogue as coreCatalogue } from '@delaktig/core/generated/catalogue.js';
 import { overrideMessages } from '@delaktig/core/language/registry.js';
+import { adoptStyles } from '@delaktig/core/shell/adopt-styles.js';
 import { icon } from '@delaktig/core/style/icons.js';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { Attempts } from './attempts.ts';
@@ -128,7 +129,7 @@ export abstract class SipElement extends DelaktigElement<SipDocument, SipOperati
     { requestUpdate: () => this.onChecking() },
     async () => {
       const { checking } = await fetchChecking();
-      checking.dress(this.shadowRoot);
+      adoptStyles(this.shadowRoot, checking.styles);
       checking.heed(this.port);
       return checking;
     },
@@ -230,7 +231,7 @@ export abstract class SipElement extends DelaktigElement<SipDocument, SipOperati
 
   /** Likewise, in a part; nothing where it asks nothing. */
   protected besides(view: FormView, part: SipPart, level: number): unknown {
-    const asked = view.rules.fields.some((field) => field.part === part) || view.content[part]?.extra;
+    const asked = view.rules.fields.some((field) => field.part === part) || view.content[part]?.extra?.length;
     return asked ? this.extra.wanted()?.render(view, part, level) : nothing;
   }
 

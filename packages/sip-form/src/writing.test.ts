@@ -63,6 +63,14 @@ describe('the SIP form: writing in it', () => {
     check(stayed, 'the page would have been left');
   });
 
+  it('a plan in which nobody has answered a template’s own questions needs nothing more from the network', async () => {
+    const plan = lars();
+    const { person } = plan.content;
+    await formWith(fixture, { ...plan, content: { ...plan.content, person: { ...person, extra: [] } } });
+    const fetched = performance.getEntriesByType('resource').filter(({ name }) => name.includes('/extra/later.'));
+    alike(fetched, [], 'what draws such questions');
+  });
+
   for (const [how, press] of [
     ['the mouse', 'click'],
     ['a finger', 'tap'],

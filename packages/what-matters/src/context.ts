@@ -7,7 +7,7 @@ import { shortNameOfSaid } from '@delaktig/core/expression/said-name.js';
 import type { OpenedTool, Tool } from '@delaktig/core/expression/ways.js';
 import type { LocaleController } from '@delaktig/core/language/locale-controller.js';
 import type { Text } from '@delaktig/core/language/say.js';
-import { isolateText } from '@delaktig/core/document/display-text.js';
+import { isolateText } from '@delaktig/core/document/isolate-text.js';
 import type { WhatMattersConfig } from './config.ts';
 import type { Matter, WhatMattersDocument, When } from './model.ts';
 import * as texts from './texts.ts';

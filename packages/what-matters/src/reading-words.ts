@@ -1,4 +1,4 @@
-import { isolateText } from '@delaktig/core/document/display-text.js';
+import { isolateText } from '@delaktig/core/document/isolate-text.js';
 import { nameOfSaid } from '@delaktig/core/expression/said-name.js';
 import * as core from '@delaktig/core/texts.js';
 import { type MattersView, questionOf, whenTexts } from './context.ts';

@@ -5,7 +5,7 @@ import type { ScanItem, ScanRow } from '@delaktig/core/interaction/switch-scanne
 import * as coreLater from '@delaktig/core/later-texts.js';
 import { leadsOn, nameOf, panelRow, switchRow, symbolItems, toolRow } from '@delaktig/core/shell/scan-rows.js';
 import type { SymbolShelf } from '@delaktig/core/symbols/symbol-offer.js';
-import { isolateText } from '@delaktig/core/document/display-text.js';
+import { isolateText } from '@delaktig/core/document/isolate-text.js';
 import { type MattersView, whenTexts } from './context.ts';
 import { type Matter, times } from './model.ts';
 import * as texts from './texts.ts';

@@ -1,6 +1,7 @@
 import type { GenericSchema } from 'valibot';
 import type { Json } from './json.ts';
-import { hasShape, idSchema, listOf, object, wordsSchema } from './parts.ts';
+import { hasShape } from './has-shape.ts';
+import { idSchema, listOf, object, wordsSchema } from './parts.ts';
 import type { LocalizedText } from './localized-text.ts';
 
 /** Somebody, or some group, that the person can let see a thing, in the host's own terms. */

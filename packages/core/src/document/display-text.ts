@@ -17,11 +17,3 @@ export function displayText(text: string): string {
   if (PLAIN.test(text)) return text;
   return text.replace(HALF_SURROGATE, '\ufffd').replace(CONTROL, '\ufffd').replace(TURNING, '');
 }
-
-/**
- * {@link displayText}, set apart from the words around it so that an Arabic name does not turn a Swedish sentence: for
- * announcements, `aria-label` and drawings, where there can be no `<bdi>`.
- */
-export function isolateText(text: string): string {
-  return `\u2068${displayText(text)}\u2069`;
-}

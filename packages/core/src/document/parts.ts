@@ -4,7 +4,6 @@ import {
   exactOptional,
   type GenericSchema,
   type InferOutput,
-  is,
   literal,
   looseObject,
   type LooseObjectSchema,
@@ -30,11 +29,6 @@ export const notAList: ReturnType<typeof check<unknown, undefined>> = check<unkn
   (value) => !Array.isArray(value),
   undefined,
 );
-
-/** What is known of data that a schema has judged. Ours only judge: they change nothing, so what comes out is what went in. */
-export function hasShape<Shape>(schema: GenericSchema<unknown, Shape>, data: unknown): data is Shape {
-  return is(schema, data);
-}
 
 /** An object whose unknown fields are let through and kept. */
 export function object<const Entries extends ObjectEntries>(

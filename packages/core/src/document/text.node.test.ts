@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { displayText, isolateText } from './display-text.ts';
+import { displayText } from './display-text.ts';
+import { isolateText } from './isolate-text.ts';
 import { type LocalizedText, pickText } from './localized-text.ts';
 
 describe("the host's words come in the reader's language", () => {

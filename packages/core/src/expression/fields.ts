@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Viewer } from '../document/audience.ts';
-import { displayText, isolateText } from '../document/display-text.ts';
+import { displayText } from '../document/display-text.ts';
+import { isolateText } from '../document/isolate-text.ts';
 import { type Expression, isSaid, LONGEST_WORDS, type NamedPerson } from '../document/expression.ts';
 import type { Changes } from '../document/item-list.ts';
 import type { LocaleController } from '../language/locale-controller.ts';

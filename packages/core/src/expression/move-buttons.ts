@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isolateText } from '../document/display-text.ts';
+import { isolateText } from '../document/isolate-text.ts';
 import type { LocaleController } from '../language/locale-controller.ts';
 import type { Text } from '../language/say.ts';
 import { outline } from '../style/icons.ts';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isolateText } from '../document/display-text.ts';
+import { isolateText } from '../document/isolate-text.ts';
 import type { LocalizedText } from '../document/localized-text.ts';
 import type { SymbolImages, SymbolName } from '../element/symbol-images.ts';
 import type { LocaleController } from '../language/locale-controller.ts';

@@ -4,7 +4,8 @@ import type { CalendarNote } from '../model/calendar.ts';
 import type { SipContent, SipDocument, SipOperation, SipPath } from '../model.ts';
 import { isProtected } from '../privacy.ts';
 import { calendarAddress, calendarFile, calendarLink, calendarText } from './calendar-lines.ts';
-import { inStockholm, isDay, isTime, STOCKHOLM } from './stockholm.ts';
+import { isDay, isTime } from './days.ts';
+import { inStockholm, STOCKHOLM } from './stockholm.ts';
 import * as texts from './texts.ts';
 
 /** Which of a plan's meetings: the one that people are summoned to (kallelsen), or the next one (uppföljningen). */

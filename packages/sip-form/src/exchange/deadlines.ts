@@ -1,7 +1,7 @@
 import type { SipContent } from '../model.ts';
 import { type Regulations, type SipLimit, vastraGotaland } from '../regulations.ts';
 import { isGiven } from './reader.ts';
-import { isDay } from './stockholm.ts';
+import { isDay } from './days.ts';
 
 /** What has a last day: what the rules say (`SipLimit`), the follow-up that has been decided, the consent that is valid until a day. */
 export type DeadlineKind = SipLimit | 'followUp' | 'consent';

@@ -7,7 +7,7 @@ import { PRIVATE } from '../private.ts';
 import { sectionNames } from '../sections.ts';
 import type { Data } from '../walk.ts';
 import { pickFields } from './pick-fields.ts';
-import { isDay } from './stockholm.ts';
+import { isDay } from './days.ts';
 
 /** Who is to read a plan. */
 export type Reader =

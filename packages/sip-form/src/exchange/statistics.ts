@@ -24,7 +24,7 @@ import {
   resultOptions,
 } from '../options.ts';
 import { type DatedCode, type Regulations, vastraGotaland } from '../regulations.ts';
-import { isDay } from './stockholm.ts';
+import { isDay } from './days.ts';
 
 /** How many of each; what nobody chose is not there. `unknown`: answers that this software does not know. */
 export type Counts<Id extends string> = { readonly [One in Id | 'unknown']?: number };

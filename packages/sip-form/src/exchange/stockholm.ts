@@ -1,5 +1,7 @@
 /** Swedish time (Europe/Stockholm): what a plan's days and times of day are in, wherever it is read. */
 
+import { isDay, isTime } from './days.ts';
+
 /** The rules of Swedish time as a calendar file says them: since 1996, summer time from the last Sunday of March to the last of October. */
 export const STOCKHOLM: readonly string[] = Object.freeze([
   'BEGIN:VTIMEZONE',
@@ -64,16 +66,4 @@ export function atStockholm({ date, time }: SwedishTime): string | null {
   }
   // Between two and three on the night when clocks go forward.
   return `${date}T${time}:00+01:00`;
-}
-
-/** Whether there is such a day: no 30 February. */
-export function isDay(words: unknown): words is string {
-  if (typeof words !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(words)) return false;
-  const day = new Date(`${words}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(words);
-}
-
-/** Whether there is such a time of day. */
-export function isTime(words: unknown): words is string {
-  return typeof words === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(words);
 }

@@ -1,7 +1,7 @@
 import type { Json } from '@delaktig/core/document/json.js';
 import type { Conflict } from '@delaktig/core/document/merge.js';
 import type { Announcer } from '@delaktig/core/interaction/announcer.js';
-import { isolateText } from '@delaktig/core/document/display-text.js';
+import { isolateText } from '@delaktig/core/document/isolate-text.js';
 import { LocaleController, type LocaleHost } from '@delaktig/core/language/locale-controller.js';
 import type { Text } from '@delaktig/core/language/say.js';
 import { adoptStyles } from '@delaktig/core/shell/adopt-styles.js';
@@ -14,7 +14,7 @@ import { heading } from '../heading.ts';
 import type { SipHolder } from '../holder.ts';
 import { keyOf } from '../key.ts';
 import type { SipDocument, SipPart, SipPath } from '../model.ts';
-import { goToPath } from '../go-to.ts';
+import { checking } from '../checking.ts';
 import { goTo } from '../texts.ts';
 import * as texts from './texts.ts';
 import { type Data, valueAt } from '../walk.ts';
@@ -225,7 +225,7 @@ export class Newer {
   async #go(path: SipPath): Promise<void> {
     const [part] = path;
     const root = part === undefined ? null : this.#port.rootOf(part as SipPart);
-    if (root) await goToPath(root, path);
+    if (root) await checking.goTo(root, path);
   }
 
   #naming(): Naming {

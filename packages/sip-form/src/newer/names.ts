@@ -1,5 +1,6 @@
 import type { Json } from '@delaktig/core/document/json.js';
-import { displayText, isolateText } from '@delaktig/core/document/display-text.js';
+import { displayText } from '@delaktig/core/document/display-text.js';
+import { isolateText } from '@delaktig/core/document/isolate-text.js';
 import type { LocaleController } from '@delaktig/core/language/locale-controller.js';
 import { answerWords } from '../answer-words.ts';
 import { itemTitle } from '../item-title.ts';

@@ -2,7 +2,7 @@ import type { Json } from '@delaktig/core/document/json.js';
 import type { Say } from '@delaktig/core/language/say.js';
 import type { AnyField, AnyFields } from '../../describe.ts';
 import { type Data, isData, isList, itemsOf } from '../../walk.ts';
-import { isDay, isTime } from '../stockholm.ts';
+import { isDay, isTime } from '../days.ts';
 import { filled, listAt, SYSTEM } from './resources.ts';
 import type { Loose } from './values.ts';
 

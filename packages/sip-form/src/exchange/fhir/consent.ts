@@ -1,6 +1,6 @@
 import type { Json } from '@delaktig/core/document/json.js';
 import type { Data } from '../../walk.ts';
-import { isDay } from '../stockholm.ts';
+import { isDay } from '../days.ts';
 import type { PlanIds } from './plan.ts';
 import { at, Codes, filled, listAt, ofType, reference, type Resource, uuidOf, wordsAt } from './resources.ts';
 import { fitsElementId, type Values } from './values.ts';

@@ -1,7 +1,8 @@
 import type { Json } from '@delaktig/core/document/json.js';
 import type { SipPath } from '../../model.ts';
 import type { Data } from '../../walk.ts';
-import { atStockholm, inStockholm, isDay } from '../stockholm.ts';
+import { isDay } from '../days.ts';
+import { atStockholm, inStockholm } from '../stockholm.ts';
 import type { PlanIds } from './plan.ts';
 import {
   at,

@@ -1,7 +1,7 @@
 import type { Json } from '@delaktig/core/document/json.js';
 import type { SipPath } from '../../model.ts';
 import type { Data } from '../../walk.ts';
-import { isDay } from '../stockholm.ts';
+import { isDay } from '../days.ts';
 import { telecom } from './patient.ts';
 import {
   at,
