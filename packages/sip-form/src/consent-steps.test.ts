@@ -49,6 +49,22 @@ describe('consent, one question at a time', () => {
     same(at.content.consent?.purpose, 'Att hjälpas åt', 'in the plan');
   });
 
+  it('Enter in the only field of a question sends nothing, and the browser offers nothing', async () => {
+    const at = await asked();
+    await goes(at, 'Nästa');
+    await at.tick('Skola');
+    const forms = [...(at.element.shadowRoot?.querySelectorAll('form') ?? [])];
+    alike(
+      forms.map(({ autocomplete }) => autocomplete),
+      ['off'],
+      'what the browser may offer',
+    );
+    let stayed = false;
+    at.element.shadowRoot?.addEventListener('submit', (event) => (stayed = event.defaultPrevented));
+    forms[0]?.requestSubmit();
+    check(stayed, 'the page would have been left');
+  });
+
   it('school, elevhälsans medicinska del and övrig elevhälsa are three questions, each says who is meant, and each can be thought about', async () => {
     const at = await asked();
     await goes(at, 'Nästa');

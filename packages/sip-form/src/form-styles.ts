@@ -69,13 +69,6 @@ export const formStyles: CSSResult = css`
   .item .item .item {
     background: var(--d-plate);
   }
-  @container (max-width: 480px) {
-    .item .item,
-    .item .item .item {
-      padding: var(--d-space);
-      border-inline-start-width: 4px;
-    }
-  }
   .field {
     gap: 6px;
   }
@@ -97,10 +90,13 @@ export const formStyles: CSSResult = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 6px;
   }
-  .options {
+  .options,
+  .parts {
     display: flex;
     flex-wrap: wrap;
     gap: var(--d-space);
+  }
+  .options {
     padding-block-start: 6px;
   }
   .option {
@@ -108,7 +104,7 @@ export const formStyles: CSSResult = css`
     align-items: center;
     gap: 10px;
     min-block-size: var(--d-target);
-    padding: 4px 14px 4px 10px;
+    padding: 4px 12px;
     border: 2px solid var(--d-line);
     border-radius: 999px;
     background: var(--d-paper);
@@ -118,7 +114,8 @@ export const formStyles: CSSResult = css`
     max-inline-size: 100%;
     overflow-wrap: anywhere;
   }
-  .option:has(:checked) {
+  .option:has(:checked),
+  .parts [aria-current] {
     border-color: var(--d-teal);
     box-shadow: inset 0 0 0 1px var(--d-teal);
   }
@@ -140,7 +137,6 @@ export const formStyles: CSSResult = css`
     border-color: transparent;
     background: none;
     text-decoration: underline;
-    text-underline-offset: 3px;
   }
   .read {
     grid-template-columns: minmax(0, 1fr);
@@ -149,17 +145,15 @@ export const formStyles: CSSResult = css`
     white-space: pre-wrap;
     overflow-wrap: anywhere;
   }
-  .parts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--d-space);
-  }
   .parts [aria-current] {
-    border-color: var(--d-teal);
-    box-shadow: inset 0 0 0 2px var(--d-teal);
     font-weight: 700;
   }
   @container (max-width: 480px) {
+    .item .item,
+    .item .item .item {
+      padding: var(--d-space);
+      border-inline-start-width: 4px;
+    }
     .toolbar {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }

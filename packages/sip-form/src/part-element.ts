@@ -11,6 +11,7 @@ import { formStyles } from './form-styles.ts';
 import { CASE_ASKED, CASE_HERE, type ActOptions, type CaseAsked, type Given, type SipHolder } from './holder.ts';
 import type { SipContent, SipDocument, SipOperation, SipPart } from './model.ts';
 import { isLong } from './list.ts';
+import { asForm } from './as-form.ts';
 import { renderPart } from './part.ts';
 import { sectionNames } from './sections.ts';
 import type { Regulations } from './regulations.ts';
@@ -244,15 +245,15 @@ export abstract class SipPartElement extends SipElement {
     if (!this.stale) return noChange;
     this.stale = false;
     const { formView: view } = this;
-    // A form, though nothing is sent: for fields without one, Chrome looks through all of a plan while somebody writes.
-    return html`<form class="form ${view.bigScreen ? 'big' : ''} ${isLong(content) ? 'long' : ''}" novalidate autocomplete="off" @submit=${stay}>
-      ${repeat(
+    return asForm(
+      `${view.bigScreen ? 'big' : ''} ${isLong(content) ? 'long' : ''}`,
+      repeat(
         parts,
         // What is written in and what is read are never each other's.
         (part) => part + String(view.editable),
         (part) => renderPart(view, part, content, level),
-      )}
-    </form>`;
+      ),
+    );
   }
 
   /** The buttons around the plan. */
@@ -260,9 +261,4 @@ export abstract class SipPartElement extends SipElement {
     const chain = this.offered;
     return html`${this.tools(html`${own} ${chain?.button() ?? nothing}`)} ${chain?.panel(level) ?? nothing}`;
   }
-}
-
-/** Enter in a form's only field would send it, and leave the page. */
-function stay(event: Event): void {
-  event.preventDefault();
 }

@@ -1,5 +1,6 @@
 import { icon } from '@delaktig/core/style/icons.js';
 import { html } from 'lit';
+import { asForm } from '../as-form.ts';
 import { Fetched } from '../fetched.ts';
 import type { SipContent, SipPart } from '../model.ts';
 import { SipPartElement } from '../part-element.ts';
@@ -39,6 +40,6 @@ export class DelaktigSipConsent extends SipPartElement {
     // Until it has come, all of it can be written in.
     const steps = small ? this.#steps.wanted() : undefined;
     return html`<div class="row"><button class="act" type="button" data-view @click=${() => (this.view = small ? 'map' : 'steps')}>${icon('list')} <span>${this.locale.label(small ? viewPage : viewQuestions)}</span></button></div>
-      ${steps ? html`<div class="form">${steps.render(this.formView, level)}</div>` : super.renderParts(content, parts, level)}`;
+      ${steps ? asForm('', steps.render(this.formView, level)) : super.renderParts(content, parts, level)}`;
   }
 }
