@@ -11,7 +11,7 @@ const host = school();
 async function together(work) {
   const person = await host.comes('Lisa kurator', { width: 1280, height: 900 });
   await person.tapTo('Josef', 'link');
-  await person.choose('Jag, dit Josef pekar eller tittar. Det syns i kartan.', 'radio');
+  await person.choose('Jag, dit Josef pekar eller tittar. Det sparas vem som har flyttat.', 'radio');
   await person.tapTo('Lämna över till Josef');
   await person.goTo('/arenden/josef/natverkskarta');
   await work(person);

@@ -255,6 +255,7 @@ export function createApp({ store, elementFolder, hub = createMeetingHub(), log 
             ...givenTo(method.id, one, {
               newest: role === 'staff' ? finishedOf(one) : newestOf(one),
               topic: c.req.query('amne'),
+              helper: sessionOf(c).helper,
             }),
             ...chainFor(method, one),
           },
@@ -297,7 +298,7 @@ export function createApp({ store, elementFolder, hub = createMeetingHub(), log 
   });
   app.get(`${METHOD}/bilagor/:bilaga`, (c) => {
     const { one } = placeOf(c);
-    const found = store.attachment(one.id, c.req.param('bilaga'), { handedOver: sessionOf(c).role === 'staff' });
+    const found = store.attachment(one.id, c.req.param('bilaga'), sessionOf(c).role === 'staff' ? seenByStaff : null);
     if (!found) throw new Refusal(404);
     return c.body(new Uint8Array(found.bytes), 200, attachmentHeaders(found));
   });

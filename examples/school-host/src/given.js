@@ -9,7 +9,7 @@ import { TEMPLATE } from './plan-template.js';
 /** @typedef {(method: DocumentType) => unknown} Newest the person's newest document of a method, as far as the reader may see it */
 /** @typedef {{ config: object, sources?: unknown[], topic?: object, leads?: boolean }} Given `leads`: a meeting, led here */
 
-/** Whom, here, the person can let see what they say about somebody. */
+/** Whom, here, the person can let see what they say. */
 const AUDIENCE = [
   {
     id: STAFF_AUDIENCE,
@@ -25,17 +25,19 @@ const AUDIENCE = [
  * Children are asked in other words, and less.
  * @param {DocumentType} method
  * @param {Case} one
- * @param {{ newest?: Newest, topic?: string | undefined, reader?: string }} [more] `topic`: the id of something in the menu that a mat is wanted on; `reader`: who reads a
- *   plan that they do not write
+ * @param {{ newest?: Newest, topic?: string | undefined, reader?: string, helper?: boolean }} [more] `topic`: the id of something in the menu that a mat is wanted on; `reader`: who reads a
+ *   plan that they do not write; `helper`: somebody else places what the person points at
  * @returns {Given}
  */
-export function givenTo(method, { child, name }, { newest = () => undefined, topic, reader } = {}) {
+export function givenTo(method, { child, name }, { newest = () => undefined, topic, reader, helper = false } = {}) {
   switch (method) {
     case 'conversation-menu':
-      return { config: { child, mat: true } };
+      return { config: { child, mat: true, audience: AUDIENCE } };
+    case 'what-matters':
+      return { config: { child, audience: AUDIENCE } };
     case 'conversation-mat': {
       const wanted = topic === undefined ? undefined : topicOf(newest('conversation-menu'), topic);
-      return { config: { child, person: { name } }, ...(wanted && { topic: wanted }) };
+      return { config: { child, person: { name }, helper, audience: AUDIENCE }, ...(wanted && { topic: wanted }) };
     }
     case 'a-normal-day': {
       const map = newest('network-map');

@@ -49,12 +49,15 @@ const OFFERED = {
   'conversation-mat': ({ mats }, document) =>
     list(mats)
       .filter(({ practice }) => !practice)
-      .flatMap(({ cards, scale }) =>
-        list(cards).flatMap(({ id, label, place, comment }) => {
+      .flatMap(({ cards, scale, question }) =>
+        list(cards).flatMap(({ id, label, place, comment, voice, video, visibleTo }) => {
           const step = list(scale?.steps).find((each) => each['id'] === place?.step);
           if (!step) return [];
           const words = [shown(label, document), shown(step['label'], document)].filter(Boolean).join(': ');
-          return [{ item: id, quote: comment || words }];
+          // What somebody said about feeling safe nobody else sees before they have chosen who does.
+          const safety = [scale?.kind, question?.kind].includes('safety');
+          const seen = visibleTo ?? (safety ? [] : undefined);
+          return [{ item: id, quote: words, ...said({ words: comment, voice, video }, document), visibleTo: seen }];
         }),
       ),
   'a-normal-day': ({ days, answers }, document) => [

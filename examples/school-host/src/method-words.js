@@ -3,6 +3,12 @@
 /** @typedef {import('./methods.js').MethodId} MethodId */
 /** @typedef {{ mine: string, yours: string, about: string, begin: string, one: string, the: string, many: string, also?: readonly string[] }} MethodWords */
 
+/** Where the person chooses who sees a thing. */
+const OWN = {
+  en: 'What you choose that nobody else may see, only you see.',
+  ar: 'ما تختار ألا يراه أحد غيرك لا يراه إلا أنت.',
+};
+
 /** @type {Record<'en' | 'ar', Record<MethodId, MethodWords>>} */
 export const METHOD_WORDS = {
   en: {
@@ -15,6 +21,7 @@ export const METHOD_WORDS = {
       one: 'menu',
       the: 'the menu',
       many: 'menus',
+      also: [OWN.en],
     },
     'conversation-mat': {
       mine: 'My conversation mat',
@@ -24,6 +31,7 @@ export const METHOD_WORDS = {
       one: 'mat',
       the: 'the mat',
       many: 'mats',
+      also: [OWN.en],
     },
     'what-matters': {
       mine: 'What matters to me',
@@ -33,6 +41,7 @@ export const METHOD_WORDS = {
       one: 'list',
       the: 'the list',
       many: 'lists',
+      also: [OWN.en],
     },
     'a-normal-day': {
       mine: 'My normal day',
@@ -78,6 +87,7 @@ export const METHOD_WORDS = {
       one: 'قائمة',
       the: 'القائمة',
       many: 'القوائم',
+      also: [OWN.ar],
     },
     'conversation-mat': {
       mine: 'لوحة حديثي',
@@ -87,6 +97,7 @@ export const METHOD_WORDS = {
       one: 'لوحة',
       the: 'اللوحة',
       many: 'اللوحات',
+      also: [OWN.ar],
     },
     'what-matters': {
       mine: 'ما هو مهم لي',
@@ -96,6 +107,7 @@ export const METHOD_WORDS = {
       one: 'قائمة',
       the: 'القائمة',
       many: 'القوائم',
+      also: [OWN.ar],
     },
     'a-normal-day': {
       mine: 'يومي العادي',

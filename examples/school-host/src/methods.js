@@ -25,6 +25,9 @@ import { PLAN, PLAN_WORDS } from './plan.js';
  * @property {readonly string[]} [attributes] what the element has besides
  */
 
+/** Where the person chooses who sees a thing. */
+const OWN = 'Det du väljer att ingen annan får se ser bara du.';
+
 const WORDS = /** @type {const} @satisfies {Record<string, Words>} */ ({
   'conversation-menu': {
     slug: 'samtalsmeny',
@@ -39,6 +42,7 @@ const WORDS = /** @type {const} @satisfies {Record<string, Words>} */ ({
     one: 'meny',
     the: 'menyn',
     many: 'menyer',
+    also: [OWN],
   },
   'conversation-mat': {
     slug: 'samtalsmatta',
@@ -52,6 +56,7 @@ const WORDS = /** @type {const} @satisfies {Record<string, Words>} */ ({
     one: 'matta',
     the: 'mattan',
     many: 'mattor',
+    also: [OWN],
   },
   'what-matters': {
     slug: 'viktigt',
@@ -65,6 +70,7 @@ const WORDS = /** @type {const} @satisfies {Record<string, Words>} */ ({
     one: 'lista',
     the: 'listan',
     many: 'listor',
+    also: [OWN],
   },
   'a-normal-day': {
     slug: 'en-vanlig-dag',

@@ -115,11 +115,50 @@ const isGone = (item, gone) =>
       ].some((id) => gone.has(id))
     : gone.has(item);
 
+/** What the person has chosen that somebody else, or nobody, sees. @param {Json} thing */
+const isKept = ({ visibleTo }) => Array.isArray(visibleTo) && !visibleTo.includes(STAFF_AUDIENCE);
+
+/** @param {unknown} things */
+const notKept = (things) => changed(things, (thing) => (isKept(thing) ? null : thing));
+
+/** A menu's topics with what was said about them; one that has gone is no longer among the chosen. @param {Json} content */
+function keepTopics(content) {
+  const topics = changed(notKept(content['topics']), (topic) => withKey(topic, 'answers', notKept(topic['answers'])));
+  const { chosen } = content;
+  if (!Array.isArray(topics) || !Array.isArray(chosen)) return withKey(content, 'topics', topics);
+  const there = new Set(topics.map((topic) => isObject(topic) && topic['id']));
+  const rest = chosen.filter((id) => there.has(id) || !kept(content['topics'], id));
+  return withKey(withKey(content, 'topics', topics), 'chosen', rest.length === chosen.length ? chosen : rest);
+}
+
+/** @param {unknown} things @param {unknown} id */
+const kept = (things, id) => Array.isArray(things) && things.some((thing) => isObject(thing) && thing['id'] === id);
+
+/** The cards of every mat; a mat that goes into one that has gone has gone with it. @param {Json} content */
+function keepCards(content) {
+  const { mats } = content;
+  if (!Array.isArray(mats)) return content;
+  /** @type {Set<string>} */
+  const gone = new Set();
+  /** @param {unknown} mat @param {unknown} card */
+  const key = (mat, card) => JSON.stringify([mat, card]);
+  const rest = changed(mats, (mat) => {
+    const { id, detailOf, cards } = mat;
+    const whole = isObject(detailOf) && gone.has(key(detailOf['mat'], detailOf['card']));
+    for (const card of Array.isArray(cards) ? cards.filter(isObject) : [])
+      if (whole || isKept(card)) gone.add(key(id, card['id']));
+    return whole ? null : withKey(mat, 'cards', notKept(cards));
+  });
+  return withKey(content, 'mats', rest);
+}
+
 /**
- * A document as staff may see it: what was said about somebody is in it only where the person has chosen that staff may see it.
+ * A document as staff may see it. What was said about somebody on the map is in it only where the person has chosen that staff may see
+ * it; what else the person has made, where they have not chosen that staff may not.
  * @param {string} text
  */
 export const seenByStaff = (text) =>
-  changeContent(text, (content) =>
-    keepQuotes(content, ({ visibleTo }) => Array.isArray(visibleTo) && visibleTo.includes(STAFF_AUDIENCE)),
-  );
+  changeContent(text, (content) => {
+    const rest = keepQuotes(content, ({ visibleTo }) => Array.isArray(visibleTo) && visibleTo.includes(STAFF_AUDIENCE));
+    return keepCards(keepTopics(withKey(rest, 'matters', notKept(rest['matters']))));
+  });

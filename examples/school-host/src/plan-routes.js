@@ -8,6 +8,7 @@ import { dueIn } from './plan-due.js';
 import { FILE_NAMES, fileFor, handoutOf, picturesOf, receiversOf } from './plan-handout.js';
 import { planFrom } from './plan-import.js';
 import { numbersOf } from './plan-numbers.js';
+import { seenByStaff } from './parts.js';
 import { PLAN } from './plan.js';
 import { Refusal } from './refusal.js';
 import { calendarPage, cancelPage } from './views/plan-calendar.js';
@@ -100,7 +101,7 @@ export function planRoutes(app, { store, caseOf, frame, mustBeStaff, now }) {
     const to = plan && receiversOf(plan).find(({ key }) => key === c.req.query('till'));
     if (!plan || !to) throw new Refusal(404);
     const name = FILE_NAMES.find((each) => each === c.req.param('fil'));
-    const attachments = picturesOf(plan, (id) => store.attachment(one.id, id, { handedOver: true }));
+    const attachments = picturesOf(plan, (id) => store.attachment(one.id, id, seenByStaff));
     const file = name && fileFor(name, plan, to, { now: now(), attachments });
     if (!file) throw new Refusal(403, { text: handoutOf(plan, to, now()).refused ?? '' });
     return download(c, { name: String(name), ...file });

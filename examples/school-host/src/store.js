@@ -190,10 +190,10 @@ export function openStore(file, { now = Date.now } = {}) {
     const ids = rows('select id from erased where case_id = ?', caseId).map(({ id }) => id);
     return ids.length === 0 ? document : withoutErased(document, new Set(ids));
   }
-  /** Ids of the attachments that any document of a case names. @param {string} caseId @param {readonly string[]} [tables] */
-  function named(caseId, tables = TABLES) {
+  /** Ids of the attachments that any document of a case names. @param {string} caseId @param {readonly string[]} [tables] @param {(document: string) => string} [seen] what of each document counts */
+  function named(caseId, tables = TABLES, seen = (document) => document) {
     const documents = tables.flatMap((table) => rows(`select document from ${table} where case_id = ?`, caseId));
-    return new Set(documents.flatMap(({ document }) => [...namedIn(JSON.parse(document))]));
+    return new Set(documents.flatMap(({ document }) => [...namedIn(JSON.parse(seen(document)))]));
   }
 
   /** @param {Desk} desk @param {Omit<Draft, 'savedAt'>} draft */
@@ -299,11 +299,12 @@ export function openStore(file, { now = Date.now } = {}) {
     /**
      * @param {string} caseId
      * @param {string} id
-     * @param {{ handedOver: boolean }} only `handedOver`: only if a version or a shared copy names it
+     * @param {((version: string) => string) | null} [seen] a version as whoever asks may see it: only if that, or a shared copy, names it.
+     *   Default null: whatever names it
      * @returns {Attachment | undefined}
      */
-    attachment(caseId, id, { handedOver }) {
-      if (handedOver && !named(caseId, ['versions', 'copies']).has(id)) return;
+    attachment(caseId, id, seen = null) {
+      if (seen && !named(caseId, ['copies']).has(id) && !named(caseId, ['versions'], seen).has(id)) return;
       const found = row('select * from attachments where case_id = ? and id = ?', caseId, id);
       return found && { id, type: found.type, bytes: Buffer.from(found.bytes) };
     },

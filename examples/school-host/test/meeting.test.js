@@ -111,6 +111,30 @@ describe('a meeting', () => {
     assert.deepEqual(quotes((await lisa.openWork('motet')).page), ['Hunden']);
   });
 
+  it('offers what was said about a card, and about feeling safe to staff only what the person has let them see', async () => {
+    const mat = (/** @type {string} */ id, /** @type {string} */ kind, /** @type {object[]} */ ...cards) => ({
+      id,
+      question: { kind },
+      scale: { kind, steps: [{ id: 'no', label: 'Inte så bra' }] },
+      cards: cards.map((card) => ({ label: 'Rasten', place: { step: 'no' }, ...card })),
+    });
+    const mats = [
+      mat(
+        'like',
+        'like',
+        { id: 'c1', comment: 'Stökig' },
+        { id: 'c2', voice: { attachment: 'v', description: 'Bullrig' } },
+      ),
+      mat('safe', 'safety', { id: 'c3' }, { id: 'c4', label: 'Vägen hem', visibleTo: ['elevhalsan'] }),
+    ];
+    await (await alex.openWork('samtalsmatta')).finish({ ...map({ mats }), type: 'conversation-mat', id: 'm' });
+    /** @param {{ pageData: { sources: { quote: string }[] } }} page */
+    const quotes = ({ pageData }) => pageData.sources.map(({ quote }) => quote);
+    assert.deepEqual(quotes((await lisa.openWork('motet')).page), ['Stökig', 'Bullrig', 'Vägen hem: Inte så bra']);
+    await alex.signIn('alex');
+    assert.equal(quotes((await alex.openWork('mitt-mote')).page).length, 4);
+  });
+
   it('loses a question about somebody who is erased', async () => {
     await handsOver({
       questions: [{ id: 'q1', reference: { document: 'd', item: 'quote-1', quote: 'Pappa är snäll' } }],

@@ -131,6 +131,72 @@ describe('what Alex has said about somebody', () => {
   });
 });
 
+describe('what Alex has chosen that nobody else may see', () => {
+  /** @param {string} slug @param {string} type @param {object} content */
+  async function hands(slug, type, content) {
+    await (await alex.openWork(slug)).finish({ ...map(content), type });
+    const seen = await lisa.open(`/arenden/alex/${slug}`);
+    await alex.signIn('alex');
+    return {
+      content: seen.data(`delaktig-${type}`)?.content,
+      own: (await alex.openWork(slug)).page.data(`delaktig-${type}`),
+    };
+  }
+  const all = ['elevhalsan'];
+
+  it('is asked for each thing they say', async () => {
+    for (const slug of ['samtalsmeny', 'viktigt', 'samtalsmatta', 'natverkskarta'])
+      assert.equal((await alex.openWork(slug)).page.pageData.config.audience[0].id, 'elevhalsan', slug);
+  });
+
+  it('is not among what matters when staff look', async () => {
+    const matters = [{ id: 'm1', visibleTo: [] }, { id: 'm2', visibleTo: all }, { id: 'm3' }];
+    const { content, own } = await hands('viktigt', 'what-matters', { matters });
+    assert.deepEqual(content, { matters: matters.slice(1) });
+    assert.deepEqual(own.content, { matters });
+  });
+
+  it('is not in the menu: neither the topic nor what was said about another', async () => {
+    const answers = [{ id: 'a1', visibleTo: [] }, { id: 'a2' }];
+    const topics = [
+      { id: 't1', visibleTo: [], answers: [{ id: 'a0' }] },
+      { id: 't2', answers },
+    ];
+    const { content } = await hands('samtalsmeny', 'conversation-menu', { topics, chosen: ['t1', 't2'] });
+    assert.deepEqual(content, { topics: [{ id: 't2', answers: answers.slice(1) }], chosen: ['t2'] });
+  });
+
+  it('is not on the mat, nor the mat that goes into it', async () => {
+    const cards = [{ id: 'c1', visibleTo: [] }, { id: 'c2' }];
+    const mats = [
+      { id: 'whole', cards },
+      { id: 'detail', detailOf: { mat: 'whole', card: 'c1' }, cards: [{ id: 'd1' }] },
+      { id: 'deeper', detailOf: { mat: 'detail', card: 'd1' }, cards: [] },
+      { id: 'other', detailOf: { mat: 'whole', card: 'c2' }, cards: [] },
+    ];
+    const { content } = await hands('samtalsmatta', 'conversation-mat', { mats });
+    assert.deepEqual(content, { mats: [{ id: 'whole', cards: cards.slice(1) }, mats[3]] });
+  });
+
+  it('takes its picture with it', async () => {
+    const matters = [
+      { id: 'm1', said: { photo: { attachment: 'own' } }, visibleTo: [] },
+      { id: 'm2', said: { photo: { attachment: 'shown' } } },
+    ];
+    await alex.openWork('viktigt');
+    for (const id of ['own', 'shown'])
+      await alex.request(`/arenden/alex/viktigt/bilagor/${id}`, {
+        method: 'PUT',
+        body: id,
+        headers: { 'content-type': 'image/jpeg', accept: 'application/json', 'x-csrf': alex.csrf },
+      });
+    await hands('viktigt', 'what-matters', { matters });
+    assert.equal((await lisa.request('/arenden/alex/viktigt/bilagor/shown')).status, 200);
+    assert.equal((await lisa.request('/arenden/alex/viktigt/bilagor/own')).status, 404);
+    assert.equal((await alex.request('/arenden/alex/viktigt/bilagor/own')).status, 200);
+  });
+});
+
 describe('an earlier map', () => {
   it('comes with the page, to compare with', async () => {
     assert.equal((await alex.openMap()).page.pageData.compareWith, undefined);
@@ -153,6 +219,13 @@ describe('whom the map is drawn by', () => {
     await lisa.open('/arenden/josef');
     await lisa.send('/arenden/josef/lamna-over', { vem: 'hjalpare' });
     assert.match((await lisa.openMap('josef')).page.text, /<delaktig-network-map [^>]* helper/);
+  });
+
+  it('is known to the mat too', async () => {
+    await lisa.open('/arenden/josef');
+    await lisa.send('/arenden/josef/lamna-over', { vem: 'hjalpare' });
+    assert.equal((await lisa.openWork('samtalsmatta', 'josef')).page.pageData.config.helper, true);
+    assert.equal((await alex.openWork('samtalsmatta')).page.pageData.config.helper, false);
   });
 
   it('is the person, unless staff say otherwise', async () => {

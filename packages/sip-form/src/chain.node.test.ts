@@ -32,6 +32,44 @@ describe('what a plan can begin with', () => {
     assert.ok(!words('father').includes('Träffa pappa mindre'));
   });
 
+  describe('from a mat', () => {
+    const mat = (kind: string, ...cards: object[]): object => ({
+      type: 'conversation-mat',
+      id: 'd-mat',
+      content: {
+        mats: [
+          {
+            id: 'mat',
+            question: { kind },
+            scale: { kind, steps: [{ id: 'no', label: 'Inte så bra' }] },
+            cards: cards.map((card, index) => ({ id: `c${index}`, label: 'Rasten', place: { step: 'no' }, ...card })),
+          },
+        ],
+      },
+    });
+    const offered = (source: object, reader: string | null = null): readonly unknown[] =>
+      offersIn([source], reader).map((offer) => offer.words.join(': '));
+
+    test('what the person said about a card comes along: written, spoken or signed', () => {
+      const said = [
+        { comment: 'Det är stökigt' },
+        { voice: { attachment: 'a', description: 'Jag är ensam' } },
+        { video: { attachment: 'b' } },
+      ];
+      assert.deepEqual(offered(mat('like', ...said)), [
+        'Rasten: Inte så bra: Det är stökigt',
+        'Rasten: Inte så bra: Jag är ensam',
+        'Rasten: Inte så bra',
+      ]);
+    });
+
+    test('about feeling safe, nothing is offered before the person has chosen who sees it', () => {
+      const cards = [{}, { visibleTo: [] }, { label: 'Vägen hem', visibleTo: ['mother'] }];
+      assert.deepEqual(offered(mat('safety', ...cards)), ['Vägen hem: Inte så bra']);
+      assert.deepEqual(offered(mat('safety', ...cards), 'father'), []);
+    });
+  });
+
   test('markings on the map follow nobody', () => {
     assert.ok(!JSON.stringify(offersIn(alexMade())).includes('support'));
   });

@@ -95,9 +95,9 @@ export function staffCasePage(frame, { one, shelf, meeting, plan }) {
         <form method="post" action="/arenden/${one.id}/lamna-over" class="stack">
           ${token(frame)}
           <fieldset>
-            <legend>Vem ställer ut på nätverkskartan?</legend>
+            <legend>Vem flyttar på nätverkskartan och samtalsmattan?</legend>
             <label class="pick"><input type="radio" name="vem" value="personen" checked /> ${one.name} själv</label>
-            <label class="pick"><input type="radio" name="vem" value="hjalpare" /> Jag, dit ${one.name} pekar eller tittar. Det syns i kartan.</label>
+            <label class="pick"><input type="radio" name="vem" value="hjalpare" /> Jag, dit ${one.name} pekar eller tittar. Det sparas vem som har flyttat.</label>
           </fieldset>
           <div><button>Lämna över till ${one.name}</button></div>
         </form>

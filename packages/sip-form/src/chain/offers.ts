@@ -74,9 +74,9 @@ const readers: Readonly<Record<Method, Read>> = {
       .flatMap((mat) =>
         list(mat, 'cards').flatMap((card) => {
           const step = at(at(card, 'place'), 'step');
-          if (typeof step !== 'string') return [];
+          if (typeof step !== 'string' || (isAboutSafety(mat) && at(card, 'visibleTo') === undefined)) return [];
           const answer = list(at(mat, 'scale'), 'steps').find((each) => at(each, 'id') === step);
-          const words = [...localized(at(card, 'label')), ...localized(at(answer, 'label'))];
+          const words = [...localized(at(card, 'label')), ...localized(at(answer, 'label')), ...commented(card)];
           return offer('conversation-mat', document, card, words, {
             symbol: at(card, 'picture'),
             photo: at(card, 'picture'),
@@ -132,6 +132,16 @@ function offer(
   return [
     { method, reference: { document, item, ...(picture && { picture }), ...seen }, words, ...(symbol && { symbol }) },
   ];
+}
+
+/** What was said about feeling safe goes nowhere before the person has chosen who sees it. */
+function isAboutSafety(mat: Json): boolean {
+  return [at(mat, 'question'), at(mat, 'scale')].some((part) => at(part, 'kind') === 'safety');
+}
+
+/** What the person said about a card: written, else what a voice or a film is said to hold. */
+function commented(card: Json): readonly LocalizedText[] {
+  return said({ ...object(card), words: at(card, 'comment') ?? null });
 }
 
 /** The words of an expression: the written ones, else what a picture or a recording is said to hold. */
