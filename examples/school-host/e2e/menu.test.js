@@ -109,4 +109,23 @@ describe('the conversation menu', () => {
     await again.goTo('/arenden/josef/samtalsmeny');
     await new ScreenReader(again).hears('button', /^Mina kompisar, 1/);
   });
+
+  it('asks Alex how school should be, and Alex keeps one thing from everybody', async () => {
+    const alex = await handedTo(host, 'Alex');
+    const reader = new ScreenReader(alex);
+    await reader.press('link', 'Börja på skolan');
+    await alex.seesHeading('Så här vill jag ha det i skolan');
+    await reader.press('button', 'På rasten');
+    await reader.press('radio', 'Ja');
+    await reader.press('checkbox', 'Ingen annan');
+    await reader.press('button', 'Stäng');
+    await reader.press('button', 'När jag lär mig');
+    await reader.press('radio', 'Ja');
+    await reader.press('button', 'Stäng');
+    await reader.finish();
+
+    const content = host.handedOver('alex', 'my-school').content;
+    assert.deepEqual(content.chosen, ['sc-breaks', 'sc-lessons']);
+    assert.deepEqual(topic(content, 'sc-breaks').visibleTo, []);
+  });
 });

@@ -508,7 +508,7 @@ export function createApp({ store, elementFolder, hub = createMeetingHub(), log 
   }
   /** Every method with what is finished and shared of it, newest first. @param {Case} one */
   function shelf(one) {
-    return METHODS.map((method) => shelfOf(one, method));
+    return METHODS.filter(({ forChildren }) => one.child || !forChildren).map((method) => shelfOf(one, method));
   }
   /** @param {Case} one @param {Method} method */
   function shelfOf(one, method) {

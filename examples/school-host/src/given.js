@@ -33,6 +33,8 @@ export function givenTo(method, { child, name }, { newest = () => undefined, top
   switch (method) {
     case 'conversation-menu':
       return { config: { child, mat: true, audience: AUDIENCE } };
+    case 'my-school':
+      return { config: { child, deck: 'school', audience: AUDIENCE } };
     case 'what-matters':
       return { config: { child, audience: AUDIENCE } };
     case 'conversation-mat': {

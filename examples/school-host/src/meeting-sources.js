@@ -2,6 +2,7 @@
  * What a person may want to take to the meeting: references to what they have said in the other methods, each in their own words or
  * picture. What is known here of the methods is what their published schemas say.
  */
+import { METHODS } from './methods.js';
 import { STAFF_AUDIENCE } from './parts.js';
 
 /** @typedef {{ [key: string]: any }} Json */
@@ -31,7 +32,7 @@ function said(expression, document) {
   return { ...(quote && { quote: String(quote) }), ...(picture && { picture }) };
 }
 
-/** @type {Record<string, (content: Json, document: Json) => (Omit<Reference, 'document'>)[]>} What of each method can be taken up, in the person's own order. */
+/** What of each type of document can be taken up, in the person's own order. @type {Record<string, (content: Json, document: Json) => (Omit<Reference, 'document'>)[]>} */
 const OFFERED = {
   'what-matters': ({ matters }, document) =>
     list(matters).map(({ id, said: how, visibleTo }) => ({ item: id, ...said(how, document), visibleTo })),
@@ -85,9 +86,9 @@ const OFFERED = {
  * @returns {Reference[]}
  */
 export function meetingSources(newest, { toStaff }) {
-  const found = Object.entries(OFFERED).flatMap(([method, offered]) => {
-    const document = object(newest(/** @type {import('./methods.js').DocumentType} */ (method)));
-    if (typeof document['id'] !== 'string') return [];
+  const found = METHODS.flatMap(({ id, type }) => {
+    const [document, offered] = [object(newest(id)), OFFERED[type]];
+    if (!offered || typeof document['id'] !== 'string') return [];
     return offered(object(document['content']), document).map(({ visibleTo, ...reference }) => ({
       document: String(document['id']),
       ...reference,

@@ -23,6 +23,16 @@ export const METHOD_WORDS = {
       many: 'menus',
       also: [OWN.en],
     },
+    'my-school': {
+      mine: 'How I want it at school',
+      yours: 'How do you want it at school?',
+      about: 'You tell how you want lessons, breaks and help to be. You choose what to answer.',
+      begin: 'Start on school',
+      one: 'list of wishes about school',
+      the: 'the list of wishes about school',
+      many: 'lists of wishes about school',
+      also: [OWN.en],
+    },
     'conversation-mat': {
       mine: 'My conversation mat',
       yours: 'What do you think?',
@@ -87,6 +97,16 @@ export const METHOD_WORDS = {
       one: 'قائمة',
       the: 'القائمة',
       many: 'القوائم',
+      also: [OWN.ar],
+    },
+    'my-school': {
+      mine: 'هكذا أريد أن تكون المدرسة',
+      yours: 'كيف تريد أن تكون المدرسة؟',
+      about: 'تقول كيف تريد أن تكون الدروس والاستراحات والمساعدة. أنت تختار ما تجيب عنه.',
+      begin: 'ابدأ بالمدرسة',
+      one: 'قائمة أمنيات عن المدرسة',
+      the: 'قائمة الأمنيات عن المدرسة',
+      many: 'قوائم الأمنيات عن المدرسة',
       also: [OWN.ar],
     },
     'conversation-mat': {

@@ -4,7 +4,7 @@ import { METHOD_WORDS } from './method-words.js';
 import { MEETING, MEETING_WORDS } from './meeting.js';
 import { PLAN, PLAN_WORDS } from './plan.js';
 
-/** @typedef {keyof typeof WORDS} MethodId the document's `type`, and the element's tag and file */
+/** @typedef {keyof typeof WORDS} MethodId the document's `type`, and the element's tag and file, where nothing else is said */
 /** @typedef {MethodId | 'sip-form' | 'meeting'} DocumentType a method's, the plan's, or the meeting's that staff lead */
 /** @typedef {Words & { id: DocumentType, type: string, tag: string, file: string, by?: 'staff' }} Method `type`: the document's; `by`: who writes, where it is not the person */
 
@@ -23,6 +23,8 @@ import { PLAN, PLAN_WORDS } from './plan.js';
  * @property {string} many "kartor"
  * @property {readonly string[]} [also] what else the person should know before they begin
  * @property {readonly string[]} [attributes] what the element has besides
+ * @property {string} [type] the document's, where it is made with another method's element
+ * @property {true} [forChildren] not for adults
  */
 
 /** Where the person chooses who sees a thing. */
@@ -43,6 +45,22 @@ const WORDS = /** @type {const} @satisfies {Record<string, Words>} */ ({
     the: 'menyn',
     many: 'menyer',
     also: [OWN],
+  },
+  'my-school': {
+    slug: 'min-skola',
+    field: 'skola',
+    title: 'Så här vill jag ha det i skolan',
+    mine: 'Så här vill jag ha det i skolan',
+    yours: 'Hur vill du ha det i skolan?',
+    of: (whose) => `${whose} önskningar om skolan`,
+    about: 'Du berättar hur du vill ha det på lektioner, på raster och med hjälp. Du väljer vad du vill svara på.',
+    begin: 'Börja på skolan',
+    one: 'önskelista om skolan',
+    the: 'önskelistan om skolan',
+    many: 'önskelistor om skolan',
+    also: [OWN],
+    type: 'conversation-menu',
+    forChildren: true,
   },
   'conversation-mat': {
     slug: 'samtalsmatta',
@@ -121,14 +139,16 @@ const WORDS = /** @type {const} @satisfies {Record<string, Words>} */ ({
   },
 });
 
-/** In the order a conversation often takes. @type {readonly (Method & { id: MethodId })[]} */
-export const METHODS = /** @type {MethodId[]} */ (Object.keys(WORDS)).map((id) => ({
-  id,
-  type: id,
-  tag: `delaktig-${id}`,
-  file: `${id}.js`,
-  ...WORDS[id],
-}));
+/** @param {MethodId} id @returns {Method & { id: MethodId }} */
+function methodOf(id) {
+  /** @type {Words} */
+  const words = WORDS[id];
+  const type = words.type ?? id;
+  return { id, tag: `delaktig-${type}`, file: `${type}.js`, ...words, type };
+}
+
+/** In the order a conversation often takes. */
+export const METHODS = /** @type {MethodId[]} */ (Object.keys(WORDS)).map(methodOf);
 
 /** The plan and the meeting too, which staff write. @type {readonly Method[]} */
 const ALL = [...METHODS, PLAN, MEETING];

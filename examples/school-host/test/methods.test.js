@@ -1,4 +1,4 @@
-// Five methods on the same pages: each has its own draft and versions, and what was there before there were several is still there.
+// Several methods on the same pages: each has its own draft and versions, and what was there before there were several is still there.
 import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -42,19 +42,19 @@ describe('every method', () => {
   });
 
   it('has its own draft and its own versions', async () => {
-    for (const { id, slug, tag } of METHODS) {
+    for (const { id, slug, tag, type } of METHODS) {
       const work = await alex.openWork(slug);
       assert.equal(work.page.data(tag), undefined, slug);
-      assert.equal((await work.save(made(id, { draft: id }))).status, 200, slug);
+      assert.equal((await work.save(made(type, { draft: id }))).status, 200, slug);
     }
-    for (const { id, slug, tag } of METHODS) {
+    for (const { id, slug, tag, type } of METHODS) {
       const work = await alex.openWork(slug);
-      assert.deepEqual(work.page.data(tag), made(id, { draft: id }), slug);
-      assert.equal((await work.finish(made(id, { finished: id }))).status, 200, slug);
+      assert.deepEqual(work.page.data(tag), made(type, { draft: id }), slug);
+      assert.equal((await work.finish(made(type, { finished: id }))).status, 200, slug);
       await alex.signIn('alex');
       const seen = await lisa.open(at(slug));
       assert.match(seen.words.all, /Version 1, klar/, slug);
-      assert.deepEqual(seen.data(tag), made(id, { finished: id }), slug);
+      assert.deepEqual(seen.data(tag), made(type, { finished: id }), slug);
     }
     const { words } = await lisa.open('/arenden');
     for (const { title } of METHODS) assert.match(words.all, new RegExp(`${title.replace('?', '\\?')}, klar`));
@@ -62,16 +62,23 @@ describe('every method', () => {
 
   it('tells staff nothing of what is begun', async () => {
     const before = await lisa.open('/arenden/alex');
-    for (const { id, slug } of METHODS) await (await alex.openWork(slug)).save(made(id, {}));
+    for (const { type, slug } of METHODS) await (await alex.openWork(slug)).save(made(type, {}));
     assert.equal((await lisa.open('/arenden/alex')).text, before.text);
   });
 
   it('takes its own documents only', async () => {
-    for (const { slug, id } of METHODS) {
+    for (const { slug, type } of METHODS) {
       const work = await alex.openWork(slug);
-      const other = METHODS.find((method) => method.id !== id)?.id ?? '';
+      const other = METHODS.find((method) => method.type !== type)?.type ?? '';
       assert.equal((await work.save(made(other, {}))).status, 400, slug);
     }
+  });
+
+  it('asks how a child wants it at school, and no parent', async () => {
+    const wishes = METHODS.find(({ id }) => id === 'my-school');
+    assert.equal((await alex.openWork('min-skola')).page.pageData.config.deck, 'school');
+    const { words } = await lisa.open('/arenden/lars');
+    assert.ok(wishes && !words.all.includes(wishes.title));
   });
 
   it('restores an earlier version of its own', async () => {
