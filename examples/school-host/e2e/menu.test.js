@@ -113,7 +113,7 @@ describe('the conversation menu', () => {
   it('asks Alex how school should be, and Alex keeps one thing from everybody', async () => {
     const alex = await handedTo(host, 'Alex');
     const reader = new ScreenReader(alex);
-    await reader.press('link', 'Börja på skolan');
+    await reader.press('link', 'Börja på önskelistan');
     await alex.seesHeading('Så här vill jag ha det i skolan');
     await reader.press('button', 'På rasten');
     await reader.press('radio', 'Ja');

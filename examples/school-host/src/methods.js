@@ -54,7 +54,7 @@ const WORDS = /** @type {const} @satisfies {Record<string, Words>} */ ({
     yours: 'Hur vill du ha det i skolan?',
     of: (whose) => `${whose} önskningar om skolan`,
     about: 'Du berättar hur du vill ha det på lektioner, på raster och med hjälp. Du väljer vad du vill svara på.',
-    begin: 'Börja på skolan',
+    begin: 'Börja på önskelistan',
     one: 'önskelista om skolan',
     the: 'önskelistan om skolan',
     many: 'önskelistor om skolan',

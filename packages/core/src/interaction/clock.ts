@@ -28,7 +28,7 @@ export interface Clock {
 /** The browser's own time. */
 export const systemClock: Clock = {
   now: () => Date.now(),
-  setTimeout: (callback, delay) => globalThis.setTimeout(callback, delay) as unknown as TimerId,
+  setTimeout: (callback, delay) => Number(globalThis.setTimeout(callback, delay)),
   clearTimeout: (id) => globalThis.clearTimeout(id),
   requestFrame: (callback) => globalThis.requestAnimationFrame(callback),
   cancelFrame: (id) => id !== undefined && globalThis.cancelAnimationFrame(id),
