@@ -5,6 +5,7 @@ import { compareMats, type ComparedMats, type MayCompare, matsInBoth, type Said 
 import type { MatView } from './context.ts';
 import * as later from './later-texts.ts';
 import type { ConversationMatDocument, Mat, Picture } from './model.ts';
+import { isAboutSafety } from './reading.ts';
 import * as texts from './texts.ts';
 
 /** Two documents that may be shown beside each other. */
@@ -15,12 +16,18 @@ export interface Comparison {
 }
 
 /** What the words and pictures come from. */
-type Shown = Pick<MatView, 'locale' | 'words' | 'picture'>;
+type Shown = Pick<MatView, 'locale' | 'words' | 'picture'> & {
+  /** A mat about safety that nobody has said there is time for: it is not compared. */
+  readonly isClosed: (mat: Mat) => boolean;
+};
 
 /** Two mats beside each other, card by card: what was said, and whether it is the same. Nothing is counted. */
 export function comparePage(shown: Shown, comparison: Comparison | null, back: () => void): TemplateResult {
   const { locale } = shown;
-  const pairs = comparison ? matsInBoth(comparison.first, comparison.second) : [];
+  // The earlier one may have had answers of another kind: it opens together with the one of today.
+  const isOpen = ([first, second]: readonly [Mat, Mat]): boolean =>
+    !shown.isClosed(isAboutSafety(first) ? { ...first, id: second.id } : second);
+  const pairs = comparison ? matsInBoth(comparison.first, comparison.second).filter(isOpen) : [];
   const people = comparison?.how === 'two-people';
   const heads = people
     ? [

@@ -31,7 +31,7 @@ import { matIcon } from './mat-icons.ts';
 import type { MatLater, MatLaterPort } from './mat-later.ts';
 import type { ConversationMatDocument, ConversationMatOperation, Mat, Picture } from './model.ts';
 import type { Pictured } from './picture.ts';
-import { canPlace, matToGoOnWith, waiting } from './reading.ts';
+import { canPlace, isAboutSafety, matToGoOnWith, waiting } from './reading.ts';
 import type { ConversationMatSelection } from './share.ts';
 import { Shelf } from './shelf.ts';
 import { styles } from './styles.ts';
@@ -149,6 +149,7 @@ export class DelaktigConversationMat extends MethodElement<
       void this.updateComplete.then(() => this.find('[data-board] button, .tray .card, [data-more]')?.focus());
     },
     comparison: () => this.#comparison,
+    isClosed: (mat) => this.#isClosed(mat),
     picture: (picture) => this.#pictureOf(picture),
     now: () => this.now(),
     changePace: (change) => this.changePace(change),
@@ -176,7 +177,8 @@ export class DelaktigConversationMat extends MethodElement<
   }
 
   /**
-   * A picture of the mat that is shown, with topic, question, what the frames mean, and whose pictures they are.
+   * A picture of the mat that is shown, with topic, question, what the frames mean, and whose pictures they are. Of a mat about safety that is closed it only
+   * says so.
    *
    * @param type `image/png` (default) or `image/svg+xml`
    */
@@ -186,7 +188,7 @@ export class DelaktigConversationMat extends MethodElement<
   }
 
   /**
-   * Prints the mat that is shown: the picture, and the same in words.
+   * Prints the mat that is shown: the picture, and the same in words. Where none is, or one about safety that is closed, an empty mat is printed.
    *
    * @param options `blank`: an empty mat and its cards to cut out, to be laid by hand. Default false
    */
@@ -247,10 +249,18 @@ export class DelaktigConversationMat extends MethodElement<
 
   #pictured(): Pictured {
     const { locale, document, attachments } = this;
-    return { locale, document, mat: this.#mat, words: this.#words, attachments };
+    const mat = this.#mat;
+    const closed = mat !== undefined && this.#isClosed(mat);
+    return {
+      ...{ locale, document, words: this.#words, attachments },
+      mat: closed ? undefined : mat,
+      closed: closed && this.#screen.what !== 'topics',
+    };
   }
 
   protected nameOf(operation: ConversationMatOperation, inverse: ConversationMatOperation): string {
+    const about = 'mat' in operation && this.document.content.mats.find(({ id }) => id === operation.mat);
+    if (about && this.#isClosed(about)) return '';
     return this.#rest?.stepName(operation, inverse) ?? '';
   }
 
@@ -314,6 +324,11 @@ export class DelaktigConversationMat extends MethodElement<
     return mats.find(({ id }) => id === this.current) ?? matToGoOnWith(mats);
   }
 
+  /** A mat about safety that nobody has said there is time for: nothing on it is shown, told, printed or compared. */
+  #isClosed(mat: Mat): boolean {
+    return isAboutSafety(mat) && !this.opened.includes(mat.id);
+  }
+
   get #isHelped(): boolean {
     return this.helper ?? this.#settings.helper;
   }
@@ -349,8 +364,9 @@ export class DelaktigConversationMat extends MethodElement<
   }
   protected menuContent(): MenuContent | undefined {
     // Among the topics nothing is about the mat that was shown before.
+    const view = this.#screen.what === 'topics' ? null : this.#view();
     return this.#rest?.menu(
-      this.#screen.what === 'topics' ? null : this.#view(),
+      view && this.#isClosed(view.mat) ? null : view,
       this.editable,
       (way, whole) => this.#leave(way, whole),
       () => this.#startOver(),
@@ -582,22 +598,22 @@ export class DelaktigConversationMat extends MethodElement<
   #renderMat(view: MatView): unknown {
     const { locale, mat } = view;
     const rest = this.#rest;
-    const safety = mat.question.kind === 'safety' || mat.scale.kind === 'safety';
-    if (safety && !this.opened.includes(mat.id))
-      return rest?.gate(mat) ?? html`<p class="notice" role="note">${locale.label(texts.gateTitle)}</p>`;
-    if (this.#screen.what === 'compare') return rest?.compare();
-    const page = rest?.page(view, this.view === 'list');
+    const closed = this.#isClosed(mat);
+    if (closed && !rest) return html`<p class="notice" role="note">${locale.label(texts.gateTitle)}</p>`;
+    if (!closed && this.#screen.what === 'compare') return rest?.compare();
+    const page = closed ? null : rest?.page(view, this.view === 'list');
     const nav = html`<div class="row">
       <button class="act" type="button" data-topics @click=${() => this.#acts.topics()}>${matIcon('topics')} <span>${locale.label(texts.otherTopic)}</span></button>
       ${mat.detailOf ? rest?.back(mat) : nothing}
     </div>`;
     if (page) return html`${asked(view, nothing)} ${page} ${nav}`;
-    return html`${safety ? rest?.staff() : nothing} ${asked(view, rest?.readNow(view) ?? nothing)} ${help(view)}
+    // Whoever chooses a question about safety goes on choosing: the panel stays where it is.
+    return html`${closed ? nothing : [isAboutSafety(mat) ? rest?.staff() : nothing, asked(view, rest?.readNow(view) ?? nothing), help(view)]}
       <div class="play" data-play data-scale=${view.scaleAt} ?data-one=${view.one}>
         <div class="side">${rest?.side(view)}</div>
-        ${tray(view)} ${board(view)} ${aside(view)} ${lostCards(view)}
+        ${closed ? rest?.gate(mat) : [tray(view), board(view), aside(view), lostCards(view)]}
       </div>
-      ${this.#renderAdd(view)} ${nav}`;
+      ${closed ? nothing : [this.#renderAdd(view), nav]}`;
   }
 
   /** The person's own cards. In level symbol only where there are none: one thing at a time. */

@@ -202,3 +202,24 @@ export const safety = {
   question: { kind: 'safety' },
   options: ['Skolgården', 'Bussen', 'Hemma'],
 };
+
+/** A mat about feeling safe, on which something has been said. */
+export function safeMat(rest: Partial<Mat> = {}): Mat {
+  return {
+    id: 'mat-safety',
+    topic: { id: 'safety', label: 'Trygghet', ...picture('hug') },
+    question: { kind: 'safety', label: { sv: 'Hur tryggt känns det här?' } },
+    scale: {
+      kind: 'safety',
+      steps: [
+        { id: 'safe', label: { sv: 'Trygg' } },
+        { id: 'unsafe', label: { sv: 'Inte trygg' } },
+      ],
+    },
+    cards: [
+      { id: 'yard', label: 'Skolgården', place: { step: 'unsafe', by: 'person' } },
+      { id: 'bus', label: 'Bussen' },
+    ],
+    ...rest,
+  };
+}

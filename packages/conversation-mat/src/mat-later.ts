@@ -66,6 +66,8 @@ export interface MatLaterPort extends SayingPort {
   /** A grown-up has said that there is time to stay. */
   openGate(mat: string): void;
   comparison(): Comparison | null;
+  /** A mat about safety that nobody has said there is time for. */
+  isClosed(mat: Mat): boolean;
   /** The address of a picture; see {@link MatView.picture}. */
   readonly picture: MatView['picture'];
   /** Does what needs the network. */
@@ -162,8 +164,10 @@ export class MatLater {
   }
 
   compare(): unknown {
-    const { locale, words, picture, show } = this.#port;
-    return comparePage({ locale, words: words(), picture }, this.#port.comparison(), () => show({ what: 'mat' }));
+    const { locale, words, picture, show, isClosed } = this.#port;
+    return comparePage({ locale, words: words(), picture, isClosed }, this.#port.comparison(), () =>
+      show({ what: 'mat' }),
+    );
   }
 
   /** The button that reads aloud what is asked now: where cards come one at a time, and where words are easy. */
@@ -173,16 +177,18 @@ export class MatLater {
 
   /** That what was to be read aloud has no voice. */
   bar(): unknown {
-    return this.#port.screen().what === 'topics' ? this.#reading.bar('topics') : this.#reading.bar('mat');
+    const mat = this.#port.screen().what === 'topics' ? undefined : this.#port.mat();
+    return this.#reading.bar(mat && !this.#port.isClosed(mat) ? 'mat' : 'topics');
   }
 
   /** The panel of a card, or what else is open. */
   side(view: MatView): unknown {
     const whole = this.#whole(view);
+    const closed = this.#port.isClosed(view.mat);
     const tools = this.#saying?.tools;
-    if (tools?.opened) return tools.render();
+    if (tools?.opened && !closed) return tools.render();
     const { opened } = this.panels;
-    return html`${cardPanel(whole)}
+    return html`${closed ? nothing : cardPanel(whole)}
     ${
       opened === 'symbols'
         ? symbolPanel(
@@ -260,7 +266,7 @@ export class MatLater {
     if (!view) {
       const topics = (): string =>
         this.#port
-          .findAll('#topics-title, .topic-button bdi')
+          .findAll('#topics-title, .topic-button bdi, .gate :is(h2, p, button)')
           .map(({ textContent }) => textContent.trim())
           .join('\n');
       return { leave, then: [this.#reading.entry('topics', topics)], ...startOver };

@@ -17,6 +17,8 @@ export interface Pictured {
   readonly document: ConversationMatDocument;
   /** The mat that is shown; undefined where no topic has been chosen. */
   readonly mat: Mat | undefined;
+  /** The mat that is shown is about safety, and nobody has said that there is time for it. */
+  readonly closed?: boolean;
   readonly words: MatWords;
   readonly attachments: ReadonlyMap<string, Blob>;
   /** Calls it off: the person paused or finished. */
@@ -32,9 +34,7 @@ const card = { width: 124, height: 128 };
 export async function matPicture(pictured: Pictured, type: 'image/png' | 'image/svg+xml'): Promise<Blob> {
   const { locale, mat, words } = pictured;
   const scene = await pictureScene(pictured);
-  const description = mat
-    ? [words.question(mat), ...matInWords(locale, mat, words)].join(' ')
-    : locale.text(later.pictureEmpty);
+  const description = mat ? [words.question(mat), ...matInWords(locale, mat, words)].join(' ') : instead(pictured);
   return toPicture(scene, type, { title: titleOf(pictured), description });
 }
 
@@ -42,6 +42,11 @@ export async function matPicture(pictured: Pictured, type: 'image/png' | 'image/
 export async function savePicture(pictured: Pictured, page: Document, signal: AbortSignal): Promise<void> {
   const blob = await matPicture(pictured, 'image/png');
   if (!signal.aborted) saveFile(blob, `${pictured.locale.text(texts.title)}.png`, page);
+}
+
+/** What a picture says where it has no mat to show. */
+function instead({ locale, closed }: Pictured): string {
+  return locale.text(closed ? texts.gateTitle : later.pictureEmpty);
 }
 
 /** "Samtalsmatta: Alex", or without a name. */
@@ -137,7 +142,7 @@ export async function pictureScene(
     });
   let y = margin + 84;
   if (!mat) {
-    write(locale.text(later.pictureEmpty), margin, y, 28, { maxWidth: width - 2 * margin, maxLines: 3 });
+    write(instead(pictured), margin, y, 28, { maxWidth: width - 2 * margin, maxLines: 3 });
     return sheet(pictured, nodes, y + 120);
   }
 

@@ -33,6 +33,11 @@ export function lost(mat: Mat): readonly Card[] {
   return mat.cards.filter((card) => liesWhere(mat, card).where === 'lost');
 }
 
+/** Whether a mat is about feeling safe: it opens only when a grown-up has time to stay. */
+export function isAboutSafety({ question, scale }: Pick<Mat, 'question' | 'scale'>): boolean {
+  return question.kind === 'safety' || scale.kind === 'safety';
+}
+
 /** Whether more has been said about a card, in words, aloud or signed. */
 export function saysMore({ comment, voice, video }: Card): boolean {
   return Boolean(comment?.trim() || voice || video);

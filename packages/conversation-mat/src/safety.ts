@@ -2,12 +2,6 @@ import type { LocaleController } from '@delaktig/core/language/locale-controller
 import { html, type TemplateResult } from 'lit';
 import * as later from './later-texts.ts';
 import { citedOn, dutyToReport } from './laws.ts';
-import type { Mat } from './model.ts';
-
-/** Whether a mat is about feeling safe: it opens only when a grown-up has time to stay. */
-export function isAboutSafety({ question, scale }: Pick<Mat, 'question' | 'scale'>): boolean {
-  return question.kind === 'safety' || scale.kind === 'safety';
-}
 
 /** Asks whether there is time to stay. *Nej* is as large as *Ja*. */
 export function gatePage(locale: LocaleController, yes: () => void, no: () => void): TemplateResult {
