@@ -2,7 +2,7 @@ import type { Level } from '@delaktig/core/document/level.js';
 import type { LocaleController } from '@delaktig/core/language/locale-controller.js';
 import type { ScaleAt } from './config.ts';
 import type { Reading } from '@delaktig/core/shell/reading.js';
-import type { Card, ConversationMatDocument, Kind, Mat, Picture, Place } from './model.ts';
+import type { Card, Confirmed, ConversationMatDocument, Kind, Mat, Picture, Place } from './model.ts';
 import type { StepCount } from './library/scale.ts';
 import type { MatSaying } from './saying.ts';
 import type { MatWords } from './words.ts';
@@ -11,8 +11,17 @@ import type { MatWords } from './words.ts';
 export type Screen =
   | { readonly what: 'topics'; readonly all?: boolean }
   | { readonly what: 'mat' }
-  | { readonly what: 'look-back'; readonly column: number }
+  | LookingBack
   | { readonly what: 'compare' };
+
+/** Looking back: at which column, and what has been looked at. */
+export interface LookingBack {
+  readonly what: 'look-back';
+  /** The step that is shown, `null` for what was put aside; absent at the end. */
+  readonly step?: string | null;
+  /** What has been looked at, as it lay then: what has changed since is looked at again. */
+  readonly seen: readonly Confirmed[];
+}
 
 /** What is open beside the mat. */
 export type Opened = 'symbols' | 'setup';

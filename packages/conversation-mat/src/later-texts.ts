@@ -160,6 +160,36 @@ export const confirmed: Text = ({ msg }) =>
 export const lookedBack: Text = ({ msg }) =>
   msg('Nu har du tittat på allt.', { id: 'conversation-mat.looked-back', desc: 'Said at the end' });
 
+export const lookBackChanged: Text = ({ msg }) =>
+  msg('Här har något ändrats sedan du tittade.', {
+    id: 'conversation-mat.look-back-changed',
+    desc: 'Over a column that was looked at before, and has other cards now',
+  });
+
+export const lookBackEmptied: Text = ({ msg }) =>
+  msg('Här ligger inga kort nu.', {
+    id: 'conversation-mat.look-back-emptied',
+    desc: 'When all cards of the column that is looked back at have been moved away',
+  });
+
+export const lookBackGoOn: Text = ({ msg }) =>
+  msg('Gå vidare', {
+    id: 'conversation-mat.look-back-go-on',
+    desc: 'Button: the next column, where there is nothing to say yes to',
+  });
+
+export const lookBackAgain: Text = ({ msg }) =>
+  msg('Något har ändrats sedan du tittade.', {
+    id: 'conversation-mat.look-back-again',
+    desc: 'Heading at the end, when a card has been moved since',
+  });
+
+export const lookBackNone: Text = ({ msg }) =>
+  msg('Inga kort är lagda.', {
+    id: 'conversation-mat.look-back-none',
+    desc: 'Heading, when there are cards and none of them lies on the mat any more',
+  });
+
 export const right: Text = ({ msg }) =>
   msg('Du har sagt att det stämmer.', { id: 'conversation-mat.right', desc: 'Beside a column that was said yes to' });
 

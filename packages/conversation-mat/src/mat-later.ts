@@ -32,7 +32,7 @@ import * as later from './later-texts.ts';
 import type { HostTopic } from './host-topic.ts';
 import { MAX_CARDS } from './limits.ts';
 import { listView } from './list-view.ts';
-import { lookBackPage } from './look-back.ts';
+import { lookBackPage, nextColumn } from './look-back.ts';
 import type { ConversationMatOperation, Kind, Mat } from './model.ts';
 import { MatPanels } from './panels.ts';
 import { cardsOn, columnsToLookBackAt } from './reading.ts';
@@ -159,7 +159,7 @@ export class MatLater {
   page(view: MatView, asList: boolean): unknown {
     const whole = this.#whole(view);
     const screen = this.#port.screen();
-    if (screen.what === 'look-back') return html`${lookBackPage(whole, screen.column)} ${this.side(view)}`;
+    if (screen.what === 'look-back') return html`${lookBackPage(whole, screen)} ${this.side(view)}`;
     return asList ? html`${listView(whole)} ${this.side(view)}` : null;
   }
 
@@ -332,8 +332,10 @@ export class MatLater {
   // What people do
 
   lookBack(): void {
+    const mat = this.#port.mat();
+    if (!mat) return;
     this.panels.closeCard();
-    this.#port.show({ what: 'look-back', column: 0 });
+    this.#port.show(nextColumn(mat, { what: 'look-back', seen: [] }));
     this.#focus('[data-look-back-page]');
   }
 
@@ -530,9 +532,10 @@ export class MatLater {
 
   #nextColumn(): void {
     const screen = this.#port.screen();
-    if (screen.what !== 'look-back') return;
+    const mat = this.#port.mat();
+    if (!mat || screen.what !== 'look-back') return;
     this.panels.closeCard();
-    this.#port.show({ what: 'look-back', column: screen.column + 1 });
+    this.#port.show(nextColumn(mat, screen));
     this.#focus('[data-look-back-page]');
   }
 

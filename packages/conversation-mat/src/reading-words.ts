@@ -41,12 +41,17 @@ export function nowWords(view: MatView): string {
 
 /** One column when looking back, to be read aloud. */
 export function columnWords({ locale, mat, words }: MatView, step: string | null): string {
+  const cards = cardsOn(mat, step);
   return [
     locale.text(later.lookBackTitle),
     step === null ? locale.text(later.lookBackAside) : locale.text(later.lookBackColumn, words.column(mat, step)),
-    ...cardsOn(mat, step).map((card) => words.spoken(mat, card)),
-    locale.text(later.lookBackYes),
-    locale.text(later.lookBackSkip),
+    ...(cards.length > 0
+      ? [
+          ...cards.map((card) => words.spoken(mat, card)),
+          locale.text(later.lookBackYes),
+          locale.text(later.lookBackSkip),
+        ]
+      : [locale.text(later.lookBackEmptied), locale.text(later.lookBackGoOn)]),
   ].join('\n');
 }
 
