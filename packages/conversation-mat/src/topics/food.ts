@@ -10,7 +10,7 @@ export const topic: ReadyTopic = {
     { id: 'snacks', symbol: 'sandwich' },
     { id: 'eating-with-others', symbol: 'friends' },
     { id: 'eating-alone', symbol: 'chair' },
-    { id: 'new-food', symbol: 'pizza' },
+    { id: 'new-food', symbol: 'mouth' },
     { id: 'smells', symbol: 'soup' },
     { id: 'textures', symbol: 'banana' },
     { id: 'vegetables', symbol: 'vegetables' },

@@ -10,7 +10,7 @@ export const topic: ReadyTopic = {
     { id: 'meeting-out', symbol: 'city' },
     { id: 'playing', symbol: 'playground', audiences: ['child'] },
     { id: 'chatting', symbol: 'phone' },
-    { id: 'making-friends', symbol: 'handshake' },
+    { id: 'making-friends', symbol: 'wave' },
     { id: 'being-asked', symbol: 'talking-person' },
     { id: 'deciding', symbol: 'dice' },
     { id: 'falling-out', symbol: 'frustrated' },

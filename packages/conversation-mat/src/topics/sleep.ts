@@ -4,7 +4,7 @@ import { options as words } from './sleep-texts.ts';
 export const topic: ReadyTopic = {
   words,
   options: [
-    { id: 'going-to-bed', symbol: 'bed' },
+    { id: 'going-to-bed', symbol: 'tired' },
     { id: 'falling-asleep', symbol: 'moon' },
     { id: 'sleeping-through', symbol: 'sleeping' },
     { id: 'waking', symbol: 'alarm-clock' },
