@@ -30,6 +30,18 @@ describe('the ready topics', () => {
     assert.ok(loaded.reduce((sum, { topic }) => sum + topic.options.length, 0) >= 150);
   });
 
+  test('a child has a mat for each topic of the conversation menu, in words for a child', async () => {
+    for (const id of ['family', 'school', 'friends', 'home', 'health', 'future', 'leisure', 'getting-about'])
+      assert.ok(readyTopics.find((entry) => entry.id === id)?.audiences.includes('child'), id);
+    const future = readyTopics.find(({ id }) => id === 'future');
+    assert.ok(future);
+    const { topic } = await future.load();
+    const asked = (audience: 'child' | 'adult'): readonly unknown[] =>
+      matOn(future, topic, audience, seed).cards.map(({ option }) => option);
+    assert.ok(asked('child').includes('what-to-be') && !asked('child').includes('economy'), String(asked('child')));
+    assert.ok(asked('adult').includes('economy') && !asked('adult').includes('next-class'), String(asked('adult')));
+  });
+
   for (const entry of readyTopics) {
     test(`${entry.id}: every option has words of its own and a picture that is there`, async () => {
       const { topic } = await entry.load();

@@ -42,4 +42,54 @@ export const options: Readonly<Record<string, Text>> = {
       id: 'conversation-mat.topic.future.deciding',
       desc: 'An option of the topic "Framtid"',
     }),
+  'growing-up': ({ msg }) =>
+    msg('Bli äldre', {
+      id: 'conversation-mat.topic.future.growing-up',
+      desc: 'An option of the topic "Framtid", for a child',
+    }),
+  'next-class': ({ msg }) =>
+    msg('Nästa klass', {
+      id: 'conversation-mat.topic.future.next-class',
+      desc: 'An option of the topic "Framtid", for a child',
+    }),
+  'what-to-be': ({ msg }) =>
+    msg('Vad jag vill bli', {
+      id: 'conversation-mat.topic.future.what-to-be',
+      desc: 'An option of the topic "Framtid", for a child',
+    }),
+  learning: ({ msg }) =>
+    msg('Lära mig nya saker', {
+      id: 'conversation-mat.topic.future.learning',
+      desc: 'An option of the topic "Framtid", for a child',
+    }),
+  'where-to-live': ({ msg }) =>
+    msg('Var jag ska bo', {
+      id: 'conversation-mat.topic.future.where-to-live',
+      desc: 'An option of the topic "Framtid", for a child',
+    }),
+  'being-with-family': ({ msg }) =>
+    msg('Vara med min familj', {
+      id: 'conversation-mat.topic.future.being-with-family',
+      desc: 'An option of the topic "Framtid", for a child',
+    }),
+  'new-friends': ({ msg }) =>
+    msg('Få nya kompisar', {
+      id: 'conversation-mat.topic.future.new-friends',
+      desc: 'An option of the topic "Framtid", for a child',
+    }),
+  pet: ({ msg }) =>
+    msg('Ha ett djur', {
+      id: 'conversation-mat.topic.future.pet',
+      desc: 'An option of the topic "Framtid", for a child',
+    }),
+  dreams: ({ msg }) =>
+    msg('Det jag drömmer om', {
+      id: 'conversation-mat.topic.future.dreams',
+      desc: 'An option of the topic "Framtid", for a child',
+    }),
+  'deciding-more': ({ msg }) =>
+    msg('Bestämma mer själv', {
+      id: 'conversation-mat.topic.future.deciding-more',
+      desc: 'An option of the topic "Framtid", for a child',
+    }),
 };

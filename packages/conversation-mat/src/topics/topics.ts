@@ -87,7 +87,7 @@ export const readyTopics: readonly TopicEntry[] = [
     id: 'future',
     name: topicNames,
     symbol: 'seedling',
-    audiences: ['young', 'adult'],
+    audiences: ['child', 'young', 'adult'],
     kinds: ['importance', 'wish', 'ease'],
     load: () => import('./future.ts'),
   },
