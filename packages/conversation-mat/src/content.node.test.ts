@@ -59,7 +59,10 @@ describe('the ready topics', () => {
       );
       // For whoever does not read, the picture is all there is to tell two cards apart by.
       const symbols = topic.options.map(({ symbol }) => symbol);
-      assert.deepEqual(symbols.filter((symbol, index) => symbols.indexOf(symbol) < index), []);
+      assert.deepEqual(
+        symbols.filter((symbol, index) => symbols.indexOf(symbol) < index),
+        [],
+      );
       for (const { symbol } of topic.options) assert.match(await fluentSymbols.load(symbol), /^data:/, symbol);
       for (const audience of entry.audiences) {
         const mat = matOn(entry, topic, audience, seed);
