@@ -2,18 +2,18 @@ import { type CSSResult, LitElement } from 'lit';
 import { checkStyles } from './check-styles.ts';
 import { fetchIdentity, problemOf, wrongIn } from './checks.ts';
 import { goToPath, reveal } from './go-to.ts';
-import { Former } from './former.ts';
 import type { SipPort } from './holder.ts';
 import { lawList } from './law-view.ts';
 import type { SipPath } from './model.ts';
 import { summaryBox } from './summary-box.ts';
+import { watch } from './watched.ts';
 
 /** What nobody needs before they have seen the plan: what is wrong in a field that has been left, all that is to be corrected, what the law wants. Fetched together when the plan is on the screen. */
 export interface Checking {
   /** How it looks, in an element that it is drawn in. */
   readonly styles: CSSResult;
   /** Heeds changes that have a history, in an element. */
-  heed(port: SipPort): void;
+  readonly heed: typeof watch;
   readonly fetchIdentity: typeof fetchIdentity;
   readonly problemOf: typeof problemOf;
   /** Leads to a field, in the root where it is drawn. */
@@ -40,7 +40,7 @@ function goingIn(port: SipPort): (path: SipPath) => void {
 
 export const checking: Checking = {
   styles: checkStyles,
-  heed: (port) => port.host.addController(new Former(port)),
+  heed: watch,
   fetchIdentity,
   problemOf,
   goTo: goToPath,

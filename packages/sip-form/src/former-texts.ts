@@ -7,6 +7,12 @@ export const changed: Text<[before: string, now: string]> = ({ msg }, before, no
     desc: 'Below a field that was changed, and in its history: two answers, or two names',
   });
 
+export const changedOf: Text<[what: string, before: string, now: string]> = ({ msg }, what, before, now) =>
+  msg(str`${what} – ändrat från ”${before}” till ”${now}”.`, {
+    id: 'sip-form.former-changed-of',
+    desc: 'Below a field that was changed, and in its history: a service, a kind of information, who consents, or a label ("The consent is valid until"); then two answers, or two days',
+  });
+
 export const addToHistory: Text = ({ msg }) =>
   msg('Lägg till i historiken', {
     id: 'sip-form.former-add',

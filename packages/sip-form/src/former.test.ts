@@ -3,12 +3,27 @@ import { Fixture } from '@delaktig/testing/fixture.js';
 import { describe, it } from '@delaktig/testing/framework.js';
 import { focused } from '@delaktig/testing/names.js';
 import { Announcements, checkNames } from '@delaktig/testing/spoken.js';
-import { josef, lars } from './examples.test-helper.ts';
+import { josef, lars, sipDocument } from './examples.test-helper.ts';
 import { inStockholm } from './exchange/stockholm.ts';
+import type { SipHarness } from './harness.ts';
+import type { SipContent, SipDocument } from './model.ts';
 import { caseWith, formWith, partWith } from './on-page.test-helper.ts';
+import { itemsOf } from './walk.ts';
 
 const add = 'Lägg till i historiken';
 const question = 'Vad säger personen om att vi delar uppgifter?';
+/** A consent with one of each that can be changed. */
+const consenting = (): SipDocument =>
+  sipDocument({
+    consent: {
+      answer: 'partly',
+      parties: [{ id: 'p', party: 'school', name: 'Björkskolan', answer: 'yes' }],
+      information: [{ id: 'i', words: 'Diagnos', answer: 'no' }],
+      excluded: 'Pappa',
+      validUntil: '2026-12-31',
+      givers: [{ id: 'g', role: 'guardian', name: 'Maria', answer: 'yes' }],
+    },
+  });
 const today = (): string => inStockholm(Date.now())?.date ?? '';
 
 describe('the SIP form: what stood there before is offered to the history', () => {
@@ -72,6 +87,90 @@ describe('the SIP form: what stood there before is offered to the history', () =
     const [former] = at.content.responsibility?.history ?? [];
     alike([former?.name, former?.until], ['Lisa Andersson', today()], 'the former');
     same(at.content.responsibility?.name, 'Alex', 'who is it now');
+  });
+
+  const offers: readonly (readonly [
+    who: string,
+    tag: string,
+    value: () => SipDocument,
+    change: (at: SipHarness) => Promise<void>,
+    line: (content: SipContent) => unknown,
+    expected: unknown,
+  ])[] = [
+    [
+      'a service that may no longer share',
+      'delaktig-sip-consent',
+      consenting,
+      (at) => at.choose('Nej', 'Får verksamheten ta emot och lämna uppgifter?'),
+      ({ consent }) => consent?.history,
+      ['2026-03-05', 'partlyWithdrawn', 'Skola, Björkskolan – ändrat från ”Ja” till ”Nej”.'],
+    ],
+    [
+      'a kind of information that may be shared after all',
+      'delaktig-sip-consent',
+      consenting,
+      (at) => at.choose('Ja', 'Får uppgifterna delas?'),
+      ({ consent }) => consent?.history,
+      ['2026-03-05', 'changed', 'Diagnos – ändrat från ”Nej” till ”Ja”.'],
+    ],
+    [
+      'a guardian who has changed their mind',
+      'delaktig-sip-consent',
+      consenting,
+      (at) => at.choose('Nej', 'Svar'),
+      ({ consent }) => consent?.history,
+      ['2026-03-05', 'changed', 'Vårdnadshavare, Maria – ändrat från ”Ja” till ”Nej”.'],
+    ],
+    [
+      'what the consent does not cover',
+      'delaktig-sip-consent',
+      consenting,
+      (at) => at.write('Vad och vem gäller samtycket inte?', 'Pappa och farmor'),
+      ({ consent }) => consent?.history,
+      ['2026-03-05', 'changed', 'Vad och vem gäller samtycket inte? – ändrat från ”Pappa” till ”Pappa och farmor”.'],
+    ],
+    [
+      'which authority has the overall responsibility',
+      'delaktig-sip-responsibility',
+      () => sipDocument({ responsibility: { principal: 'region' } }),
+      (at) => at.choose('Kommunen', 'Vilken huvudman har det övergripande ansvaret för planen?'),
+      ({ responsibility }) => responsibility?.history,
+      ['Regionen', '2026-03-05'],
+    ],
+  ];
+  for (const [who, tag, value, change, history, expected] of offers)
+    it(`${who} is offered to the history with the day of the host’s clock; nothing is there before somebody has pressed`, async () => {
+      const at = await partWith(fixture, tag, value(), (element) => {
+        element.now = () => '2026-03-04T23:30:00.000Z';
+      });
+      await at.until(() => at.element['checking'].now, 'what judges a plan has come');
+      await change(at);
+      await at.appears('button', add);
+      same(history(at.content), undefined, 'the history, before anybody has pressed');
+      await checkNames(at.element);
+      await at.activate('button', add);
+      await at.settled();
+      const [{ id: _, ...line } = { id: '' }] = itemsOf(history(at.content));
+      alike(Object.values(line), expected, 'the line');
+      same(itemsOf(history(at.content)).length, 1, 'lines');
+      at.element.undo();
+      await at.settled();
+      same(history(at.content), undefined, 'the history, after undo');
+    });
+
+  it('a day until which the consent is valid is told as people write days', async () => {
+    const at = await partWith(fixture, 'delaktig-sip-consent', consenting());
+    const labels = [...(at.element.shadowRoot?.querySelectorAll('label') ?? [])];
+    const field = labels.find(({ textContent }) => textContent === 'Samtycket gäller till och med')?.control;
+    check(field instanceof HTMLInputElement, 'there is no field for the day');
+    field.focus();
+    field.value = '2026-09-30';
+    for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+    await at.appears('button', add);
+    check(
+      at.element.shadowRoot?.textContent.includes('ändrat från ”31 december 2026” till ”30 september 2026”'),
+      'the days',
+    );
   });
 
   it('another plan has nothing of it', async () => {

@@ -2,57 +2,41 @@ import type { Json } from '@delaktig/core/document/json.js';
 import type { Say } from '@delaktig/core/language/say.js';
 import { html, type ReactiveController, render } from 'lit';
 import { answerWords } from './answer-words.ts';
+import type { AnyField } from './describe.ts';
 import { inStockholm } from './exchange/stockholm.ts';
 import * as texts from './former-texts.ts';
 import type { SipPort } from './holder.ts';
 import { keyOf, pathOf } from './key.ts';
+import type { SipPath } from './model.ts';
 import type { ConsentEvent } from './options.ts';
+import { itemTitle } from './item-title.ts';
 import { actOnThings } from './things.ts';
-import { fieldAt, isData, isWritten, valueAt } from './walk.ts';
-
-/** Fields whose former answers have a list of their own. */
-const WATCHED: readonly string[] = [keyOf(['consent', 'answer']), keyOf(['responsibility', 'name'])];
+import { type Data, fieldAt, isWritten, itemsOf, valueAt } from './walk.ts';
+import { planOf, type Stood } from './watched.ts';
 
 /** A change that its history does not tell yet. */
-interface Change {
-  readonly before: Json | undefined;
-  /** The plan it was made in. */
-  readonly plan: unknown;
+interface Change extends Stood {
   /** Below the field. Fields are copies, which Lit does not draw: what stands among them is put there. */
   readonly place: HTMLElement;
 }
 
 /**
- * When the consent's answer or the main responsible (*huvudansvarig*) is changed, a line in its history is offered below the field: what stood there before, and
+ * When something in the consent or who is responsible is changed (`watched.ts`), a line in its history is offered below the field: what stood there before, and
  * today's date in Sweden. One press adds it; nothing is added by itself. It goes away when the change is taken back.
  */
 export class Former implements ReactiveController {
   readonly #port: SipPort;
-  /** What stood in a field when somebody came to it. */
-  readonly #before = new Map<string, Json | undefined>();
   readonly #changes = new Map<string, Change>();
 
   constructor(port: SipPort) {
     this.#port = port;
-    const { host } = port;
-    const root = host.shadowRoot;
-    root?.addEventListener('focusin', this.#remember);
-    // Before an answer is in the plan, and after.
-    root?.addEventListener('change', this.#remember, { capture: true });
-    root?.addEventListener('change', this.#tell);
+    port.host.addController(this);
   }
 
-  readonly #remember = ({ type, target }: Event): void => {
-    const key = watched(target);
-    // What is typed is in the plan since its first key.
-    if (key && (type === 'focusin' || !key.startsWith('["r'))) this.#before.set(key, this.#now(key));
-  };
-
-  readonly #tell = ({ target }: Event): void => {
-    const key = watched(target);
-    const before = this.#before.get(key);
-    if (this.#changes.has(key) || !isWritten(before)) return;
-    this.#changes.set(key, { before, plan: this.#plan, place: document.createElement('div') });
+  /** A field has been changed: a line is offered, if there is anything to tell. */
+  tell(key: string, stood: Stood): void {
+    if (this.#changes.has(key)) return;
+    this.#changes.set(key, { ...stood, place: document.createElement('div') });
     if (!this.#isDue(key)) {
       this.#end(key);
       return;
@@ -60,7 +44,7 @@ export class Former implements ReactiveController {
     const { announcer, locale, drawAround } = this.#port;
     for (const words of [this.#words(key, locale.say), locale.text(texts.addToHistory)]) announcer.say(words);
     drawAround();
-  };
+  }
 
   /** @internal */
   hostUpdated(): void {
@@ -85,11 +69,6 @@ export class Former implements ReactiveController {
     </div>`;
   }
 
-  get #plan(): unknown {
-    const { value } = this.#port.host;
-    return isData(value) && value['id'];
-  }
-
   #now(key: string): Json | undefined {
     return valueAt(this.#port.content(), pathOf(key) ?? []);
   }
@@ -98,8 +77,9 @@ export class Former implements ReactiveController {
   #isDue(key: string): boolean {
     const { before, plan } = this.#changes.get(key) ?? {};
     const now = this.#now(key);
-    const isWhole = typeof now === 'string' && typeof before === 'string' && now.startsWith(`${before} `);
-    return plan === this.#plan && before !== now && !isWhole;
+    const isName = key === keyOf(['responsibility', 'name']);
+    const isWhole = isName && typeof now === 'string' && typeof before === 'string' && now.startsWith(`${before} `);
+    return plan === planOf(this.#port) && before !== now && !isWhole;
   }
 
   #end(key: string): void {
@@ -107,26 +87,50 @@ export class Former implements ReactiveController {
     this.#changes.delete(key);
   }
 
-  /** "Ändrat från ”Ja” till ”Nej”." */
+  /** "Skola (Björkskolan): ändrat från ”Ja” till ”Nej”." */
   #words(key: string, say: Say): string {
+    const path = pathOf(key) ?? [];
+    const words = (value: Json | undefined): string => (isWritten(value) ? this.#answer(path, value, say) : '–');
+    const [before, now] = [words(this.#changes.get(key)?.before), words(this.#now(key))];
+    const what = this.#what(path, say);
+    return what ? texts.changedOf(say, what, before, now) : texts.changed(say, before, now);
+  }
+
+  /** What a field says, in words. */
+  #answer(path: SipPath, value: Json | undefined, say: Say): string {
     const { content, rules, locale } = this.#port;
-    const field = fieldAt(pathOf(key) ?? []);
+    const field = fieldAt(path);
     const wording = { say, content: content(), parties: rules().parties, languages: locale.languages };
-    const words = (value: Json | undefined): string =>
-      field && isWritten(value) ? answerWords(wording, field, value) : '–';
-    return texts.changed(say, words(this.#changes.get(key)?.before), words(this.#now(key)));
+    return field ? answerWords(wording, field, value) : '';
+  }
+
+  /** What was changed, where the history does not say so itself: a service, a kind of information, somebody who consents; or a field. */
+  #what(path: SipPath, say: Say): string {
+    const [part, name = '', id] = path;
+    const field: AnyField | null = part === 'consent' && name !== 'answer' ? fieldAt(path.slice(0, 2)) : null;
+    if (field?.kind !== 'list') return field && 'label' in field ? field.label(say) : '';
+    const list = path.slice(0, 2);
+    const all = itemsOf(valueAt(this.#port.content(), list));
+    const index = all.findIndex((one) => one.id === id);
+    const thing: Data = all[index] ?? {};
+    const own = ['party', 'role', 'name', 'words'].flatMap((each) =>
+      isWritten(thing[each]) ? this.#answer([...path.slice(0, 3), each], thing[each], say) : [],
+    );
+    return own.join(', ') || itemTitle({ say }, field, index);
   }
 
   /** Whoever adds it goes on in the new line: who decided it, why. */
   #add(key: string): void {
-    const { host, locale } = this.#port;
+    const { host, locale, given } = this.#port;
     const { before } = this.#changes.get(key) ?? {};
-    const day = inStockholm(Date.now())?.date ?? '';
-    const path = [...(pathOf(key) ?? []).slice(0, -1), 'history'];
-    const line =
-      path[0] === 'consent'
-        ? { date: day, what: eventOf(before, this.#now(key)), words: this.#words(key, locale.say) }
-        : { name: before, until: day };
+    const day = inStockholm(Date.parse(given().now()))?.date ?? '';
+    const own = pathOf(key) ?? [];
+    const [part = ''] = own;
+    const path = [part, 'history'];
+    const line: Data =
+      part === 'consent'
+        ? { date: day, what: eventOf(own, before, this.#now(key)), words: this.#words(key, locale.say) }
+        : { name: this.#answer(own, before, locale.say), until: day };
     const field = fieldAt(path);
     this.#end(key);
     const port = { ...this.#port, draw: () => host.updateComplete, root: () => host.shadowRoot };
@@ -141,15 +145,12 @@ export class Former implements ReactiveController {
   }
 }
 
-/** Such a field's key; `''` of any other. */
-function watched(target: EventTarget | null): string {
-  const key = target instanceof Element ? (target.closest('.answers')?.id ?? target.id) : '';
-  return WATCHED.includes(key) ? key : '';
-}
-
-/** What a change of the answer is called in the history. */
-function eventOf(before: Json | undefined, now: Json | undefined): ConsentEvent {
+/** What a change is called in the history. */
+function eventOf({ length, 1: name }: SipPath, before: Json | undefined, now: Json | undefined): ConsentEvent {
   const isGiven = (answer: Json | undefined): boolean => answer === 'yes' || answer === 'partly';
+  // A yes to one service or one kind of information is a part of the consent.
+  if (length > 2) return name !== 'givers' && isGiven(before) && now === 'no' ? 'partlyWithdrawn' : 'changed';
+  if (name !== 'answer') return 'changed';
   if (isGiven(now)) return isGiven(before) ? (now === 'partly' ? 'partlyWithdrawn' : 'changed') : 'given';
   if (now !== 'no') return 'changed';
   return isGiven(before) ? 'withdrawn' : 'declined';

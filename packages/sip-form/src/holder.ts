@@ -21,6 +21,8 @@ export interface Given {
   readonly config: unknown;
   /** Pictures that are kept beside the plan. */
   readonly attachments: ReadonlyMap<string, Blob>;
+  /** The time now, ISO 8601. */
+  now(): string;
 }
 
 /** An element, as what is fetched for it later knows it. */

@@ -130,7 +130,7 @@ export abstract class SipElement extends DelaktigElement<SipDocument, SipOperati
     async () => {
       const { checking } = await fetchChecking();
       adoptStyles(this.shadowRoot, checking.styles);
-      checking.heed(this.port);
+      checking.heed(this.port, this.attempts);
       return checking;
     },
   );

@@ -166,6 +166,7 @@ export const templates: LocaleModule['templates'] = {
   'sip-form.follow-up.title': 'المتابعة',
   'sip-form.former-add': 'أضف إلى السجل',
   'sip-form.former-changed': 'تغيّر من «{0}» إلى «{1}».',
+  'sip-form.former-changed-of': '{0} – تغيّر من «{1}» إلى «{2}».',
   'sip-form.former-not-needed': 'لا حاجة لذلك',
   'sip-form.go-to': 'انتقل إلى {0}',
   'sip-form.goals.goals': 'الأهداف',

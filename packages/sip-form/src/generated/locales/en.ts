@@ -166,6 +166,7 @@ export const templates: LocaleModule['templates'] = {
   'sip-form.follow-up.title': 'Follow-up',
   'sip-form.former-add': 'Add to the history',
   'sip-form.former-changed': 'Changed from “{0}” to “{1}”.',
+  'sip-form.former-changed-of': '{0} – changed from “{1}” to “{2}”.',
   'sip-form.former-not-needed': 'Not needed',
   'sip-form.go-to': 'Go to {0}',
   'sip-form.goals.goals': 'Goals',

@@ -166,6 +166,7 @@ export const templates: LocaleModule['templates'] = {
   'sip-form.follow-up.title': '[Üppföłjñïñğ ëñ ţ]',
   'sip-form.former-add': '[Läğğ ţïłł ï hïšţöřïkéñ ëñ ţvå ř]',
   'sip-form.former-changed': '[Äñðřäţ fřåñ ”{0}” ţïłł ”{1}”. ëñ ţvå řëë fÿřå]',
+  'sip-form.former-changed-of': '[{0} – äñðřäţ fřåñ ”{1}” ţïłł ”{2}”. ëñ ţvå řëë fÿřå fëë]',
   'sip-form.former-not-needed': '[Béhövš ïñţé ëñ ţ]',
   'sip-form.go-to': '[Gå ţïłł {0} ëñ ţvå]',
   'sip-form.goals.goals': '[Måł ë]',
