@@ -5,7 +5,8 @@ import { idSchema, listOf, object, wordsSchema } from '@delaktig/core/document/p
 import type { Problem } from '@delaktig/core/document/problem.js';
 import { array, type GenericSchema, is, number, optional, picklist, record, string, union, unknown } from 'valibot';
 import type { Seeing } from './chain/seeing.ts';
-import { type ExtraField, type ExtraKind, type Regulations, vastraGotaland } from './regulations.ts';
+import { type DrawnRules, drawnRules } from './drawn-rules.ts';
+import type { ExtraField, ExtraKind, Regulations } from './regulations.ts';
 import { sectionNames } from './sections.ts';
 import { isData, isList } from './walk.ts';
 
@@ -44,7 +45,7 @@ const question: Readonly<Record<keyof ExtraField, GenericSchema>> = {
 const KNOWN: readonly string[] = ['rules', 'audience', 'reader'];
 
 /** The rules of a host's `config`. What cannot be used is replaced by the default, and told. Never throws. */
-export function readRules(config: unknown): { readonly rules: Regulations; readonly problems: readonly Problem[] } {
+export function readRules(config: unknown): { readonly rules: DrawnRules; readonly problems: readonly Problem[] } {
   const copy = copyJson(config ?? {});
   const problems: Problem[] = [];
   // Only developers are told.
@@ -53,7 +54,7 @@ export function readRules(config: unknown): { readonly rules: Regulations; reado
   };
   const given = copy.ok && isData(copy.value) ? copy.value : {};
   for (const key of DEV ? Object.keys(given) : []) if (!KNOWN.includes(key)) tell('unknown-option', key);
-  const rules: Record<string, unknown> = { ...vastraGotaland };
+  const rules: Record<string, unknown> = { ...drawnRules };
   if (given['rules'] !== undefined && !isData(given['rules'])) tell('structure', 'rules');
   for (const [key, value] of Object.entries(isData(given['rules']) ? given['rules'] : {})) {
     const schema = Object.hasOwn(parts, key) ? parts[key] : undefined;
@@ -61,7 +62,7 @@ export function readRules(config: unknown): { readonly rules: Regulations; reado
     else tell(schema ? 'structure' : 'unknown-option', 'rules', key);
   }
   if (DEV) problems.push(...unheard(rules['words']));
-  return { rules: rules as unknown as Regulations, problems };
+  return { rules: rules as unknown as DrawnRules, problems };
 }
 
 /** The questions that can be asked. What is wrong with one is told, and takes nothing else with it: a hint that cannot be read, not the question. */

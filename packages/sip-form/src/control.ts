@@ -1,6 +1,6 @@
 import type { Json } from '@delaktig/core/document/json.js';
 import { html, nothing, render, type TemplateResult } from 'lit';
-import type { ChoiceField, ChoicesField, FieldText, QuestionsField, WordsField, YesNoField } from './describe.ts';
+import type { ChoiceField, ChoicesField, HintText, QuestionsField, WordsField, YesNoField } from './describe.ts';
 import * as texts from './texts.ts';
 import { DAY, TIME } from './times.ts';
 import { type FormView, labelOf, type Option, optionsOf } from './view.ts';
@@ -76,8 +76,8 @@ function chosenOf(value: Json | undefined): readonly string[] {
   );
 }
 
-export function hint({ locale }: FormView, text: FieldText | undefined, key: string): unknown {
-  return text ? html`<p class="hint" id="${key}-hint">${labelOf(locale, text)}</p>` : nothing;
+export function hint(view: FormView, text: HintText | undefined, key: string): unknown {
+  return text ? html`<p class="hint" id="${key}-hint">${labelOf(view.locale, text, view)}</p>` : nothing;
 }
 
 /** The native control, which also decides the keyboard of a phone. */

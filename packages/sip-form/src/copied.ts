@@ -28,7 +28,8 @@ export class Run {
     const originals = this.#drawn.get(say) ?? new Map<string, Original>();
     this.#drawn.set(say, originals);
     const answers = asked.map(([name, field]) => optionsIn(view, field, among[name]));
-    const made = JSON.stringify(asked.map(([name], i) => [name, answers[i]]));
+    // Hints tell of the rules.
+    const made = JSON.stringify([view.rules.days, asked.map(([name], i) => [name, answers[i]])]);
     let original = originals.get(made);
     if (!original) {
       const place = document.createDocumentFragment();

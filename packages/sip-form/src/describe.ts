@@ -1,5 +1,6 @@
 import type { LocalizedText } from '@delaktig/core/document/localized-text.js';
 import type { Text } from '@delaktig/core/language/say.js';
+import type { PlanView } from './view.ts';
 
 /**
  * How a part of the plan is described: as data, once. The schema, the operations, what is shown, printed and checked are all made from it, so that
@@ -8,6 +9,9 @@ import type { Text } from '@delaktig/core/language/say.js';
 
 /** A text of ours; or words of a host's own (`own`), which may be in another language than the rest. */
 export type FieldText = Text & { readonly own?: LocalizedText };
+
+/** What is shown below a label; it may take something from the rules or the plan. Empty: nothing is. */
+export type HintText = Text<[view: PlanView]> & { readonly own?: LocalizedText };
 
 /** What can be chosen: the id that is stored, and its words. */
 export type Options<Id extends string = string> = Readonly<Record<Id, FieldText>>;
@@ -22,7 +26,7 @@ interface Asked {
   /** Visible, above the field. */
   readonly label: FieldText;
   /** Below the label, where the label is not enough. */
-  readonly hint?: FieldText;
+  readonly hint?: HintText;
   readonly when?: Condition;
 }
 

@@ -2,7 +2,7 @@ import { defineModel } from '@delaktig/core/document/load.js';
 import type { DocumentModel, DocumentSeed } from '@delaktig/core/document/model.js';
 import type { RulesUsed, SipDocument, SipOperation } from './model.ts';
 import { applySip } from './operations.ts';
-import { type Regulations, vastraGotaland } from './regulations.ts';
+import { type DrawnRules, drawnRules } from './drawn-rules.ts';
 import { sipRules } from './rules.ts';
 import { documentSchema } from './schema.ts';
 
@@ -15,7 +15,7 @@ export const SIP_VERSION = 1;
  * @param seed - Id, time, language and level.
  * @param regulations - The rules it is made under; which they were is kept in it. Default Västra Götaland's.
  */
-export function createSip(seed: DocumentSeed, regulations: Regulations = vastraGotaland): SipDocument {
+export function createSip(seed: DocumentSeed, regulations: DrawnRules = drawnRules): SipDocument {
   const { id, now, language, level } = seed;
   return Object.freeze({
     type: 'sip-form',
@@ -30,7 +30,7 @@ export function createSip(seed: DocumentSeed, regulations: Regulations = vastraG
 }
 
 /** What a plan keeps of the rules: the words of a host's own services too, since nobody else knows them. */
-function rulesUsed({ id, version, parties }: Regulations): RulesUsed {
+function rulesUsed({ id, version, parties }: DrawnRules): RulesUsed {
   return Object.freeze({ id, version, ...(parties.some(({ label }) => label !== undefined) ? { parties } : {}) });
 }
 

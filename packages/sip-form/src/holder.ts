@@ -2,7 +2,7 @@ import type { LocaleHost, LocaleController } from '@delaktig/core/language/local
 import type { Announcer } from '@delaktig/core/interaction/announcer.js';
 import type { AnyField } from './describe.ts';
 import type { SipContent, SipDocument, SipOperation, SipPart, SipPath } from './model.ts';
-import type { Regulations } from './regulations.ts';
+import type { DrawnRules } from './drawn-rules.ts';
 
 /** How an operation is done; see `DelaktigElement.perform`. */
 export interface ActOptions {
@@ -34,7 +34,7 @@ export interface SipPort {
   content(): SipContent;
   editable(): boolean;
   bigScreen(): boolean;
-  rules(): Regulations;
+  rules(): DrawnRules;
   /** The field at a path; null where there is none. */
   fieldAt(path: SipPath): AnyField | null;
   /** Which parts of the plan are there to go to. */
@@ -54,7 +54,7 @@ export interface SipHolder {
   value(): unknown;
   document(): SipDocument;
   editable(): boolean;
-  rules(): Regulations;
+  rules(): DrawnRules;
   readonly given: Given;
   canUndo(): boolean;
   canRedo(): boolean;

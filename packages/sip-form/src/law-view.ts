@@ -4,7 +4,7 @@ import { heading } from './heading.ts';
 import type { SipPort } from './holder.ts';
 import { lawChecks } from './law.ts';
 import type { SipPath } from './model.ts';
-import type { LawPoint } from './regulations.ts';
+import { type LawPoint, vastraGotaland } from './regulations.ts';
 import { sections } from './sections.ts';
 import * as law from './law-texts.ts';
 import * as texts from './texts.ts';
@@ -22,7 +22,7 @@ const points: Readonly<Record<LawPoint, readonly [point: Text, help: Text]>> = {
  */
 export function lawList(port: SipPort, level: number, go: (path: SipPath) => void): TemplateResult | typeof nothing {
   const { locale } = port;
-  const { law: sources } = port.rules();
+  const { law: sources = vastraGotaland.law } = port.rules();
   const parts = port.parts();
   const checks = lawChecks(port.content());
   if (!checks.some(({ part }) => parts.includes(part))) return nothing;

@@ -14,7 +14,7 @@ import { isLong } from './list.ts';
 import { asForm } from './as-form.ts';
 import { renderPart } from './part.ts';
 import { sectionNames } from './sections.ts';
-import type { Regulations } from './regulations.ts';
+import type { DrawnRules } from './drawn-rules.ts';
 import { SipElement } from './sip-element.ts';
 import type { FormView } from './view.ts';
 import { Writing } from './writing.ts';
@@ -69,7 +69,7 @@ export abstract class SipPartElement extends SipElement {
   protected override get document(): SipDocument {
     return this.#case ? this.#case.document() : super.document;
   }
-  protected override get rules(): Regulations {
+  protected override get rules(): DrawnRules {
     return this.#case ? this.#case.rules() : super.rules;
   }
   protected override get given(): Given {

@@ -16,7 +16,7 @@ export function renderPart(view: FormView, part: SipPart, content: SipContent, l
   const among: Data = isData(held) ? held : {};
   return html`<section class="part" data-part=${part} aria-labelledby="part-${part}">
     ${heading(level, view.locale.label(label), `part-${part}`)}
-    ${hint && view.editable ? html`<p class="hint">${view.locale.label(hint)}</p>` : nothing}
+    ${hint && view.editable ? html`<p class="hint">${view.locale.label(hint, view)}</p>` : nothing}
     <div class="body">${view.editable ? renderFields(view, fields, among, [part], level + 1) : renderReadable(view, fields, among, [part], level + 1)} ${view.besides(view, part, level + 1)}</div>
   </section>`;
 }

@@ -13,12 +13,13 @@ import { toPlainText } from './exchange/export.ts';
 import { catalogue } from './generated/catalogue.ts';
 import type { SipHarness } from './harness.ts';
 import type { SipDocument } from './model.ts';
-import { caseWith, formWith, story } from './on-page.test-helper.ts';
+import { caseWith, formWith, partWith, story } from './on-page.test-helper.ts';
 import { ownAnswers, ownRules } from './regional.test-helper.ts';
 import { OwnQuestions, OwnQuestionsArabic, OwnQuestionsRead } from './sip-form.stories.ts';
 
 const now = '2026-03-02T09:00:00.000Z';
 const config = { rules: ownRules };
+const discharged = sipDocument({ invitation: { kind: 'afterDischarge' } });
 
 describe('the SIP form: what a region decides', () => {
   const fixture = new Fixture();
@@ -201,6 +202,38 @@ describe('the SIP form: what a region decides', () => {
         `${told} is not told: ${watch.complaints.join('; ')}`,
       );
     check(!at.has('textbox', 'Två'), 'a question is asked twice');
+  });
+
+  const within = [
+    ['sv', { summonAfterNotice: 3, meetAfterSummons: 21 }, 'Håll helst mötet inom 3 veckor.', 'inom 3 dagar från'],
+    ['sv', { summonAfterNotice: 7, meetAfterSummons: 20 }, 'Håll helst mötet inom 20 dagar.', 'inom en vecka från'],
+    ['sv', { summonAfterNotice: 1, meetAfterSummons: 14 }, 'Håll helst mötet inom 2 veckor.', 'inom en dag från'],
+    [
+      'en',
+      { summonAfterNotice: 1, meetAfterSummons: 10 },
+      'Preferably hold the meeting within 10 days.',
+      'within one day of',
+    ],
+    ['ar', { summonAfterNotice: 2, meetAfterSummons: 28 }, 'يُفضَّل عقد الاجتماع خلال 4 أسابيع.', 'خلال يومين من'],
+    ['ar', { summonAfterNotice: 5, meetAfterSummons: 14 }, 'يُفضَّل عقد الاجتماع خلال أسبوعين.', 'خلال 5 أيام من'],
+  ] as const;
+  for (const [language, days, about, notice] of within)
+    it(`${language}: whoever invites is told the region’s own time limits (${days.meetAfterSummons} and ${days.summonAfterNotice} days)`, async () => {
+      const at = await partWith(fixture, 'delaktig-sip-invitation', discharged, (element) => {
+        element.lang = language;
+        element.config = { rules: { days } };
+      });
+      const shown = at.element.shadowRoot?.textContent.normalize() ?? '';
+      for (const words of [about, notice])
+        check(shown.includes(words), `${words} is not shown: ${shown.slice(0, 300)}`);
+    });
+
+  it('a time limit that the host changes while the form is shown is told anew', async () => {
+    const at = await partWith(fixture, 'delaktig-sip-invitation', discharged);
+    at.element.config = { rules: { days: { summonAfterNotice: 2, meetAfterSummons: 35 } } };
+    await at.settled();
+    const shown = at.element.shadowRoot?.textContent ?? '';
+    for (const words of ['inom 5 veckor.', 'inom 2 dagar från']) check(shown.includes(words), words);
   });
 
   it('a region’s own words are said from the first drawing, also in what comes later and in what is pasted', async () => {

@@ -1,5 +1,5 @@
 import type { LocalizedText } from '@delaktig/core/document/localized-text.js';
-import { giverRoleOptions, partyOptions } from './options.ts';
+import { drawnRules } from './drawn-rules.ts';
 import type { Party, SipPart } from './model.ts';
 
 /** What the law wants a plan to say. */
@@ -54,7 +54,7 @@ export interface Regulations {
   readonly consentGivers: readonly string[];
   /** KVÅ codes of what is done, for a host's statistics; the newest first day that has come is the one that counts. */
   readonly codes: Readonly<Record<SipCode, string | readonly DatedCode[]>>;
-  /** Within how many days. */
+  /** Within how many days. Where it is told to whoever writes, whole weeks are weeks: 21 is "3 veckor". */
   readonly days: Readonly<Record<SipLimit, number>>;
   /** Where the law says each of its four points. */
   readonly law: Readonly<Record<LawPoint, LocalizedText>>;
@@ -79,17 +79,11 @@ const plan: LocalizedText = {
  * (the region's analysis of SIP, notes to its statistics); UX301, earlier for follow-up, has no day that we know, so hosts with old plans give one.
  */
 export const vastraGotaland: Regulations = {
-  id: 'vastra-gotaland',
-  version: '2025-07-01',
-  parties: Object.keys(partyOptions).map((id) => ({ id })),
-  consentGivers: Object.keys(giverRoleOptions),
+  ...drawnRules,
   codes: {
     drawnUp: [{ code: 'XU045' }, { from: '2018-01-01', code: 'AU124' }],
     drawnUpAfterDischarge: 'AU125',
     followUp: 'AW010',
   },
-  days: { summonAfterNotice: 3, meetAfterSummons: 21 },
   law: { needs: plan, each: plan, others: plan, overall: plan },
-  fields: [],
-  words: {},
 };

@@ -21,7 +21,7 @@ import type { SipDocument, SipOperation, SipPart, SipPath } from './model.ts';
 import type { Newer } from './newer/later.ts';
 import { Press } from './press.ts';
 import { Printer, type PrintOptions } from './printer.ts';
-import type { Regulations } from './regulations.ts';
+import type { DrawnRules } from './drawn-rules.ts';
 import type { Saving } from './saving/later.ts';
 import { stepName } from './step-name.ts';
 import { check, myPlan } from './texts.ts';
@@ -79,9 +79,9 @@ export abstract class SipElement extends DelaktigElement<SipDocument, SipOperati
   private skipRendering?: boolean;
   /** What the fields show may have become otherwise. Else only what stands around them is drawn: how saving goes, for whom to print, what is to be chosen. */
   protected stale = true;
-  #rules: { readonly from: unknown; readonly rules: Regulations } | undefined;
+  #rules: { readonly from: unknown; readonly rules: DrawnRules } | undefined;
   /** The region's own words, as they were given last. */
-  #words: Regulations['words'] = {};
+  #words: DrawnRules['words'] = {};
 
   /** What the host gave last: what is held beyond it, somebody has written here. */
   #given: unknown = null;
@@ -350,7 +350,7 @@ export abstract class SipElement extends DelaktigElement<SipDocument, SipOperati
   protected abstract onChecking(): void;
 
   /** The rules that apply. */
-  protected get rules(): Regulations {
+  protected get rules(): DrawnRules {
     if (this.#rules?.from !== this.config || !this.#rules) {
       const { rules, problems } = readRules(this.config);
       warnConfig(this, problems);

@@ -1,6 +1,7 @@
 import type { LocaleController } from '@delaktig/core/language/locale-controller.js';
 import type { Text } from '@delaktig/core/language/say.js';
 import type { Json } from '@delaktig/core/document/json.js';
+import type { LocalizedText } from '@delaktig/core/document/localized-text.js';
 import { answerWords } from './answer-words.ts';
 import type {
   AnyField,
@@ -14,7 +15,7 @@ import type {
 import type { Given } from './holder.ts';
 import type { SipContent, SipPart, SipPath } from './model.ts';
 import { giverRoleOptions, partyOptions } from './options.ts';
-import type { Regulations } from './regulations.ts';
+import type { DrawnRules } from './drawn-rules.ts';
 import { no, yes } from './texts/common.ts';
 import { notOnScreen } from './texts.ts';
 
@@ -22,7 +23,7 @@ import { notOnScreen } from './texts.ts';
 export interface PlanView {
   readonly locale: LocaleController;
   readonly content: SipContent;
-  readonly rules: Regulations;
+  readonly rules: DrawnRules;
   /** Others see the screen. */
   readonly bigScreen: boolean;
   readonly given: Given;
@@ -81,9 +82,13 @@ export function optionsOf(view: PlanView, field: Answered, chosen: readonly stri
 const yesOrNo: Readonly<Record<string, FieldText>> = { true: yes, false: no };
 
 /** What a field or an answer is called, in a template: words of a host's own are marked where they are in another language than the rest. */
-export function labelOf(locale: LocaleController, text: FieldText): unknown {
+export function labelOf<Args extends readonly unknown[]>(
+  locale: LocaleController,
+  text: Text<Args> & { readonly own?: LocalizedText },
+  ...args: Args
+): unknown {
   const own = text.own === undefined ? '' : locale.ownLabel(text.own);
-  return typeof own === 'string' ? locale.label(text) : own;
+  return typeof own === 'string' ? locale.label(text, ...args) : own;
 }
 
 function answers({ locale, rules }: PlanView, field: Answered): readonly Option[] {

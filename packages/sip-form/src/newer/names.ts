@@ -6,7 +6,7 @@ import { answerWords } from '../answer-words.ts';
 import { itemTitle } from '../item-title.ts';
 import { itemName } from '../list.ts';
 import type { SipContent, SipPath } from '../model.ts';
-import type { Regulations } from '../regulations.ts';
+import type { DrawnRules } from '../drawn-rules.ts';
 import * as form from '../texts.ts';
 import * as texts from './texts.ts';
 import { type Data, fieldAt, isData, isList, itemsOf, valueAt } from '../walk.ts';
@@ -18,7 +18,7 @@ const LONGEST = 300;
 export interface Naming {
   readonly locale: LocaleController;
   readonly content: SipContent;
-  readonly rules: Regulations;
+  readonly rules: DrawnRules;
   /** Others see the screen. */
   readonly bigScreen: boolean;
 }

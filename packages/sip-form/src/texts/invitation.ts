@@ -1,5 +1,6 @@
 /** Words of the part *Kallelse och inbjudan*. */
-import { type Text } from '@delaktig/core/language/say.js';
+import { str, type Text } from '@delaktig/core/language/say.js';
+import type { PlanView } from '../view.ts';
 
 export const title: Text = ({ msg }) =>
   msg('Kallelse och inbjudan', {
@@ -7,10 +8,41 @@ export const title: Text = ({ msg }) =>
     desc: 'Heading of the part "Summons and invitation" of a plan',
   });
 
-export const about: Text = ({ msg }) =>
-  msg('Håll helst mötet inom tre veckor.', {
+const weeks: Text<[count: number]> = ({ msg, plural, number }, count) =>
+  plural(count, {
+    zero: () => msg(str`${number(count)} veckor`, { id: 'sip-form.invitation.weeks.zero' }),
+    one: () =>
+      msg('en vecka', {
+        id: 'sip-form.invitation.weeks.one',
+        desc: 'In the middle of a sentence, after "within": whole weeks; {0} how many',
+      }),
+    two: () => msg(str`${number(count)} veckor`, { id: 'sip-form.invitation.weeks.two' }),
+    few: () => msg(str`${number(count)} veckor`, { id: 'sip-form.invitation.weeks.few' }),
+    many: () => msg(str`${number(count)} veckor`, { id: 'sip-form.invitation.weeks.many' }),
+    other: () => msg(str`${number(count)} veckor`, { id: 'sip-form.invitation.weeks.other' }),
+  });
+
+const days: Text<[count: number]> = ({ msg, plural, number }, count) =>
+  plural(count, {
+    zero: () => msg(str`${number(count)} dagar`, { id: 'sip-form.invitation.days.zero' }),
+    one: () =>
+      msg('en dag', {
+        id: 'sip-form.invitation.days.one',
+        desc: 'In the middle of a sentence, after "within": days; {0} how many',
+      }),
+    two: () => msg(str`${number(count)} dagar`, { id: 'sip-form.invitation.days.two' }),
+    few: () => msg(str`${number(count)} dagar`, { id: 'sip-form.invitation.days.few' }),
+    many: () => msg(str`${number(count)} dagar`, { id: 'sip-form.invitation.days.many' }),
+    other: () => msg(str`${number(count)} dagar`, { id: 'sip-form.invitation.days.other' }),
+  });
+
+/** So many days, in weeks where they are whole. */
+const time: Text<[count: number]> = (say, count) => (count % 7 ? days(say, count) : weeks(say, count / 7));
+
+export const about: Text<[view: PlanView]> = (say, { rules }) =>
+  say.msg(str`Håll helst mötet inom ${time(say, rules.days.meetAfterSummons)}.`, {
     id: 'sip-form.invitation.about',
-    desc: 'What the part "Summons and invitation" is about, below its heading',
+    desc: 'What the part "Summons and invitation" is about, below its heading; {0} "3 weeks" or "20 days", as the rules say',
   });
 
 export const kind: Text = ({ msg }) =>
@@ -139,11 +171,14 @@ export const noticeOn: Text = ({ msg }) =>
     desc: 'Label of a field in the part "Summons and invitation"',
   });
 
-export const noticeOnHint: Text = ({ msg }) =>
-  msg('Den fasta vårdkontakten skickar kallelsen inom tre dagar från den dagen.', {
-    id: 'sip-form.invitation.notice-on-hint',
-    desc: 'Hint below "The notice of discharge came"',
-  });
+export const noticeOnHint: Text<[view: PlanView]> = (say, { rules }) =>
+  say.msg(
+    str`Den fasta vårdkontakten skickar kallelsen inom ${time(say, rules.days.summonAfterNotice)} från den dagen.`,
+    {
+      id: 'sip-form.invitation.notice-on-hint',
+      desc: 'Hint below "The notice of discharge came"; {0} "3 days" or "1 week", as the rules say',
+    },
+  );
 
 export const sentOn: Text = ({ msg }) =>
   msg('Kallelsen skickades', {

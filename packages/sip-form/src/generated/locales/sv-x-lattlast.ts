@@ -32,7 +32,7 @@ export const templates: LocaleModule['templates'] = {
   'sip-form.goals.goals-subgoals-words': 'Vad är viktigt för mig nu?',
   'sip-form.goals.goals-words': 'Vad är viktigt för mig?',
   'sip-form.goals.title': 'Mina mål',
-  'sip-form.invitation.about': 'Här står när mötet är och vilka som kommer.',
+  'sip-form.invitation.about': 'Här står när mötet är och vilka som kommer. Mötet ska helst vara inom {0}.',
   'sip-form.invitation.child-letter': 'Brev till dig',
   'sip-form.invitation.contact-name': 'Vem kan du fråga?',
   'sip-form.invitation.date': 'Vilken dag är mötet?',
