@@ -61,6 +61,18 @@ export const howClose: Text<[name: string]> = ({ msg }, name) =>
     desc: 'Question about the ring; {0} the name',
   });
 
+export const whereKept: Text<[name: string]> = ({ msg }, name) =>
+  msg(str`Var vill du ha ${name} på kartan?`, {
+    id: 'network-map.guide-where-kept',
+    desc: 'Question about somebody who is dead, missed or wished for: never how often they meet; {0} the name',
+  });
+
+export const whereKeptHint: Text<[name: string]> = ({ msg }, name) =>
+  msg(str`Välj en ring, eller lägg ${name} i dina tankar.`, {
+    id: 'network-map.guide-where-kept-hint',
+    desc: 'Under that question; one of the answers is "I mina tankar"; {0} the name',
+  });
+
 export const partOf: Text<[name: string]> = ({ msg }, name) =>
   msg(str`I vilken del av kartan ska ${name} stå?`, {
     id: 'network-map.guide-part',

@@ -4,7 +4,7 @@ import type { TemplateResult } from 'lit';
 import type { MapView } from './context.ts';
 import { isSensitive } from './defaults.ts';
 import * as texts from './guide-texts.ts';
-import { mayBeMarked } from './kinds.ts';
+import { mayBeInThoughts, mayBeMarked } from './kinds.ts';
 import type { Marking, NetworkMapContent, Person } from './model.ts';
 import type { MapWords } from './words.ts';
 import * as later from './later-texts.ts';
@@ -50,7 +50,12 @@ export interface Asked {
   readonly text: string;
 }
 
-function asked<Args extends readonly unknown[]>(locale: LocaleController, text: Text<Args>, ...args: Args): Asked {
+/** A text as it is shown, and as it is read aloud. */
+export function asked<Args extends readonly unknown[]>(
+  locale: LocaleController,
+  text: Text<Args>,
+  ...args: Args
+): Asked {
   return { label: locale.label(text, ...args), text: locale.text(text, ...args) };
 }
 
@@ -62,10 +67,11 @@ export function questionOf(locale: LocaleController, words: MapWords, child: boo
     : asked(locale, texts.askOwn, words.marking(marking));
 }
 
-/** What is asked about how near somebody is: by what distance means on this map. */
+/** What is asked about how near somebody is: by what distance means on this map. Nobody is asked how often they meet whoever is dead, missed or wished for. */
 export function nearQuestion({ locale, words, document }: MapView, person: Person): Asked {
   const { id } = document.content.ground.distance;
   const name = words.spoken(person);
+  if (mayBeInThoughts(person)) return asked(locale, texts.whereKept, name);
   if (words.isOwn()) return asked(locale, later.whereStands, name);
   return asked(locale, id === 'closeness' ? texts.howClose : texts.howOften, name);
 }

@@ -1,7 +1,8 @@
 import { alike, check, same } from '@delaktig/testing/assert.js';
 import { Fixture } from '@delaktig/testing/fixture.js';
-import { beforeEach, describe, it } from '@delaktig/testing/framework.js';
+import { afterEach, beforeEach, describe, it } from '@delaktig/testing/framework.js';
 import { allByRole, nameOf } from '@delaktig/testing/names.js';
+import { PretendSpeech } from '@delaktig/testing/speech.js';
 import { Announcements } from '@delaktig/testing/spoken.js';
 import { setViewport, viewports } from '@delaktig/testing/viewport.js';
 import { alex, mapDocument } from './examples.test-helper.ts';
@@ -48,6 +49,11 @@ describe('network map: one question at a time', () => {
   const fixture = new Fixture();
   beforeEach(async () => {
     await setViewport(viewports['desk'] ?? { width: 1280, height: 800 });
+  });
+  let speech: PretendSpeech | undefined;
+  afterEach(() => {
+    speech?.restore();
+    speech = undefined;
   });
 
   it('a child makes a whole map by answering, from who there is to looking back', async () => {
@@ -146,6 +152,45 @@ describe('network map: one question at a time', () => {
     await goTo(harness, 'Vilka vill du träffa mer sällan?');
     await harness.activate('button', 'Ja, jag väljer en');
     alike(allByRole(harness.find('list', 'Vem tänker du på?'), 'button').map(nameOf), ['Lars'], 'who can be chosen');
+  });
+
+  it('of somebody who has died, is missed or wished for nobody asks how often they meet: they can stand in the thoughts', async () => {
+    speech = new PretendSpeech('sv-SE');
+    const harness = await guided(
+      fixture,
+      mapDocument({
+        people: [
+          { id: 'farfar', name: 'Farfar', kind: 'deceased' },
+          { id: 'kim', name: 'Kim', kind: 'wishedFor' },
+          { id: 'lars', name: 'Lars' },
+        ],
+      }),
+    );
+    await goTo(harness, 'Var vill du ha Farfar på kartan?');
+    const page = harness.find('region', 'Var vill du ha Farfar på kartan?');
+    check(!page.textContent.includes('träffas ni'), 'it is told how often they meet');
+    await harness.activate('button', 'Läs upp');
+    alike(
+      speech.said[0]?.split('\n'),
+      [
+        'Var vill du ha Farfar på kartan?',
+        'Välj en ring, eller lägg Farfar i dina tankar.',
+        'Innersta ringen',
+        'Mellersta ringen',
+        'Yttersta ringen',
+        'I mina tankar',
+      ],
+      'what is read',
+    );
+    await harness.activate('button', 'I mina tankar');
+    same(harness.where('Farfar'), 'I mina tankar', 'where Farfar is');
+    same(asked(harness), 'Var vill du ha Kim på kartan?', 'of somebody wished for');
+    same(focused(harness), asked(harness), 'the focus is on the next question');
+    await harness.activate('button', 'Innersta ringen');
+    await harness.activate('button', 'Vänner');
+    same(harness.where('Kim'), 'Innersta ringen, Vänner', 'where Kim is');
+    same(asked(harness), 'Hur ofta träffar du Lars?', 'of somebody who is met');
+    check(!harness.has('button', 'I mina tankar'), 'the thoughts are offered for somebody who is met');
   });
 
   it('after No nothing asks again, and whoever changes their mind goes back', async () => {

@@ -8,13 +8,16 @@ import { board } from './board.ts';
 import { carriedBy, halfOf, type WholeView } from './context.ts';
 import type { MapPort } from './editing.ts';
 import { face } from './face-view.ts';
-import { askable, type Asked, type GuideStep, guideSteps, keyOf, nearQuestion, questionOf } from './guide.ts';
+import { askable, asked, type Asked, type GuideStep, guideSteps, keyOf, nearQuestion, questionOf } from './guide.ts';
 import * as texts from './guide-texts.ts';
+import { mayBeInThoughts, offersThoughts } from './kinds.ts';
 import { mark } from './marks.ts';
 import type { Marking, Person } from './model.ts';
 import { circle } from './practice.ts';
 import { summary } from './summary.ts';
 import { targets } from './target-list.ts';
+import * as firstTexts from './texts.ts';
+import { THOUGHTS } from './thoughts.ts';
 
 /** What the questions need beside the map. */
 export interface GuidedPort extends MapPort {
@@ -227,10 +230,19 @@ export class MapGuided {
         ${skip}`,
       };
     }
+    // What distance means on the map says nothing of somebody who is not met.
+    const thought = mayBeInThoughts(person);
+    const thoughts = offersThoughts(person, document.content.ground);
+    const kept = asked(locale, texts.whereKeptHint, words.spoken(person));
+    const hint = thought ? (thoughts ? kept : null) : { label: words.distanceLabel, text: words.distance };
     return {
       title: nearQuestion(view, person),
-      read: [words.distance, ...rings.map((_, index) => words.ring(index))],
-      body: html`<div class="row">${face(view, person)} <span class="hint grow">${words.distanceLabel}</span></div>`,
+      read: [
+        ...(hint ? [hint.text] : []),
+        ...rings.map((_, index) => words.ring(index)),
+        ...(thoughts ? [locale.text(firstTexts.inThoughts)] : []),
+      ],
+      body: html`<div class="row">${face(view, person)} ${hint ? html`<span class="hint grow">${hint.label}</span>` : nothing}</div>`,
       answers: html`${rings.map(
         (
           part,
@@ -239,6 +251,11 @@ export class MapGuided {
           ${ringPicture(index, rings.length)} <span>${words.ringLabel(index)}</span>
         </button>`,
       )}
+      ${
+        thoughts
+          ? html`<button class="act" type="button" data-part=${THOUGHTS} @click=${() => this.#choosePart(view, person, { ring: THOUGHTS })}>${locale.label(firstTexts.inThoughts)}</button>`
+          : nothing
+      }
       ${skip}`,
     };
   }

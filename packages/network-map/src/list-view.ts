@@ -6,7 +6,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { halfOf, type WholeView } from './context.ts';
 import { face } from './face-view.ts';
 import { markingChoices } from './marking-choices.ts';
-import { mayBeInThoughts } from './kinds.ts';
+import { offersThoughts } from './kinds.ts';
 import { isInThoughts, THOUGHTS } from './thoughts.ts';
 import { moreButton } from './asides.ts';
 import type { Person } from './model.ts';
@@ -60,7 +60,7 @@ function fields(view: WholeView, person: Person): TemplateResult {
         <select .value=${live(ring ?? '')} @change=${(event: Event) => act.choosePart(person.id, value(event) ? { ring: value(event) } : null)}>
           <option value="" ?selected=${ring === undefined}>${locale.text(later.notOnMap)}</option>
           ${rings.map((part, index) => html`<option value=${part.id} ?selected=${ring === part.id}>${words.ring(index)}</option>`)}
-          ${thoughts || mayBeInThoughts(person) ? html`<option value=${THOUGHTS} ?selected=${ring === THOUGHTS}>${locale.text(texts.inThoughts)}</option>` : nothing}
+          ${offersThoughts(person, document.content.ground) ? html`<option value=${THOUGHTS} ?selected=${ring === THOUGHTS}>${locale.text(texts.inThoughts)}</option>` : nothing}
         </select></label
       >
       ${

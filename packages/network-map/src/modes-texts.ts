@@ -100,6 +100,12 @@ export const stampNow: Text<[marking: string]> = ({ msg }, marking) =>
     desc: 'Above the map while several are marked; {0} the marking',
   });
 
+export const stampNot: Text<[name: string]> = ({ msg }, name) =>
+  msg(str`Det märket används inte för ${name}.`, {
+    id: 'network-map.stamp-not',
+    desc: 'Said, gently, when somebody who is dead, missed or wished for is pressed while "would like to meet less" is marked; without saying which marking; {0} the name',
+  });
+
 export const stampEnd: Text = ({ msg }) =>
   msg('Sluta märka', { id: 'network-map.stamp-end', desc: 'Button: ends the marking of several' });
 

@@ -5,7 +5,7 @@ import { audible, nameOf } from '@delaktig/testing/names.js';
 import { PretendSpeech } from '@delaktig/testing/speech.js';
 import { Announcements } from '@delaktig/testing/spoken.js';
 import { setViewport, viewports } from '@delaktig/testing/viewport.js';
-import { alex } from './examples.test-helper.ts';
+import { alex, mapDocument } from './examples.test-helper.ts';
 import type { NetworkMapHarness } from './harness.ts';
 import { mapWith } from './on-page.test-helper.ts';
 
@@ -103,6 +103,36 @@ describe('network map: one marking at a time', () => {
     harness.element.value = null;
     await harness.settled();
     check(!inIt(), 'another map does not end it');
+  });
+
+  it('nobody who has died or is in the thoughts can be marked as met less; what is there already can be taken away', async () => {
+    const harness = await mapWith(
+      fixture,
+      mapDocument({
+        people: [
+          { id: 'farfar', name: 'Farfar', kind: 'deceased', place: { ring: 'ring-1', sector: 'family' } },
+          { id: 'kim', name: 'Kim', kind: 'missed', place: { ring: 'thoughts' }, markings: ['meetLess'] },
+          { id: 'lars', name: 'Lars', place: { ring: 'ring-3', sector: 'family' } },
+        ],
+      }),
+    );
+    const heard = new Announcements(harness.element);
+    await harness.activate('button', 'Vill träffa mer sällan');
+    await heard.next();
+    await harness.activate('button', 'Märk flera');
+    await heard.next();
+    harness.person('Farfar').click();
+    same(await heard.next(), 'Det märket används inte för Farfar.', 'what is said');
+    same(harness.inDocument('Farfar')?.markings, undefined, 'what Farfar is marked with');
+    harness.person('Kim').click();
+    same(await heard.next(), 'Sparat för Kim.', 'what is said when it is taken away');
+    same(harness.inDocument('Kim')?.markings, undefined, 'what Kim is marked with');
+    harness.person('Kim').click();
+    same(await heard.next(), 'Det märket används inte för Kim.', 'what is said when it is tried again');
+    harness.person('Lars').click();
+    same(await heard.next(), 'Sparat för Lars.', 'somebody who is met');
+    alike(harness.inDocument('Lars')?.markings, ['meetLess'], 'what Lars is marked with');
+    heard.stop();
   });
 
   it('each press is a step of its own that can be taken back', async () => {
@@ -233,6 +263,23 @@ describe('network map: reading aloud', () => {
     check(speech.said[1]?.startsWith('Innan vi börjar\n'), String(speech.said[1]));
     await harness.activate('button', 'Börja');
     same(speech.speaking, false, 'whether it goes on at the next question');
+  });
+
+  it('the panel of somebody who has died is read with just what it offers: the thoughts, and not to meet less', async () => {
+    speech = new PretendSpeech('sv-SE');
+    const farfar = { id: 'farfar', name: 'Farfar', kind: 'deceased', place: { ring: 'thoughts' } };
+    const harness = await mapWith(fixture, mapDocument({ people: [farfar, { id: 'lars', name: 'Lars' }] }));
+    await harness.open('Farfar');
+    await harness.activate('button', 'Läs upp');
+    const lines = speech.said[0]?.split('\n') ?? [];
+    check(lines.slice(1).includes('I mina tankar'), lines.join('\n'));
+    check(lines.includes('Tar mycket kraft') && !lines.includes('Vill träffa mer sällan'), lines.join('\n'));
+    speech.end();
+    await harness.close();
+    await harness.open('Lars');
+    await harness.activate('button', 'Läs upp');
+    const other = speech.said[1]?.split('\n') ?? [];
+    check(!other.includes('I mina tankar') && other.includes('Vill träffa mer sällan'), other.join('\n'));
   });
 
   it('Paus, Klar and leaving the page stop it', async () => {

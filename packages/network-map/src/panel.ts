@@ -8,7 +8,7 @@ import { live } from 'lit/directives/live.js';
 import type { Text } from '@delaktig/core/language/say.js';
 import { type AboutTopic, carriedBy, halfOf, type MapView, type WholeView } from './context.ts';
 import { face } from './face-view.ts';
-import { mayBeInThoughts } from './kinds.ts';
+import { offersThoughts } from './kinds.ts';
 import { isInThoughts, THOUGHTS } from './thoughts.ts';
 import { markingChoices } from './marking-choices.ts';
 import { mark } from './marks.ts';
@@ -129,7 +129,7 @@ function rings(view: WholeView, person: Person): TemplateResult {
         </label>`,
       )}
       ${
-        thoughts || mayBeInThoughts(person)
+        offersThoughts(person, document.content.ground)
           ? html`<label class="choice">
             <input type="radio" name="ring" .checked=${live(chosen === THOUGHTS)} @change=${() => act.choosePart(person.id, { ring: THOUGHTS })} />
             <span>${locale.label(texts.inThoughts)}</span>

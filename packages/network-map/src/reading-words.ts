@@ -1,4 +1,6 @@
 import { carriedBy, type MapView } from './context.ts';
+import { offersThoughts } from './kinds.ts';
+import { offeredMarkings } from './marking-choices.ts';
 import type { Person } from './model.ts';
 import * as later from './later-texts.ts';
 import * as texts from './modes-texts.ts';
@@ -30,8 +32,9 @@ export function whoStandsWhere(view: MapView): string {
 
 /** Somebody's panel, to be read aloud: who it is about, where they stand, what can be chosen. */
 export function panelWords(view: MapView, person: Person): string {
-  const { locale, document, words, editable, markings } = view;
+  const { locale, document, words, editable } = view;
   const { rings, sectors } = document.content.ground;
+  const markings = offeredMarkings(view, person);
   const name = words.spoken(person);
   const where = words.where(person);
   const said =
@@ -43,6 +46,7 @@ export function panelWords(view: MapView, person: Person): string {
     said,
     locale.text(later.whereStands, name),
     ...rings.map((_, index) => words.ring(index)),
+    ...(offersThoughts(person, document.content.ground) ? [locale.text(firstTexts.inThoughts)] : []),
     ...(sectors.length === 0
       ? []
       : [locale.text(later.whichSector), ...sectors.map((_, index) => words.sector(index))]),

@@ -6,7 +6,7 @@ import type { SymbolShelf } from '@delaktig/core/symbols/symbol-offer.js';
 import * as coreLater from '@delaktig/core/later-texts.js';
 import * as core from '@delaktig/core/texts.js';
 import { carriedBy, type WholeView } from './context.ts';
-import { mayBeInThoughts } from './kinds.ts';
+import { offersThoughts } from './kinds.ts';
 import { THOUGHTS } from './thoughts.ts';
 import * as later from './later-texts.ts';
 import { guideRows, markingRows } from './modes-scan.ts';
@@ -120,7 +120,7 @@ function actions(scan: MapScan, id: string): readonly ScanItem[] {
   });
   return [
     ...places,
-    ...(mayBeInThoughts(person)
+    ...(offersThoughts(person, document.content.ground)
       ? [{ ...lit, name: locale.text(texts.inThoughts), run: () => act.choosePart(id, { ring: THOUGHTS }) }]
       : []),
     { ...lit, name: locale.text(later.markNow), actions: () => markings(scan, id), run: leadsOn },

@@ -4,6 +4,7 @@ import { live } from 'lit/directives/live.js';
 import type { MapView, WholeView } from './context.ts';
 import { isSensitive } from './defaults.ts';
 import type { MapPort } from './editing.ts';
+import { mayBeMarked } from './kinds.ts';
 import { mark } from './marks.ts';
 import type { Marking, Person } from './model.ts';
 import * as texts from './modes-texts.ts';
@@ -69,7 +70,11 @@ export class MapShowing {
     const person = view.document.content.people.find((candidate) => candidate.id === id);
     const marking = this.#marking;
     if (!this.#stamping || marking === null || !person || !view.editable) return false;
-    view.act.mark(id, marking, !person.markings?.includes(marking));
+    const on = !person.markings?.includes(marking);
+    // One they have already can be taken away.
+    if (on && !mayBeMarked(person, marking, view.document.content.ground))
+      this.#port.say(this.#port.locale.text(texts.stampNot, view.words.spoken(person)), id);
+    else view.act.mark(id, marking, on);
     return true;
   }
 
