@@ -35,6 +35,8 @@ export interface MapAside {
   named(person: Person): string;
   /** The sign of it. */
   badge(person: Person): unknown;
+  /** Who knows whom, in words, under its heading; empty where that is not told. */
+  related(): readonly string[];
   /** The address of their photo or drawing. */
   picture(person: Person): string | null;
 }

@@ -33,7 +33,7 @@ import { heirOf } from './heir.ts';
 import { laterStyles } from './later-styles.ts';
 import * as later from './later-texts.ts';
 import { listView } from './list-view.ts';
-import type { NetworkMapOperation, Person, Place, SymbolReference } from './model.ts';
+import type { NetworkMapContent, NetworkMapOperation, Person, Place, SymbolReference } from './model.ts';
 import { mapMoving } from './moving.ts';
 import { personPanel } from './panel.ts';
 import { MapPanels } from './panels.ts';
@@ -191,9 +191,15 @@ export class MapLater {
   #lookAt({ document: { content } }: MapView): void {
     if (this.#rare || this.#looked === content) return;
     this.#looked = content;
-    const { people, relationships = [] } = content;
-    if (relationships.length > 0 || people.some(({ kind, picture }) => kind !== undefined || picture))
-      void this.#fetchRare();
+    if (hasRare(content)) void this.#fetchRare();
+  }
+
+  /** The map read aloud, with what has to be fetched for that: the browser lets a press speak only soon after it, so it is fetched before where it can be. */
+  #readEntry(): MenuEntry {
+    const entry = this.modes.readEntry();
+    const { act } = entry;
+    const whole = this.#rare !== undefined || !hasRare(this.#port.document().content);
+    return whole ? entry : { ...entry, act: () => void this.#fetchRare().then(act) };
   }
 
   /** What stands after the map: those in the person's thoughts, and the relationships in words. */
@@ -341,12 +347,7 @@ export class MapLater {
     const marked = document.content.people.some((person) => carriedBy(view, person).length > 0);
     return {
       first: editable ? [this.modes.guidedEntry(), link, ground] : [],
-      then: [
-        this.modes.readEntry(view),
-        speak,
-        ...this.#apartEntries(view),
-        ...(editable ? [this.modes.helperEntry()] : []),
-      ],
+      then: [this.#readEntry(), speak, ...this.#apartEntries(view), ...(editable ? [this.modes.helperEntry()] : [])],
       leave: (way, markings) => this.#leave(way, markings),
       ...(marked ? { question: later.withMarkings } : {}),
       ...(editable ? { startOver: { question: later.startOverQuestion, act: () => this.#changing.startOver() } } : {}),
@@ -447,4 +448,9 @@ export class MapLater {
         )?.focus(),
     );
   }
+}
+
+/** Whether a map has anything of what is only met now and then. */
+function hasRare({ people, relationships = [] }: NetworkMapContent): boolean {
+  return relationships.length > 0 || people.some(({ kind, picture }) => kind !== undefined || picture);
 }

@@ -94,13 +94,19 @@ export class MapWhole implements MapAside {
     return lines.length > 0 ? { ...ground, nodes: withLines(ground.nodes, lines) } : ground;
   }
 
+  related(): readonly string[] {
+    const all = shownRelationships(this.#port.document().content);
+    return all.length === 0
+      ? []
+      : [this.#port.locale.text(whole.relationships), ...all.map((relationship) => this.#said(relationship))];
+  }
+
   /** The relationships as a list, after the map. */
   list(view: MapView): unknown {
-    const { document, locale, words, editable, act } = view;
+    const { document, locale, editable, act } = view;
     const all = shownRelationships(document.content);
     if (all.length === 0) return nothing;
-    const { people } = document.content;
-    const said = (relationship: Relationship): string => relationshipInWords(locale, words, people, relationship);
+    const said = (relationship: Relationship): string => this.#said(relationship);
     return html`<section class="relationships" aria-label=${locale.text(whole.relationships)} data-relationships>
       <h3>${locale.label(whole.relationships)}</h3>
       <ul role="list">
@@ -281,8 +287,11 @@ export class MapWhole implements MapAside {
   }
 
   #sayRelationship(relationship: Relationship): void {
+    this.#port.say(this.#said(relationship), relationship.id);
+  }
+  #said(relationship: Relationship): string {
     const { people } = this.#port.document().content;
-    this.#port.say(relationshipInWords(this.#port.locale, this.#port.words(), people, relationship), relationship.id);
+    return relationshipInWords(this.#port.locale, this.#port.words(), people, relationship);
   }
 
   #addQuote(person: Person, written: string): boolean {

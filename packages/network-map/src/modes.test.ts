@@ -250,6 +250,39 @@ describe('network map: reading aloud', () => {
     check(speech.said[1]?.includes('Mamma, märkt: Viktig för mig och Ett gott stöd'), String(speech.said[1]));
   });
 
+  it('all of the map is read: those in the thoughts, what they are, and who knows whom', async () => {
+    speech = new PretendSpeech('sv-SE');
+    const harness = await mapWith(
+      fixture,
+      mapDocument({
+        people: [
+          { id: 'mamma', name: 'Mamma', place: { ring: 'ring-1', sector: 'family' } },
+          { id: 'bamse', name: 'Bamse', kind: 'pet', place: { ring: 'ring-1', sector: 'family' } },
+          { id: 'pappa', name: 'Pappa', place: { ring: 'ring-2', sector: 'family' }, markings: ['important'] },
+          { id: 'farfar', name: 'Farfar', kind: 'deceased', place: { ring: 'thoughts' } },
+          { id: 'lisa', name: 'Lisa' },
+        ],
+        relationships: [{ id: 'r1', from: 'mamma', to: 'pappa', quality: 'noContact' }],
+      }),
+    );
+    await harness.more('Läs upp kartan');
+    await harness.until(() => speech?.said.length === 1, 'something is read');
+    alike(
+      speech.said[0]?.split('\n').slice(1),
+      [
+        'Innersta ringen: Mamma och Bamse.',
+        'Bamse, djur',
+        'Mellersta ringen: Pappa.',
+        'I mina tankar: Farfar.',
+        'Farfar, har dött',
+        'Väntar på sin plats: Lisa.',
+        'Vilka känner varandra?',
+        'Mamma och Pappa: har inte kontakt just nu',
+      ],
+      'what is read',
+    );
+  });
+
   it('a person’s panel is read with what can be chosen, and a question with its answers', async () => {
     speech = new PretendSpeech('sv-SE');
     const harness = await mapWith(fixture, alex());

@@ -3,7 +3,7 @@ import type { MenuEntry } from '@delaktig/core/shell/menu.js';
 import { Reading } from '@delaktig/core/shell/reading.js';
 import { panelIcon } from '@delaktig/core/style/panel-icons.js';
 import { html, type LitElement, nothing, type ReactiveController } from 'lit';
-import type { MapView, WholeView } from './context.ts';
+import type { WholeView } from './context.ts';
 import type { MapPort } from './editing.ts';
 import { guideStyles } from './guide-styles.ts';
 import { MapGuided } from './guided.ts';
@@ -158,7 +158,7 @@ export class MapModes implements ReactiveController {
   }
 
   /** Under *Mer*: the map read aloud. */
-  readEntry(view: MapView): MenuEntry {
-    return this.#reading.entry('map', () => whoStandsWhere(view), texts.readMap);
+  readEntry(): MenuEntry {
+    return this.#reading.entry('map', () => whoStandsWhere(this.#port.view()), texts.readMap);
   }
 }

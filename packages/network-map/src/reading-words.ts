@@ -7,14 +7,18 @@ import * as texts from './modes-texts.ts';
 import { summaryShort } from './summary.ts';
 import * as firstTexts from './texts.ts';
 
-/** Who stands where, to be read aloud: ring by ring, and those who wait. Markings only when the person has turned that on. */
+/** Who stands where, to be read aloud: ring by ring, those in the thoughts, those who wait; what they are; who knows whom. Markings only when the person has turned that on. */
 export function whoStandsWhere(view: MapView): string {
-  const { locale, document, words } = view;
+  const { locale, document, words, aside, layout } = view;
   const { people, ground } = document.content;
   const named = (where: string, some: readonly Person[]): readonly string[] =>
     some.length === 0
       ? []
-      : [locale.text(texts.who, where, locale.say.list(some.map((person) => withMarkings(view, person))))];
+      : [
+          locale.text(texts.who, where, locale.say.list(some.map((person) => withMarkings(view, person)))),
+          // A sentence of its own: in between the names it would sound as one of them.
+          ...some.flatMap((person) => (aside?.kind(person) ? [aside.named(person)] : [])),
+        ];
   return [
     summaryShort(locale, document, words),
     ...ground.rings.flatMap(({ id }, index) =>
@@ -23,10 +27,12 @@ export function whoStandsWhere(view: MapView): string {
         people.filter(({ place }) => place?.ring === id),
       ),
     ),
+    ...named(locale.text(firstTexts.inThoughts), layout.thoughts),
     ...named(
       locale.text(firstTexts.tray),
       people.filter((person) => words.where(person) === null),
     ),
+    ...(aside?.related() ?? []),
   ].join('\n');
 }
 
@@ -41,9 +47,11 @@ export function panelWords(view: MapView, person: Person): string {
     where === null
       ? locale.text(firstTexts.isWaiting, name)
       : locale.text(firstTexts.standsAt, withMarkings(view, person), where);
-  if (!editable) return said;
+  const kind = view.aside?.kind(person);
+  const known = kind ? [said, kind] : [said];
+  if (!editable) return known.join('\n');
   return [
-    said,
+    ...known,
     locale.text(later.whereStands, name),
     ...rings.map((_, index) => words.ring(index)),
     ...(offersThoughts(person, document.content.ground) ? [locale.text(firstTexts.inThoughts)] : []),
