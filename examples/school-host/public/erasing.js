@@ -5,7 +5,7 @@
 import { clock, say, tellNews } from './page.js';
 import { untilAnswered } from './server.js';
 
-/** @typedef {CustomEvent<{ item: string, quotes: readonly string[], attachments: readonly string[] } & import('./page.js').Taken>} EraseEvent */
+/** @typedef {CustomEvent<{ item: string, quotes: readonly string[], descriptions: readonly string[], attachments: readonly string[] } & import('./page.js').Taken>} EraseEvent */
 
 /**
  * @param {import('./page.js').Delaktig} element
@@ -14,8 +14,8 @@ import { untilAnswered } from './server.js';
 export function takeErased(element, server) {
   let underWay = 0;
   element.addEventListener('delaktig-erase', (event) => {
-    const { item, quotes, attachments, waitUntil } = /** @type {EraseEvent} */ (event).detail;
-    waitUntil(erase({ item, quotes, attachments }));
+    const { item, quotes, descriptions, attachments, waitUntil } = /** @type {EraseEvent} */ (event).detail;
+    waitUntil(erase({ item, quotes, descriptions, attachments }));
   });
   addEventListener('beforeunload', (event) => {
     if (underWay > 0) event.preventDefault();

@@ -1,5 +1,6 @@
 /** What browsers send, made into what the store takes; anything else is refused. */
 import { attachment, documentText, parseJson } from './document.js';
+import { descriptionOf } from './parts.js';
 import { Refusal } from './refusal.js';
 
 /** @typedef {import('hono').Context<any>} Context */
@@ -92,13 +93,15 @@ export function copyFrom({ document: value }, { type }) {
 }
 
 /**
- * Whom to erase: ids of somebody, of words about others that go with them, and of pictures that only they had.
+ * Whom to erase: ids of somebody, of words about others that go with them, of pictures of others whose description goes, and of
+ * pictures that only they had.
  * @param {Record<string, unknown>} fields
  */
-export function erasureFrom({ item, quotes, attachments }) {
+export function erasureFrom({ item, quotes, descriptions = [], attachments }) {
   /** @param {unknown} list @returns {list is string[]} */
   const areIds = (list) =>
     Array.isArray(list) && list.length <= 5000 && list.every((id) => typeof id === 'string' && id.length <= 200);
-  if (!areIds([item]) || item === '' || !areIds(quotes) || !areIds(attachments)) throw new Refusal(400);
-  return { ids: [String(item), ...quotes], attachments };
+  if (!areIds([item]) || item === '' || !areIds(quotes) || !areIds(descriptions) || !areIds(attachments))
+    throw new Refusal(400);
+  return { ids: [String(item), ...quotes, ...descriptions.map(descriptionOf)], attachments };
 }

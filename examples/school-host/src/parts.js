@@ -66,10 +66,16 @@ const PEOPLE = ['people', 'helpers', 'with'];
 const LISTS = [...PEOPLE, 'relationships', 'quotes', 'questions', 'from'];
 
 /**
- * A document without those who have been erased: not them, not their relationships, not the words about others in which they were
- * named and that went with them; and in another method not who was chosen from the map.
+ * What is remembered of a picture whose description has been erased, beside the ids of people and words: the picture itself stays.
+ * @param {string} attachment
+ */
+export const descriptionOf = (attachment) => `description of ${attachment}`;
+
+/**
+ * A document without those who have been erased: not them, not their relationships, not the words about others, or about their
+ * pictures, in which they were named and that went with them; and in another method not who was chosen from the map.
  * @param {string} text
- * @param {ReadonlySet<unknown>} erased ids of people and of quotations
+ * @param {ReadonlySet<unknown>} erased ids of people and of quotations, and `descriptionOf` pictures
  */
 export const withoutErased = (text, erased) =>
   changeContent(text, (content) => {
@@ -96,7 +102,14 @@ function without(value, gone) {
     return rest.every((item, index) => item === value[index]) ? value : rest;
   }
   if (!isObject(value)) return value;
-  return Object.keys(value).reduce((rest, key) => {
+  const keys = Object.keys(value);
+  const { attachment } = value;
+  if (keys.includes('description') && typeof attachment === 'string' && gone.has(descriptionOf(attachment)))
+    return without(
+      Object.fromEntries(keys.filter((key) => key !== 'description').map((key) => [key, value[key]])),
+      gone,
+    );
+  return keys.reduce((rest, key) => {
     const part = value[key];
     const some = LISTS.includes(key) && Array.isArray(part) && part.some((item) => isGone(item, gone));
     return withKey(rest, key, without(some ? part.filter((item) => !isGone(item, gone)) : part, gone));

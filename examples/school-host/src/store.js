@@ -347,8 +347,8 @@ export function openStore(file, { now = Date.now } = {}) {
      * Erases somebody for good: from every draft, everything set aside, every version and every shared copy of a case, with the pictures
      * that only they had. Asked again, it does what is left to do.
      * @param {string} caseId
-     * @param {{ ids: readonly string[], attachments: readonly string[] }} what `ids`: of people, and of words about others that go with
-     *   them; `attachments`: pictures that the page knows only they had
+     * @param {{ ids: readonly string[], attachments: readonly string[] }} what `ids`: of people, of words about others that go with
+     *   them, and `descriptionOf` pictures; `attachments`: pictures that the page knows only they had
      * @returns {boolean} false: it is done, but pages of the file could not be written over yet
      */
     erase(caseId, { ids, attachments }) {

@@ -155,6 +155,27 @@ describe('somebody whom Alex erases for good', () => {
     assert.deepEqual(onDisk(), []);
   });
 
+  it('is not named in what is seen on a picture of somebody else, which stays: in no version, and not brought back', async () => {
+    const seen = (/** @type {string | undefined} */ description) => ({
+      ...mother,
+      quotes: undefined,
+      picture: { attachment: 'photo', description },
+    });
+    const drawing = await alex.openMap();
+    await addPhoto();
+    await drawing.finish(full({ people: [seen(`Mamma och ${SECRET} på bryggan`), gone] }));
+    await alex.signIn('alex');
+    const again = await alex.openMap();
+    const asked = { quotes: [], descriptions: ['photo'] };
+    assert.equal((await erase(alex, asked)).status, 200);
+    await again.save(full({ people: [seen(`Mamma och ${SECRET} på bryggan`), gone] }));
+    const left = map({ people: [JSON.parse(JSON.stringify(seen(undefined)))], padding: 'x'.repeat(20_000) });
+    assert.deepEqual((await lisa.open(`${PATH}/versioner/1`)).data(TAG), left);
+    assert.deepEqual((await alex.openMap()).document, left);
+    assert.equal((await alex.request(`${PATH}/bilagor/photo`)).status, 200);
+    assert.equal((await erase(alex, { descriptions: [5] })).status, 400);
+  });
+
   it('leaves a picture that is on its way to a map not saved yet, and one that somebody else has too', async () => {
     const drawing = await alex.openMap();
     await addPhoto();

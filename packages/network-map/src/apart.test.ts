@@ -46,6 +46,15 @@ function told(): NetworkMapDocument {
   };
 }
 
+/** The same, with what is seen on Mamma's photo. */
+function described(seen: string): NetworkMapDocument {
+  const map = told();
+  const people = map.content.people.map((person) =>
+    person.picture && person.id === 'mamma' ? { ...person, picture: { ...person.picture, description: seen } } : person,
+  );
+  return { ...map, content: { ...map.content, people } };
+}
+
 const photos = (): ReadonlyMap<string, Blob> =>
   new Map(['photo-of-pappa', 'photo-of-mamma'].map((id) => [id, new Blob([id], { type: 'image/png' })]));
 
@@ -279,6 +288,74 @@ describe('network map: erasing somebody for good', () => {
     check(!/pappa/i.test(JSON.stringify(element.value)), 'a reset brings them back');
     await harness.settled();
     check(!/pappa/i.test(element.shadowRoot?.textContent ?? ''), 'the name is still shown or spoken');
+  });
+
+  it('the name is asked about where it tells what is seen on another picture, and the picture stays', async () => {
+    const seen = 'Mamma och Pappa på bryggan';
+    const map = described(seen);
+    const harness = await mapWith(fixture, map, (element) => {
+      element.attachments = photos();
+      element.compareWith = map;
+    });
+    const { element } = harness;
+    const told: unknown[] = [];
+    element.addEventListener(
+      'delaktig-erase',
+      ({ detail: { quotes, descriptions, attachments } }) => void told.push({ quotes, descriptions, attachments }),
+    );
+    await harness.open('Pappa');
+    await harness.activate('button', /^Radera/);
+    const asked = harness.find('group', 'Namnet finns också i dina ord om andra och om deras bilder. Ska det raderas?');
+    alike(
+      allByRole(asked, 'checkbox').map((box) => textOf(box.closest('label') ?? box).trim()),
+      ['Mamma: Hon och Pappa pratar inte.', 'Bilden av Mamma: Mamma och Pappa på bryggan'],
+      'what is asked about',
+    );
+    await harness.tick(/bryggan/);
+    await harness.activate('button', 'Ja, radera');
+    await harness.settled();
+    alike(
+      told,
+      [{ quotes: [], descriptions: ['photo-of-mamma'], attachments: ['photo-of-pappa'] }],
+      'the host is told',
+    );
+    alike(harness.inDocument('Mamma')?.picture, { attachment: 'photo-of-mamma' }, 'the picture stays');
+    check(element.attachments.has('photo-of-mamma'), 'the picture is gone');
+    for (const held of [element.value, element.compareWith])
+      check(!JSON.stringify(held).includes('bryggan') && JSON.stringify(held).includes('pratar inte'), 'what is held');
+  });
+
+  it('nothing that was taken away before brings the name back: not by undo, and the host is told', async () => {
+    const harness = await mapWith(fixture, described('Pappa i båten'), (element) => (element.attachments = photos()));
+    const { element } = harness;
+    await harness.rename('Pappa', 'Farsan');
+    await harness.close();
+    await element.show('quote-2');
+    await harness.appears('button', 'Ta bort orden 1');
+    await harness.activate('button', 'Ta bort orden 1');
+    await harness.activate('button', 'Stäng');
+    await harness.mark('Mamma', 'Trevlig att umgås med');
+    await harness.remove('Mamma');
+    const quotes: string[] = [];
+    const descriptions: string[] = [];
+    element.addEventListener('delaktig-erase', ({ detail }) => {
+      quotes.push(...detail.quotes);
+      descriptions.push(...detail.descriptions);
+    });
+    await harness.open('Farsan');
+    await harness.activate('button', /^Radera/);
+    check(!harness.has('checkbox'), 'what is no longer on the map is asked about');
+    await harness.activate('button', 'Ja, radera');
+    await harness.settled();
+    alike([quotes, descriptions], [['quote-2'], ['photo-of-mamma']], 'what the host is told');
+    for (let steps = 0; element.canUndo && steps < 9; steps++) element.undo();
+    await harness.settled();
+    same(harness.inDocument('Mamma')?.quotes?.length, 1, 'Mamma is back, with what else was said of her');
+    alike(harness.inDocument('Mamma')?.picture, { attachment: 'photo-of-mamma' }, 'her picture');
+    check(element.attachments.has('photo-of-mamma'), 'the picture itself is gone');
+    check(!/pappa|farsan/i.test(JSON.stringify(element.value)), JSON.stringify(element.value));
+    for (let steps = 0; element.canRedo && steps < 9; steps++) element.redo();
+    check(!/pappa|farsan/i.test(JSON.stringify(element.value)), JSON.stringify(element.value));
   });
 
   it('somebody who was only on the earlier map can be erased from there', async () => {

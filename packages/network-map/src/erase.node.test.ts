@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { forgetIn } from '@delaktig/core/history/forget.js';
 import { History } from '@delaktig/core/history/history.js';
-import { quotesNaming, relationshipIdsOf, withoutPerson } from './erase.ts';
+import { isNamedIn, othersWords, relationshipIdsOf, withoutPerson } from './erase.ts';
 import type { NetworkMapDocument, NetworkMapOperation } from './model.ts';
 import { applyNetworkMap } from './operations.ts';
 
@@ -38,7 +38,8 @@ describe('somebody who is erased', () => {
     let document = steps.reduce((map, operation) => history.perform(map, operation), whole);
     for (let n = 0; n < 2; n++) document = history.undo(document)?.document ?? document;
 
-    const erased = { person: pappa, relationships: ['new', ...relationshipIdsOf(whole.content, pappa)] };
+    const relationships = ['new', ...relationshipIdsOf(whole.content, pappa)];
+    const erased = { person: pappa, relationships, goes: () => false };
     document = applyNetworkMap(document, { type: 'erasePerson', id: pappa }).document;
     history.rewrite((steps) => forgetIn(steps, (operation) => withoutPerson(operation, erased)));
     const seen: string[] = [];
@@ -55,16 +56,49 @@ describe('somebody who is erased', () => {
     assert.ok(seen.some((text) => text.includes('Mamma')));
   });
 
-  test('who is named in what was said of others is told, so that the person can decide', () => {
+  test('their name in words about others goes from every step that holds them, and the rest of the step stays', () => {
+    const goes = ({ text }: { text: string }): boolean => isNamedIn(text, ['Pappa']);
+    const quote = { id: 'q', text: 'Hon bor inte med pappa.' };
+    const other = { id: 'o', text: 'Hon sjunger.' };
+    const picture = { attachment: 'a', description: 'Pappas båt' };
+    const her = { id: mamma, name: 'Mamma', quotes: [quote, other], picture };
+    const without = (operation: NetworkMapOperation): NetworkMapOperation | null =>
+      withoutPerson(operation, { person: pappa, relationships: [], goes });
+    const clean = { id: mamma, name: 'Mamma', quotes: [other], picture: { attachment: 'a' } };
+    assert.deepEqual(without({ type: 'addPerson', person: her }), { type: 'addPerson', person: clean });
+    assert.deepEqual(without({ type: 'replaceContent', content: { ...whole.content, people: [her] } }), {
+      type: 'replaceContent',
+      content: {
+        ...whole.content,
+        people: [clean],
+        relationships: whole.content.relationships?.filter(({ from, to }) => from !== pappa && to !== pappa),
+      },
+    });
+    assert.deepEqual(without({ type: 'changePicture', id: mamma, picture }), {
+      type: 'changePicture',
+      id: mamma,
+      picture: { attachment: 'a' },
+    });
+    assert.equal(without({ type: 'addQuote', id: mamma, quote }), null);
+    assert.equal(without({ type: 'changeQuote', id: mamma, quote }), null);
+    const kept: NetworkMapOperation = { type: 'addQuote', id: mamma, quote: other };
+    assert.equal(without(kept), kept);
+  });
+
+  test('who is named in what was said of others, or seen on their pictures, is told, so that the person can decide', () => {
+    const picture = { attachment: 'a', description: 'Pappas båt' };
     const people = whole.content.people.map((person) =>
-      person.id === mamma ? { ...person, quotes: [{ id: 'q', text: 'Hon är bäst när PAPPA är där.' }] } : person,
+      person.id === mamma
+        ? { ...person, picture, quotes: [{ id: 'q', text: 'Hon är bäst när PAPPA är där.' }] }
+        : { ...person, quotes: [], picture: { attachment: 'b' } },
     );
-    const named = people.find(({ id }) => id === pappa);
-    assert.ok(named);
     assert.deepEqual(
-      quotesNaming({ ...whole.content, people }, named).map(({ about, quote }) => [about.id, quote.id]),
-      [[mamma, 'q']],
+      othersWords(people, pappa).map(({ about, what, id, text }) => [about.id, what, id, isNamedIn(text, ['Pappa'])]),
+      [
+        [mamma, 'quote', 'q', true],
+        [mamma, 'description', 'a', true],
+      ],
     );
-    assert.deepEqual(quotesNaming(whole.content, { ...named, name: ' ' }), []);
+    assert.ok(!isNamedIn('Hon sjunger', ['Pappa', ' ', '']));
   });
 });

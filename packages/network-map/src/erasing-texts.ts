@@ -20,6 +20,18 @@ export const eraseQuotes: Text = ({ msg }) =>
     desc: 'Checkboxes: quotations about others in which the name stands too',
   });
 
+export const eraseWords: Text = ({ msg }) =>
+  msg('Namnet finns också i dina ord om andra och om deras bilder. Ska det raderas?', {
+    id: 'network-map.erase-words',
+    desc: 'The same where what is seen on a picture of somebody else is among them',
+  });
+
+export const eraseSeen: Text<[name: string]> = ({ msg }, name) =>
+  msg(str`Bilden av ${name}`, {
+    id: 'network-map.erase-seen',
+    desc: 'Checkbox: what is seen on the picture of somebody else; a colon and the words follow; {0} the name',
+  });
+
 export const eraseNo: Text = ({ msg }) => msg('Nej, behåll', { id: 'network-map.erase-no', desc: 'Button' });
 
 export const eraseYes: Text = ({ msg }) => msg('Ja, radera', { id: 'network-map.erase-yes', desc: 'Button' });

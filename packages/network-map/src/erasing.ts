@@ -8,7 +8,17 @@ import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { WholeView } from './context.ts';
 import { openingModel } from './opening.ts';
-import { quotesNaming, relationshipIdsOf, withoutPerson } from './erase.ts';
+import {
+  type Goes,
+  isNamedIn,
+  namesIn,
+  othersWords,
+  type OthersWords,
+  relationshipIdsOf,
+  withoutPerson,
+  withoutWords,
+  wordsIn,
+} from './erase.ts';
 import * as texts from './erasing-texts.ts';
 import type { NetworkMapDocument, NetworkMapOperation, Person } from './model.ts';
 import { applyNetworkMap } from './operations.ts';
@@ -32,8 +42,8 @@ export interface ErasingPort {
 /** Erases somebody from everything the element holds, after asking; and tells the host, which has what was stored. */
 export class MapErasing {
   readonly #port: ErasingPort;
-  /** Quotations about others that go too. */
-  readonly #quotes = new Set<string>();
+  /** What was said of others that goes too: ids of quotations, and of pictures whose description goes. */
+  readonly #chosen = new Set<string>();
 
   constructor(port: ErasingPort) {
     this.#port = port;
@@ -41,7 +51,7 @@ export class MapErasing {
 
   /** Nothing is chosen any longer. */
   forget(): void {
-    this.#quotes.clear();
+    this.#chosen.clear();
   }
 
   panel(view: WholeView, id: string): unknown {
@@ -59,12 +69,12 @@ export class MapErasing {
           said.length === 0
             ? nothing
             : html`<fieldset class="choices">
-                <legend>${locale.label(texts.eraseQuotes)}</legend>
+                <legend>${locale.label(said.some(({ what }) => what === 'description') ? texts.eraseWords : texts.eraseQuotes)}</legend>
                 ${said.map(
-                  ({ about, quote }) =>
+                  ({ about, what, id, text }) =>
                     html`<label class="choice"
-                      ><input type="checkbox" .checked=${live(this.#quotes.has(quote.id))} @change=${() => this.#toggle(quote.id)} />
-                      <span><bdi translate="no">${words.name(about)}</bdi>: <q dir="auto">${quote.text}</q></span></label
+                      ><input type="checkbox" .checked=${live(this.#chosen.has(id))} @change=${() => this.#toggle(id)} />
+                      <span>${what === 'quote' ? html`<bdi translate="no">${words.name(about)}</bdi>` : locale.label(texts.eraseSeen, words.spoken(about))}: <q dir="auto">${text}</q></span></label
                     >`,
                 )}
               </fieldset>`
@@ -76,8 +86,8 @@ export class MapErasing {
     );
   }
 
-  #toggle(quote: string): void {
-    if (!this.#quotes.delete(quote)) this.#quotes.add(quote);
+  #toggle(id: string): void {
+    if (!this.#chosen.delete(id)) this.#chosen.add(id);
   }
 
   /** Somebody on the map, or on the earlier map only. */
@@ -93,53 +103,76 @@ export class MapErasing {
   }
 
   #erase(view: WholeView, person: Person): void {
-    const chosen = this.#naming(view, person).filter(({ quote }) => this.#quotes.has(quote.id));
+    const chosen = this.#naming(view, person).filter(({ id }) => this.#chosen.has(id));
     const { locale, act } = view;
     act.close();
-    const attachments = this.erase(person.id, chosen);
-    this.#tell(
-      { item: person.id, quotes: chosen.map(({ quote }) => quote.id), attachments },
-      {
-        done: locale.text(texts.erased),
-        failed: locale.text(texts.eraseFailed),
-      },
-    );
+    this.#tell(this.erase(person.id, chosen), {
+      done: locale.text(texts.erased),
+      failed: locale.text(texts.eraseFailed),
+    });
   }
 
   /**
-   * Erases somebody here: from the map, from what can be undone and redone, from the earlier map that it is compared with, and from attachments.
+   * Erases somebody here: from the map, from what can be undone and redone, from the earlier map that it is compared with, and from attachments. Words about
+   * others that are no longer on the map, but could be brought back, are forgotten where the name stands in them.
    *
-   * @returns the attachments that nothing names any longer
+   * @param chosen words about others that go too
+   * @returns what the host is to erase from what it has stored
    */
-  erase(
-    id: string,
-    quotes: readonly { readonly about: Person; readonly quote: { readonly id: string } }[] = [],
-  ): readonly string[] {
+  erase(id: string, chosen: readonly OthersWords[] = []): Omit<EraseDetail, 'document' | 'waitUntil'> {
     const { host } = this.#port;
     const before = this.#port.document();
+    const earlier = this.#earlier;
+    const maps = earlier ? [before, earlier] : [before];
+    const operationsDone = this.#operationsDone();
+    const names = [
+      ...maps.flatMap(({ content }) => content.people.filter((person) => person.id === id).map(({ name }) => name)),
+      ...operationsDone.flatMap((operation) => namesIn(operation, id)),
+    ];
+    const picked: Goes = (words) => chosen.some(({ what, id }) => what === words.what && id === words.id);
+    const left = maps.flatMap(({ content }) => othersWords(content.people, id)).filter((words) => !picked(words));
+    const stays: Goes = ({ what, id, text }) =>
+      left.some((words) => words.what === what && words.id === id && words.text === text);
+    const goes: Goes = (words) => picked(words) || (isNamedIn(words.text, names) && !stays(words));
+    const gone = operationsDone
+      .flatMap((operation) => wordsIn(operation, id))
+      // Other words under the same id are on the map, and stay in what is stored.
+      .filter((words) => goes(words) && !left.some((other) => other.what === words.what && other.id === words.id));
+    const idsOf = (what: OthersWords['what']): readonly string[] => [
+      ...new Set([...chosen, ...gone].filter((words) => words.what === what).map(({ id }) => id)),
+    ];
     const kept: NetworkMapOperation[] = [];
-    const said = new Set(quotes.map(({ quote }) => quote.id));
-    const erased = { person: id, relationships: relationshipIdsOf(before.content, id) };
-    const operations: readonly NetworkMapOperation[] = [
-      ...quotes.map(({ about, quote }) => ({ type: 'removeQuote', id: about.id, quote: quote.id }) as const),
+    const erased = { person: id, relationships: relationshipIdsOf(before.content, id), goes };
+    const operationsOn = ({ content }: NetworkMapDocument): readonly NetworkMapOperation[] => [
+      ...withoutWords(content.people, id, picked),
       { type: 'erasePerson', id },
     ];
     const without = (operation: NetworkMapOperation): NetworkMapOperation | null => {
-      const rest = isAboutQuote(operation, said) ? null : withoutPerson(operation, erased);
+      const rest = withoutPerson(operation, erased);
       if (rest) kept.push(rest);
       return rest;
     };
+    const operations = operationsOn(before);
     const done = operations.map((operation) => ({ operation, inverse: operation }));
     this.#port.performForGood(doneTo(before, operations), done, (steps) => forgetIn(steps, without));
-    const earlier = this.#earlier;
     // The host's own object is left as it is.
-    if (earlier) host.compareWith = doneTo(earlier, operations);
+    if (earlier) host.compareWith = doneTo(earlier, operationsOn(earlier));
     const named = referencedIds([this.#port.document(), ...kept, host.compareWith]);
     const unnamed = [...host.attachments.keys()].filter((attachment) => !named.has(attachment));
     if (unnamed.length > 0)
       host.attachments = new Map([...host.attachments].filter(([attachment]) => named.has(attachment)));
     this.#port.forget();
-    return unnamed;
+    return { item: id, quotes: idsOf('quote'), descriptions: idsOf('description'), attachments: unnamed };
+  }
+
+  /** Everything that was done and undone, and what takes it back: looked at, and left as it is. */
+  #operationsDone(): readonly NetworkMapOperation[] {
+    const operations: NetworkMapOperation[] = [];
+    this.#port.performForGood(this.#port.document(), [], (steps) => {
+      operations.push(...steps.flat().flatMap(({ operation, inverse }) => [operation, inverse]));
+      return steps;
+    });
+    return operations;
   }
 
   /** The earlier map, where there is one that can be read. */
@@ -148,15 +181,18 @@ export class MapErasing {
     return loaded.state === 'ready' ? loaded.document : null;
   }
 
-  /** What the person has said of others where the name stands too, now or on the earlier map. */
-  #naming({ document }: WholeView, person: Person): ReturnType<typeof quotesNaming> {
-    const now = quotesNaming(document.content, person);
-    const then = this.#earlier ? quotesNaming(this.#earlier.content, person) : [];
-    return [...now, ...then.filter(({ quote }) => now.every((said) => said.quote.id !== quote.id))];
+  /** What the person has said of others, and of their pictures, where the name stands too, now or on the earlier map. */
+  #naming({ document }: WholeView, person: Person): readonly OthersWords[] {
+    const maps = [document.content, ...(this.#earlier ? [this.#earlier.content] : [])];
+    const names = maps.flatMap(({ people }) => people.filter(({ id }) => id === person.id).map(({ name }) => name));
+    return maps
+      .flatMap(({ people }) => othersWords(people, person.id))
+      .filter(({ text }) => isNamedIn(text, names))
+      .filter(({ what, id }, index, all) => all.findIndex((one) => one.what === what && one.id === id) === index);
   }
 
   #tell(
-    what: Pick<EraseDetail, 'item' | 'quotes' | 'attachments'>,
+    what: Omit<EraseDetail, 'document' | 'waitUntil'>,
     words: { readonly done: string; readonly failed: string },
   ): void {
     const { host, say } = this.#port;
@@ -176,16 +212,4 @@ export class MapErasing {
 
 function doneTo(document: NetworkMapDocument, operations: readonly NetworkMapOperation[]): NetworkMapDocument {
   return operations.reduce((done, operation) => applyNetworkMap(done, operation).document, document);
-}
-
-function isAboutQuote(operation: NetworkMapOperation, quotes: ReadonlySet<string>): boolean {
-  switch (operation.type) {
-    case 'addQuote':
-    case 'changeQuote':
-      return quotes.has(operation.quote.id);
-    case 'removeQuote':
-      return quotes.has(operation.quote);
-    default:
-      return false;
-  }
 }

@@ -50,8 +50,10 @@ export interface EraseDetail {
   readonly document: string;
   /** The id they had in it, and in every earlier version of it. */
   readonly item: string;
-  /** Ids of what the person had said of others, and wanted erased too since the name stood in it. */
+  /** Ids of what the person had said of others, and wanted erased too, or had taken away before, since the name stood in it. */
   readonly quotes: readonly string[];
+  /** Ids of attachments of others whose description goes, since the name stood in it. The pictures themselves stay, wherever they are named. */
+  readonly descriptions: readonly string[];
   /** Ids of attachments that only they had: nothing names these any longer. */
   readonly attachments: readonly string[];
   /** How a listener says that it erases them from what it has stored. Until it has resolved the person is told to wait; when it is rejected, that it failed. */
