@@ -9,6 +9,8 @@ import { OneSwitch } from '@delaktig/testing/one-switch.js';
 import { tabStops } from '@delaktig/testing/tab-stops.js';
 import type { Point } from '@delaktig/testing/touch.js';
 import { still } from '@delaktig/testing/waiting.js';
+import { askedBy, readConfig } from './config.ts';
+import { isAskedAsChild } from './defaults.ts';
 import type { DelaktigNetworkMap } from './element.ts';
 import * as laterTexts from './later-texts.ts';
 import { geometry, partCentre } from './layout.ts';
@@ -57,7 +59,9 @@ export class NetworkMapHarness extends Harness<DelaktigNetworkMap> {
   }
 
   get #words(): MapWords {
-    return new MapWords(this.element['locale'], this.document.content, false);
+    const { config, level } = this.element;
+    const child = isAskedAsChild(askedBy(readConfig(config).config, level));
+    return new MapWords(this.element['locale'], this.document.content, child);
   }
 
   /** Where the document says somebody stands, in words; `null` while waiting. */
@@ -75,6 +79,12 @@ export class NetworkMapHarness extends Harness<DelaktigNetworkMap> {
   /** What the sectors are called, clockwise. */
   get sectors(): readonly string[] {
     return this.document.content.ground.sectors.map((_, index) => this.#words.sector(index));
+  }
+
+  /** What the markings are called, in the order of the set. */
+  get markings(): readonly string[] {
+    const { markings } = this.document.content;
+    return markings.map((marking) => audible(this.#words.marking(marking)));
   }
 
   /** The group that is the map; `null` while the list is shown. */

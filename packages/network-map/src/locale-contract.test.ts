@@ -1,10 +1,13 @@
 import { catalogue as coreCatalogue } from '@delaktig/core/generated/catalogue.js';
+import { catalogue as symbolCatalogue } from '@delaktig/core/generated/symbols/catalogue.js';
 import * as coreLater from '@delaktig/core/later-texts.js';
 import * as core from '@delaktig/core/texts.js';
 import { runLocaleContract } from '@delaktig/testing/locale-contract.js';
 import './define.ts';
 import { DelaktigNetworkMap } from './element.ts';
-import { alex } from './examples.test-helper.ts';
+import { everyRoom } from './every-room.test-helper.ts';
+import { examplePhotos } from './example-photo.test-helper.ts';
+import { whole } from './examples.test-helper.ts';
 import { catalogue } from './generated/catalogue.ts';
 import { NetworkMapHarness } from './harness.ts';
 import * as later from './later-texts.ts';
@@ -17,9 +20,15 @@ const on =
 runLocaleContract<DelaktigNetworkMap>({
   name: 'network map',
   tag: DelaktigNetworkMap.tag,
-  document: () => ({ ...alex() }),
+  document: () => ({ ...whole() }),
+  create() {
+    const element = new DelaktigNetworkMap();
+    element.attachments = examplePhotos();
+    element.config = { audience: [{ id: 'mentor', label: { sv: '⟦Mentor⟧' } }] };
+    return element;
+  },
   act: on((harness) => harness.add('Nina')),
-  catalogues: [catalogue, coreCatalogue],
+  catalogues: [catalogue, coreCatalogue, symbolCatalogue],
   names: ['Mamma', 'Farfar', 'Alex'],
   rooms: [
     on((harness) => harness.open('Mamma')),
@@ -39,5 +48,6 @@ runLocaleContract<DelaktigNetworkMap>({
     }),
     on((harness) => harness.toggleView()),
     on((harness) => harness.toggleView()),
+    ...everyRoom.map(on),
   ],
 });

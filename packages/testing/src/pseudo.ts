@@ -42,6 +42,8 @@ export function bracketed(text: string, data: unknown): boolean {
     rest = rest.replace(/⟦[^⟦⟧]*⟧/g, ' ');
   }
   for (const own of stringsIn(data).sort((a, b) => b.length - a.length)) rest = rest.replaceAll(own, ' ');
+  // Between the last two of a list stands a word that the browser itself has.
+  rest = rest.replace(/\band\b/gu, ' ');
   // One letter, however often it is drawn, is a sign and no word.
   return !/(\p{L})(?!\1)\p{L}/u.test(rest);
 }
@@ -73,9 +75,21 @@ export function unbracketed(element: Element, data: unknown): readonly string[] 
   }
   // What is drawn is read by those who see.
   for (const e of everyElement(element))
-    if (e.localName === 'text' && e.namespaceURI?.endsWith('svg') && e.textContent && !bracketed(e.textContent, data))
-      left.push(`"${e.textContent}" in the drawing`);
+    if (e.localName === 'svg') left.push(...undrawn(e, data).map((text) => `"${text}" in the drawing`));
   return left;
+}
+
+/** The lines in a drawing that do not come from a catalogue. A text is drawn as several, and cut with "…" where there is no room: its brackets may be in others. */
+function undrawn(svg: Element, data: unknown): readonly string[] {
+  let open = 0;
+  return [...svg.querySelectorAll('text')].flatMap(({ textContent: text }) => {
+    const goesOn = open > 0;
+    open += (text.match(/⟦/gu) ?? []).length - (text.match(/⟧/gu) ?? []).length;
+    const whole = !goesOn && open === 0;
+    if (!text.endsWith('…')) return !whole || bracketed(text, data) ? [] : [text];
+    open = 0;
+    return !whole || stringsIn(data).some((own) => own.startsWith(text.slice(0, -1))) ? [] : [text];
+  });
 }
 
 function stringsIn(value: unknown): string[] {
