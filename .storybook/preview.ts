@@ -25,7 +25,7 @@ const catalogues = new Set([core, ...Object.values(others)]);
 interface Chosen {
   readonly language: string;
   readonly level: '' | 'symbol' | 'easy' | 'standard';
-  readonly theme: '' | 'light' | 'dark' | 'contrast';
+  readonly theme: '' | 'light' | 'dark' | 'contrast' | 'yellow';
   readonly direction: '' | 'ltr' | 'rtl';
 }
 
@@ -81,7 +81,8 @@ const preview: Preview = {
           { value: '', title: 'Theme of the system' },
           { value: 'light', title: 'Light' },
           { value: 'dark', title: 'Dark' },
-          { value: 'contrast', title: 'High contrast' },
+          { value: 'contrast', title: 'High contrast: yellow on black' },
+          { value: 'yellow', title: 'Black on yellow' },
         ],
       },
     },

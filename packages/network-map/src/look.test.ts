@@ -133,6 +133,25 @@ describe('network map: in narrow places, large, dark and in two languages', () =
     });
   }
 
+  it('in theme yellow everything is black on yellow: names, letters, and what is written in a panel', async () => {
+    const harness = await mapWith(fixture, alex(), (element) => (element.theme = 'yellow'));
+    await harness.open('Mamma');
+    for (const button of [...harness.findAll('button'), ...harness.findAll('heading')]) {
+      const { color, backgroundColor } = getComputedStyle(button);
+      const filled = !/^rgba\(.*, 0\)$|transparent/.test(backgroundColor);
+      check(luminance(color) < 0.1 || (filled && luminance(backgroundColor) < 0.1), `${line(button)} is ${color}`);
+      check(luminance(color) < 0.1 || luminance(color) > 0.9, `${line(button)} is ${color}`);
+    }
+    for (const shape of harness.element.shadowRoot?.querySelectorAll('svg.drawing :is(path, circle)') ?? []) {
+      const { fill, stroke } = getComputedStyle(shape);
+      for (const colour of [fill, stroke])
+        check(
+          colour === 'none' || luminance(colour) < 0.1 || luminance(colour) > 0.9,
+          `a ${shape.localName} of the drawing is ${colour}`,
+        );
+    }
+  });
+
   it('signs heaped on each other and very wide ones stay in the face; plain letters are drawn as they are', async () => {
     const heaped = `Z${'\u0337\u0322\u031b'.repeat(12)}oe`;
     const people = [heaped, '\ufdfd', 'Åsa'].map((name, index) => ({

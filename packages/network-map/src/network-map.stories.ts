@@ -11,6 +11,7 @@ import {
   german,
   many,
   manyLines,
+  mapDocument,
   newer,
   odd,
   whole,
@@ -68,6 +69,13 @@ const opened =
     await element?.updateComplete;
   };
 
+/** Waits until what is fetched has come. */
+async function there({ canvasElement }: { readonly canvasElement: HTMLElement }, selector: string): Promise<void> {
+  const element = canvasElement.querySelector('delaktig-network-map');
+  for (let i = 0; i < 600 && !element?.shadowRoot?.querySelector(selector); i++)
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+}
+
 export default { title: 'Delaktig/Network map', component: 'delaktig-network-map', render };
 
 /** Nobody yet. */
@@ -106,15 +114,51 @@ export const Oddities: Story = { args: { value: odd() } };
 export const Dark: Story = { args: { value: alex(), theme: 'dark' } };
 /** Yellow on black, for low vision. */
 export const HighContrast: Story = { args: { value: alex(), theme: 'contrast' } };
+/** Black on yellow, for those who see that best. */
+export const Yellow: Story = { args: { value: alex(), theme: 'yellow' } };
 export const PersonOpen: Story = { args: { value: alex() }, play: opened('.person[data-key="mamma"]') };
 export const WaitingPersonOpen: Story = { args: { value: alex() }, play: opened('.person[data-key="farfar"]') };
+/** Where nothing can be changed everybody can still be opened and read, in words. */
+export const ReadOnlyPersonOpen: Story = {
+  args: { value: alex(), readonly: true },
+  play: opened('.person[data-key="mamma"]'),
+};
+/** This device has no voice for the language: that is said where reading was asked for. */
+export const NoVoice: Story = {
+  args: { value: alex() },
+  async play(context) {
+    const voices = Object.getOwnPropertyDescriptor(speechSynthesis, 'getVoices');
+    Object.defineProperty(speechSynthesis, 'getVoices', { configurable: true, value: () => [] });
+    await opened('.person[data-key="mamma"]', '[data-panel] [data-read]')(context);
+    if (voices) Object.defineProperty(speechSynthesis, 'getVoices', voices);
+    else Reflect.deleteProperty(speechSynthesis, 'getVoices');
+  },
+};
 export const Moving: Story = {
   args: { value: alex() },
   play: opened('.person[data-key="mamma"]', '[data-start-moving]'),
 };
 export const MoreOpen: Story = { args: { value: alex() }, play: opened('[data-more]') };
-export const GroundOpen: Story = { args: { value: alex() }, play: opened('[data-more]', '.more-panel button') };
+/** The parts of the map: after one question at a time and drawing lines under *Mer*. */
+export const GroundOpen: Story = {
+  args: { value: alex() },
+  play: opened('[data-more]', '.more-panel .act:nth-child(3)'),
+};
+/** Others may see a picture or a print: whether markings go along is asked first. */
+export const LeaveQuestion: Story = {
+  args: { value: alex() },
+  play: opened('[data-more]', '.more-panel .act:nth-child(5)'),
+};
 export const SymbolsOpen: Story = { args: { value: alex() }, play: opened('.symbol-button') };
+/** Whoever comes in several skin colours is chosen in two steps. */
+export const SymbolsTone: Story = {
+  args: { value: alex() },
+  async play(context) {
+    await opened('.symbol-button')(context);
+    await there(context, '[data-side-panel] .shelves section:first-child .symbol img');
+    await opened('[data-side-panel] .shelves section:first-child .symbol')(context);
+  },
+};
 export const CrowdOpen: Story = { args: { value: many(200) }, play: opened('.crowd') };
 export const StartOver: Story = {
   args: { value: alex() },
@@ -137,6 +181,25 @@ export const Finished: Story = {
     await opened('[data-finish]')(context);
   },
 };
+/** *Klar*, and the host could not save: everything is still there. */
+export const FinishFailed: Story = {
+  args: { value: alex() },
+  async play(context) {
+    const told = new Promise<void>((resolve) => {
+      context.canvasElement.addEventListener(
+        'delaktig-finish',
+        ({ detail }) => {
+          detail.waitUntil(Promise.reject(new Error('The school has no connection.')));
+          resolve();
+        },
+        { once: true },
+      );
+    });
+    await opened('[data-finish]')(context);
+    await told;
+    await there(context, '[role=alert]');
+  },
+};
 const next = '[data-guide] [data-next], [data-guide] [data-skip]';
 /** Goes on by a number of pages. */
 const pages = (count: number): NonNullable<Story['play']> => opened(...Array.from({ length: count }, () => next));
@@ -150,6 +213,11 @@ export const GuidedAll: Story = { args: { value: alex(), view: 'guided' }, play:
 export const GuidedSymbol: Story = { args: { value: alexSymbols(), view: 'guided', level: 'symbol' }, play: pages(4) };
 /** O, B and X: asked openly, and answered with one person at a time. */
 export const GuidedOne: Story = { args: { value: alex(), view: 'guided' }, play: pages(7) };
+/** *Ja, jag väljer en*: somebody is chosen. */
+export const GuidedPicking: Story = {
+  args: { value: alex(), view: 'guided' },
+  play: opened(...Array.from({ length: 7 }, () => next), '[data-guide] .answers button'),
+};
 export const GuidedLookingBack: Story = { args: { value: alex(), view: 'guided' }, play: pages(10) };
 export const GuidedArabic: Story = {
   args: { value: arabic(), view: 'guided' },
@@ -158,6 +226,16 @@ export const GuidedArabic: Story = {
 };
 /** A small try with a made-up figure. */
 export const Practising: Story = { play: opened('.offer .act:nth-child(2)') };
+/** The figure is chosen: a ring is pressed. */
+export const PractisingPlace: Story = { play: opened('.offer .act:nth-child(2)', '[data-practice] .answers .act') };
+/** The figure stands on a ring. */
+export const PractisingThere: Story = {
+  play: opened(
+    '.offer .act:nth-child(2)',
+    '[data-practice] .answers .act',
+    '[data-practice] .answers .act:nth-child(2)',
+  ),
+};
 /** Who has a marking stands out. */
 export const OneMarking: Story = { args: { value: alex() }, play: opened('[data-show="important"]') };
 /** A marking is chosen once, and then everybody it fits is pressed. */
@@ -224,6 +302,35 @@ const audience = [
 ];
 /** Alex's map with everything, as a host gives it. */
 const everything = { value: whole(), config: { audience }, attachments: examplePhotos() };
+/** The same, where something has been said of others in which somebody's name stands. */
+const named = mapDocument({
+  ...whole().content,
+  people: whole().content.people.map((person) =>
+    person.id === 'mamma'
+      ? { ...person, quotes: [...(person.quotes ?? []), { id: 'q2', text: 'Hon och Pappa pratar inte.' }] }
+      : person,
+  ),
+});
+/** Before somebody is erased whose name stands in what was said of others: each is asked about. */
+export const EraseQuotes: Story = {
+  args: { ...everything, value: named },
+  play: opened('.person[data-key="pappa"]', '[data-panel] [data-erase]'),
+};
+/** *Dela* of a map with everything: kinds, pictures, who knows whom, and what was said. */
+export const ShareWhole: Story = {
+  args: { ...everything, value: named },
+  play: opened(
+    '[data-more]',
+    '[data-entry="share"]',
+    ...Array.from({ length: 32 }, () => '[data-side-panel] input[type=checkbox]:not(:checked)'),
+  ),
+};
+/** Somebody in the thoughts, opened. */
+export const ThoughtsPersonOpen: Story = { args: everything, play: opened('.person[data-key="farfar"]') };
+export const WholeYellow: Story = {
+  args: { ...everything, theme: 'yellow' },
+  play: opened('.person[data-key="mamma"]'),
+};
 /** Who knows whom, what they are, and somebody in the thoughts. */
 export const Whole: Story = { args: everything };
 export const WholeList: Story = { args: { ...everything, view: 'list' } };
@@ -255,6 +362,21 @@ export const AboutRelationshipsArabic: Story = {
 };
 /** A photo or a drawing. */
 export const AboutPicture: Story = { args: everything, play: opened('[data-key="bamse"]', '[data-about="picture"]') };
+/** A file that is no picture: what to do is said. */
+export const AboutPictureRefused: Story = {
+  args: everything,
+  async play(context) {
+    await opened('[data-key="bamse"]', '[data-about="picture"]')(context);
+    const field = context.canvasElement
+      .querySelector('delaktig-network-map')
+      ?.shadowRoot?.querySelector<HTMLInputElement>('[data-side-panel] input[type=file]');
+    const files = new DataTransfer();
+    files.items.add(new File(['no picture'], 'bild.png', { type: 'image/png' }));
+    if (field) field.files = files.files;
+    field?.dispatchEvent(new Event('change'));
+    await there(context, '[data-side-panel] [role=alert]');
+  },
+};
 /** A picture that the host has not sent along. */
 export const AboutPictureLost: Story = {
   args: { ...everything, attachments: new Map() },

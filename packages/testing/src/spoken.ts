@@ -146,8 +146,9 @@ export async function misnamed(
     const browser = said[i];
     const field = asked[i];
     // WebKitGTK reads a label that is around its field with what is written in the field.
-    // And where a name is made of several elements the engines put their blanks differently, which nobody hears.
-    const heard = (words: string): string => audible(words).replace(/\s+/g, '');
+    // And where a name is made of several elements the engines put their blanks differently, which nobody hears; and the marks round a quotation are
+    // of the language.
+    const heard = (words: string): string => audible(words).replace(/[\s"“”„«»‹›‘’]+/gu, '');
     const names = [heard(name), ...(field ? [heard(`${name} ${valueOf(field)}`)] : [])];
     return browser && names.includes(heard(browser.name))
       ? []
