@@ -1,14 +1,17 @@
 import type { Json } from '@delaktig/core/document/json.js';
 import { saveFile } from '@delaktig/core/shell/save-file.js';
-import { readTopic } from './host-topic.ts';
+import { adopt } from './adopt.ts';
+import { type HostTopic, readTopic } from './host-topic.ts';
 import { asHostTopic } from './make-mat.ts';
 import type { Card, Mat } from './model.ts';
-import { dataBlob, importBoard } from './obf.ts';
+import { importBoard } from './obf.ts';
 import { dataAddress, picturesOn } from './picture.ts';
 
-/** Cards out of a file, and what goes with them. */
+/** Cards out of a file, and what goes with them; of a saved mat also the whole topic. */
 export interface FetchedCards {
   readonly cards: readonly Card[];
+  /** The saved mat that they are from, with its photos named as in `attachments`; absent for a board of other software. */
+  readonly topic?: HostTopic;
   readonly attachments: ReadonlyMap<string, Blob>;
   /** Something in the file could not be used. */
   readonly some: boolean;
@@ -37,19 +40,10 @@ export async function cardsFrom(file: Blob, newId: () => string): Promise<Fetche
     const { options, attachments, problems } = importBoard(data, newId);
     return { cards: asCards(options), attachments, some: problems.length > 0 };
   }
-  const { topic, problems } = readTopic(data);
-  return topic ? { cards: asCards(topic.options), attachments: picturesIn(data), some: problems.length > 0 } : none;
-}
-
-/** The photos that were saved with a mat. */
-function picturesIn(data: unknown): ReadonlyMap<string, Blob> {
-  const found = new Map<string, Blob>();
-  const saved = isRecord(data) ? data['attachments'] : undefined;
-  for (const [id, address] of isRecord(saved) ? Object.entries(saved) : []) {
-    const blob = typeof address === 'string' ? dataBlob(address) : null;
-    if (blob) found.set(id, blob);
-  }
-  return found;
+  const { topic: read, problems } = readTopic(data);
+  if (!read) return none;
+  const { topic, attachments, some } = adopt(read, newId);
+  return { cards: asCards(topic.options), topic, attachments, some: some || problems.length > 0 };
 }
 
 /** Saves topic, question, answers and cards with their photos as a file, and nothing of what anybody has said. */

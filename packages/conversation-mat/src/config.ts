@@ -1,3 +1,4 @@
+import { readAudience, type Viewer } from '@delaktig/core/document/audience.js';
 import type { Json } from '@delaktig/core/document/json.js';
 import type { Level } from '@delaktig/core/document/level.js';
 import { hasShape } from '@delaktig/core/document/has-shape.js';
@@ -18,7 +19,8 @@ export type ScaleAt = 'top' | 'start' | 'end';
  * | key | what | default |
  * | --- | --- | --- |
  * | `child` | whether the person is a child | only in level `symbol` |
- * | `audience` | `child`, `young` or `adult`: which ready topics and options are offered | as `child` says |
+ * | `age` | `child`, `young` or `adult`: which ready topics and options are offered | as `child` says |
+ * | `audience` | `[{id, label}]`: those whom the person can let see a card. One of the words of `age` is taken for that | nobody is asked about |
  * | `topics` | topics of the host's own, or that staff have composed; see `HostTopic` | none |
  * | `ready` | which of the ready topics are offered: `true`, `false`, or a list of ids | `true` |
  * | `steps` | 2, 3 or 5: how many answers a ready scale has | 3 |
@@ -30,7 +32,8 @@ export type ScaleAt = 'top' | 'start' | 'end';
  */
 export interface ConversationMatConfig {
   readonly child?: boolean;
-  readonly audience?: Audience;
+  readonly age?: Audience;
+  readonly audience: readonly Viewer[];
   readonly topics: readonly HostTopic[];
   readonly ready: boolean | readonly string[];
   readonly steps: StepCount;
@@ -53,6 +56,7 @@ type Draft = { -readonly [Key in keyof ConversationMatConfig]: ConversationMatCo
 /** Reads the host's `config`. Never throws: what is wrong is replaced by the default and reported. */
 export function readConfig(json: unknown): ReadConfig {
   const draft: Draft = {
+    audience: [],
     topics: [],
     ready: true,
     steps: 3,
@@ -69,13 +73,20 @@ export function readConfig(json: unknown): ReadConfig {
       draft[key] = value;
       return null;
     };
+  const age = (value: Json): string | null => {
+    if (value !== 'child' && value !== 'young' && value !== 'adult') return 'structure';
+    draft.age = value;
+    return null;
+  };
   const problems = readOptions(json, {
     child: flag('child'),
     oneAtATime: flag('oneAtATime'),
     helper: flag('helper'),
+    age,
     audience: (value) => {
-      if (value !== 'child' && value !== 'young' && value !== 'adult') return 'structure';
-      draft.audience = value;
+      const audience = readAudience(value);
+      if (!audience) return age(value);
+      draft.audience = audience;
       return null;
     },
     scaleAt: (value) => {
@@ -117,13 +128,13 @@ export function readConfig(json: unknown): ReadConfig {
 }
 
 /** Whether the person is a child: as the host says, else in level symbol. */
-export function isChild({ child, audience }: ConversationMatConfig, level: Level): boolean {
-  return child ?? (audience ? audience === 'child' : level === 'symbol');
+export function isChild({ child, age }: ConversationMatConfig, level: Level): boolean {
+  return child ?? (age ? age === 'child' : level === 'symbol');
 }
 
 /** Whom topics and options are chosen for. */
 export function audienceOf(config: ConversationMatConfig, level: Level): Audience {
-  return config.audience ?? (isChild(config, level) ? 'child' : 'adult');
+  return config.age ?? (isChild(config, level) ? 'child' : 'adult');
 }
 
 function isTexts(value: Json): value is readonly string[] {

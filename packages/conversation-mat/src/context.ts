@@ -1,3 +1,4 @@
+import type { Viewer } from '@delaktig/core/document/audience.js';
 import type { Level } from '@delaktig/core/document/level.js';
 import type { LocaleController } from '@delaktig/core/language/locale-controller.js';
 import type { ScaleAt } from './config.ts';
@@ -23,6 +24,9 @@ export interface LookingBack {
   readonly seen: readonly Confirmed[];
 }
 
+/** What a picture is chosen for, beside the cards. */
+export type PictureFor = { readonly what: 'topic' } | { readonly what: 'step'; readonly id: string };
+
 /** What is open beside the mat. */
 export type Opened = 'symbols' | 'setup';
 
@@ -46,6 +50,8 @@ export interface MatView {
   /** A helper places the cards. */
   readonly helper: boolean;
   readonly scaleAt: ScaleAt;
+  /** Those whom the person can let see a card. */
+  readonly audience: readonly Viewer[];
   /** How many cards have been passed over, where one is shown at a time. */
   readonly skipped: number;
   readonly act: MatActs;
@@ -80,7 +86,8 @@ export interface LaterActs extends MatActs {
   chooseScale(kind: Kind, count: StepCount): void;
   chooseScaleAt(at: ScaleAt): void;
   close(): void;
-  openSymbols(): void;
+  /** Opens the pictures, to choose one for the topic or an answer. */
+  choosePicture(of: PictureFor): void;
   namePerson(name: string): void;
   nameTopic(words: string): void;
   /** Empty: the ready question again. */

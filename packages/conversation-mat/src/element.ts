@@ -1,5 +1,6 @@
 import { Earlier } from '@delaktig/core/document/earlier.js';
 import { newId } from '@delaktig/core/document/ids.js';
+import type { Reference } from '@delaktig/core/document/reference.js';
 import { warn } from '@delaktig/core/dev/warnings.js';
 import { SymbolImages } from '@delaktig/core/element/symbol-images.js';
 import { AttachmentUrls } from '@delaktig/core/expression/attachment-urls.js';
@@ -31,7 +32,7 @@ import { matIcon } from './mat-icons.ts';
 import type { MatLater, MatLaterPort } from './mat-later.ts';
 import type { ConversationMatDocument, ConversationMatOperation, Mat, Picture } from './model.ts';
 import type { Pictured } from './picture.ts';
-import { canPlace, isAboutSafety, matToGoOnWith, waiting } from './reading.ts';
+import { canPlace, isAboutSafety, matToGoOnWith, saysMore, waiting } from './reading.ts';
 import type { ConversationMatSelection } from './share.ts';
 import { Shelf } from './shelf.ts';
 import { styles } from './styles.ts';
@@ -168,6 +169,38 @@ export class DelaktigConversationMat extends MethodElement<
 
   constructor() {
     super([catalogue, topicsCatalogue, coreCatalogue, expressionCatalogue]);
+  }
+
+  /**
+   * What a question for the meeting, a goal or a plan points with: what the person has said of a card, its picture where that is one of the attachments, and
+   * who may see it.
+   *
+   * @param item the id of a card
+   * @returns null when there is no such card, when nothing has been said of it, when it was put aside, and for practice
+   */
+  referenceTo(item: string): Reference | null {
+    const { id: document, content } = this.document;
+    for (const mat of content.mats) {
+      const card = mat.cards.find(({ id }) => id === item);
+      if (!card) continue;
+      const { comment, picture, place, visibleTo, voice, video } = card;
+      const on = place?.step;
+      if (mat.practice === true || on === null || (on === undefined && !saysMore(card))) return null;
+      const name = this.#words.card(mat, card);
+      const quote = [
+        on === undefined ? name : this.locale.text(texts.placed, name, this.#words.column(mat, on)),
+        ...[comment, voice?.description, video?.description].filter((said) => said?.trim()),
+      ].join('\n');
+      const attachment = picture?.attachment;
+      return {
+        document,
+        item,
+        quote,
+        ...(attachment !== undefined && { picture: { attachment } }),
+        ...(visibleTo && { visibleTo }),
+      };
+    }
+    return null;
   }
 
   /** What has been said, in words, topic by topic; empty while nothing has. */
@@ -455,13 +488,15 @@ export class DelaktigConversationMat extends MethodElement<
         freeze: library.freezeIn(locale.language, (text) => locale.text(text)),
       };
       const ready = 'load' in topic ? await this.shelf.topicOf(topic.id) : null;
+      const photos = 'attachments' in topic ? (await import('./adopt.ts')).adopt(topic, newId) : null;
       // Somebody else may have come meanwhile.
       if (this.config !== config || this.#screen.what !== 'topics') return;
       const mat =
         'load' in topic
           ? ready && library.matOn(topic, ready, audienceOf(settings, level), seed)
-          : library.matOnHostTopic(topic, seed);
+          : library.matOnHostTopic(photos?.topic ?? topic, seed);
       if (!mat) return;
+      if (photos) this.attachments = new Map([...this.attachments, ...photos.attachments]);
       this.#editing.step({ type: 'addMat', mat });
       this.#show({ what: 'mat' }, mat.id);
       void this.updateComplete.then(() => this.find('.tray .card')?.focus());
@@ -548,6 +583,7 @@ export class DelaktigConversationMat extends MethodElement<
       one: this.#isOne,
       helper: this.#isHelped,
       scaleAt: this.scaleAt ?? this.#settings.scaleAt,
+      audience: this.#settings.audience,
       skipped: this.skipped,
       act: this.#acts,
     };
@@ -629,7 +665,7 @@ export class DelaktigConversationMat extends MethodElement<
         openSymbols: () => {
           void this.later.fetch();
           this.more = null;
-          this.#rest?.panels.open('symbols');
+          this.#rest?.openSymbols();
         },
       },
       this.#adding,

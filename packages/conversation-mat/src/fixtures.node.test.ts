@@ -14,6 +14,7 @@ testDocuments({
     'empty.json': '0c334dc0d8ddb19a52b0c0e9af4262983941b78172ed77265fd6df337942194a',
     'ext-and-unknown-fields.json': '900cd02796de017a2bf3fa2495983dbbbfeb2815a8f6da6d95295cdf96e2463f',
     'kept-oddities.json': 'd632424c8fa5b88a5fd920c7f93b1290d9f0d4070f110b3de4b19deb51178623',
+    'who-sees.json': 'd7587f2680d30c1c0815f89cfb883f4c2f60f89d68f51b49903e04761d578096',
   },
   oddities: [
     'bad-date createdAt',

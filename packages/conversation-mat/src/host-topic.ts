@@ -21,6 +21,8 @@ export interface HostTopic {
   /** The scale: a whole one, or one of ours by kind and number of steps. Absent: ours of the question's kind. */
   readonly scale?: Scale | ScaleName;
   readonly options: readonly HostOption[];
+  /** Photos that `attachment` of a picture names, as `data:` addresses by their id. Taken in when a mat is begun on the topic. */
+  readonly attachments?: Readonly<Record<string, string>>;
 }
 
 /** One of ours by its kind. */
@@ -62,6 +64,7 @@ export function readTopic(json: unknown): ReadTopic {
   if (question !== undefined && !hasShape(questionSchema, question)) tell('structure', ['question']);
   const scale = readScale(data['scale'], tell);
   const audiences = readAudiences(data['audiences'], tell);
+  const attachments = readPhotos(data['attachments'], tell);
   const read: HostTopic = {
     id: data.id,
     ...(data.label !== undefined && { label: data.label }),
@@ -70,6 +73,7 @@ export function readTopic(json: unknown): ReadTopic {
     ...(hasShape(questionSchema, question) && { question }),
     ...(scale && { scale }),
     options: readOptions(data['options'], tell),
+    ...(attachments && { attachments }),
   };
   if (read.options.length === 0) tell('no-options', ['options']);
   if (read.question && read.scale && read.question.kind !== read.scale.kind) tell('kind-mismatch', ['scale', 'kind']);
@@ -110,6 +114,21 @@ function readAudiences(value: Json | undefined, tell: Tell): readonly Audience[]
     return undefined;
   }
   return AUDIENCES.filter((audience) => value.includes(audience));
+}
+
+function readPhotos(value: Json | undefined, tell: Tell): Readonly<Record<string, string>> | undefined {
+  if (value === undefined) return undefined;
+  if (!isRecord(value)) {
+    tell('structure', ['attachments']);
+    return undefined;
+  }
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([id, address]): [string, string][] => {
+      if (typeof address === 'string' && /^data:image\//i.test(address)) return [[id, address]];
+      tell('structure', ['attachments', id]);
+      return [];
+    }),
+  );
 }
 
 function readOptions(value: Json | undefined, tell: Tell): readonly HostOption[] {

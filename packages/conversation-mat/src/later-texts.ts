@@ -355,6 +355,14 @@ export const stepRemoveMat: Text<[topic: string]> = ({ msg }, topic) =>
 export const stepChange: Text = ({ msg }) =>
   msg('byta fråga', { id: 'conversation-mat.step-change', desc: 'Likewise' });
 
+export const stepLetSee: Text<[card: string]> = ({ msg }, card) =>
+  msg(str`vem som får se ${card}`, { id: 'conversation-mat.step-let-see', desc: 'Likewise' });
+
+export const stepTopic: Text = ({ msg }) => msg('ändra ämnet', { id: 'conversation-mat.step-topic', desc: 'Likewise' });
+
+export const stepAnswers: Text = ({ msg }) =>
+  msg('ändra svaren', { id: 'conversation-mat.step-answers', desc: 'Likewise' });
+
 export const stepLookBack: Text = ({ msg }) =>
   msg('svaret när ni tittade tillbaka', { id: 'conversation-mat.step-look-back', desc: 'Likewise' });
 
@@ -413,6 +421,27 @@ export const importHint: Text = ({ msg }) =>
   msg('En sparad matta eller en tavla i Open Board Format (.obf).', {
     id: 'conversation-mat.import-hint',
     desc: 'Hint under it',
+  });
+
+export const importWhole: Text = ({ msg }) =>
+  msg('Den här mattan har inga kort. Från en sparad matta hämtas då också ämne, fråga och svar.', {
+    id: 'conversation-mat.import-whole',
+    desc: 'After that hint, on a mat without cards',
+  });
+
+export const topicPicture: Text = ({ msg }) =>
+  msg('Bild till ämnet', { id: 'conversation-mat.topic-picture', desc: 'Button: chooses the picture of the topic' });
+
+export const answerPicture: Text<[number: string]> = ({ msg }, number) =>
+  msg(str`Bild till svar ${number}`, {
+    id: 'conversation-mat.answer-picture',
+    desc: 'Button: chooses the picture of an answer, counted from one end of the scale',
+  });
+
+export const pictureChanged: Text = ({ msg }) =>
+  msg('Bilden är bytt.', {
+    id: 'conversation-mat.picture-changed',
+    desc: 'Said when the topic or an answer was given another picture, or none',
   });
 
 export const imported: Text<[count: string]> = ({ msg }, count) =>

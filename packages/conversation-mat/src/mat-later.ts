@@ -24,7 +24,7 @@ import { html, nothing } from 'lit';
 import { cardPanel } from './panel.ts';
 import { comparePage, type Comparison } from './compare-page.ts';
 import type { ScaleAt } from './config.ts';
-import type { LaterActs, MatView, Screen, WholeView } from './context.ts';
+import type { LaterActs, MatView, PictureFor, Screen, WholeView } from './context.ts';
 import { matDragging } from './dragging.ts';
 import type { MatEditing } from './editing.ts';
 import { laterStyles } from './later-styles.ts';
@@ -33,7 +33,8 @@ import type { HostTopic } from './host-topic.ts';
 import { MAX_CARDS } from './limits.ts';
 import { listView } from './list-view.ts';
 import { lookBackPage, nextColumn } from './look-back.ts';
-import type { ConversationMatOperation, Kind, Mat } from './model.ts';
+import type { MatSeed } from './make-mat.ts';
+import type { ConversationMatOperation, Kind, Mat, Picture } from './model.ts';
 import { MatPanels } from './panels.ts';
 import { cardsOn, columnsToLookBackAt } from './reading.ts';
 import { matWords, nowWords } from './reading-words.ts';
@@ -93,6 +94,8 @@ export class MatLater {
   readonly #offer: SymbolOffer;
   /** The picture whose variants are shown. */
   #base: SymbolName | undefined;
+  /** What the picture that is being chosen is for: the topic, an answer by its id; null for a card that is about to be added. */
+  #pictureFor: PictureFor | null = null;
   /** Which card gets focus after one that is removed. */
   #heir = '';
 
@@ -119,6 +122,10 @@ export class MatLater {
       standsFor: (id) => this.#button(id) ?? this.#button(this.#heir),
       cardClosed: () => port.letGo(),
       closeOther: () => this.#saying?.tools.close(),
+      symbolsClosed: (escaped) => {
+        if (escaped) this.#backToSetup();
+        else this.#pictureFor = null;
+      },
     });
     this.#oneTabStopEach();
     adoptStyles(host.shadowRoot, panelStyles, laterShellStyles, compareStyles, laterStyles);
@@ -200,15 +207,20 @@ export class MatLater {
             },
             {
               choose: (symbol) => {
-                this.panels.closeSide();
                 this.#base = undefined;
-                this.#port.pictureForNew(symbol);
+                if (this.#pictureFor) this.#picture(this.#pictureFor, symbol);
+                else {
+                  this.panels.closeSide();
+                  this.#port.pictureForNew(symbol);
+                }
               },
               showVariants: (base) => {
                 this.#base = base ?? undefined;
                 this.#host.requestUpdate();
               },
-              close: () => this.panels.closeSide(),
+              close: () => {
+                if (!this.#backToSetup()) this.panels.closeSide();
+              },
             },
           )
         : opened === 'setup'
@@ -339,6 +351,12 @@ export class MatLater {
     this.#focus('[data-look-back-page]');
   }
 
+  /** The pictures for a card that is about to be added. */
+  openSymbols(): void {
+    this.#pictureFor = null;
+    this.panels.open('symbols');
+  }
+
   #openSetup(): void {
     this.#port.closeMenu();
     const mat = this.#port.mat();
@@ -450,7 +468,10 @@ export class MatLater {
     chooseScale: (kind, count) => this.#change(null, { kind, count }),
     chooseScaleAt: (at) => this.#port.setScaleAt(at),
     close: () => this.panels.closeSide(),
-    openSymbols: () => this.panels.open('symbols'),
+    choosePicture: (of) => {
+      this.panels.open('symbols');
+      this.#pictureFor = of;
+    },
     nameTopic: (written) => {
       const mat = this.#port.mat();
       const label = written.trim();
@@ -495,22 +516,35 @@ export class MatLater {
 
   async #importCards(file: Blob): Promise<void> {
     const { cardsFrom } = await import('./compose.ts');
-    const { cards, attachments, some } = await cardsFrom(file, newId);
+    const [fetched, library] = await Promise.all([cardsFrom(file, newId), this.#port.shelf.fetch()]);
     const mat = this.#port.mat();
     if (!mat) return;
+    const { topic, attachments } = fetched;
     const { locale } = this.#port;
+    // A mat without cards becomes the saved one; one about a card stays about it.
+    const whole =
+      topic && mat.cards.length === 0 && !mat.detailOf ? library.matOnHostTopic(topic, this.#seed(mat, library)) : null;
+    const cards = whole?.cards ?? fetched.cards;
     const taken = cards.slice(0, MAX_CARDS - mat.cards.length);
-    if (taken.length > 0) {
-      this.#port.hold(new Map([...this.#port.attachments(), ...attachments]));
-      this.#editing.together(taken.map((card) => ({ type: 'addCard', mat: mat.id, card })));
+    const operations: ConversationMatOperation[] = taken.map((card) => ({ type: 'addCard', mat: mat.id, card }));
+    if (whole) {
+      const { topic, question, scale } = whole;
+      operations.unshift({ type: 'changeMat', id: mat.id, topic, question, scale });
     }
-    const count = locale.say.number(taken.length);
-    this.#port.say(
-      taken.length === 0
-        ? locale.text(later.importNone)
-        : locale.text(some || taken.length < cards.length ? later.importedSome : later.imported, count),
-      'import',
-    );
+    if (operations.length > 0) {
+      this.#port.hold(new Map([...this.#port.attachments(), ...attachments]));
+      this.#editing.together(operations);
+    }
+    const some = fetched.some || taken.length < cards.length;
+    const said = [
+      ...(whole ? [locale.text(later.begun, isolateText(this.#port.words().topic(whole)))] : []),
+      ...(taken.length > 0 || (whole && some)
+        ? [locale.text(some ? later.importedSome : later.imported, locale.say.number(taken.length))]
+        : whole
+          ? []
+          : [locale.text(later.importNone)]),
+    ];
+    this.#port.say(said.join(' '), 'import');
   }
 
   async #takePhoto(id: string, file: Blob): Promise<void> {
@@ -575,15 +609,58 @@ export class MatLater {
     );
   }
 
+  /** Gives the topic or an answer another picture, or none. */
+  #picture(of: PictureFor, symbol: DraftSymbol | null): void {
+    const mat = this.#port.mat();
+    if (mat) {
+      const pictured = <T extends { readonly picture?: Picture }>({
+        picture: _,
+        ...rest
+      }: T): Omit<T, 'picture'> & { readonly picture?: Picture } => (symbol ? { ...rest, picture: symbol } : rest);
+      this.#editing.step({
+        type: 'changeMat',
+        id: mat.id,
+        ...(of.what === 'topic'
+          ? { topic: pictured(mat.topic) }
+          : {
+              scale: {
+                ...mat.scale,
+                steps: mat.scale.steps.map((step) => (step.id === of.id ? pictured(step) : step)),
+              },
+            }),
+      });
+      this.#port.say(this.#port.locale.text(later.pictureChanged), 'setup');
+    }
+    this.#backToSetup();
+  }
+
+  /** From the choice of a picture back to where it was asked for. @returns whether it was */
+  #backToSetup(): boolean {
+    const of = this.#pictureFor;
+    if (!of) return false;
+    this.#pictureFor = null;
+    this.panels.open('setup');
+    this.#focus(`[data-picture-of="${CSS.escape(of.what === 'topic' ? 'topic' : `step ${of.id}`)}"]`);
+    return true;
+  }
+
+  /** What a mat is made with here: in the language shown, with as many answers as this one has. */
+  #seed({ scale }: Mat, { freezeIn }: Library): MatSeed {
+    const { locale } = this.#port;
+    const many = scale.steps.length;
+    return {
+      newId,
+      count: many === 2 || many === 5 ? many : 3,
+      freeze: freezeIn(locale.language, (text) => locale.text(text)),
+    };
+  }
+
   /** Another question takes the scale that fits it along; another scale leaves the question, and whoever composes is told when they do not fit. */
   #change(question: Kind | null, scale: { readonly kind: Kind; readonly count: 2 | 3 | 5 } | null): void {
     const mat = this.#port.mat();
     const { library } = this.#port.shelf;
     if (!mat || !library) return;
-    const { locale } = this.#port;
-    const freeze = library.freezeIn(locale.language, (text) => locale.text(text));
-    const many = mat.scale.steps.length;
-    const count = many === 2 || many === 5 ? many : 3;
+    const { freeze, count } = this.#seed(mat, library);
     const fitting = scale ?? { kind: question ?? mat.scale.kind, count };
     const chosen = library.scaleOf(fitting.kind, fitting.count, freeze);
     this.#editing.step({
@@ -592,7 +669,7 @@ export class MatLater {
       ...(question !== null && { question: library.questionOf(question, freeze) }),
       ...(chosen && { scale: chosen }),
     });
-    this.#port.say(locale.text(later.changedScale), 'setup');
+    this.#port.say(this.#port.locale.text(later.changedScale), 'setup');
   }
 
   #oneTabStopEach(): void {

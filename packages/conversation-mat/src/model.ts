@@ -125,6 +125,8 @@ export interface Card {
   readonly voice?: RecordingReference;
   /** The same signed or shown on a film: an attachment. */
   readonly video?: RecordingReference;
+  /** Ids of those who may see it and what was said of it, in the host's own terms. Absent: not asked yet. Empty: nobody else. */
+  readonly visibleTo?: readonly string[];
 }
 
 /** Where a card lies, and who put it there. */
@@ -178,6 +180,13 @@ export type ConversationMatOperation =
       readonly id: string;
       readonly voice?: RecordingReference | null;
       readonly video?: RecordingReference | null;
+    }
+  /** Who may see a card; `null` when that has not been said. */
+  | {
+      readonly type: 'letSeeCard';
+      readonly mat: string;
+      readonly id: string;
+      readonly visibleTo: readonly string[] | null;
     }
   /** Another place among the cards, from 0: the order they are shown in. */
   | { readonly type: 'moveCard'; readonly mat: string; readonly id: string; readonly index: number }

@@ -40,8 +40,9 @@ function operations(document: ConversationMatDocument): fc.Arbitrary<Conversatio
     { attachment: 'voice-1', seconds: 4 },
     { attachment: 'film-1', description: 'Bra' },
   );
+  const visibleTo = fc.array(fc.constantFrom('school', 'mother', ''), { maxLength: 2 });
   const card: fc.Arbitrary<Card> = fc.record(
-    { id, label: words, picture, place, comment: words, voice: recording },
+    { id, label: words, picture, place, comment: words, voice: recording, visibleTo },
     { requiredKeys: ['id'] },
   );
   const scale = fc.record({
@@ -76,6 +77,7 @@ function operations(document: ConversationMatDocument): fc.Arbitrary<Conversatio
       { type: fc.constant('recordCard'), mat, id, voice: fc.option(recording), video: fc.option(recording) },
       { requiredKeys: ['type', 'mat', 'id'] },
     ),
+    fc.record({ type: fc.constant('letSeeCard'), mat, id, visibleTo: fc.option(visibleTo) }),
     fc.record({ type: fc.constant('moveCard'), mat, id, index }),
     fc.record({ type: fc.constant('confirmColumn'), mat, step, cards: fc.option(fc.array(id, { maxLength: 3 })) }),
     fc.record({ type: fc.constant('setLookBack'), mat, lookBack: fc.option(fc.array(confirmed, { maxLength: 3 })) }),
@@ -103,6 +105,7 @@ testOperations({
     'placeCard',
     'commentCard',
     'recordCard',
+    'letSeeCard',
     'moveCard',
     'confirmColumn',
     'setLookBack',
@@ -128,6 +131,7 @@ testOperations({
     'topic',
     'question',
     'scale',
+    'visibleTo',
   ],
 });
 

@@ -1,7 +1,7 @@
 import { is } from 'valibot';
 import { copyJson, equalJson } from '@delaktig/core/document/json.js';
 import { indexOfId, withItem, withMoved, withoutItem } from '@delaktig/core/document/item-list.js';
-import { recordingSchema, wordsSchema } from '@delaktig/core/document/parts.js';
+import { recordingSchema, visibleToSchema, wordsSchema } from '@delaktig/core/document/parts.js';
 import { isSound } from '@delaktig/core/document/rules.js';
 import type { Applied } from '@delaktig/core/document/model.js';
 import { MAX_CARDS, MAX_MATS } from './limits.ts';
@@ -84,6 +84,8 @@ function changeBy(content: ConversationMatContent, operation: ConversationMatOpe
       return commentCard(content, operation);
     case 'recordCard':
       return recordCard(content, operation);
+    case 'letSeeCard':
+      return letSeeCard(content, operation);
     case 'moveCard':
       return moveCard(content, operation);
     case 'confirmColumn':
@@ -208,6 +210,15 @@ function recordCard(content: ConversationMatContent, operation: Operation<'recor
       },
     };
   });
+}
+
+function letSeeCard(content: ConversationMatContent, operation: Operation<'letSeeCard'>): Change | null {
+  const { mat, id, visibleTo } = operation;
+  if (visibleTo !== null && !is(visibleToSchema, visibleTo)) return null;
+  return changeCard(content, mat, id, (card) => ({
+    card: withKey(card, 'visibleTo', visibleTo ?? undefined),
+    inverse: { type: 'letSeeCard', mat, id, visibleTo: card.visibleTo ?? null },
+  }));
 }
 
 function moveCard(content: ConversationMatContent, { mat: matId, id, index }: Operation<'moveCard'>): Change | null {

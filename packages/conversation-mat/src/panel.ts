@@ -47,6 +47,7 @@ function choices(view: WholeView, card: Card): TemplateResult {
       <textarea rows="2" dir="auto" maxlength=${LONGEST_COMMENT} .value=${live(card.comment ?? '')} @change=${(event: Event) => act.comment(card.id, written(event))}></textarea>
     </label>
     ${view.saying?.fields(card)}
+    ${view.saying?.whoSees(card, view.audience)}
     ${
       card.option === undefined
         ? html`<label class="field">

@@ -12,6 +12,8 @@ export interface MatPanelsPort {
   cardClosed(): void;
   /** Something is opened in the place of what else may be open. */
   closeOther(): void;
+  /** The choice of pictures was left. */
+  symbolsClosed(escaped: boolean): void;
 }
 
 /** What is open beside the mat: a card, or something else. */
@@ -22,7 +24,7 @@ export class MatPanels {
   readonly #closeOther: () => void;
   #opened: Opened | null = null;
 
-  constructor(host: LitElement, { find, findAll, standsFor, cardClosed, closeOther }: MatPanelsPort) {
+  constructor(host: LitElement, { find, findAll, standsFor, cardClosed, closeOther, symbolsClosed }: MatPanelsPort) {
     this.#host = host;
     this.#closeOther = closeOther;
     this.#card = new Panel(host, {
@@ -34,9 +36,10 @@ export class MatPanels {
     this.#side = new Panel<Opened>(host, {
       element: () => find('[data-side-panel]'),
       opener: (opened) => (opened === 'symbols' ? find('[data-symbol]') : null) ?? find('[data-more]'),
-      onClose: (opened) => {
+      onClose: (opened, reason) => {
         // Another may have been opened in its place.
         if (this.#opened === opened) this.#set(null);
+        if (opened === 'symbols') symbolsClosed(reason === 'escape');
       },
     });
   }

@@ -1,8 +1,9 @@
+import type { Viewer } from '@delaktig/core/document/audience.js';
 import type { Expression } from '@delaktig/core/document/expression.js';
 import type { Changes } from '@delaktig/core/document/item-list.js';
 import type { SymbolImages } from '@delaktig/core/element/symbol-images.js';
 import type { AttachmentUrls } from '@delaktig/core/expression/attachment-urls.js';
-import { saidPlain, saidRest } from '@delaktig/core/expression/fields.js';
+import { saidPlain, saidRest, whoSees } from '@delaktig/core/expression/fields.js';
 import { Player } from '@delaktig/core/expression/player.js';
 import type { SaidPort } from '@delaktig/core/expression/said-view.js';
 import { expressionStyles, toolStyles } from '@delaktig/core/expression/styles.js';
@@ -70,7 +71,17 @@ export class MatSaying {
     ${saidRest(this.#said, spokenOf(card), (changes) => this.#record(card.id, changes))}`;
   }
 
-  /** The same, where nothing can be changed. */
+  /** Who may see the card and what was said of it: the person's own choice. Nothing where the host has named nobody. */
+  whoSees(card: Card, audience: readonly Viewer[]): unknown {
+    return whoSees(this.#port.locale, audience, card.visibleTo, (visibleTo) => {
+      const mat = this.#port.mat();
+      if (!mat) return;
+      this.#port.closeGesture();
+      this.#port.perform({ type: 'letSeeCard', mat: mat.id, id: card.id, visibleTo });
+    });
+  }
+
+  /** What was said about a card, where nothing can be changed. */
   plain(card: Card): TemplateResult {
     return saidPlain(this.#said, spokenOf(card));
   }

@@ -5,6 +5,7 @@ import {
   listOf,
   object,
   recordingSchema,
+  visibleToSchema,
   wordsSchema,
 } from '@delaktig/core/document/parts.js';
 import type { MatPerson, Picture, Question, Scale, Step, Topic } from './model.ts';
@@ -52,6 +53,7 @@ export const cardSchema: GenericSchema = object({
   comment: optional(string()),
   voice: optional(recordingSchema),
   video: optional(recordingSchema),
+  visibleTo: optional(visibleToSchema),
 });
 
 export const confirmedSchema: GenericSchema = object({ step: nullable(id), cards: array(id) });

@@ -3,10 +3,10 @@ import { sidePanel } from '@delaktig/core/shell/side-panel.js';
 import { icon } from '@delaktig/core/style/icons.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { WholeView } from './context.ts';
+import type { PictureFor, WholeView } from './context.ts';
 import * as later from './later-texts.ts';
 import type { StepCount } from './library/scale.ts';
-import type { Kind } from './model.ts';
+import type { Kind, Picture } from './model.ts';
 import { scaleFits } from './reading.ts';
 
 type Library = typeof import('./library.ts');
@@ -21,6 +21,7 @@ export function setupPanel(view: WholeView, library: Library | undefined): Templ
     { title: locale.label(later.setup), close: () => act.close() },
     library
       ? html`${ownWords(locale.label(later.aboutWhat), view.words.topic(mat), (words) => act.nameTopic(words))}
+          ${pictureOf(view, locale.label(later.topicPicture), mat.topic.picture, { what: 'topic' })}
           ${scaleFits(mat) ? nothing : html`<p class="notice" role="alert">${locale.label(later.mismatch)}</p>`}
         ${choices(
           locale.label(later.whichQuestion),
@@ -53,11 +54,13 @@ export function setupPanel(view: WholeView, library: Library | undefined): Templ
           (many) => locale.label(later.steps, locale.say.number(Number(many))),
           (many) => act.chooseScale(scale.kind, asCount(Number(many))),
         )}
-        ${scale.steps.map((step, index) =>
-          ownWords(locale.label(later.ownAnswer, locale.say.number(index + 1)), view.words.step(mat, step), (words) =>
+        ${scale.steps.map((step, index) => {
+          const number = locale.say.number(index + 1);
+          return html`${ownWords(locale.label(later.ownAnswer, number), view.words.step(mat, step), (words) =>
             act.nameStep(step.id, words),
-          ),
-        )}
+          )}
+          ${pictureOf(view, locale.label(later.answerPicture, number), step.picture, { what: 'step', id: step.id })}`;
+        })}
         ${choices(
           locale.label(later.whereScale),
           'where',
@@ -78,12 +81,20 @@ export function setupPanel(view: WholeView, library: Library | undefined): Templ
             },
             (file) => act.importCards(file),
           )}
-          <span class="hint" id="import-hint">${locale.label(later.importHint)}</span>
+          <span class="hint" id="import-hint">${locale.label(later.importHint)} ${mat.cards.length === 0 && !mat.detailOf ? locale.label(later.importWhole) : nothing}</span>
         </div>
         <button class="act" type="button" @click=${() => act.saveMat()}>${locale.label(later.saveMat)}</button>
         <button class="act danger" type="button" @click=${() => act.removeMat()}>${locale.label(later.removeMat)}</button>`
       : nothing,
   );
+}
+
+/** The picture of the topic or of an answer, and what changes it. */
+function pictureOf(view: WholeView, label: unknown, picture: Picture | undefined, of: PictureFor): TemplateResult {
+  const url = view.picture(picture);
+  return html`<button class="act" type="button" data-picture-of=${of.what === 'topic' ? 'topic' : `step ${of.id}`} @click=${() => view.act.choosePicture(of)}>
+    ${url ? html`<img src=${url} alt="" width="32" height="32" />` : icon('picture')} <span>${label}</span>
+  </button>`;
 }
 
 /** A line to write. */

@@ -42,6 +42,8 @@ export function stepName(
     case 'commentCard':
     case 'recordCard':
       return locale.text(later.stepComment, cardOf(operation.mat, operation.id));
+    case 'letSeeCard':
+      return locale.text(later.stepLetSee, cardOf(operation.mat, operation.id));
     case 'moveCard':
       return locale.text(later.stepMoveCard, cardOf(operation.mat, operation.id));
     case 'commentMat':
@@ -51,7 +53,9 @@ export function stepName(
     case 'removeMat':
       return locale.text(later.stepRemoveMat, topicOf(inverse.type === 'addMat' ? inverse.mat : matOf(operation.id)));
     case 'changeMat':
-      return locale.text(later.stepChange);
+      // Another question takes its answers along, a saved mat the topic too.
+      if (operation.question) return locale.text(later.stepChange);
+      return locale.text(operation.topic ? later.stepTopic : later.stepAnswers);
     case 'confirmColumn':
     case 'setLookBack':
       return locale.text(later.stepLookBack);

@@ -74,10 +74,21 @@ function choices(view: TopicsView): TemplateResult {
           return topicButton(url, name ? locale.label(name) : topic.id, () => view.begin(topic), `topic-${topic.id}`);
         }
         const words = displayText(topic.label === undefined ? topic.id : locale.own(topic.label));
-        return topicButton(picture(topic.picture), words, () => view.begin(topic), `topic-${topic.id}`);
+        return topicButton(
+          photoOf(topic) ?? picture(topic.picture),
+          words,
+          () => view.begin(topic),
+          `topic-${topic.id}`,
+        );
       })}
     </ul>
     ${view.more(all.length - most)} ${view.own}`;
+}
+
+/** The photo that a topic of the host's own came with: it is no attachment of the document before a mat is begun on it. */
+function photoOf({ picture, attachments }: HostTopic): string | undefined {
+  const id = picture?.attachment;
+  return id !== undefined && attachments && Object.hasOwn(attachments, id) ? attachments[id] : undefined;
 }
 
 /** A topic: a frame whose corners are cut. */
