@@ -7,6 +7,7 @@ import { tokens } from '@delaktig/core/style/tokens.js';
 import type { CSSResultGroup } from 'lit';
 import { html, noChange, nothing, type PropertyValues } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { Fetched } from './fetched.ts';
 import { formStyles } from './form-styles.ts';
 import { CASE_ASKED, CASE_HERE, type ActOptions, type CaseAsked, type Given, type SipHolder } from './holder.ts';
 import type { SipContent, SipDocument, SipOperation, SipPart } from './model.ts';
@@ -17,7 +18,13 @@ import { sectionNames } from './sections.ts';
 import type { DrawnRules } from './drawn-rules.ts';
 import { SipElement } from './sip-element.ts';
 import type { FormView } from './view.ts';
+import { isData } from './walk.ts';
 import { Writing } from './writing.ts';
+
+/** What others may see of a plan, where they see it. */
+function fetchSeen(): Promise<typeof import('./as-seen.ts')> {
+  return import('./as-seen.ts');
+}
 
 /**
  * A part of a plan as an element of its own. Alone it has a `value`, undo and a place in the form of its own; inside `<delaktig-sip-case>` it writes in the
@@ -51,6 +58,9 @@ export abstract class SipPartElement extends SipElement {
     },
     root: () => this.shadowRoot,
   });
+
+  /** What others may see of it. */
+  readonly #seen: Fetched<typeof import('./as-seen.ts')> = new Fetched(this.attempts, this, fetchSeen);
 
   // Whose plan it is
 
@@ -194,6 +204,12 @@ export abstract class SipPartElement extends SipElement {
     if (this.writing.hasLeft) this.requestUpdate();
   }
 
+  /** Whether others than those who write see it: on the big screen, or somebody who only reads. */
+  get #isSeen(): boolean {
+    const { config } = this.given;
+    return this.port.bigScreen() || (!this.editable && isData(config) && (config['reader'] ?? null) !== null);
+  }
+
   /** When it is drawn, also if something is still on its way. */
   protected drawn(): Promise<unknown> {
     return super.getUpdateComplete();
@@ -203,6 +219,7 @@ export abstract class SipPartElement extends SipElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.checking.came();
+    if (this.#isSeen) await this.#seen.came();
     return super.getUpdateComplete();
   }
 
@@ -231,6 +248,10 @@ export abstract class SipPartElement extends SipElement {
       insert: (...fields) => this.#fresh.push(fields),
       from: (value, path) => this.chain.wanted()?.from(value, path) ?? nothing,
       besides: (...asked) => this.besides(...asked),
+      seen: (fields, list) =>
+        this.#isSeen
+          ? (this.#seen.wanted()?.asSeen(fields, this.document.content, this.port.bigScreen(), list) ?? {})
+          : fields,
       problem: (key) => this.writing.problem(key),
       isShown: (key) => this.writing.isShown(key),
     };

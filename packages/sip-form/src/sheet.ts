@@ -9,7 +9,7 @@ import { itemTitle } from './item-title.ts';
 import type { SipPart } from './model.ts';
 import { isBegun, type Paper, papers } from './printing/papers.ts';
 import { isProtected } from './privacy.ts';
-import { PRIVATE } from './private.ts';
+import { isPrivate } from './private.ts';
 import { isHidden } from './protected.ts';
 import { fieldsOf, sectionNames, sections } from './sections.ts';
 import * as common from './texts/common.ts';
@@ -118,7 +118,7 @@ export function sheet(
       const known = within ? `${within}.${name}` : name;
       if (field.kind === 'references') return quotes?.(value, make) ?? [];
       // A guardian's own copy has what is theirs; what is another's is not in it at all.
-      if (!('label' in field) || (reader.kind !== 'representative' && PRIVATE.has(known))) return [];
+      if (!('label' in field) || (reader.kind !== 'representative' && isPrivate(known))) return [];
       if (hidden && isHidden(known)) return [];
       // By hand, what is asked only after an answer is there too: nobody can know the answer yet.
       return blank || isWritten(value) ? line(field, field.label, name, value, blank) : [];

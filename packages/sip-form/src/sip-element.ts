@@ -65,7 +65,10 @@ export abstract class SipElement extends DelaktigElement<SipDocument, SipOperati
     sources: { attribute: false },
   };
 
-  /** Others see the screen: larger, and no identity numbers. Default false. */
+  /**
+   * Others see the screen: larger, and no identity numbers, nothing that is one guardian's alone, and with protected personal data nothing that tells where somebody
+   * is. Default false.
+   */
   bigScreen = false;
 
   /**

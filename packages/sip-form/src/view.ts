@@ -5,6 +5,7 @@ import type { LocalizedText } from '@delaktig/core/document/localized-text.js';
 import { answerWords } from './answer-words.ts';
 import type {
   AnyField,
+  AnyFields,
   ChoiceField,
   ChoicesField,
   FieldText,
@@ -40,6 +41,12 @@ export interface FormView extends PlanView {
   from(value: Json | undefined, path: SipPath): unknown;
   /** What a template asks besides in a part. Nothing until what draws it has been fetched. */
   besides(view: FormView, part: SipPart, level: number): unknown;
+  /**
+   * The same fields where others than those who write see them, without what is not theirs; none of them until what knows has been fetched.
+   *
+   * @param list - The list that they are of; none: a part.
+   */
+  seen(fields: AnyFields, list?: string): AnyFields;
   /** Whether a hidden number is shown. */
   isShown(key: string): boolean;
 }

@@ -21,6 +21,7 @@ import type { SipPort } from '../holder.ts';
 import { itemTitle } from '../item-title.ts';
 import { keyOf } from '../key.ts';
 import type { SipItem, SipPath } from '../model.ts';
+import { isProtected } from '../privacy.ts';
 import * as form from '../texts.ts';
 import { fieldAt, itemsOf, valueAt } from '../walk.ts';
 import { methods, type Offer, offersIn } from './offers.ts';
@@ -112,9 +113,9 @@ export class Chain {
     const locale = this.#locale;
     const { audience } = this.#seeing;
     const known = this.#all().find((offer) => isSame(offer.reference, reference));
-    const words = this.#wordsOf(reference, known);
+    const words = this.#wordsOf(this.#shown(reference), known);
     return html`<div class="quoted">
-      ${this.#picture(reference, known)}
+      ${this.#picture(this.#shown(reference), known)}
       <p class="quote" translate="no"><bdi>${locale.text(texts.quote, words)}</bdi></p>
       ${known ? html`<p class="hint">${locale.label(texts.methodNames[known.method])}</p>` : nothing}
       ${
@@ -131,7 +132,7 @@ export class Chain {
     const words = this.#words(offer);
     const possible: readonly Target[] = offer.person ? ['participant', 'goal'] : ['wish', 'goal', 'question'];
     return html`<li class="quoted">
-      ${this.#picture(offer.reference, offer)}
+      ${this.#picture(this.#shown(offer.reference), offer)}
       <p class="quote" translate="no"><bdi>${words}</bdi></p>
       <div class="row">${possible.map((target) => this.#make(offer, target, words))}</div>
     </li>`;
@@ -190,6 +191,14 @@ export class Chain {
   #show({ method, reference: { document, item } }: Offer): void {
     const detail: OpenDetail = { type: method, document, item };
     this.#port.host.dispatchEvent(delaktigEvent('delaktig-open', detail));
+  }
+
+  /** Where others see it and personal data are protected, no photo: it may show a place. */
+  #shown(reference: Reference): Reference {
+    const { bigScreen, content, editable } = this.#port;
+    if (!isProtected(content()) || (!bigScreen() && (editable() || this.#seeing.reader === null))) return reference;
+    const { picture: _, ...rest } = reference;
+    return rest;
   }
 
   #picture({ picture }: Reference, offer: Offer | undefined): unknown {

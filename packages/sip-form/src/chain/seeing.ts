@@ -8,7 +8,11 @@ import { isData, isList } from '../walk.ts';
 export interface Seeing {
   /** Those whom the person can let see a quote. */
   readonly audience: readonly Viewer[];
-  /** The id of whoever reads, `self` for the person whose plan it is; null: those who write the plan together with the person. */
+  /**
+   * The id of whoever reads, `self` for the person whose plan it is; null: those who write the plan together with the person. It chooses among quotations; and in a
+   * plan that can only be read it leaves out what is one guardian's alone and, with protected personal data, what tells where somebody is. It is no copy: what the
+   * consent does not cover is still there. Give others what `copyFor` (`exchange/reader.ts`) makes.
+   */
   readonly reader: string | null;
 }
 

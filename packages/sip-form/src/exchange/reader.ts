@@ -3,7 +3,7 @@ import type { ConsentParty } from '../model/consent.ts';
 import type { Representative } from '../model/person.ts';
 import type { SipContent, SipDocument, SipPart } from '../model.ts';
 import { isProtected } from '../privacy.ts';
-import { PRIVATE } from '../private.ts';
+import { isPrivate } from '../private.ts';
 import { sectionNames } from '../sections.ts';
 import type { Data } from '../walk.ts';
 import { pickFields } from './pick-fields.ts';
@@ -176,7 +176,7 @@ function keeps(content: SipContent, reader: Reader, way: string, item: Data): bo
   if (known === 'person.representatives' && field) {
     if (reader.kind === 'representative' && item['id'] === reader.id) return true;
     return (
-      !PRIVATE.has(`${name}.${field}`) && field !== 'copy' && !(field === 'phone' && reader.kind === 'representative')
+      !isPrivate(`${name}.${field}`) && field !== 'copy' && !(field === 'phone' && reader.kind === 'representative')
     );
   }
   if (reader.kind === 'person') return true;

@@ -13,7 +13,7 @@ import { type Besides, besidesIn, fieldOf } from './besides.ts';
 /** What a region's or a service's own template asks besides: drawn as fields like any other, below those that every plan has. */
 export class ExtraFields {
   readonly #port: SipPort;
-  readonly #fields = new Map<string, AnyFields>();
+  readonly #fields = new Map<string, Asked>();
 
   constructor(port: SipPort) {
     this.#port = port;
@@ -26,7 +26,13 @@ export class ExtraFields {
       besidesIn(view.content, part, view.rules.fields),
       // What is written in and what is read are never each other's.
       ({ id }) => id + String(view.editable),
-      (one) => draw(view, this.#fieldsOf(one), { words: one.words }, [part, 'extra', one.id], level),
+      (one) => {
+        const fields = this.#fieldsOf(one);
+        // Where nothing may tell where somebody is, this may not: no program knows whether it does.
+        const { extra } = view.seen({ extra: fields.words });
+        const seen = extra === fields.words ? fields : { ...(extra && { words: extra }) };
+        return draw(view, seen, { words: one.words }, [part, 'extra', one.id], level);
+      },
     );
   }
 
@@ -62,12 +68,17 @@ export class ExtraFields {
   }
 
   /** The same question is the same field at every drawing, also when a host gives the same rules anew. */
-  #fieldsOf(one: Besides): AnyFields {
+  #fieldsOf(one: Besides): Asked {
     const key = JSON.stringify([one.id, one.asked]);
     let fields = this.#fields.get(key);
     if (!fields) this.#fields.set(key, (fields = { words: fieldOf(one) }));
     return fields;
   }
+}
+
+/** What is asked, as the one field of a thing. */
+interface Asked extends AnyFields {
+  readonly words: AnyField;
 }
 
 interface Answer {

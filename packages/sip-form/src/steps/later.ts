@@ -122,11 +122,11 @@ export class ConsentSteps {
     if (id !== 'end')
       // What a region's own template asks besides comes with what staff tell of how it was done.
       return [
-        renderFields(view, fields, among, path, level),
+        renderFields(view, view.seen(fields, path.at(-2)), among, path, level),
         id === LAST ? view.besides(view, 'consent', level) : nothing,
       ];
     return isWritten(among)
-      ? renderReadable(view, sections.consent.fields, among, path, level)
+      ? renderReadable(view, view.seen(sections.consent.fields), among, path, level)
       : html`<p>${this.#locale.label(texts.nothingYet)}</p>`;
   }
 
