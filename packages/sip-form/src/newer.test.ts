@@ -7,6 +7,7 @@ import type { SipHarness } from './harness.ts';
 import type { SipContent, SipDocument } from './model.ts';
 import { caseWith, formWith, story } from './on-page.test-helper.ts';
 import { Newer } from './sip-form.stories.ts';
+import { audience, everybody } from './sources.test-helper.ts';
 
 /** Lars's plan as somebody else has left it, an hour later. */
 function later(change: (content: SipContent) => SipContent, hour = 11): SipDocument {
@@ -203,6 +204,39 @@ describe('the SIP form: a newer version comes while somebody writes', () => {
       (await accessibilityTree(section)).includes('group "Språk (Personen)"'),
       true,
       await accessibilityTree(section),
+    );
+  });
+
+  it('on the big screen what one guardian or one reader alone may see is not shown where one chooses either', async () => {
+    const guardian = { id: 'g', name: 'Lisa' };
+    const quoted = (quote: string, visibleTo: readonly string[]) => [{ document: 'd', item: 'i', quote, visibleTo }];
+    const plan = (address: string, quote: string, open: string): ((content: SipContent) => SipContent) => {
+      const wishes = [
+        { id: 'w-1', words: 'Lugna kvällar', from: quoted(quote, ['mother']) },
+        { id: 'w-2', words: 'Bada', from: quoted(open, everybody) },
+      ];
+      return (content) => ({
+        ...content,
+        person: { ...content.person, representatives: [{ ...guardian, address }] },
+        situation: { wishes },
+      });
+    };
+    const at = await formWith(fixture, later(plan('', 'q', 'r'), 10), (element) => {
+      element.bigScreen = true;
+      element.config = { audience };
+    });
+    const mine = plan('Storgatan 1', 'Träffa pappa mindre', 'Bada ofta')(lars().content);
+    at.element['act']({ type: 'replaceContent', content: mine }, {});
+    at.element.value = later(plan('Lillgatan 2', 'Slippa pappa', 'Bada jämt'));
+    await at.appears('button', 'Använd');
+    const box = at.element.shadowRoot?.querySelector('[data-newer]')?.textContent ?? '';
+    for (const words of ['Storgatan', 'Lillgatan', 'pappa']) check(!box.includes(words), `${words} is shown`);
+    for (const words of ['Bada ofta', 'Bada jämt']) check(box.includes(words), `${words} is missing`);
+    same(box.split('Visas inte på den stora skärmen').length - 1, 4, 'how often it says so');
+    at.element.bigScreen = false;
+    await at.until(
+      () => at.element.shadowRoot?.querySelector('[data-newer]')?.textContent.includes('Lillgatan 2') === true,
+      'those who write by themselves see it',
     );
   });
 

@@ -7,6 +7,7 @@ import type { Text } from '@delaktig/core/language/say.js';
 import { adoptStyles } from '@delaktig/core/shell/adopt-styles.js';
 import { catalogue as coreCatalogue } from '@delaktig/core/generated/catalogue.js';
 import { html, nothing, type TemplateResult } from 'lit';
+import { readSeeing } from '../chain/seeing.ts';
 import { cornerStyles } from '../saving/corner-styles.ts';
 import { catalogue } from '../generated/catalogue.ts';
 import { catalogue as laterCatalogue } from '../generated/later/catalogue.ts';
@@ -235,6 +236,7 @@ export class Newer {
       content: port.document().content,
       rules: port.rules(),
       bigScreen: port.given.bigScreen,
+      seeing: readSeeing(port.given.config).seeing,
     };
   }
 
