@@ -27,7 +27,7 @@ export interface Given {
 
 /** An element, as what is fetched for it later knows it. */
 export interface SipPort {
-  readonly host: LocaleHost & { view: string; readonly value: unknown };
+  readonly host: LocaleHost & { view: string; readonly value: unknown; now(): string };
   readonly locale: LocaleController;
   readonly announcer: Announcer;
   given(): Given;

@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
+import { sayIn } from '@delaktig/core/language/say-in.js';
 import { allFields, lars, sipDocument } from './examples.test-helper.ts';
-import { callsIn, helpersIn, lackingIn, personsOwn, quotesAt, wordsOf } from './person/plan.ts';
+import { isClosed, isToCome, nextMeeting } from './exchange/next-meeting.ts';
+import { callsIn, helpersIn, lackingIn, personsOwn, quotesAt, wentOf, wordsOf } from './person/plan.ts';
+import { catalogue } from './generated/catalogue.ts';
 import { alexPlan, audience } from './sources.test-helper.ts';
 
 const TODAY = '2026-03-20';
+const say = await sayIn('sv', [catalogue]);
 
 describe('the person’s version', () => {
   test('easy words come first where little is read, and what there is where one is missing', () => {
@@ -66,6 +70,67 @@ describe('the person’s version', () => {
       { name: 'Lisa', party: 'school' },
       { name: 'Josef' },
     ]);
+  });
+
+  test('whoever did not come to the meeting is none of them, unless they do something', () => {
+    const people = [
+      { id: '1', name: 'Lisa', attendance: 'present' as const },
+      { id: '2', name: 'Lars', role: 'lärare', attendance: 'absent' as const },
+      { id: '3', name: 'Josef', attendance: 'absent' as const },
+    ];
+    const actions = [{ id: 'a', what: 'Ringer', who: 'Josef' }];
+    const goals = { goals: [{ id: 'g', subgoals: [{ id: 's', actions }] }] };
+    assert.deepEqual(helpersIn({ participants: { people }, goals }), [{ name: 'Lisa' }, { name: 'Josef' }]);
+  });
+
+  test('how a sub-goal has gone is what stands at it, else what the latest follow-up found', () => {
+    const at = (date: string | undefined, result: 'reached' | 'partly' | 'no') => ({
+      id: `${date ?? ''}${result}`,
+      ...(date && { date }),
+      results: [{ id: 'r', subgoal: 's', result }],
+    });
+    const followUp = { meetings: [at('2026-06-01', 'reached'), at('2026-03-01', 'no'), at(undefined, 'partly')] };
+    assert.equal(wentOf({ followUp }, { id: 's' })?.(say), 'Det blev så');
+    assert.equal(wentOf({ followUp }, { id: 's', status: 'closed' })?.(say), 'Avslutat');
+    assert.equal(wentOf({ followUp }, { id: 'other' }), undefined);
+    assert.equal(wentOf({}, { id: 's' }), undefined);
+  });
+
+  test('the next meeting is the later of what the meeting and its follow-ups have decided', () => {
+    const responsibility = { nextDate: '2026-05-04', nextTime: '13:00', nextPlace: 'Rum 3', nextWho: 'Lisa' };
+    const decided = (...days: readonly string[]) => ({
+      meetings: days.map((nextDate, index) => ({ id: String(index), nextDate, whoComes: 'Alla' })),
+    });
+    const own = {
+      date: '2026-05-04',
+      time: '13:00',
+      place: 'Rum 3',
+      who: 'Lisa',
+      path: ['responsibility', 'nextDate'],
+    };
+    assert.equal(nextMeeting({}), null);
+    assert.deepEqual(nextMeeting({ responsibility }), own);
+    assert.deepEqual(nextMeeting({ responsibility, followUp: decided('2026-04-01', 'i höst') }), own);
+    assert.deepEqual(nextMeeting({ responsibility, followUp: decided('2026-09-01', '2026-06-01') }), {
+      date: '2026-09-01',
+      who: 'Alla',
+      path: ['followUp', 'meetings', '0', 'nextDate'],
+    });
+    // The same day is the same meeting, with the time and place that are written of it.
+    assert.deepEqual(nextMeeting({ responsibility, followUp: decided('2026-05-04') }), own);
+    assert.equal(nextMeeting({ responsibility: { nextDate: 'i höst' } })?.date, 'i höst');
+    assert.equal(
+      nextMeeting({ responsibility: { nextDate: 'i höst' }, followUp: decided('2026-09-01') })?.date,
+      '2026-09-01',
+    );
+    assert.deepEqual(
+      ['2026-05-04', '2026-05-05'].map((today) => isToCome(own, today)),
+      [true, false],
+    );
+    assert.deepEqual(
+      ['2026-05-03', '2026-05-04'].map((today) => isClosed({ closing: { date: '2026-05-04' } }, today)),
+      [false, true],
+    );
   });
 
   test('each number to call stands once', () => {

@@ -16,7 +16,10 @@ describe('the SIP form: the person’s own version', () => {
     value: unknown,
     prepare: (element: DelaktigSipForm) => void = () => undefined,
   ): Promise<SipHarness<DelaktigSipForm>> {
-    const at = await formWith(fixture, value, prepare);
+    const at = await formWith(fixture, value, (element) => {
+      element.now = () => '2026-03-20T09:00:00.000Z';
+      prepare(element);
+    });
     await at.activate('button', 'Min plan');
     await at.appears('heading', 'Min plan');
     return at;
@@ -210,6 +213,44 @@ describe('the SIP form: the person’s own version', () => {
       await at.element['mine'].now?.print(what, { print: (window) => void (paper = window.document.body.textContent) });
       check(paper.includes('Lisa') && !/Vik|06 58/.test(paper), `${what}: a place or a number is on paper`);
     }
+  });
+
+  it('when we meet again is what a follow-up has decided, and how each sub-goal went is what it found', async () => {
+    const { content, ...rest } = lars();
+    const [subgoal] = content.goals?.goals?.[0]?.subgoals ?? [];
+    const followUp = {
+      meetings: [
+        {
+          id: 'f',
+          date: '2026-03-18',
+          results: [{ id: 'r', ...(subgoal && { subgoal: subgoal.id }), result: 'partly' as const }],
+          nextDate: '2026-09-01',
+          whoComes: 'Läkaren och Lars',
+        },
+      ],
+    };
+    const at = await mine({ ...rest, content: { ...content, followUp } });
+    for (const line of ['tisdag 1 september 2026', 'Läkaren och Lars', 'Så har det gått: En bit på väg'])
+      check(read(at).includes(line), `${line} is missing`);
+    check(!read(at).includes('20 april'), 'the former day is there');
+    at.element.now = () => '2026-09-02T09:00:00.000Z';
+    at.element.requestUpdate();
+    await at.settled();
+    check(read(at).includes('Det är inte bestämt när vi ses igen.'), 'a day that has gone is still the next');
+  });
+
+  it('a plan that is closed says so, and where to turn, and nothing of a next meeting', async () => {
+    const { content, ...rest } = lars();
+    const closing = { date: '2026-03-19', where: 'Vårdcentralen' };
+    const at = await mine({ ...rest, content: { ...content, closing } });
+    for (const line of [
+      'Planen är slut sedan den 19 mars 2026.',
+      'Hit kan jag vända mig om jag behöver hjälp igen: Vårdcentralen',
+    ])
+      check(read(at).includes(line), `${line} is missing`);
+    check(!at.headings.includes('Vi ses igen'), 'it tells of a next meeting');
+    await at.choose('Vanlig text', 'Så här visas det');
+    await at.until(() => read(at).includes('Planen avslutades den 19 mars 2026.'), 'it is said in usual words');
   });
 
   it('a case has it too, below the host’s own markup', async () => {

@@ -119,6 +119,17 @@ describe('a calendar file for a meeting', () => {
     assert.equal(ask(off.after, other).words('uid'), other.newId);
   });
 
+  test('of the next meeting is of the day that a follow-up has decided, which has no time or place of its own yet', () => {
+    const plan = sipDocument({
+      responsibility: { nextDate: '2026-05-04', nextTime: '13:00', nextPlace: 'Rum 3' },
+      followUp: { meetings: [{ id: 'f', nextDate: '2026-09-01' }] },
+    });
+    const asked = calendarRequest(plan, 'next', options);
+    assert.ok(asked.ok);
+    assert.match(asked.file, /DTSTART;VALUE=DATE:20260901/);
+    assert.doesNotMatch(asked.file, /Rum 3/);
+  });
+
   test('of the next meeting, once the former is over, is of another meeting', () => {
     const next = (nextDate: string) => sipDocument({ responsibility: { nextDate, nextTime: '13:00' } });
     const first = ask(next('2026-05-04'), {}, 'next');

@@ -5,10 +5,11 @@ import type { SipContent, SipDocument, SipOperation, SipPath } from '../model.ts
 import { isProtected } from '../privacy.ts';
 import { calendarAddress, calendarFile, calendarLink, calendarText } from './calendar-lines.ts';
 import { isDay, isTime } from './days.ts';
+import { nextMeeting } from './next-meeting.ts';
 import { inStockholm, STOCKHOLM } from './stockholm.ts';
 import * as texts from './texts.ts';
 
-/** Which of a plan's meetings: the one that people are summoned to (kallelsen), or the next one (uppföljningen). */
+/** Which of a plan's meetings: the one that people are summoned to (kallelsen), or the next one (uppföljningen), as `nextMeeting` finds it. */
 export type Meeting = 'invitation' | 'next';
 
 /** What a calendar file needs beside the plan. */
@@ -81,12 +82,12 @@ export function calendarCancel(document: SipDocument, meeting: Meeting, options:
 
 type Told = Omit<CalendarNote, 'uid' | 'sequence' | 'cancelled'>;
 
-function meetingIn({ invitation = {}, responsibility = {} }: SipContent, meeting: Meeting): Told {
+function meetingIn(content: SipContent, meeting: Meeting): Told {
   if (meeting === 'invitation') {
-    const { date, start, end, place, link } = invitation;
+    const { date, start, end, place, link } = content.invitation ?? {};
     return written({ date, start, end, place, link });
   }
-  const { nextDate: date, nextTime: start, nextPlace: place, nextLink: link } = responsibility;
+  const { date, time: start, place, link } = nextMeeting(content) ?? {};
   return written({ date, start, place, link });
 }
 

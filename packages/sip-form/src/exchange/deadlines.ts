@@ -2,6 +2,7 @@ import type { SipContent } from '../model.ts';
 import { type Regulations, type SipLimit, vastraGotaland } from '../regulations.ts';
 import { isGiven } from './reader.ts';
 import { isDay } from './days.ts';
+import { isClosed, nextMeeting } from './next-meeting.ts';
 
 /** What has a last day: what the rules say (`SipLimit`), the follow-up that has been decided, the consent that is valid until a day. */
 export type DeadlineKind = SipLimit | 'followUp' | 'consent';
@@ -28,7 +29,7 @@ export function deadlines(
   { days }: Regulations = vastraGotaland,
 ): readonly Deadline[] {
   const { kind, noticeOn, sentOn, date } = content.invitation ?? {};
-  const next = nextFollowUp(content);
+  const next = nextMeeting(content)?.date;
   const all = [
     ...(kind === 'afterDischarge' ? within('summonAfterNotice', noticeOn, sentOn) : []),
     ...within('meetAfterSummons', sentOn, date),
@@ -52,18 +53,8 @@ export function deadlines(
   }
 }
 
-/** The day that was decided last: at the meeting, or at a follow-up. */
-function nextFollowUp({ responsibility, followUp }: SipContent): string | undefined {
-  const days = [responsibility?.nextDate, ...(followUp?.meetings ?? []).map(({ nextDate }) => nextDate)];
-  return days.filter(isDay).sort().at(-1);
-}
-
 /** The first follow-up that was held that day or later. An earlier one is the one at which the day was decided. */
 function followedUp({ followUp }: SipContent, next: string): string | undefined {
   const held = (followUp?.meetings ?? []).map(({ date }) => date).filter(isDay);
   return held.filter((day) => day >= next).sort()[0];
-}
-
-function isClosed({ closing }: SipContent, today: string): boolean {
-  return isDay(closing?.date) && closing.date <= today;
 }

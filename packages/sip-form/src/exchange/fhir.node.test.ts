@@ -195,6 +195,20 @@ describe('a plan as FHIR', () => {
     assert.ok(validator.validate(bundle as object).valid);
   });
 
+  test('the next meeting is the one that was decided last, at a follow-up too; both days are there when it comes back', () => {
+    const meetings = [{ id: 'f', present: 'Alla', nextDate: '2026-09-01', whoComes: 'Lisa' }];
+    const document = sipDocument({
+      responsibility: { nextDate: '2026-05-04', nextTime: '13:00', nextPlace: 'Rum 3' },
+      followUp: { meetings },
+    });
+    const bundle = bundleOf(document);
+    const written = JSON.stringify(bundle);
+    assert.match(written, /"requestedPeriod":\[\{"start":"2026-09-01"\}\]/);
+    assert.match(written, /"comment":"Lisa"/);
+    assert.deepEqual(back(bundle), document);
+    assert.ok(validator.validate(bundle as object).valid);
+  });
+
   test('for a service holds what the consent covers and no more; for protected personal data no place', () => {
     const reader = { kind: 'party', party: 'regionalCare', name: 'BVC' } as const;
     assert.doesNotMatch(JSON.stringify(bundleOf(josef(), { reader })), /egna vårdkontakter/);

@@ -73,7 +73,7 @@ export function toFhir(document: SipDocument, options: FhirOptions): FhirBundle 
     writePatient(values, ids.patient),
     ...writePlan(values, ids),
     ...writeConsent(values, ids),
-    ...writeMeetings(values, ids),
+    ...writeMeetings(values, ids, read.content),
     ...(options.attachments ?? []).filter(({ id }) => named.has(id)).map((one) => writeAttachment(one, ids)),
   ];
   const bundle: Resource = {

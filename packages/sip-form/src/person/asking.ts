@@ -8,11 +8,12 @@ import type { SymbolName } from '@delaktig/core/symbols/provider.js';
 import { SymbolOffer } from '@delaktig/core/symbols/symbol-offer.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { isClosed, isToCome, nextMeeting } from '../exchange/next-meeting.ts';
 import { heading } from '../heading.ts';
 import type { SipPort } from '../holder.ts';
 import { keyOf } from '../key.ts';
 import { isProtected } from '../privacy.ts';
-import { fieldName } from './page.ts';
+import { fieldName, type Page } from './page.ts';
 import { callsIn, type Lacking, lackingIn, type Placed, wordsOf } from './plan.ts';
 import * as texts from './texts.ts';
 import type { Voice } from './voice.ts';
@@ -51,12 +52,13 @@ export class Asking {
   }
 
   /** What is missing, in sentences; each leads to where it can be written. */
-  lacking(voice: Voice, level: number): unknown {
+  lacking({ voice, today }: Page, level: number): unknown {
     const content = this.#port.content();
+    const next = nextMeeting(content);
     const all = lackingIn(content);
     const rest = [
       callsIn(content).length === 0 && !isProtected(content) ? texts.lacksCall : undefined,
-      content.responsibility?.nextDate ? undefined : texts.lacksNext,
+      isClosed(content, today) || (next && isToCome(next, today)) ? undefined : texts.lacksNext,
     ].filter((text) => text !== undefined);
     if (all.length + rest.length === 0) return nothing;
     return html`<section class="lacking" aria-labelledby="lacking-title">

@@ -95,7 +95,7 @@ export class PersonVersion {
     const page = this.#page(voice);
     const writing = shown === 'person' && this.#port.editable() && !this.#port.bigScreen();
     const drawn = writing ? { ...page, edit: this.#asking.edit(voice) } : page;
-    return html`${this.#levels(page)} ${writing ? this.#asking.lacking(voice, level) : nothing}
+    return html`${this.#levels(page)} ${writing ? this.#asking.lacking(page, level) : nothing}
       <div class="mine ${amountOf(voice)} ${this.#port.bigScreen() ? 'screen' : ''}" data-mine lang=${voice.language} dir=${voice.direction}>
         ${shown === 'person' ? minePage(drawn, level) : letterPage(drawn, level)}
       </div>`;
@@ -154,10 +154,12 @@ export class PersonVersion {
     const held = this.#port.content();
     const { seeing, problems } = readSeeing(config);
     warnConfig(host, problems);
+    const today = inStockholm(host.now())?.date ?? '';
     return {
       voice,
       held,
-      content: personsOwn(held, inStockholm(Date.now())?.date ?? ''),
+      content: personsOwn(held, today),
+      today,
       seeing,
       parties: this.#port.rules().parties,
       languages: locale.languages,

@@ -1,13 +1,13 @@
 import { displayText } from '@delaktig/core/document/display-text.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../heading.ts';
+import { isClosed, isToCome, nextMeeting } from '../exchange/next-meeting.ts';
 import type { SipPath } from '../model.ts';
 import type { Action, Goal, Subgoal } from '../model/goals.ts';
 import { isProtected } from '../privacy.ts';
 import { myPlan } from '../texts.ts';
-import { fieldAt } from '../walk.ts';
 import { fact, fieldName, hours, type Page, picture, quotations, service, sign, written } from './page.ts';
-import { callsIn, helpersIn, type Placed, quotesAt, wordsOf } from './plan.ts';
+import { callsIn, helpersIn, type Placed, quotesAt, wentOf, wordsOf } from './plan.ts';
 import * as texts from './texts.ts';
 
 /** *Min plan*: what matters, what will be done and by whom, who helps, whom to call, when we meet again. Said by "I". */
@@ -19,6 +19,7 @@ export function minePage(page: Page, level: number): TemplateResult {
     <div class="lead">
       ${person?.name?.trim() ? line(page, 'wave', voice.label(texts.iAm, displayText(person.name))) : nothing}
       ${agreement.drawnUpOn ? html`<p>${voice.label(texts.writtenOn, voice.say.date(agreement.drawnUpOn))}</p>` : nothing}
+      ${closed(page)}
       ${agreement.agrees && Object.hasOwn(texts.agreed, agreement.agrees) ? line(page, agreeing[agreement.agrees], voice.label(texts.agreed[agreement.agrees])) : nothing}
       ${agreement.agreesWords?.trim() ? html`<p>${written(agreement.agreesWords)}</p>` : nothing}
     </div>
@@ -119,12 +120,10 @@ function subgoalRow(page: Page, subgoal: Subgoal, within: readonly string[], lev
     .map((action) => actionRow(page, action, path))
     .filter((row) => row !== nothing);
   if (!wordsOf(subgoal, voice.level).trim() && actions.length === 0) return nothing;
-  const field = fieldAt([...path, 'status']);
-  const known = field?.kind === 'choice' ? field.options : {};
-  const status = subgoal.status && Object.hasOwn(known, subgoal.status) ? known[subgoal.status] : undefined;
+  const went = wentOf(page.content, subgoal);
   return html`<li>
     ${thing(page, { kind: 'subgoal', path, thing: subgoal }, level)}
-    ${status ? html`<p class="small">${voice.label((say) => texts.status(say, status(say)))}</p>` : nothing}
+    ${went ? html`<p class="small">${voice.label((say) => texts.status(say, went(say)))}</p>` : nothing}
     ${actions.length > 0 ? html`<ul class="rows" role="list">${actions}</ul>` : nothing}
   </li>`;
 }
@@ -240,22 +239,34 @@ function calls(page: Page, level: number): unknown {
   );
 }
 
+/** When we meet again. Of a plan that is closed nothing. */
 function again(page: Page, level: number): unknown {
-  const { voice, content } = page;
-  const { nextDate, nextTime, nextPlace, nextLink, nextWho } = content.responsibility ?? {};
-  const [time] = hours(nextTime);
+  const { voice, content, today } = page;
+  if (isClosed(content, today)) return nothing;
+  const found = nextMeeting(content);
+  const next = found && isToCome(found, today) ? found : null;
+  const [time] = hours(next?.time);
   return part(
     page,
     level,
     'calendar',
     voice.label(texts.again),
-    nextDate
-      ? html`<p class="big">${time ? voice.label(texts.dayAt, voice.day(nextDate), time) : voice.day(nextDate)}</p>
+    next
+      ? html`<p class="big">${time ? voice.label(texts.dayAt, voice.day(next.date), time) : voice.day(next.date)}</p>
           <dl>
-            ${nextPlace?.trim() ? fact(voice.label(texts.where), written(nextPlace)) : nothing}
-            ${nextLink?.trim() ? fact(voice.label(texts.video), written(nextLink)) : nothing}
-            ${nextWho?.trim() ? fact(voice.label(texts.whoComes), written(nextWho)) : nothing}
+            ${next.place?.trim() ? fact(voice.label(texts.where), written(next.place)) : nothing}
+            ${next.link?.trim() ? fact(voice.label(texts.video), written(next.link)) : nothing}
+            ${next.who?.trim() ? fact(voice.label(texts.whoComes), written(next.who)) : nothing}
           </dl>`
       : html`<p>${voice.label(texts.notBooked)}</p>`,
   );
+}
+
+/** That the plan is closed, and where to turn. */
+function closed(page: Page): unknown {
+  const { voice, content, today } = page;
+  const { date = '', where } = content.closing ?? {};
+  if (!isClosed(content, today)) return nothing;
+  return html`${line(page, 'done', voice.label(texts.closedOn, voice.say.date(date)), 'big')}
+    ${where?.trim() ? html`<p>${voice.label(texts.closedWhere)} ${written(where)}</p>` : nothing}`;
 }

@@ -18,6 +18,8 @@ export interface Page {
   /** All of it: who may see a quotation stands there. */
   readonly held: SipContent;
   readonly seeing: Seeing;
+  /** The day in Sweden, `YYYY-MM-DD`. */
+  readonly today: string;
   readonly parties: readonly Party[];
   /** The languages that a host's own words are looked for in. */
   readonly languages: readonly string[];

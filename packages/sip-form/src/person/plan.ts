@@ -1,9 +1,12 @@
 import type { Reference } from '@delaktig/core/document/reference.js';
 import type { SymbolReference } from '@delaktig/core/document/expression.js';
 import type { Level } from '@delaktig/core/document/level.js';
+import type { Text } from '@delaktig/core/language/say.js';
 import { maySee, referencesIn, type Seeing } from '../chain/seeing.ts';
 import { forReader } from '../exchange/reader.ts';
 import type { SipContent, SipPath } from '../model.ts';
+import type { Subgoal } from '../model/goals.ts';
+import { goalStatusOptions, resultOptions } from '../options.ts';
 import { isProtected } from '../privacy.ts';
 import { valueAt } from '../walk.ts';
 
@@ -98,7 +101,7 @@ export interface Helper {
   readonly main?: true;
 }
 
-/** Those who help: whoever is responsible, those who do something, those who were at the meeting. Each once; the person is none of them. */
+/** Those who help: whoever is responsible, those who were at the meeting, those who do something. Each once; the person is none of them, nor is who did not come. */
 export function helpersIn({ person, responsibility = {}, participants, goals }: SipContent): readonly Helper[] {
   const all: Helper[] = [];
   const own = plain(person?.name);
@@ -107,8 +110,8 @@ export function helpersIn({ person, responsibility = {}, participants, goals }: 
     if (name?.trim() && plain(name) !== own && !isThere(name)) all.push({ name, ...more });
   };
   add(responsibility.name, { ...role([responsibility.role, responsibility.organisation]), main: true });
-  for (const { name, role: as, party } of participants?.people ?? [])
-    add(name, { ...role([as]), ...(party && { party }) });
+  for (const { name, role: as, party, attendance } of participants?.people ?? [])
+    if (attendance !== 'absent') add(name, { ...role([as]), ...(party && { party }) });
   for (const { subgoals = [] } of goals?.goals ?? [])
     for (const { actions = [] } of subgoals)
       for (const { who, responsible } of actions) if (responsible !== 'person') add(who);
@@ -144,4 +147,18 @@ export function callsIn(content: SipContent): readonly Call[] {
       useful.findIndex(({ name, phone }) => (phone ? phone === call.phone : plain(name) === plain(call.name))) ===
       index,
   );
+}
+
+/** How a sub-goal has gone, as an answer's words: what stands at it; where nothing does, what was found at the latest follow-up that says anything of it. */
+export function wentOf({ followUp }: SipContent, { id, status }: Subgoal): Text | undefined {
+  if (status) return Object.hasOwn(goalStatusOptions, status) ? goalStatusOptions[status] : undefined;
+  // Those without a day stand where they were written: what is last is latest.
+  const meetings = [...(followUp?.meetings ?? [])].sort((one, other) =>
+    (one.date ?? '').localeCompare(other.date ?? ''),
+  );
+  const found = meetings
+    .flatMap(({ results = [] }) => results)
+    .flatMap(({ subgoal, result }) => (subgoal === id && result && Object.hasOwn(resultOptions, result) ? result : []))
+    .at(-1);
+  return found && resultOptions[found];
 }

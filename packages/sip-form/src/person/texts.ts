@@ -105,6 +105,18 @@ export const writtenOn: Text<[day: string]> = ({ msg }, day) =>
     desc: 'The day is written out: 18 March 2026',
   });
 
+export const closedOn: Text<[day: string]> = ({ msg }, day) =>
+  msg(str`Planen avslutades den ${day}.`, {
+    id: 'sip-form.person-closed-on',
+    desc: 'The plan is closed. The day is written out: 18 March 2026',
+  });
+
+export const closedWhere: Text = ({ msg }) =>
+  msg('Hit kan jag vända mig om jag behöver hjälp igen:', {
+    id: 'sip-form.person-closed-where',
+    desc: 'Follows; then where, as staff have written it',
+  });
+
 export const nothingYet: Text = ({ msg }) =>
   msg('Det står inget i planen än.', {
     id: 'sip-form.person-nothing-yet',

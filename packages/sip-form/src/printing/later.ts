@@ -1,5 +1,5 @@
 import { catalogue as coreCatalogue } from '@delaktig/core/generated/catalogue.js';
-import { LocaleController, type LocaleHost } from '@delaktig/core/language/locale-controller.js';
+import { LocaleController } from '@delaktig/core/language/locale-controller.js';
 import { sayWith } from '@delaktig/core/language/say-with.js';
 import { adoptStyles } from '@delaktig/core/shell/adopt-styles.js';
 import { html, nothing } from 'lit';
@@ -23,7 +23,6 @@ import { isBegun, isPaper, type Paper, paperNames } from './papers.ts';
 
 /** What is needed of the form, of a part, or of the case around parts. */
 export interface PrintingPort extends SipPort {
-  readonly host: SipPort['host'] & LocaleHost & { now(): string };
   /** Aborted when what is shown is covered or replaced. */
   signal(): AbortSignal;
   /** Does what needs the network; when that is away it is told. */

@@ -1,7 +1,8 @@
 import type { Json } from '@delaktig/core/document/json.js';
-import type { SipPath } from '../../model.ts';
+import type { SipContent, SipPath } from '../../model.ts';
 import type { Data } from '../../walk.ts';
 import { isDay } from '../days.ts';
+import { type NextMeeting, nextMeeting } from '../next-meeting.ts';
 import { atStockholm, inStockholm } from '../stockholm.ts';
 import type { PlanIds } from './plan.ts';
 import {
@@ -23,15 +24,15 @@ const required = new Codes({ summoned: 'required', invited: 'optional' });
 const answered = new Codes({ comes: 'accepted', cannot: 'declined' });
 
 /** The meeting that people are summoned to, what they have answered, and the next meeting: Appointment and AppointmentResponse. */
-export function writeMeetings(values: Values, ids: PlanIds): readonly Resource[] {
-  return [...writeInvitation(values, ids), ...writeNext(values, ids)];
+export function writeMeetings(values: Values, ids: PlanIds, content: SipContent): readonly Resource[] {
+  return [...writeInvitation(values, ids), ...writeNext(values, ids, nextMeeting(content))];
 }
 
 export function readMeetings(resources: readonly Data[], values: Values): void {
   for (const appointment of ofType(resources, 'Appointment')) {
-    const which = identified(appointment)?.[1];
+    const [, which, followUp] = identified(appointment) ?? [];
     if (which === 'invitation') readInvitation(appointment, values);
-    if (which === 'next') readNext(appointment, values);
+    if (which === 'next') readNext(appointment, values, followUp);
   }
   for (const response of ofType(resources, 'AppointmentResponse')) {
     const id = identified(response)?.[1];
@@ -154,23 +155,27 @@ function writePlace(values: Values, path: SipPath): readonly Json[] {
   return place ? [{ actor: { type: 'Location', display: place }, status: 'accepted' }] : [];
 }
 
-function writeNext(values: Values, { plan, patient }: PlanIds): readonly Resource[] {
-  const words = (name: string): string => values.words(['responsibility', name]);
-  if (!isDay(words('nextDate'))) return [];
-  const start = instant(words('nextDate'), words('nextTime'));
-  const date = values.take(['responsibility', 'nextDate']);
-  if (start) values.drop(['responsibility', 'nextTime']);
+/** The one whose day was decided last; another day stays with the answers. */
+function writeNext(values: Values, { plan, patient }: PlanIds, next: NextMeeting | null): readonly Resource[] {
+  const [, , followUp] = next?.path ?? [];
+  const path = next?.path ?? [];
+  if (!isDay(values.words(path))) return [];
+  const within = path.slice(0, -1);
+  const time = followUp === undefined ? values.words([...within, 'nextTime']) : '';
+  const start = instant(values.words(path), time);
+  const date = values.take(path);
+  if (start) values.drop([...within, 'nextTime']);
   return [
     {
       resourceType: 'Appointment',
       id: uuidOf(`${plan} Appointment next`),
       ...filled({
-        identifier: identifier(plan, 'next'),
+        identifier: identifier(plan, 'next', ...(followUp === undefined ? [] : [followUp])),
         status: 'proposed',
-        comment: values.take(['responsibility', 'nextWho']),
+        comment: values.take([...within, followUp === undefined ? 'nextWho' : 'whoComes']),
         participant: [
           { actor: reference(patient), status: 'needs-action' },
-          ...writePlace(values, ['responsibility', 'nextPlace']),
+          ...(followUp === undefined ? writePlace(values, [...within, 'nextPlace']) : []),
         ],
         requestedPeriod: [{ start: start ?? date }],
       }),
@@ -178,13 +183,17 @@ function writeNext(values: Values, { plan, patient }: PlanIds): readonly Resourc
   ];
 }
 
-function readNext(appointment: Data, values: Values): void {
-  const put = (name: string, words: string | undefined): void => values.put(['responsibility', name], words);
+/** @param followUp - The follow-up at which it was decided; none: the meeting itself. */
+function readNext(appointment: Data, values: Values, followUp: string | undefined): void {
+  const put = (name: string, words: string | undefined): void =>
+    values.put(followUp === undefined ? ['responsibility', name] : ['followUp', 'meetings', followUp, name], words);
   const given = wordsAt(appointment, 'requestedPeriod', 0, 'start');
   const start = isDay(given) ? null : inStockholm(given);
   put('nextDate', start?.date ?? given);
+  put(followUp === undefined ? 'nextWho' : 'whoComes', wordsAt(appointment, 'comment'));
+  // Of a follow-up only the day is known.
+  if (followUp !== undefined) return;
   put('nextTime', start?.time);
-  put('nextWho', wordsAt(appointment, 'comment'));
   const place = listAt(appointment, 'participant').find((one) => at(one, 'actor', 'type') === 'Location');
   put('nextPlace', wordsAt(place, 'actor', 'display'));
 }

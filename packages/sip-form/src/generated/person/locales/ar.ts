@@ -19,6 +19,8 @@ export const templates: LocaleModule['templates'] = {
   'sip-form.person-call-plan': 'إذا كان لدي سؤال عن الخطة:',
   'sip-form.person-calls': 'الاتصال',
   'sip-form.person-change-picture': 'تغيير الصورة',
+  'sip-form.person-closed-on': 'أُنهيت الخطة بتاريخ {0}.',
+  'sip-form.person-closed-where': 'إلى هنا يمكنني أن أتوجه إذا احتجت إلى المساعدة مرة أخرى:',
   'sip-form.person-day-at': '{0} الساعة {1}',
   'sip-form.person-decide': 'هذا ما تقرره أنت',
   'sip-form.person-differ': 'ما نختلف عليه',

@@ -19,6 +19,8 @@ export const templates: LocaleModule['templates'] = {
   'sip-form.person-call-plan': 'If I wonder about the plan:',
   'sip-form.person-calls': 'Call here',
   'sip-form.person-change-picture': 'Change the picture',
+  'sip-form.person-closed-on': 'The plan was closed on {0}.',
+  'sip-form.person-closed-where': 'This is where I can turn if I need help again:',
   'sip-form.person-day-at': '{0} at {1}',
   'sip-form.person-decide': 'What you decide',
   'sip-form.person-differ': 'What we do not agree about',

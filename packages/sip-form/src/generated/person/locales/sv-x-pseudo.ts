@@ -19,6 +19,8 @@ export const templates: LocaleModule['templates'] = {
   'sip-form.person-call-plan': '[Öm jäğ üñðřäř ñåğöţ öm płäñéñ: ëñ ţvå řëë]',
   'sip-form.person-calls': '[Rïñğ hïţ ëñ]',
   'sip-form.person-change-picture': '[Bÿţ bïłð ëñ]',
+  'sip-form.person-closed-on': '[Płäñéñ ävšłüţäðéš ðéñ {0}. ëñ ţvå řëë f]',
+  'sip-form.person-closed-where': '[Hïţ käñ jäğ väñðä mïğ öm jäğ béhövéř hjäłp ïğéñ: ëñ ţvå řëë fÿřå fëë]',
   'sip-form.person-day-at': '[{0} kłöçkäñ {1} ëñ ţvå řë]',
   'sip-form.person-decide': '[Déţ häř béšţämméř ðü ëñ ţvå]',
   'sip-form.person-differ': '[Déţ häř ţÿçkéř vï öłïkä öm ëñ ţvå řëë]',
