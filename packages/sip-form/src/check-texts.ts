@@ -42,3 +42,9 @@ export const errorIdentityFigures: Text = ({ msg }) =>
     id: 'sip-form.error-identity-figures',
     desc: 'What is wrong with a field, and what to do',
   });
+
+export const notAllAnswered: Text = ({ msg }) =>
+  msg('Alla vårdnadshavare har inte svarat än. Vid gemensam vårdnad bestämmer de tillsammans.', {
+    id: 'sip-form.guardians-not-all-answered',
+    desc: 'Hint below "Who consents?", when there are several guardians and one of them has not answered',
+  });

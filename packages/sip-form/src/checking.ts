@@ -3,6 +3,7 @@ import { checkStyles } from './check-styles.ts';
 import { fetchIdentity, problemOf, wrongIn } from './checks.ts';
 import { goToPath, reveal } from './go-to.ts';
 import type { SipPort } from './holder.ts';
+import { Joint } from './joint.ts';
 import { lawList } from './law-view.ts';
 import type { SipPath } from './model.ts';
 import { summaryBox } from './summary-box.ts';
@@ -40,7 +41,10 @@ function goingIn(port: SipPort): (path: SipPath) => void {
 
 export const checking: Checking = {
   styles: checkStyles,
-  heed: watch,
+  heed(port, attempts) {
+    watch(port, attempts);
+    new Joint(port);
+  },
   fetchIdentity,
   problemOf,
   goTo: goToPath,

@@ -14,6 +14,8 @@ import { isData, isList } from './walk.ts';
 export interface SipConfig extends Partial<Seeing> {
   /** The rules that apply: what is left out is as in Västra Götaland. Give them an `id` and a `version` of their own. */
   readonly rules?: Partial<Regulations>;
+  /** Whether the person is a child, who is asked too about the consent. Default: where there is a guardian (`Regulations.guardians`). */
+  readonly child?: boolean;
 }
 
 const code = union([string(), listOf(object({ from: optional(string()), code: string() }), 100)]);
@@ -23,6 +25,7 @@ const parts: Readonly<Record<string, GenericSchema>> = {
   version: idSchema,
   parties: listOf(object({ id: idSchema, label: optional(wordsSchema) }), 100),
   consentGivers: listOf(string(), 100),
+  guardians: listOf(string(), 100),
   codes: object({ drawnUp: code, drawnUpAfterDischarge: code, followUp: code }),
   days: object({ summonAfterNotice: number(), meetAfterSummons: number() }),
   law: object({ needs: wordsSchema, each: wordsSchema, others: wordsSchema, overall: wordsSchema }),
@@ -42,7 +45,7 @@ const question: Readonly<Record<keyof ExtraField, GenericSchema>> = {
 };
 
 /** Who may see quotations, and who reads, are read where that is needed: `chain/seeing.ts`. */
-const KNOWN: readonly string[] = ['rules', 'audience', 'reader'];
+const KNOWN: readonly string[] = ['rules', 'child', 'audience', 'reader'];
 
 /** The rules of a host's `config`. What cannot be used is replaced by the default, and told. Never throws. */
 export function readRules(config: unknown): { readonly rules: DrawnRules; readonly problems: readonly Problem[] } {
@@ -53,13 +56,16 @@ export function readRules(config: unknown): { readonly rules: DrawnRules; readon
     if (DEV) problems.push({ code, path });
   };
   const given = copy.ok && isData(copy.value) ? copy.value : {};
-  for (const key of DEV ? Object.keys(given) : []) if (!KNOWN.includes(key)) tell('unknown-option', key);
+  if (DEV) for (const key of Object.keys(given)) if (!KNOWN.includes(key)) tell('unknown-option', key);
   const rules: Record<string, unknown> = { ...drawnRules };
-  if (given['rules'] !== undefined && !isData(given['rules'])) tell('structure', 'rules');
+  const { child } = given;
+  if (typeof child === 'boolean') rules['child'] = child;
+  else if (DEV && child !== undefined) tell('structure', 'child');
+  if (DEV && given['rules'] !== undefined && !isData(given['rules'])) tell('structure', 'rules');
   for (const [key, value] of Object.entries(isData(given['rules']) ? given['rules'] : {})) {
     const schema = Object.hasOwn(parts, key) ? parts[key] : undefined;
     if (schema && is(schema, value)) rules[key] = key === 'fields' && isList(value) ? questionsIn(value, tell) : value;
-    else tell(schema ? 'structure' : 'unknown-option', 'rules', key);
+    else if (DEV) tell(schema ? 'structure' : 'unknown-option', 'rules', key);
   }
   if (DEV) problems.push(...unheard(rules['words']));
   return { rules: rules as unknown as DrawnRules, problems };
@@ -75,7 +81,7 @@ function questionsIn(
     const one = isData(value) ? value : {};
     const wrong = Object.entries(question).flatMap(([name, schema]) => (is(schema, one[name]) ? [] : [name]));
     if (DEV && one['kind'] === 'choice' && !isList(one['options'])) wrong.push('options');
-    for (const name of DEV ? new Set(wrong) : []) tell('structure', 'rules', 'fields', index, name);
+    if (DEV) for (const name of new Set(wrong)) tell('structure', 'rules', 'fields', index, name);
     const twin = asked.some(({ id, part }) => id === one['id'] && part === one['part']);
     if (DEV && twin) tell('duplicate-id', 'rules', 'fields', index, 'id');
     if (twin || ['id', 'part', 'label'].some((name) => wrong.includes(name))) return;

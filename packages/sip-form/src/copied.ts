@@ -75,7 +75,7 @@ class Copied extends Directive {
     const thing = keyOf(path).slice(0, -1);
     const asked = run.fields.filter(
       ([name, field]) =>
-        isAsked(field, among, among[name]) &&
+        isAsked(view, field, among, among[name]) &&
         // Where the meeting has no questions yet there is nothing to choose.
         (field.kind !== 'questions' || optionsIn(view, field, among[name])?.length),
     );

@@ -27,7 +27,8 @@ interface Asked {
   readonly label: FieldText;
   /** Below the label, where the label is not enough. */
   readonly hint?: HintText;
-  readonly when?: Condition;
+  /** `child`: asked of a child (`guardians.ts`). */
+  readonly when?: Condition | 'child';
 }
 
 /** What kind of words: decides the native control, the keyboard of a phone and what can be wrong with them. All are stored as text. */

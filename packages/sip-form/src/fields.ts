@@ -24,7 +24,7 @@ export function renderFields(view: FormView, fields: AnyFields, among: Data, pat
     const value = among[run];
     const here = [...path, run];
     if (field?.kind === 'references') return isWritten(value) ? view.from(value, here) : nothing;
-    if (!field || !isAsked(field, among, value)) return nothing;
+    if (!field || !isAsked(view, field, among, value)) return nothing;
     if (field.kind === 'list') return renderList(view, field, value, here, level, renderFields);
     return field.kind === 'group' ? renderGroup(view, field, value, here, level) : nothing;
   });
@@ -75,7 +75,7 @@ function renderGroup(
 function renderIdentity(view: FormView, run: Run, among: Data, path: SipPath): unknown {
   const [[name, field] = ['', null]] = run.fields;
   const value = among[name];
-  if (!field || !isAsked(field, among, value)) return nothing;
+  if (!field || !isAsked(view, field, among, value)) return nothing;
   const { locale } = view;
   const key = keyOf([...path, name]);
   const number = typeof value === 'string' ? value : '';

@@ -52,6 +52,12 @@ export interface Regulations {
   readonly parties: readonly Party[];
   /** Who may consent, in this order. */
   readonly consentGivers: readonly string[];
+  /**
+   * Which of those who consent, or who represent the person, are guardians of a child. Where there is one, the child is asked too (*Har barnet fått frågan?*, *Vad säger barnet?*):
+   * a guardian decides alone or together with the child, by age and maturity (12 kap. 3 § OSL), and a child may speak (3 kap. socialtjänstlagen). Where there are several, the form
+   * says when one of them has not answered: guardians decide jointly (6 kap. 13 § föräldrabalken).
+   */
+  readonly guardians: readonly string[];
   /** KVÅ codes of what is done, for a host's statistics; the newest first day that has come is the one that counts. */
   readonly codes: Readonly<Record<SipCode, string | readonly DatedCode[]>>;
   /** Within how many days. Where it is told to whoever writes, whole weeks are weeks: 21 is "3 veckor". */
@@ -74,7 +80,7 @@ const plan: LocalizedText = {
 
 /**
  * Västra Götaland, from 1 July 2025, when the new Social Services Act began to apply. Sources: 10 kap. 8–9 §§ socialtjänstlagen (2025:400), 16 kap. 4 §
- * hälso- och sjukvårdslagen (2017:30); for consent 12 kap. 2 § offentlighets- och sekretesslagen (2009:400); three days after the
+ * hälso- och sjukvårdslagen (2017:30); for consent 12 kap. 2–3 §§ offentlighets- och sekretesslagen (2009:400), guardians 6 kap. 11 and 13 §§ föräldrabalken; three days after the
  * notice 4 kap. lagen (2017:612); three weeks and the codes as the region works: XU045 was counted in 2017, AU124 after
  * (the region's analysis of SIP, notes to its statistics); UX301, earlier for follow-up, has no day that we know, so hosts with old plans give one.
  */

@@ -1,5 +1,6 @@
 import type { Json } from '@delaktig/core/document/json.js';
 import type { AnyField, AnyFields } from './describe.ts';
+import { type Asking, isChild } from './guardians.ts';
 import type { SipContent, SipItem, SipPath } from './model.ts';
 import { sections } from './sections.ts';
 
@@ -91,8 +92,9 @@ export function isWritten(value: Json | undefined): boolean {
 }
 
 /** Whether a field is asked now. What is written is never hidden. */
-export function isAsked(field: AnyField, among: Data, value: Json | undefined): boolean {
+export function isAsked(view: Asking, field: AnyField, among: Data, value: Json | undefined): boolean {
   if (!('label' in field)) return false;
   const { when } = field;
-  return !when || isWritten(value) || when.is.some((answer) => answer === among[when.field]);
+  if (!when || isWritten(value)) return true;
+  return when === 'child' ? isChild(view) : when.is.some((answer) => answer === among[when.field]);
 }

@@ -64,7 +64,7 @@ export class ConsentSteps {
 
   /** Whoever goes to a field comes to the question that asks for it. */
   #reveal({ part, path }: RevealDetail): void {
-    const asked = part === 'consent' && questionAt(questionsIn(this.#port.content()), path);
+    const asked = part === 'consent' && questionAt(questionsIn(this.#port.content(), this.#port.rules()), path);
     if (!asked) return;
     this.#at = asked.id;
     this.#port.host.requestUpdate();
@@ -73,13 +73,13 @@ export class ConsentSteps {
   /** The question that is asked now. */
   render(view: FormView, level: number): TemplateResult {
     const locale = this.#locale;
-    const questions = questionsIn(view.content);
+    const questions = questionsIn(view.content, view.rules);
     // What it was about may be gone.
     const index = Math.max(
       0,
       questions.findIndex(({ id }) => id === this.#at),
     );
-    const question = questions[index] ?? questionsIn({})[0];
+    const question = questions[index];
     if (!question) return html``;
     const { say } = locale;
     const { title, help } = this.#named(view, question);

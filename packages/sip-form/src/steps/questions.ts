@@ -1,9 +1,10 @@
 import { newId } from '@delaktig/core/document/ids.js';
 import type { Text } from '@delaktig/core/language/say.js';
 import type { AnyField, AnyFields, ListField } from '../describe.ts';
+import type { DrawnRules } from '../drawn-rules.ts';
 import type { SipContent, SipItem, SipPath } from '../model.ts';
 import { consent } from '../sections/consent.ts';
-import { itemsOf } from '../walk.ts';
+import { type Data, isAsked, isData, itemsOf } from '../walk.ts';
 import * as texts from './texts.ts';
 
 /** What is asked at a time. */
@@ -29,6 +30,8 @@ function pick(...names: readonly string[]): AnyFields {
 const path: SipPath = ['consent'];
 /** The last question: how it was done. */
 export const LAST = 'informedBy';
+/** Asked of a child. */
+const CHILD = 'childAsked';
 const page = (id: string, ...more: readonly string[]): Question => ({ id, path, fields: pick(id, ...more) });
 
 /** What it is for and who it is about, before anybody is asked for an answer; nothing that must be answered. */
@@ -39,8 +42,8 @@ const after: readonly Question[] = [
   { ...page('validUntil'), asked: true },
   page('understood', 'understoodHow'),
   page('answer', 'form', 'informedAnyway'),
-  page('childAsked', 'childStance'),
   page('givers'),
+  page(CHILD, 'childStance'),
   { ...page(LAST, 'informedOn', 'language', 'interpreter', 'supports'), title: texts.howTold },
   { id: 'end', path, fields: {}, title: texts.answered },
 ];
@@ -67,14 +70,17 @@ export function partiesIn({ consent: held }: SipContent): readonly SipItem[] {
 }
 
 /** Every question, in the order of a conversation. */
-export function questionsIn(content: SipContent): readonly Question[] {
+export function questionsIn(content: SipContent, rules: DrawnRules): readonly Question[] {
   const each = partiesIn(content).map((party): Question => ({
     id: party.id,
     path: [...partiesPath, party.id],
     fields: ofParty,
     party,
   }));
-  return [...before, ...each, ...after];
+  const held: Data = isData(content.consent) ? content.consent : {};
+  const asks = ({ fields }: Question): boolean =>
+    Object.entries(fields).some(([name, field]) => isAsked({ content, rules }, field, held, held[name]));
+  return [...before, ...each, ...after.filter((question) => question.id !== CHILD || asks(question))];
 }
 
 /** Where something is asked that stands at a path. */

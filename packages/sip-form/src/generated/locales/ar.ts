@@ -199,6 +199,7 @@ export const templates: LocaleModule['templates'] = {
   'sip-form.goals.goals-words': 'ما المهم بالنسبة لي على المدى البعيد؟',
   'sip-form.goals.others-act': 'هل سيقوم أحد غير البلدية والمنطقة بشيء؟',
   'sip-form.goals.title': 'الأهداف والتدابير',
+  'sip-form.guardians-not-all-answered': 'لم يُجب جميع أولياء الأمور بعد. في حالة الحضانة المشتركة يقررون معًا.',
   'sip-form.hide-number': 'إخفاء الرقم',
   'sip-form.invitation.about': 'يُفضَّل عقد الاجتماع خلال {0}.',
   'sip-form.invitation.child-letter': 'رسالة إلى الطفل',

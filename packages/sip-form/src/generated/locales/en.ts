@@ -199,6 +199,7 @@ export const templates: LocaleModule['templates'] = {
   'sip-form.goals.goals-words': 'What matters to me in the long run?',
   'sip-form.goals.others-act': 'Will anybody other than the municipality and the region do something?',
   'sip-form.goals.title': 'Goals and actions',
+  'sip-form.guardians-not-all-answered': 'Not all guardians have answered yet. With joint custody they decide together.',
   'sip-form.hide-number': 'Hide the number',
   'sip-form.invitation.about': 'Preferably hold the meeting within {0}.',
   'sip-form.invitation.child-letter': 'Letter to the child',

@@ -32,6 +32,7 @@ export const templates: LocaleModule['templates'] = {
   'sip-form.goals.goals-subgoals-words': 'Vad är viktigt för mig nu?',
   'sip-form.goals.goals-words': 'Vad är viktigt för mig?',
   'sip-form.goals.title': 'Mina mål',
+  'sip-form.guardians-not-all-answered': 'Alla vårdnadshavare har inte svarat än. De som har vårdnaden tillsammans bestämmer tillsammans.',
   'sip-form.invitation.about': 'Här står när mötet är och vilka som kommer. Mötet ska helst vara inom {0}.',
   'sip-form.invitation.child-letter': 'Brev till dig',
   'sip-form.invitation.contact-name': 'Vem kan du fråga?',

@@ -199,6 +199,7 @@ export const templates: LocaleModule['templates'] = {
   'sip-form.goals.goals-words': '[Väð äř vïkţïğţ föř mïğ på łåñğ šïkţ? ëñ ţvå řëë fÿř]',
   'sip-form.goals.others-act': '[Škä ñåğöñ äññäñ äñ kömmüñéñ öçh řéğïöñéñ ğöřä ñåğöţ? ëñ ţvå řëë fÿřå fëëm]',
   'sip-form.goals.title': '[Måł öçh ïñšäţšéř ëñ ţvå]',
+  'sip-form.guardians-not-all-answered': '[Äłłä våřðñäðšhäväřé häř ïñţé šväřäţ äñ. Vïð ğéméñšäm våřðñäð béšţämméř ðé ţïłłšämmäñš. ëñ ţvå řëë fÿřå fëëm šëx ššüü öţţå]',
   'sip-form.hide-number': '[Döłj ñümřéţ ëñ ţ]',
   'sip-form.invitation.about': '[Håłł héłšţ möţéţ ïñöm {0}. ëñ ţvå řëë f]',
   'sip-form.invitation.child-letter': '[Břév ţïłł bäřñéţ ëñ ţvå]',
