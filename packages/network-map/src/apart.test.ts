@@ -228,6 +228,30 @@ describe('network map: sharing a part', () => {
   });
 });
 
+describe('network map: what others will see, in words', () => {
+  const fixture = new Fixture();
+
+  it('what they are, what is seen on their pictures, who is in the middle and who knows whom is all told before it is shared', async () => {
+    const harness = await mapWith(fixture, whole());
+    await harness.more('Dela en del av kartan');
+    await harness.appears('dialog', 'Dela en del av kartan');
+    for (const name of ['Mamma', 'Pappa', 'Farfar', 'Bamse']) await harness.tick(name);
+    const seen = (): string =>
+      textOf(harness.element.shadowRoot?.querySelector<HTMLElement>('[data-share-seen]') ?? harness.element);
+    check(!/djur|dött|bryggan|kontakt|Alex/.test(seen()), `what nobody has picked is told: ${seen()}`);
+    await harness.tick('Om någon är ett djur, en plats, död eller saknad');
+    await harness.tick('Foton och teckningar av dem');
+    await harness.tick('Vem som står i mitten');
+    await harness.tick('Mamma och Pappa');
+    check(seen().includes('Farfar, har dött, utan plats'), seen());
+    check(/Bamse, djur, utan plats Bilden är med: ”Min hund på bryggan”/.test(seen()), seen());
+    check(seen().includes('I mitten: Alex'), seen());
+    check(seen().includes('Vilka känner varandra? Mamma och Pappa: har inte kontakt just nu'), seen());
+    await harness.tick('Var de står');
+    check(seen().includes('Farfar, har dött, I mina tankar'), seen());
+  });
+});
+
 describe('network map: erasing somebody for good', () => {
   const fixture = new Fixture();
 

@@ -83,6 +83,24 @@ export const shareWithoutPlace: Text<[name: string]> = ({ msg }, name) =>
     desc: 'In the preview: somebody whose place is not seen',
   });
 
+export const sharePicture: Text = ({ msg }) =>
+  msg('Bilden är med.', {
+    id: 'network-map.share-picture',
+    desc: 'In the preview, after somebody: their photo or drawing goes along, and nothing is said of what it shows',
+  });
+
+export const sharePictureOf: Text<[seen: string]> = ({ msg }, seen) =>
+  msg(str`Bilden är med: ”${seen}”`, {
+    id: 'network-map.share-picture-of',
+    desc: 'The same; {0} what is seen on it',
+  });
+
+export const shareCentreSeen: Text<[name: string]> = ({ msg }, name) =>
+  msg(str`I mitten: ${name}`, {
+    id: 'network-map.share-centre-seen',
+    desc: 'In the preview: who stands in the middle of the map; {0} the name',
+  });
+
 export const shareNo: Text = ({ msg }) => msg('Nej, dela inte', { id: 'network-map.share-no', desc: 'Button' });
 
 export const shareYes: Text = ({ msg }) => msg('Ja, dela', { id: 'network-map.share-yes', desc: 'Button' });

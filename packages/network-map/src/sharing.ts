@@ -1,7 +1,9 @@
+import { displayText } from '@delaktig/core/document/display-text.js';
 import { isolateText } from '@delaktig/core/document/isolate-text.js';
 import { referencedIds } from '@delaktig/core/document/attachments.js';
 import { newId } from '@delaktig/core/document/ids.js';
 import { delaktigEvent, type ShareDetail } from '@delaktig/core/element/events.js';
+import type { LocaleController } from '@delaktig/core/language/locale-controller.js';
 import { renderSvg } from '@delaktig/core/scene/svg-renderer.js';
 import type { Scene } from '@delaktig/core/scene/scene.js';
 import { sidePanel } from '@delaktig/core/shell/side-panel.js';
@@ -9,12 +11,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { ref } from 'lit/directives/ref.js';
 import { carriedBy, type WholeView } from './context.ts';
-import type { NetworkMapDocument } from './model.ts';
+import { nameAndKind, relationshipInWords } from './kind-words.ts';
+import type { NetworkMapDocument, Person } from './model.ts';
 import { type Pictured, pictureScene, savePicture } from './picture.ts';
 import { shownRelationships } from './relationships.ts';
 import { type NetworkMapSelection, shareNetworkMap } from './share.ts';
 import * as texts from './sharing-texts.ts';
 import * as later from './later-texts.ts';
+import * as firstTexts from './texts.ts';
+import * as whole from './whole-texts.ts';
 import { MapWords } from './words.ts';
 
 /** What *Dela* needs from the element. */
@@ -174,24 +179,35 @@ export class MapSharing {
       const where = words.where(person);
       const said =
         where === null
-          ? locale.text(texts.shareWithoutPlace, words.spoken(person))
-          : `${words.spoken(person)}, ${where}`;
+          ? locale.text(texts.shareWithoutPlace, nameAndKind(locale, words, person))
+          : locale.text(firstTexts.standsAt, nameAndKind(locale, words, person), where);
       const carried = carriedBy(pictured, person).map((marking) => words.marking(marking));
-      return { said, carried, quotes: person.quotes ?? [] };
+      return { said, carried, picture: pictureSeen(locale, person), quotes: person.quotes ?? [] };
     });
+    const { people, relationships = [] } = document.content;
+    const centre = centreSeen(locale, document);
     // Markings are for the eye until the person lets them be heard.
     const heard = view.speakMarkings ? nothing : 'true';
     return html`<div data-share-seen>
       ${scene ? html`<svg class="share-drawing" aria-hidden="true" ${ref((svg) => svg instanceof SVGSVGElement && renderSvg(scene, svg))}></svg>` : nothing}
       <ul>
         ${lines.map(
-          ({ said, carried, quotes }) =>
+          ({ said, carried, picture, quotes }) =>
             html`<li>
               ${said}${carried.length === 0 ? nothing : html`<span aria-hidden=${heard}>: ${locale.say.list(carried)}</span>`}
-              ${quotes.map(({ text }) => html`<q dir="auto">${text}</q> `)}
+              ${picture} ${quotes.map(({ text }) => html`<q dir="auto">${text}</q> `)}
             </li>`,
         )}
       </ul>
+      ${centre === null ? nothing : html`<p>${centre}</p>`}
+      ${
+        relationships.length === 0
+          ? nothing
+          : html`<p>${locale.label(whole.relationships)}</p>
+            <ul>
+              ${relationships.map((relationship) => html`<li>${relationshipInWords(locale, words, people, relationship)}</li>`)}
+            </ul>`
+      }
     </div>`;
   }
 
@@ -265,6 +281,21 @@ export class MapSharing {
     const signal = this.#port.signal();
     void this.#port.attempt(() => savePicture(this.#pictured(view), host.ownerDocument, signal));
   }
+}
+
+/** That somebody's picture goes along, and what is said of it. */
+function pictureSeen(locale: LocaleController, { picture }: Person): unknown {
+  if (!picture) return nothing;
+  const { description } = picture;
+  return html`<span>${description ? locale.label(texts.sharePictureOf, isolateText(description)) : locale.label(texts.sharePicture)}</span>`;
+}
+
+/** Who stands in the middle of the copy; null when it does not say. */
+function centreSeen(locale: LocaleController, { content: { centre } }: NetworkMapDocument): string | null {
+  const name = displayText(centre.name ?? '').trim();
+  const label = centre.symbol?.label;
+  const seen = name || (label === undefined ? '' : displayText(locale.own(label)));
+  return seen ? locale.text(texts.shareCentreSeen, isolateText(seen)) : null;
 }
 
 const isOn = (event: Event): boolean => event.currentTarget instanceof HTMLInputElement && event.currentTarget.checked;
