@@ -6,8 +6,7 @@ import type { PictureReference } from '@delaktig/core/document/reference.js';
 import { AttachmentImages } from '@delaktig/core/element/attachment-images.js';
 import type { Announcer } from '@delaktig/core/interaction/announcer.js';
 import type { Text } from '@delaktig/core/language/say.js';
-import type { DrawingPad } from '@delaktig/core/pictures/drawing-pad.js';
-import type { Drawing } from '@delaktig/core/pictures/drawing.js';
+import type { DrawingTool } from '@delaktig/core/pictures/drawing-tool.js';
 import type { Scene } from '@delaktig/core/scene/scene.js';
 import { adoptStyles } from '@delaktig/core/shell/adopt-styles.js';
 import { showMoreButton } from '@delaktig/core/shell/show-more.js';
@@ -56,8 +55,8 @@ export class MapWhole implements MapAside {
   readonly #port: WholePort;
   readonly #images: AttachmentImages;
   readonly #drawing = new RelationshipDrawing();
-  /** Whose picture is drawn or taken now. */
-  #pad: { readonly person: string; readonly pad: DrawingPad } | null = null;
+  /** Draws somebody's picture, by their id: fetched when somebody wants to draw. */
+  #drawn: DrawingTool<string> | undefined;
   #working = false;
   #listed = LISTED;
   #viewers: { readonly from: unknown; readonly viewers: readonly Viewer[] } | undefined;
@@ -216,7 +215,7 @@ export class MapWhole implements MapAside {
             url: this.picture(person),
             working: this.#working,
             problem: this.#problem?.person === person.id ? this.#problem.text : null,
-            pad: this.#pad?.person === person.id ? this.#pad.pad.render() : null,
+            pad: this.#drawn?.subject === person.id ? this.#drawn.render() : null,
           },
           {
             take: (file) => void this.#port.attempt(() => this.#takePhoto(person.id, file)),
@@ -230,14 +229,14 @@ export class MapWhole implements MapAside {
 
   /** What is being drawn is left. */
   leave(): void {
-    this.#pad?.pad.close();
-    this.#pad = null;
+    this.#drawn?.close();
     this.#problem = null;
   }
 
   /** Another map is shown: nothing of the former is kept. */
   clear(): void {
     this.leave();
+    this.#drawn?.reset();
     this.#listed = LISTED;
     this.#images.clear();
   }
@@ -333,30 +332,31 @@ export class MapWhole implements MapAside {
     }
   }
 
-  async #draw(person: Person): Promise<void> {
-    const { DrawingPad: Pad, drawingPadStyles, toDrawnPicture } = await import('./drawing-later.ts');
+  async #draw({ id, picture }: Person): Promise<void> {
+    const { DrawingTool: Tool, drawingPadStyles } = await import('./drawing-later.ts');
     adoptStyles(this.#host.shadowRoot, drawingPadStyles);
     this.leave();
-    const pad = new Pad(this.#host, {
+    this.#drawn ??= new Tool<string>(this.#host, {
       locale: this.#port.locale,
       announcer: this.#port.announcer,
-      description: person.picture?.drawing ? person.picture.description : undefined,
-      onDone: (drawing: Drawing, words: string) => {
+      use: (subject, blob, words) => {
         this.leave();
-        this.#host.requestUpdate();
-        void this.#port.attempt(async () => {
-          const { blob } = await toDrawnPicture(drawing, words);
-          this.#keep(person.id, blob, words);
-        });
+        this.#keep(subject, blob, words);
+        this.#backToDrawing();
       },
-      onCancel: () => {
+      cancel: () => {
         this.leave();
-        this.#host.requestUpdate();
-        void this.#host.updateComplete.then(() => this.#port.find('[data-draw]')?.focus());
+        this.#backToDrawing();
       },
     });
-    this.#pad = { person: person.id, pad };
+    const blob = picture && this.#host.attachments.get(picture.attachment);
+    // What is said of a photo is not about a drawing that takes its place.
+    this.#drawn.open(id, this.#drawn.knows(blob) ? { picture: blob, description: picture?.description } : undefined);
+  }
+
+  #backToDrawing(): void {
     this.#host.requestUpdate();
+    void this.#host.updateComplete.then(() => this.#port.find('[data-draw]')?.focus());
   }
 
   /** Keeps a picture beside the document, and names it there. The former one stays until it is sent, so that undo brings it back. */

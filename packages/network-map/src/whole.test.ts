@@ -237,10 +237,71 @@ describe('network map: photos and drawings', () => {
     same(person(harness, 'bamse')?.picture?.description, 'Bamse badar', 'kept');
   });
 
-  it('a drawing is made on the drawing pad and becomes the picture', async () => {
+  /** Things on the paper of the drawing pad. */
+  const drawn = ({ element }: NetworkMapHarness): number =>
+    element.shadowRoot?.querySelectorAll('.pad-list li').length ?? 0;
+  /** Puts a shape in the middle of the paper, without dragging. */
+  const drawShape = async (harness: NetworkMapHarness, shape: string): Promise<void> => {
+    await harness.choose('Former');
+    await harness.choose(shape, 'Form');
+    if (!harness.has('button', /Lägg formen här/)) await harness.activate('button', 'Rita utan att dra');
+    await harness.activate('button', /Lägg formen här/);
+  };
+  /** Ends the drawing, and waits until it is somebody's picture. */
+  const useDrawing = async (harness: NetworkMapHarness, id: string): Promise<Blob> => {
+    const before = person(harness, id)?.picture?.attachment;
+    await harness.activate('button', 'Använd teckningen');
+    await until(() => person(harness, id)?.picture?.attachment !== before, 'it is the picture');
+    await harness.settled();
+    const blob = harness.element.attachments.get(person(harness, id)?.picture?.attachment ?? '');
+    check(blob, 'the picture is not among the attachments');
+    return blob;
+  };
+  /** How many of a picture's points are not paper. */
+  const ink = async (picture: Blob): Promise<number> => {
+    const bitmap = await createImageBitmap(picture);
+    const paper = document.createElement('canvas');
+    [paper.width, paper.height] = [bitmap.width, bitmap.height];
+    const canvas = paper.getContext('2d');
+    canvas?.drawImage(bitmap, 0, 0);
+    const points = new Uint32Array(canvas?.getImageData(0, 0, bitmap.width, bitmap.height).data.buffer ?? []);
+    return points.filter((point) => point !== points[0]).length;
+  };
+
+  it('a drawing becomes the picture, and is gone on with: nothing has to be drawn again', async () => {
     const harness = await story(fixture, AboutDrawing);
-    check(byRole(harness.element, 'dialog', 'Foto eller teckning av Lisa'), 'the pad is open');
-    await until(() => allByRole(harness.element, 'radio').length > 3, 'its tools are native radio buttons');
+    await harness.appears('radio', 'Former');
+    await drawShape(harness, 'Hus');
+    await harness.dictate('Vad har du ritat?', 'Lisas hus');
+    const house = await useDrawing(harness, 'lisa');
+    same(house.type, 'image/png', 'what is kept');
+    check((await ink(house)) > 0, 'nothing is seen on it');
+    same(person(harness, 'lisa')?.picture?.description, 'Lisas hus', 'the words');
+    check(!JSON.stringify(harness.element.value).includes('points'), 'what it was drawn from is in the document');
+    check(harness.person('Lisa').querySelector('img')?.src.startsWith('blob:'), 'it is not seen on the map');
+    same(harness.focusLine.includes('Rita'), true, `the focus: ${harness.focusLine}`);
+
+    await harness.activate('button', 'Rita');
+    await harness.appears('radio', 'Former');
+    same(drawn(harness), 1, 'what is on the paper');
+    same(byRole<HTMLInputElement>(harness.element, 'textbox', 'Vad har du ritat?').value, 'Lisas hus', 'the words');
+    await drawShape(harness, 'Stjärna');
+    const more = await useDrawing(harness, 'lisa');
+    check((await ink(more)) > (await ink(house)), 'no more is seen than before');
+
+    harness.element.undo();
+    await harness.settled();
+    await harness.activate('button', 'Rita');
+    await harness.appears('radio', 'Former');
+    same(drawn(harness), 1, 'what is on the paper when that was taken back');
+  });
+
+  it('a drawing in place of a photo begins with an empty paper, and without the words on the photo', async () => {
+    const harness = await story(fixture, AboutPicture);
+    await harness.activate('button', 'Rita');
+    await harness.appears('radio', 'Former');
+    same(drawn(harness), 0, 'what is on the paper');
+    same(byRole<HTMLInputElement>(harness.element, 'textbox', 'Vad har du ritat?').value, '', 'the words');
   });
 
   it('in level symbol everything that can be pressed is large enough', async () => {

@@ -7,9 +7,7 @@ import type { SymbolImages, SymbolName } from '../element/symbol-images.ts';
 import type { Announcer } from '../interaction/announcer.ts';
 import { Panel } from '../interaction/panel.ts';
 import type { LocaleController } from '../language/locale-controller.ts';
-import { DrawingPad } from '../pictures/drawing-pad.ts';
-import { toDrawnPicture } from '../pictures/drawing-picture.ts';
-import type { Drawing } from '../pictures/drawing.ts';
+import { DrawingTool } from '../pictures/drawing-tool.ts';
 import { photoProblemText } from '../pictures/photo-problem.ts';
 import { takePhoto } from '../pictures/photo.ts';
 import type { RecordingSource } from '../recording/recorder.ts';
@@ -51,11 +49,9 @@ export class ExpressionTools {
   readonly #offer: SymbolOffer;
   #opened: OpenedTool | null = null;
   #base: SymbolName | undefined;
-  #pad: DrawingPad | undefined;
   #recording: RecordingTool | undefined;
   #problem: string | null = null;
-  /** Drawings as they can be gone on with, by attachment: only as long as the element is open. */
-  readonly #drawings = new Map<string, Drawing>();
+  readonly #drawing: DrawingTool<string | null>;
 
   /**
    * @param host - The element.
@@ -65,6 +61,12 @@ export class ExpressionTools {
     this.#host = host;
     this.#port = port;
     this.#offer = new SymbolOffer(host, () => port.locale.say, ['actions']);
+    this.#drawing = new DrawingTool(host, {
+      locale: port.locale,
+      announcer: port.announcer,
+      use: (subject, picture, words) => this.#use(subject, 'drawing', picture, words),
+      cancel: () => this.close(),
+    });
     this.#panel = new Panel<OpenedTool>(host, {
       element: () => host.renderRoot.querySelector<HTMLElement>('[data-side-panel]'),
       opener: (opened) => port.opener(opened),
@@ -106,7 +108,7 @@ export class ExpressionTools {
 
   /** *Klar*: what has been recorded or drawn is kept first, so that nothing is lost by it. @returns when that is done; nothing where there is nothing to keep */
   keep(): Promise<void> | undefined {
-    return this.#recording || this.#pad ? this.#keep() : undefined;
+    return this.#recording || this.#drawing.subject !== undefined ? this.#keep() : undefined;
   }
 
   async #keep(): Promise<void> {
@@ -122,16 +124,14 @@ export class ExpressionTools {
         unused.description,
         unused.recording.seconds,
       );
-    const pad = this.#pad;
-    if (pad && opened && pad.drawing.items.length > 0)
-      await this.#useDrawing(opened.subject, pad.drawing, pad.description);
+    await this.#drawing.use();
     this.close();
   }
 
   /** Another document: nothing is left of the old one. */
   reset(): void {
     this.close();
-    this.#drawings.clear();
+    this.#drawing.reset();
   }
 
   /** The panel; nothing while none is open. */
@@ -159,7 +159,7 @@ export class ExpressionTools {
       locale,
       { title: locale.label(toolNames[opened.tool]), close },
       html`${this.#problem === null ? nothing : html`<p class="notice" role="alert">${this.#problem}</p>`}
-        ${opened.tool === 'drawing' ? this.#pad?.render() : opened.tool === 'photo' ? this.#photo(opened.subject) : this.#recording?.render()}`,
+        ${opened.tool === 'drawing' ? this.#drawing.render() : opened.tool === 'photo' ? this.#photo(opened.subject) : this.#recording?.render()}`,
     );
   }
 
@@ -189,24 +189,9 @@ export class ExpressionTools {
   }
 
   #openPad(subject: string | null): void {
-    const { locale, announcer, said } = this.#port;
+    const { said, held } = this.#port;
     const before = said(subject)?.drawing;
-    this.#pad = new DrawingPad(this.#host, {
-      locale,
-      announcer,
-      drawing: before && this.#drawings.get(before.attachment),
-      description: before?.description,
-      onDone: (drawing, words) => void this.#useDrawing(subject, drawing, words),
-      onCancel: () => this.close(),
-    });
-  }
-
-  async #useDrawing(subject: string | null, drawing: Drawing, words: string): Promise<void> {
-    const opened = this.#opened;
-    const { blob } = await toDrawnPicture(drawing, words);
-    if (this.#opened !== opened) return;
-    const id = this.#use(subject, 'drawing', blob, words);
-    if (id !== null) this.#drawings.set(id, drawing);
+    this.#drawing.open(subject, before && { picture: held().get(before.attachment), description: before.description });
   }
 
   #openRecording(kind: 'voice' | 'video', subject: string | null): void {
@@ -222,18 +207,12 @@ export class ExpressionTools {
   }
 
   /** Keeps what came of it, if there is room; then it closes. */
-  #use(
-    subject: string | null,
-    way: Exclude<Tool, 'symbol'>,
-    blob: Blob,
-    words: string,
-    seconds?: number,
-  ): string | null {
+  #use(subject: string | null, way: Exclude<Tool, 'symbol'>, blob: Blob, words: string, seconds?: number): void {
     const id = newId();
     const held = this.#port.held();
     if (!hasRoomFor(blob, held)) {
       this.#tell(this.#port.locale.text(texts.noRoom));
-      return null;
+      return;
     }
     this.#port.hold(new Map([...held, [id, blob]]));
     const reference = {
@@ -243,7 +222,6 @@ export class ExpressionTools {
     };
     this.close();
     this.#port.change(subject, { [way]: reference });
-    return id;
   }
 
   #tell(problem: string): void {
@@ -256,8 +234,7 @@ export class ExpressionTools {
     this.#opened = null;
     this.#base = undefined;
     this.#problem = null;
-    this.#pad?.close();
-    this.#pad = undefined;
+    this.#drawing.close();
     this.#recording?.close();
     this.#recording = undefined;
   }
