@@ -103,6 +103,52 @@ describe('network map: comparing with an earlier map', () => {
       check(said.includes(line), `"${line}" is not in: ${said}`);
   });
 
+  it('shows in the picture who is new with a plus, where somebody stood with a dashed circle, and the way to where they stand now', async () => {
+    const harness = await story(fixture, stories.Compare);
+    await compared(harness);
+    const drawing = harness.element.shadowRoot?.querySelector('.compare-drawing');
+    check(drawing, 'there is no picture');
+    await harness.until(() => drawing.querySelector('text') !== null, 'the picture is drawn');
+    const texts = [...drawing.querySelectorAll('text')].map(({ textContent }) => textContent.trim());
+    same(texts.filter((text) => text === '+').length, 1, 'plus signs');
+    // In the middle, in pixels of the picture as it is seen.
+    const seen = (part: Element): { readonly x: number; readonly y: number } => {
+      const { left, top, width, height } = part.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    };
+    const apart = (one: Element, other: Element): number =>
+      Math.hypot(seen(one).x - seen(other).x, seen(one).y - seen(other).y);
+    const written = (words: string): Element => {
+      const found = [...drawing.querySelectorAll('text')].find(({ textContent }) => textContent.trim() === words);
+      check(found, `${words} is not in the picture`);
+      return found;
+    };
+    const nearest = (part: Element): string | undefined =>
+      [
+        ...alex()
+          .content.people.filter(({ place }) => place)
+          .map(({ name }) => name),
+        'Kusinen',
+      ].sort((one, other) => apart(part, written(one)) - apart(part, written(other)))[0];
+    same(nearest(written('+')), 'Lisa', 'whose the plus is: she is new');
+    const stood = [...drawing.querySelectorAll('circle[stroke-dasharray="4 4"]')];
+    same(stood.length, 4, 'dashed circles: Mamma, Pappa and Tränaren have moved, and Kusinen is not there this time');
+    const kusinen = stood.filter((circle) => nearest(circle) === 'Kusinen').map((circle) => circle.getAttribute('r'));
+    check(kusinen.includes('22'), 'there is no circle with room for a letter at Kusinen, who has a name there');
+    const ways = [...drawing.querySelectorAll('[stroke-dasharray="2 5"]')];
+    same(ways.length, 3, 'ways of those who have moved');
+    for (const way of ways) {
+      const { left, right, top, bottom } = way.getBoundingClientRect();
+      const ends = stood.filter((circle) => {
+        const { x, y } = seen(circle);
+        const near = (at: number, ...sides: readonly number[]): boolean =>
+          sides.some((side) => Math.abs(side - at) < 3);
+        return near(x, left, right) && near(y, top, bottom);
+      });
+      check(ends.length > 0, 'a way does not begin where somebody stood');
+    }
+  });
+
   it('shows in the picture the photos that people have', async () => {
     const photo = new Blob([Uint8Array.from(atob(dot), (letter) => letter.charCodeAt(0))], { type: 'image/gif' });
     const harness = await mapWith(fixture, whole(), (element) => {

@@ -1,6 +1,7 @@
 import { alike, check, same } from '@delaktig/testing/assert.js';
 import { Fixture } from '@delaktig/testing/fixture.js';
 import { describe, it } from '@delaktig/testing/framework.js';
+import { audible } from '@delaktig/testing/names.js';
 import type { NetworkMapHarness } from './harness.ts';
 import * as stories from './network-map.stories.ts';
 import { story } from './on-page.test-helper.ts';
@@ -18,6 +19,10 @@ interface Page {
   readonly words: readonly { readonly text: string; readonly box: DOMRect }[];
   readonly lists: number;
   readonly fills: ReadonlySet<string | null>;
+  /** Everything on the pages, as it is read. */
+  readonly said: string;
+  /** Addresses of photos and drawings. */
+  readonly photos: readonly string[];
 }
 
 /** Prints a map on a paper, and looks at it. */
@@ -40,6 +45,8 @@ async function printed({ element }: NetworkMapHarness, paper: keyof typeof paper
         drawing: svg.getBoundingClientRect(),
         words: texts.map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() })),
         lists: sheet.querySelectorAll('li').length,
+        said: audible(sheet.body.textContent),
+        photos: [...svg.querySelectorAll('image')].map((image) => image.getAttribute('href') ?? ''),
         fills: new Set([...svg.querySelectorAll('path, circle')].map((shape) => shape.getAttribute('fill'))),
       };
     },
@@ -90,6 +97,23 @@ describe('network map: on paper', () => {
       const said = letters(words.map(({ text }) => text).join('\n'));
       for (const person of harness.element['document'].content.people)
         check(said.includes(letters(person.name)), `${person.name} is not whole`);
+    });
+
+  for (const paper of ['A4', 'A3'] as const)
+    it(`on ${paper} a photo is where the person stands, and those in the thoughts and who knows whom are there in words`, async () => {
+      const page = await printed(await story(fixture, stories.Whole), paper);
+      same(page.photos.length, 1, 'photos');
+      // In the page itself: what is printed must not depend on an address that is taken back.
+      check(page.photos[0]?.startsWith('data:image/png;base64,'), `the photo is at ${String(page.photos[0])}`);
+      const inDrawing = audible(page.words.map(({ text }) => text).join(' '));
+      check(inDrawing.includes('Farfar, har dött, I mina tankar'), `Farfar is not under the map: ${inDrawing}`);
+      for (const words of [
+        'Farfar, har dött, I mina tankar',
+        'Bamse, djur, Innersta ringen, Släkt',
+        'Mamma och Pappa: har inte kontakt just nu',
+      ])
+        check(page.said.includes(words), `"${words}" is not on paper: ${page.said}`);
+      check(!page.said.includes('lyssnar'), 'what was said of Mamma is on paper');
     });
 
   it('an empty map is a sheet to fill in by hand: lines for name and date, rings and legend, and nothing that hides a pencil', async () => {

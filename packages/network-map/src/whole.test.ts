@@ -7,6 +7,7 @@ import { until } from '@delaktig/testing/waiting.js';
 import type { NetworkMapHarness } from './harness.ts';
 import type { NetworkMapDocument, Person } from './model.ts';
 import { story } from './on-page.test-helper.ts';
+import { photoFile, takeFile } from './photo-file.test-helper.ts';
 import {
   AboutDrawing,
   AboutKind,
@@ -190,39 +191,44 @@ describe('network map: words about somebody', () => {
 describe('network map: photos and drawings', () => {
   const fixture = new Fixture();
 
-  /** A picture as a camera makes it. */
-  const photo = async (): Promise<File> => {
-    const canvas = document.createElement('canvas');
-    [canvas.width, canvas.height] = [40, 30];
-    canvas.getContext('2d')?.fillRect(0, 0, 20, 30);
-    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-    return new File(blob ? [blob] : [], 'bild.png', { type: 'image/png' });
-  };
-  const choose = (harness: NetworkMapHarness, file: File): void => {
-    const [, input] = harness.element.shadowRoot?.querySelectorAll<HTMLInputElement>('input[type=file]') ?? [];
-    const files = new DataTransfer();
-    files.items.add(file);
-    if (input) input.files = files.files;
-    input?.dispatchEvent(new Event('change'));
+  /** What a form would post of the map: the document, and each picture by its id. */
+  const posted = ({ element }: NetworkMapHarness): { readonly json: string; readonly pictures: readonly string[] } => {
+    const form = document.createElement('form');
+    form.id = 'posted';
+    fixture.place.append(form);
+    element.setAttribute('form', 'posted');
+    const data = new FormData(form);
+    element.removeAttribute('form');
+    form.remove();
+    for (const [name, part] of data)
+      check(name === 'karta' || (part instanceof Blob && part.size > 0), `${name} is no picture`);
+    return {
+      json: String(data.get('karta')),
+      pictures: [...data.keys()].filter((name) => name !== 'karta').map((name) => name.slice('karta.'.length)),
+    };
   };
 
   it('a photo is taken in, shown in place of the letter, named in the document, and posted with the form', async () => {
     const harness = await story(fixture, AboutPicture);
     const kept = new Promise((resolve) => harness.element.addEventListener('change', resolve, { once: true }));
-    choose(harness, await photo());
+    takeFile(harness, await photoFile());
     await kept;
     await harness.settled();
     const { attachment = '' } = person(harness, 'bamse')?.picture ?? {};
     check(harness.element.attachments.get(attachment) instanceof Blob, 'the picture is among the attachments');
     check(harness.person('Bamse').querySelector('img')?.src.startsWith('blob:'), 'it is seen on the map');
+    const { json, pictures } = posted(harness);
+    alike(JSON.parse(json), harness.element.value, 'what is posted');
+    alike(pictures, [attachment], 'pictures that are posted: the former one is not named any longer');
     same(audible(harness.element['undoName']), 'Ångra: bilden av Bamse', 'undo');
     harness.element.undo();
     same(person(harness, 'bamse')?.picture?.attachment, 'photo-bamse', 'the former one is named again');
+    alike(posted(harness).pictures, ['photo-bamse'], 'pictures that are posted after undo');
   });
 
   it('what is no picture is not taken in, and it is said what to do', async () => {
     const harness = await story(fixture, AboutPicture);
-    choose(harness, new File(['<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>'], 'bild.png'));
+    takeFile(harness, new File(['<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>'], 'bild.png'));
     await until(() => allByRole(harness.element, 'alert').length > 0, 'a sentence says what is wrong');
     check(allByRole(harness.element, 'alert')[0]?.textContent.trim(), 'a sentence');
     same(harness.element.canUndo, false, 'nothing was done');
