@@ -13,6 +13,7 @@ import {
   newer,
   odd,
   recorded,
+  safeMat,
   safety,
   school,
 } from './examples.test-helper.ts';
@@ -180,6 +181,11 @@ export const CompareTwoPeople: Story = {
 };
 /** A mat about feeling safe asks a grown-up for time first. */
 export const Safety: Story = { args: { config: { topics: [safety] } }, play: opened('[data-key="topic-safety"]') };
+/** Opened by a grown-up who has time: help for staff stands beside it. */
+export const SafetyOpened: Story = {
+  args: { value: matDocument({ mats: [safeMat()] }) },
+  play: opened('[data-gate-yes]', '.staff summary'),
+};
 export const StartOver: Story = {
   args: { value: alex() },
   play: opened('[data-more]', '.more-panel [data-start-over]'),

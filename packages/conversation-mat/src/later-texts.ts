@@ -223,9 +223,6 @@ export const printCards: Text = ({ msg }) =>
 export const printBlank: Text = ({ msg }) =>
   msg('Skriv ut en tom matta och kort', { id: 'conversation-mat.print-blank', desc: 'Button' });
 
-export const legend: Text = ({ msg }) =>
-  msg('Ramarna', { id: 'conversation-mat.legend', desc: 'Heading over what the frames mean' });
-
 export const legendScale: Text = ({ msg }) =>
   msg('Svar: rund ram', { id: 'conversation-mat.legend-scale', desc: 'Legend' });
 
@@ -371,9 +368,6 @@ export const stepPerson: Text = ({ msg }) =>
 
 export const whose: Text = ({ msg }) =>
   msg('Vems matta är det?', { id: 'conversation-mat.whose', desc: "Label of the field with the person's name" });
-
-export const showMoreTopics: Text = ({ msg }) =>
-  msg('Fler ämnen', { id: 'conversation-mat.show-more-topics', desc: 'Button' });
 
 export const ownMat: Text = ({ msg }) =>
   msg('Gör en egen matta', {

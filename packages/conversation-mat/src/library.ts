@@ -2,6 +2,6 @@
 export { questions, scaleNames } from './library/scale-texts.ts';
 export { questionOf, questionText, scaleOf, stepText } from './library/scale.ts';
 export { readyScales } from './library/scales.ts';
-export { asHostTopic, detailMat, freezeIn, matOn, matOnHostTopic, ownCard, PRACTICE } from './make-mat.ts';
+export { detailMat, freezeIn, matOn, matOnHostTopic } from './make-mat.ts';
 export { topicNames } from './topics/names-texts.ts';
 export { readyTopics } from './topics/topics.ts';

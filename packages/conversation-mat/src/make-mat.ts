@@ -28,7 +28,7 @@ export interface Begun {
 }
 
 /** The id of the topic that is practised with. */
-export const PRACTICE = 'practice';
+const PRACTICE = 'practice';
 
 /**
  * A mat on a ready topic.
@@ -112,11 +112,6 @@ export function detailMat(mat: Mat, card: Card, newId: () => string): Mat {
     scale: mat.scale,
     cards: [],
   };
-}
-
-/** A card of the person's own. */
-export function ownCard(words: string, newId: () => string): Card {
-  return { id: newId(), label: words };
 }
 
 /** A mat as a topic that can be saved and used again: the composition, and nothing of what anybody has said. */

@@ -85,6 +85,41 @@ describe('conversation mat: saying more about a card aloud', () => {
     check(JSON.stringify(saved).includes('"voice"'), `what was handed over: ${JSON.stringify(saved)}`);
   });
 
+  it('whoever signs is filmed: the film is kept with the card and can be seen again, with words for those who do not sign', async () => {
+    const asked: string[] = [];
+    const camera: RecordingSource = {
+      open: (kind) => {
+        asked.push(kind);
+        // A film is seen while it is made: the browser wants a stream of its own.
+        return Promise.resolve(
+          Object.defineProperty(new MediaStream(), 'getTracks', { value: fakeStream().getTracks }),
+        );
+      },
+    };
+    const harness = await matWith(fixture, alex(), (element) => (element.recordingSource = camera));
+    await harness.open('Skolmaten');
+    await harness.appears('button', 'Spela in en film');
+    await harness.activate('button', 'Spela in en film');
+    await harness.activate('button', 'Börja spela in');
+    await harness.appears('button', 'Sluta spela in');
+    await harness.activate('button', 'Sluta spela in');
+    await harness.appears('button', 'Använd inspelningen');
+    await harness.activate('button', 'Använd inspelningen');
+    await harness.until(() => harness.inDocument('Skolmaten').video !== undefined, 'it is kept');
+    alike(asked, ['video'], 'what was filmed with');
+    const { video, voice } = harness.inDocument('Skolmaten');
+    check(voice === undefined && harness.element.attachments.has(video?.attachment ?? ''), 'there is no film');
+    const shown = (): HTMLVideoElement | null | undefined =>
+      harness.element.shadowRoot?.querySelector('[data-panel] video');
+    await harness.until(() => shown()?.getAttribute('src')?.startsWith('blob:') === true, 'it can be seen');
+    await harness.dictate(/filmen/u, 'Jag tecknar: bara på fredagar');
+    same(harness.inDocument('Skolmaten').video?.description, 'Jag tecknar: bara på fredagar', 'its words');
+    harness.element.readonly = true;
+    await harness.settled();
+    if (!harness.has('dialog')) await harness.open('Skolmaten');
+    check(shown() && harness.find('dialog').textContent.includes('Jag tecknar'), 'it can no longer be seen');
+  });
+
   it('a sound that the host has not sent is said to be missing, and its words can be read', async () => {
     const harness = await story(fixture, Recorded);
     await harness.until(() => harness.findAll('note').length > 0, 'it is said');

@@ -92,6 +92,25 @@ describe('what matters: in order, when, who can help, on the way there', () => {
     );
   });
 
+  it('questions about a goal are ticked when they have been talked about, and unticked again: none is asked for, and none is counted', async () => {
+    const harness = await mattersWith(fixture, lars());
+    const talked = (): readonly string[] | undefined => harness.matters[0]?.goal?.talked;
+    alike(talked(), ['accepted'], 'what has been talked about');
+    await harness.open('försörja');
+    harness.element.shadowRoot?.querySelector<HTMLElement>('.talk summary')?.click();
+    await harness.appears('checkbox', 'Vad ska hända, mer precist?');
+    same(harness.findAll('checkbox').filter((box) => box.closest('.talk')).length, 5, 'questions');
+    await harness.tick('Vad ska hända, mer precist?');
+    alike(talked(), ['accepted', 'specific'], 'what has been talked about');
+    for (const name of ['Vill du det här själv?', 'Vad ska hända, mer precist?'])
+      await harness.activate('checkbox', name);
+    same(talked(), undefined, 'what has been talked about, when nothing has');
+    same(harness.matters[0]?.goal?.words, 'Jag ska bli behörig till gymnasiet.', 'the goal');
+    check(!/\d\s*(av|\/)\s*5/u.test(harness.element.shadowRoot?.textContent ?? ''), 'they are counted');
+    harness.element.undo();
+    alike(talked(), ['specific'], 'after one step back');
+  });
+
   it('the person says who may see it: nobody else, some, or not decided', async () => {
     const harness = await mattersWith(fixture, alex(), (element) => {
       element.config = { audience: [{ id: 'school', label: 'Skolan' }] };

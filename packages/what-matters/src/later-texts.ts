@@ -78,7 +78,7 @@ export const talking: Record<'specific' | 'measurable' | 'accepted' | 'realistic
   accepted: ({ msg }) =>
     msg('Vill du det här själv?', { id: 'what-matters.talk-accepted', desc: 'Box to tick: has been talked about' }),
   specific: ({ msg }) =>
-    msg('Vad ska hända, mer precis?', {
+    msg('Vad ska hända, mer precist?', {
       id: 'what-matters.talk-specific',
       desc: 'Box to tick: has been talked about',
     }),

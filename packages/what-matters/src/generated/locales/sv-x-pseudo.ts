@@ -55,7 +55,7 @@ export const templates: LocaleModule['templates'] = {
   'what-matters.talk-help': '[Böçkä äv ðéţ ñï häř přäţäţ öm. Ïñğéţ måšţé väřä kłäřţ. ëñ ţvå řëë fÿřå fëëm]',
   'what-matters.talk-measurable': '[Hüř mäřkéř ðü äţţ ðéţ häř błïvïţ šå? ëñ ţvå řëë fÿř]',
   'what-matters.talk-realistic': '[Äř ðéţ łäğöm šţöřţ? Väð béhövš föř äţţ ðéţ škä ğå? ëñ ţvå řëë fÿřå fëë]',
-  'what-matters.talk-specific': '[Väð škä häñðä, méř přéçïš? ëñ ţvå řëë]',
+  'what-matters.talk-specific': '[Väð škä häñðä, méř přéçïšţ? ëñ ţvå řëë]',
   'what-matters.talk-timed': '[Ñäř škä ðéţ hä błïvïţ šå? ëñ ţvå řë]',
   'what-matters.talk-title': '[Fřåğöř äţţ přäţä öm ëñ ţvå]',
   'what-matters.undo-add': '[łäğğ ţïłł {0} ëñ ţvå]',

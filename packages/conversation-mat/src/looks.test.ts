@@ -1,0 +1,101 @@
+import { check, same } from '@delaktig/testing/assert.js';
+import { Fixture } from '@delaktig/testing/fixture.js';
+import { describe, it } from '@delaktig/testing/framework.js';
+import { printed } from '@delaktig/testing/printed.js';
+import type { SceneNode } from '@delaktig/core/scene/scene.js';
+import { alex, school } from './examples.test-helper.ts';
+import { matWith } from './on-page.test-helper.ts';
+import { importBoard } from './obf.ts';
+import { frame } from './picture.ts';
+
+/** How the frame of something looks, whatever its colour. */
+const frameOf = (element: Element | null | undefined): { readonly line: string; readonly round: number } => {
+  check(element, 'it is not shown');
+  const { borderTopStyle, borderTopLeftRadius } = getComputedStyle(element);
+  return { line: borderTopStyle, round: parseFloat(borderTopLeftRadius) };
+};
+
+/** Plates of a picture, of one frame. */
+const drawn = (kind: Parameters<typeof frame>[1]): readonly (SceneNode & { readonly kind: 'plate' })[] => {
+  const nodes: SceneNode[] = [];
+  frame(nodes, kind, 0, 0, 300, 80);
+  return nodes.filter((node): node is SceneNode & { readonly kind: 'plate' } => node.kind === 'plate');
+};
+
+describe('conversation mat: how it looks', () => {
+  const fixture = new Fixture();
+
+  it('whoever does not see colours tells topic, answers and cards apart by the form of their frames, on the screen and in the picture', async () => {
+    const { element } = await matWith(fixture, alex());
+    const root = element.shadowRoot;
+    const [topic, step, card, aside] = ['.topic', '.step', '.card', '.aside-head'].map((one) =>
+      frameOf(root?.querySelector(one)),
+    );
+    check(topic && step && card && aside, 'something is not shown');
+    same(topic.line, 'double', 'the frame of the topic');
+    check(step.line === 'solid' && step.round >= 24, `the frame of an answer: ${JSON.stringify(step)}`);
+    check(card.line === 'solid' && card.round <= 6, `the frame of a card: ${JSON.stringify(card)}`);
+    same(aside.line, 'dashed', 'the frame of what is put aside');
+    same(drawn('topic').length, 2, 'lines round the topic in the picture');
+    check((drawn('step')[0]?.radius ?? 0) >= 24 && (drawn('card')[0]?.radius ?? 99) <= 6, 'the frames in the picture');
+    check(drawn('aside')[0]?.dash, 'the frame of what is put aside, in the picture');
+    const svg = await (await element.toBlob('image/svg+xml')).text();
+    check(svg.includes('Ämne: dubbel ram · Svar: rund ram · Kort: rak ram'), 'the picture does not say what they mean');
+  });
+
+  it('a hand that points at a picture hides no words: they stand above it, on the screen and on what is cut out', async () => {
+    const harness = await matWith(fixture, alex());
+    const root = harness.element.shadowRoot;
+    const above = (things: readonly Element[] | undefined, words: string): void => {
+      check(things && things.length > 0, `nothing with ${words}`);
+      for (const thing of things) {
+        const [text, image] = [thing.querySelector(words), thing.querySelector('img')];
+        if (!image) continue;
+        check(text, `no words on ${thing.outerHTML}`);
+        check(
+          text.getBoundingClientRect().bottom <= image.getBoundingClientRect().top + 1,
+          `${text.textContent} is below`,
+        );
+      }
+    };
+    await harness.until(() => root?.querySelectorAll('.card img').length === 7, 'the pictures have come');
+    above([...(root?.querySelectorAll('.card') ?? [])], '.card-words');
+    above([...(root?.querySelectorAll('.step') ?? [])], '.step-words');
+    const page = await printed(() => harness.element.print({ blank: true }));
+    for (const item of page.querySelectorAll('.cut li'))
+      check(
+        !item.querySelector('img') || item.firstChild?.nodeType === Node.TEXT_NODE,
+        `the picture is first: ${item.outerHTML}`,
+      );
+    await harness.activate('button', 'Byt ämne');
+    await harness.until(() => (root?.querySelectorAll('.topic-button img').length ?? 0) > 2, 'the topics have come');
+    above([...(root?.querySelectorAll('.topic-button') ?? [])], 'bdi');
+  });
+
+  it('who made a picture that was fetched from a board stands in the picture of the mat, and on paper', async () => {
+    const board = {
+      buttons: [{ id: 1, label: 'Kön', image_id: 'i1' }],
+      images: [
+        {
+          id: 'i1',
+          data: 'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+          license: { type: 'CC BY-SA 4.0', author_name: 'Anna Tecknare', source_url: 'https://example.org/queue' },
+        },
+      ],
+    };
+    const { options, attachments } = importBoard(board, () => 'p1');
+    const [queue] = options;
+    check(queue?.picture?.attachment === 'p1', 'the picture is not in the file');
+    const { element } = await matWith(
+      fixture,
+      alex({ cards: [...school().cards, { id: 'queue', ...queue }] }),
+      (one) => (one.attachments = attachments),
+    );
+    const credit = 'Anna Tecknare, CC BY-SA 4.0, https://example.org/queue';
+    check((await (await element.toBlob('image/svg+xml')).text()).includes(credit), 'not in the picture');
+    for (const blank of [false, true]) {
+      const page = await printed(() => element.print({ blank }));
+      check(page.textContent.includes(credit), `not on paper: ${page.textContent}`);
+    }
+  });
+});
