@@ -93,7 +93,7 @@ function renderItem(
 }
 
 /** What is written in a thing, shortly; `''` when nothing is. */
-export function itemName(fields: AnyFields, item: SipItem): string {
+export function itemName(fields: AnyFields, item: Data): string {
   for (const [name, field] of Object.entries(fields)) {
     const words = isOwnWords(field) ? item[name] : undefined;
     if (typeof words !== 'string' || words.trim() === '') continue;

@@ -10,6 +10,7 @@ import type { SipHarness } from './harness.ts';
 import type { SipDocument } from './model.ts';
 import { formWith, story } from './on-page.test-helper.ts';
 import { PrintFor } from './sip-form.stories.ts';
+import { audience } from './sources.test-helper.ts';
 
 /** Josef with two guardians: the mother gets a copy. */
 function withGuardians(): SipDocument {
@@ -88,6 +89,34 @@ describe('the SIP form: a copy for each reader', () => {
     check(!record.includes('Storgatan'), 'a guardian’s address is in the record’s print');
   });
 
+  it('whoever prints the own record is told what is not printed; where only a quotation stood, that there is one', async () => {
+    const { content, ...rest } = withGuardians();
+    const from = [{ document: 'd', item: 'i', quote: 'Träffa pappa mindre', visibleTo: ['mother'] }];
+    const goals = { goals: [{ id: 'g', whose: 'person' as const, from }] };
+    const wishes = [{ id: 'w', words: 'Lugna kvällar', from }];
+    const at = await formWith(
+      fixture,
+      { ...rest, content: { ...content, goals, situation: { wishes } } },
+      (element) => {
+        element.config = { audience };
+      },
+    );
+    await at.activate('button', 'Skriv ut');
+    await at.appears('combobox', 'Skriv ut till');
+    same(
+      told(at),
+      'Skrivs inte ut: citat som inte alla får se och adress, inställning och förberedelser för vårdnadshavare och företrädare. Det står kvar i planen.',
+      'what is told',
+    );
+    const record = (await printed(() => at.element.print())).textContent;
+    check(!record.includes('Träffa pappa'), 'a quotation that not everybody may see is printed');
+    same(record.split('(citat, finns i planen)').length - 1, 1, 'how often it says that there is one');
+    await at.pick('Skriv ut till', 'Josef');
+    await at.until(() => told(at) === '', 'nothing is told of the person’s own copy');
+    at.element.config = { audience, reader: 'father' };
+    check(!(await printed(() => at.element.print())).textContent.includes('citat'), 'the father is told of it');
+  });
+
   it('an empty plan is printed at once, to be filled in by hand', async () => {
     const at = await formWith(fixture);
     const paper = await paperOf(at, () => at.activate('button', 'Skriv ut'));
@@ -100,7 +129,7 @@ describe('the SIP form: a copy for each reader', () => {
     const options = [...at.find('combobox', 'Skriv ut till').querySelectorAll('option')].map((each) =>
       each.text.trim(),
     );
-    alike(options.slice(0, 2), ['Vår egen akt: allt som är skrivet', 'Lars'], 'the first');
+    alike(options.slice(0, 2), ['Vår egen akt', 'Lars'], 'the first');
     same(options.length, 5, 'how many');
   });
 });

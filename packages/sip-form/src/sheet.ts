@@ -6,6 +6,7 @@ import type { AnyField, AnyFields } from './describe.ts';
 import { besidesIn, fieldOf } from './extra/besides.ts';
 import type { Reader } from './exchange/reader.ts';
 import { itemTitle } from './item-title.ts';
+import { itemName } from './list.ts';
 import type { SipPart } from './model.ts';
 import { isBegun, type Paper, papers } from './printing/papers.ts';
 import { isProtected } from './privacy.ts';
@@ -116,7 +117,7 @@ export function sheet(
     return Object.entries(fields).flatMap(([name, field]) => {
       const value = Object.hasOwn(among, name) ? among[name] : undefined;
       const known = within ? `${within}.${name}` : name;
-      if (field.kind === 'references') return quotes?.(value, make) ?? [];
+      if (field.kind === 'references') return quotes?.(value, make, !itemName(fields, among)) ?? [];
       // A guardian's own copy has what is theirs; what is another's is not in it at all.
       if (!('label' in field) || (reader.kind !== 'representative' && isPrivate(known))) return [];
       if (hidden && isHidden(known)) return [];

@@ -9,10 +9,15 @@ import type { PlanView } from '../view.ts';
 import { fieldsIn } from '../walk.ts';
 import { maySee, readSeeing, referencesIn } from './seeing.ts';
 
-/** What a field quotes, as elements of a page. */
+/**
+ * What a field quotes, as elements of a page.
+ *
+ * @param alone - Nothing else says what it is about.
+ */
 export type Quotes = (
   value: Json | undefined,
   make: (tag: string, words?: string) => HTMLElement,
+  alone: boolean,
 ) => readonly HTMLElement[];
 
 /**
@@ -31,15 +36,22 @@ export async function quotesOf({ content, given, locale }: PlanView, reader?: Re
       const url = picture ? await pictureOfSaid({ photo: picture }, given.attachments) : null;
       if (picture && url) pictures.set(picture.attachment, url);
     }
-  return (value, make) =>
-    seen(value).flatMap(({ quote, picture }) => {
+  return (value, make, alone) => {
+    const shown = seen(value).flatMap(({ quote, picture }) => {
       const words = quote ?? picture?.description;
       const url = picture && pictures.get(picture.attachment);
-      if (!words && !url) return [];
-      const list = make('dl');
-      const held = make('dd', words ? texts.quote(locale.say, displayText(words)) : '');
-      if (url) held.append(Object.assign(make('img'), { src: url, alt: picture.description ?? '' }));
-      list.append(make('dt', locale.text(texts.from)), held);
-      return [list];
+      return words || url ? [quoted(words ? texts.quote(locale.say, displayText(words)) : '', picture, url)] : [];
     });
+    // Whoever is read to by somebody's choice is not told of what is not theirs.
+    const told = alone && shown.length === 0 && !picked && seeing.reader === null && referencesIn(value).length > 0;
+    return told ? [quoted(locale.text(texts.inPlan))] : shown;
+
+    function quoted(words: string, picture?: Reference['picture'], url?: string): HTMLElement {
+      const list = make('dl');
+      const held = make('dd', words);
+      if (url) held.append(Object.assign(make('img'), { src: url, alt: picture?.description ?? '' }));
+      list.append(make('dt', locale.text(texts.from)), held);
+      return list;
+    }
+  };
 }

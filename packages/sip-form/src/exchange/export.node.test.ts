@@ -139,7 +139,11 @@ test('the person’s own words are in what is written for somebody who may see t
     situation: { wishes: [{ id: 'w', words: 'Sova', from: [{ document: 'd', item: 'i', quote: 'Jag är så trött' }] }] },
   });
   assert.match(words(toPlainText(plan, { now, reader: { kind: 'person' } })), /egna ord: Jag är så trött/);
-  assert.doesNotMatch(words(toPlainText(plan, { now })), /trött/);
+  assert.doesNotMatch(words(toPlainText(plan, { now })), /trött|citat/);
+  const alone = { wishes: [{ id: 'w', from: [{ document: 'd', item: 'i', quote: 'Jag är så trött' }] }] };
+  const told = words(toPlainText(sipDocument({ ...plan.content, situation: alone }), { now }));
+  assert.match(told, /egna ord: \(citat, finns i planen\)/);
+  assert.doesNotMatch(told, /trött/);
 });
 
 describe('time limits', () => {

@@ -69,6 +69,15 @@ describe('what is not in a copy, and why', () => {
     ]);
   });
 
+  test('is told of the record as text: the person’s own words are in the plan and not in it', () => {
+    const record: Reader = { kind: 'record' };
+    assert.deepEqual(
+      leftOutOf(plan, record, today, say, 'text').map(({ because, where }) => [because, where.at(-1)]),
+      [['quote', 'Vad är viktigt för dig?']],
+    );
+    assert.deepEqual(leftOutOf(plan, record, today, say, 'document'), []);
+  });
+
   test('is nothing of the whole record, and nothing where there is no copy at all', () => {
     assert.deepEqual(told(plan, { kind: 'record' }), []);
     assert.deepEqual(told(plan, { kind: 'party', party: 'socialServices' }), []);
@@ -90,7 +99,7 @@ describe('what is not in a copy, and why', () => {
 describe('those who can have a copy', () => {
   test('are the record, the person, each guardian and each service of the consent, by name', async () => {
     const names = copiesOf(josef().content, { say }).map(({ name }) => name);
-    assert.deepEqual(names.slice(0, 2), ['Vår egen akt: allt som är skrivet', 'Josef']);
+    assert.deepEqual(names.slice(0, 2), ['Vår egen akt', 'Josef']);
     assert.deepEqual(names.slice(2), [
       'Barnmedicin, Regional hälso- och sjukvård',
       'BVC, Regional hälso- och sjukvård',

@@ -14,7 +14,7 @@ import { forReader, OF_CONSENT, partsLeftOut, type Reader } from './reader.ts';
  * | --- | --- |
  * | `consent` | the consent does not cover it |
  * | `asked` | it was said when the consent was asked for, or is what other services were answered |
- * | `quote` | the person has not chosen that this reader sees it |
+ * | `quote` | the person has not chosen that this reader sees it; in text for the record: nobody knows who will read that |
  * | `guardian` | it is about one guardian or representative alone |
  * | `child` | it is written to the child |
  * | `protected` | personal data are protected |
@@ -30,12 +30,22 @@ export interface LeftOut {
   readonly count: number;
 }
 
+/** As what a copy is given: the document itself (FHIR too), or text (`toPlainText`, `toHtml`), which for the record has none of the person's own words. */
+export type CopyAs = 'document' | 'text';
+
 /**
  * What is written in a plan and is not in the copy of somebody who may read it, and why. Nothing where they may not read it at all.
  *
  * @param today - The day in Sweden, `YYYY-MM-DD`.
+ * @param as - As what it is given. Default the document.
  */
-export function leftOutOf(content: SipContent, reader: Reader, today: string, say: Say): readonly LeftOut[] {
+export function leftOutOf(
+  content: SipContent,
+  reader: Reader,
+  today: string,
+  say: Say,
+  as: CopyAs = 'document',
+): readonly LeftOut[] {
   const made = forReader(content, reader, today);
   if (!made.allowed) return [];
   const closed: ReadonlySet<SipPart> = reader.kind === 'party' ? partsLeftOut(content) : new Set<SipPart>();
@@ -61,7 +71,8 @@ export function leftOutOf(content: SipContent, reader: Reader, today: string, sa
       if (!isWritten(value)) continue;
       const here = `${way}.${name}`;
       if (field.kind === 'references') {
-        const hidden = countOf(value) - countOf(kept[name]);
+        const told = as === 'text' && reader.kind === 'record' ? 0 : countOf(kept[name]);
+        const hidden = countOf(value) - told;
         if (hidden > 0) add('quote', where, hidden);
       } else if ('label' in field) one(field, value, kept[name], here, [...where, field.label(say)]);
     }

@@ -3,12 +3,13 @@ import { displayText } from '@delaktig/core/document/display-text.js';
 import { answerWords } from '../answer-words.ts';
 import type { AnyField, AnyFields } from '../describe.ts';
 import { itemTitle } from '../item-title.ts';
+import { itemName } from '../list.ts';
 import type { SipContent } from '../model.ts';
 import { vastraGotaland } from '../regulations.ts';
 import { extra } from '../sections/extra.ts';
 import { sectionNames, sections } from '../sections.ts';
 import * as common from '../texts.ts';
-import { from } from '../texts/chain.ts';
+import { from, inPlan } from '../texts/chain.ts';
 import { referencesIn } from '../chain/seeing.ts';
 import { type Data, isData, isWritten, itemsOf } from '../walk.ts';
 
@@ -22,7 +23,8 @@ export type Line =
 /**
  * A plan from top to bottom, without what nobody has written in.
  *
- * @param quoted - With the person's own words: of a plan that holds only those that the reader may see.
+ * @param quoted - With the person's own words: of a plan that holds only those that the reader may see. Without them, where nothing else says what something is
+ * about, it says that there are some in the plan.
  */
 export function linesOf(content: SipContent, say: Say, quoted = false): readonly Line[] {
   const parts = sectionNames.flatMap((part): readonly Line[] => {
@@ -35,7 +37,7 @@ export function linesOf(content: SipContent, say: Say, quoted = false): readonly
   function within(fields: AnyFields, among: Data, level: number): readonly Line[] {
     return Object.entries(fields).flatMap(([name, field]) => {
       const value = Object.hasOwn(among, name) ? among[name] : undefined;
-      if (field.kind === 'references') return quoted ? quotes(value) : [];
+      if (field.kind === 'references') return quoted ? quotes(value) : unquoted(value, itemName(fields, among));
       return 'label' in field && isWritten(value) ? lines(field, value, level) : [];
     });
   }
@@ -75,6 +77,12 @@ export function linesOf(content: SipContent, say: Say, quoted = false): readonly
         own: isOwn(field),
       },
     ];
+  }
+
+  function unquoted(value: Data[string], name: string): readonly Line[] {
+    return !name && quotes(value).length > 0
+      ? [{ kind: 'answer', label: from(say), words: inPlan(say), own: false }]
+      : [];
   }
 
   function quotes(value: Data[string]): readonly Line[] {

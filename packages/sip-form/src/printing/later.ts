@@ -3,6 +3,7 @@ import { LocaleController } from '@delaktig/core/language/locale-controller.js';
 import { sayWith } from '@delaktig/core/language/say-with.js';
 import { adoptStyles } from '@delaktig/core/shell/adopt-styles.js';
 import { html, nothing } from 'lit';
+import { maySee, readSeeing, referencesIn } from '../chain/seeing.ts';
 import * as exchange from '../exchange/texts.ts';
 import { type Copy, copiesOf, keyOfReader, whyNot } from '../exchange/copies.ts';
 import { type ForReader, forReader, type Reader } from '../exchange/reader.ts';
@@ -13,11 +14,12 @@ import { catalogue as laterCatalogue } from '../generated/later/catalogue.ts';
 import { heading } from '../heading.ts';
 import type { SipPort } from '../holder.ts';
 import { isProtected } from '../privacy.ts';
+import { isPrivate } from '../private.ts';
 import { sections } from '../sections.ts';
 import * as common from '../texts.ts';
 import * as texts from './texts.ts';
 import type { PlanView } from '../view.ts';
-import { type Data, isWritten } from '../walk.ts';
+import { type Data, fieldsIn, isWritten } from '../walk.ts';
 import { printingStyles } from './styles.ts';
 import { isBegun, isPaper, type Paper, paperNames } from './papers.ts';
 
@@ -120,7 +122,7 @@ export class Printing {
         <select id="print-to" aria-describedby="print-told" @change=${this.#choose}>
           ${copies.map(({ key, name }) => html`<option value=${key} ?selected=${key === chosen.key}>${name}</option>`)}
         </select>
-        <div id="print-told">${this.#told(read)}</div>
+        <div id="print-told">${this.#told(read)} ${chosen.reader.kind === 'record' ? this.#notPrinted() : nothing}</div>
       </div>
       ${
         read.allowed
@@ -149,6 +151,21 @@ export class Printing {
     return html`${hidden ? html`<p class="hint">${locale.label(texts.lookForPlaces)}</p>` : nothing}
     ${parts.length > 0 ? html`<p class="hint">${locale.label(texts.leftOut, locale.say.list(parts))}</p>` : nothing}
     ${read.look.map((words) => html`<p class="hint">${locale.label(texts.look, words)}</p>`)}`;
+  }
+
+  /** What is written and is not on the paper of the own record: others may come to read it. */
+  #notPrinted(): unknown {
+    const locale = this.#locale;
+    const { seeing } = readSeeing(this.#port.given().config);
+    const written = [...fieldsIn(this.#port.content())].filter(({ value }) => isWritten(value));
+    const quoted = written.some(
+      ({ field, value }) =>
+        field.kind === 'references' && referencesIn(value).some((each) => !maySee(each, seeing, false)),
+    );
+    const own = written.some(({ path }) => isPrivate(path.filter((_, step) => step === 1 || step === 3).join('.')));
+    const what = [...(quoted ? [texts.quotations] : []), ...(own ? [texts.guardiansOwn] : [])];
+    if (what.length === 0) return nothing;
+    return html`<p class="hint">${locale.label((say) => texts.notPrinted(say, say.list(what.map((each) => each(say)))))}</p>`;
   }
 
   /** What the paper needs to know. */

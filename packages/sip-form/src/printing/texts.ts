@@ -26,7 +26,7 @@ export const close: Text = ({ msg }) =>
   msg('Stäng', { id: 'sip-form.printing.close', desc: 'Button: nothing is printed' });
 
 export const forRecord: Text = ({ msg }) =>
-  msg('Vår egen akt: allt som är skrivet', {
+  msg('Vår egen akt', {
     id: 'sip-form.printing.for-record',
     desc: 'One to choose below "Print for"',
   });
@@ -47,6 +47,21 @@ export const leftOut: Text<[parts: string]> = ({ msg }, parts) =>
   msg(str`Inte med i det här exemplaret: ${parts}`, {
     id: 'sip-form.printing.left-out',
     desc: 'Told to whoever prints, not on the paper',
+  });
+
+export const notPrinted: Text<[what: string]> = ({ msg }, what) =>
+  msg(str`Skrivs inte ut: ${what}. Det står kvar i planen.`, {
+    id: 'sip-form.printing.not-printed',
+    desc: 'Told to whoever prints the own record, not on the paper; a list of the two that follow',
+  });
+
+export const quotations: Text = ({ msg }) =>
+  msg('citat som inte alla får se', { id: 'sip-form.printing.quotations', desc: 'In the middle of that sentence' });
+
+export const guardiansOwn: Text = ({ msg }) =>
+  msg('adress, inställning och förberedelser för vårdnadshavare och företrädare', {
+    id: 'sip-form.printing.guardians-own',
+    desc: 'In the middle of that sentence: what is about one guardian or representative alone',
   });
 
 export const look: Text<[words: string]> = ({ msg }, words) =>

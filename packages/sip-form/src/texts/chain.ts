@@ -62,6 +62,12 @@ export const taken: Text = ({ msg }) =>
 export const picture: Text = ({ msg }) =>
   msg('Bild utan ord', { id: 'sip-form.chain.picture', desc: 'Something the person has said with a picture alone' });
 
+export const inPlan: Text = ({ msg }) =>
+  msg('(citat, finns i planen)', {
+    id: 'sip-form.chain.in-plan',
+    desc: 'On paper and in text for the own record, where only a quotation stands that not everybody may read',
+  });
+
 export const from: Text = ({ msg }) =>
   msg('Kommer från personens egna ord', {
     id: 'sip-form.chain.from',

@@ -32,6 +32,7 @@ export const templates: LocaleModule['templates'] = {
   'sip-form.chain.from': 'من كلمات الشخص نفسه',
   'sip-form.chain.hint': 'اسأل الشخص قبل أن تأخذ شيئًا إلى الخطة. تنتقل الكلمات والصورة معها، ليعرف الجميع من أين جاءت.',
   'sip-form.chain.hint-screen': 'يرى الآخرون الشاشة: لا يظهر هنا إلا ما يجوز للجميع رؤيته.',
+  'sip-form.chain.in-plan': '(اقتباس، موجود في الخطة)',
   'sip-form.chain.network-map': 'خريطة العلاقات',
   'sip-form.chain.not-asked': 'لم يسأل أحد الشخص عمّن يجوز له أن يرى الكلمات. حتى ذلك الحين لا يراها إلا أنتم الذين تكتبون.',
   'sip-form.chain.nothing': 'لا يوجد شيء لعرضه.',

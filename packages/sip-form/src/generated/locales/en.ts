@@ -32,6 +32,7 @@ export const templates: LocaleModule['templates'] = {
   'sip-form.chain.from': 'Comes from the person’s own words',
   'sip-form.chain.hint': 'Ask the person before you take anything into the plan. The words and the picture come along, so that everybody knows where it comes from.',
   'sip-form.chain.hint-screen': 'Others see the screen: only what everybody may see is shown here.',
+  'sip-form.chain.in-plan': '(quotation, in the plan)',
   'sip-form.chain.network-map': 'Network map',
   'sip-form.chain.not-asked': 'Nobody has asked the person who may see the words. Until then only you who write see them.',
   'sip-form.chain.nothing': 'There is nothing to show.',

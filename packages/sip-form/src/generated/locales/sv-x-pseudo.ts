@@ -32,6 +32,7 @@ export const templates: LocaleModule['templates'] = {
   'sip-form.chain.from': '[Kömméř fřåñ péřšöñéñš éğñä öřð ëñ ţvå řëë]',
   'sip-form.chain.hint': '[Fřåğä péřšöñéñ ïññäñ ðü ţäř méð ñåğöţ ï płäñéñ. Öřðéñ öçh bïłðéñ föłjéř méð, šå äţţ äłłä véţ väř ðéţ kömméř ïfřåñ. ëñ ţvå řëë fÿřå fëëm šëx ššüü öţţå ñïïö ţïïö]',
   'sip-form.chain.hint-screen': '[Äñðřä šéř škäřméñ: häř vïšäš bäřä ðéţ šöm äłłä fåř šé. ëñ ţvå řëë fÿřå fëëm]',
+  'sip-form.chain.in-plan': '[(çïţäţ, fïññš ï płäñéñ) ëñ ţvå řë]',
   'sip-form.chain.network-map': '[Ñäţvéřkškäřţä ëñ ţv]',
   'sip-form.chain.not-asked': '[Ïñğéñ häř fřåğäţ péřšöñéñ vém šöm fåř šé öřðéñ. Tïłłš ðéšš šéř bäřä ñï šöm škřïvéř ðém. ëñ ţvå řëë fÿřå fëëm šëx ššüü öţţå]',
   'sip-form.chain.nothing': '[Déţ fïññš ïñğéţ äţţ vïšä. ëñ ţvå řë]',
