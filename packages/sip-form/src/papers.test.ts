@@ -36,6 +36,31 @@ describe('the SIP form: each paper of its own', () => {
     alike(titles(await paper('closing')), ['Personen', 'Avslut'], 'avslut');
   });
 
+  it('a summons tells those who get it who comes and what for, and nothing that those who summon write for themselves', async () => {
+    const invited = [
+      { id: 'i-1', name: 'Lisa', role: 'kurator', phone: '070-174 06 05', reply: 'comes' as const, mandate: true },
+      { id: 'i-2', name: 'Alex', reply: 'sendsOther' as const, substitute: 'Kim' },
+    ];
+    const summons = {
+      kind: 'afterDischarge' as const,
+      date: '2026-05-04',
+      noticeOn: '2026-04-20',
+      sentOn: '2026-04-21',
+      purpose: 'Att Lars ska kunna sova',
+      childLetter: 'Hej Lars, du får ha med dig hunden',
+      contactPhone: '070-174 06 58',
+      invited,
+    };
+    const { element } = await formWith(fixture, sipDocument({ person: { name: 'Lars' }, invitation: summons }));
+    const { textContent } = await printed(() => element.print({ what: 'invitation' }));
+    for (const words of ['Lars', 'Att Lars ska kunna sova', 'Lisa', 'kurator', 'Alex', '070-174 06 58'])
+      check(textContent.includes(words), `${words} is missing`);
+    for (const words of ['hunden', 'Underrättelsen', '06 05', 'Svar', 'Skickar någon annan', 'Kim', 'Får bestämma'])
+      check(!textContent.includes(words), `${words} is in the summons`);
+    const whole = (await printed(() => element.print())).textContent;
+    for (const words of ['hunden', 'Underrättelsen', '06 05', 'Kim']) check(whole.includes(words), `${words} is gone`);
+  });
+
   it('one that nobody has begun is a sheet to fill in by hand, with the person’s name on it', async () => {
     const { element } = await formWith(fixture, sipDocument({ person: { name: 'Lars' } }));
     const page = await printed(() => element.print({ what: 'invitation' }));

@@ -121,6 +121,7 @@ export function sheet(
       // A guardian's own copy has what is theirs; what is another's is not in it at all.
       if (!('label' in field) || (reader.kind !== 'representative' && isPrivate(known))) return [];
       if (hidden && isHidden(known)) return [];
+      if (paper && !empty && papers[paper].without?.has(known)) return [];
       // By hand, what is asked only after an answer is there too: nobody can know the answer yet.
       return blank || isWritten(value) ? line(field, field.label, name, value, blank) : [];
     });

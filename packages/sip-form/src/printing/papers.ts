@@ -9,14 +9,26 @@ interface PaperParts {
   readonly parts: readonly SipPart[];
   /** What it says of whose plan it is; all of it, where nothing is said. */
   readonly person?: readonly string[];
+  /** What is not on it once something is written: by field, or list and field. A sheet to fill in by hand asks for all of it. */
+  readonly without?: ReadonlySet<string>;
 }
 
 const whose = ['name', 'identityNumber'];
 
-/** What is on each: those who get a summons need not know where the guardians live. */
+/** What those who summon write for themselves, and to the child: nothing of it is for whoever is summoned. */
+const notSummoned: ReadonlySet<string> = new Set([
+  'childLetter',
+  'noticeOn',
+  'invited.phone',
+  'invited.reply',
+  'invited.substitute',
+  'invited.mandate',
+]);
+
+/** What is on each: those who get a summons need not know where the guardians live, nor what others have answered. */
 export const papers: Readonly<Record<Paper, PaperParts>> = {
   consent: { parts: ['consent'], person: whose },
-  invitation: { parts: ['invitation'], person: [...whose, 'phone'] },
+  invitation: { parts: ['invitation'], person: [...whose, 'phone'], without: notSummoned },
   sip: { parts: ['situation', 'participants', 'goals', 'responsibility', 'agreement', 'coordination'] },
   followUp: { parts: ['followUp', 'checkIn', 'deviation'], person: whose },
   closing: { parts: ['closing'], person: whose },
