@@ -273,5 +273,11 @@ export const showMore: Text = ({ msg }) =>
 export const chosen: Text<[what: string]> = ({ msg }, what) =>
   msg(str`✓ ${what}`, { id: 'core.chosen', desc: 'Shown for one switch: a choice that is set' });
 
+export const answered: Text<[question: string, answer: string]> = ({ msg }, question, answer) =>
+  msg(str`${question} ${answer}`, {
+    id: 'core.answered',
+    desc: 'For one switch: a question with one of its answers, "Ska märkningarna vara med? Nej"',
+  });
+
 export const stepStartOver: Text = ({ msg }) =>
   msg('börja om', { id: 'core.step-start-over', desc: 'Follows "Undo:"' });

@@ -24,6 +24,11 @@ export class Linking {
     this.#port = port;
   }
 
+  /** Whether lines are drawn: a press on somebody means that. */
+  get active(): boolean {
+    return this.#on;
+  }
+
   start(): void {
     this.#on = true;
     this.#port.host.addEventListener('keydown', this.#key);

@@ -389,7 +389,10 @@ export class MapLater {
         view: () => this.#whole(this.#port.view()),
         find: (selector) => this.#port.findAll(selector),
         shelves: () => this.#offer.now.shelves,
-        whole: () => this.#apartEntries(this.#port.view()),
+        more: () => this.menu(this.#port.view()),
+        leave: (way, markings) => void this.#port.attempt(() => this.#leave(way, markings)),
+        pressing: () => this.modes.stamping || this.#linking.active,
+        press: (id) => void this.press(id),
         addSymbol: (symbol) => void this.#editing.add('', symbol),
         port: this.#port,
       });

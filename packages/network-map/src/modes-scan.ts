@@ -39,3 +39,11 @@ export function markingRows({ locale, speakMarkings }: MapView, find: Find): rea
     },
   ];
 }
+
+/** What is done with the board: how lines are drawn now and how that ends, and how large the map is. */
+export function boardRows({ locale }: MapView, find: Find): readonly ScanRow[] {
+  return [
+    { name: locale.text(later.draw), items: find('[data-linking] button').map(pressed) },
+    { name: locale.text(texts.zoomGroup), items: find('.zoom button:not([aria-disabled=true])').map(pressed) },
+  ];
+}

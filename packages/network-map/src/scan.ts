@@ -1,7 +1,7 @@
 import { isolateText } from '@delaktig/core/document/isolate-text.js';
-import type { Text } from '@delaktig/core/language/say.js';
 import type { ScanItem, ScanRow } from '@delaktig/core/interaction/switch-scanner.js';
-import { leadsOn, panelRow, switchRow, symbolItems, toolRow } from '@delaktig/core/shell/scan-rows.js';
+import { leadsOn, moreRow, panelRow, switchRow, symbolItems, toolRow } from '@delaktig/core/shell/scan-rows.js';
+import type { MenuContent, WayOut } from '@delaktig/core/shell/menu.js';
 import type { SymbolShelf } from '@delaktig/core/symbols/symbol-offer.js';
 import * as coreLater from '@delaktig/core/later-texts.js';
 import * as core from '@delaktig/core/texts.js';
@@ -9,7 +9,7 @@ import { carriedBy, type WholeView } from './context.ts';
 import { offersThoughts } from './kinds.ts';
 import { THOUGHTS } from './thoughts.ts';
 import * as later from './later-texts.ts';
-import { guideRows, markingRows } from './modes-scan.ts';
+import { boardRows, guideRows, markingRows } from './modes-scan.ts';
 import { offeredMarkings } from './marking-choices.ts';
 import type { Person, SymbolReference } from './model.ts';
 import { aboutTopics } from './panel.ts';
@@ -21,8 +21,12 @@ export interface MapScan {
   find(selector: string): readonly HTMLElement[];
   shelves(): readonly SymbolShelf[];
   addSymbol(symbol: SymbolReference): void;
-  /** What can be done with all of the map: comparing, sharing. */
-  whole(): readonly { readonly text: Text; act(): void }[];
+  /** *Mer*: ways of working, comparing, sharing, and what leaves the screen. */
+  more(): MenuContent;
+  leave(way: WayOut, markings: boolean): void;
+  /** Whether a press on somebody does something of its own just now: marks them, or draws a line to them. */
+  pressing(): boolean;
+  press(id: string): void;
   /** The switch itself. */
   readonly port: { changePace(change: 'slower' | 'faster'): void; stopScanning(): void };
 }
@@ -54,17 +58,9 @@ export function mapRows(scan: MapScan): readonly ScanRow[] {
     ...openRows(scan),
     ...guideRows(view, scan.find),
     // One question at a time: nothing else is in the round.
-    ...(all || asked === 'back' ? [...standing, ...markingRows(view, scan.find)] : []),
+    ...(all || asked === 'back' ? [...standing, ...markingRows(view, scan.find), ...boardRows(view, scan.find)] : []),
     ...(all || asked === 'who' ? [symbols] : []),
-    // Comparing and sharing are about all of the map.
-    ...(asked === undefined
-      ? [
-          {
-            name: locale.text(core.more),
-            items: scan.whole().map(({ text, act }) => ({ name: locale.text(text), run: act })),
-          },
-        ]
-      : []),
+    ...(asked === undefined ? [moreRow(locale, scan.more(), (way, markings) => scan.leave(way, markings))] : []),
     toolRow(locale, (selector) => scan.find(selector)),
     switchRow(locale, scan.port),
   ];
@@ -85,9 +81,9 @@ function personItem(scan: MapScan, { id }: Person): ScanItem {
     key: id,
     name: person ? words.name(person) : '',
     ...litFor(scan, id),
-    // While several are marked, a press marks.
-    ...(scan.view().modes.stamping ? {} : { actions: () => actions(scan, id) }),
-    run: () => void scan.view().modes.press(id),
+    // While several are marked, a press marks; while lines are drawn, it draws.
+    ...(scan.pressing() ? {} : { actions: () => actions(scan, id) }),
+    run: () => scan.press(id),
   };
 }
 

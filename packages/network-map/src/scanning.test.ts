@@ -140,6 +140,99 @@ describe('network map: one switch', () => {
     harness.element.scanning = false;
   });
 
+  it('everything under Mer can be chosen: ways of working, reading aloud, print and picture, rings and sectors, what is said', async () => {
+    const harness = await scanned(fixture);
+    alike(
+      names(rowsOf(harness).find(({ name }) => name === 'Mer')?.items ?? []),
+      [
+        'En fråga i taget',
+        'Rita vilka som känner varandra',
+        'Ändra kartan',
+        'Skriv ut',
+        'Spara som bild',
+        'Läs upp kartan',
+        'Läs märkningar i skärmläsare',
+        'Dela en del av kartan',
+        'En hjälpare ställer ut',
+      ],
+      'what there is',
+    );
+    item(harness, 'Mer', 'Läs märkningar i skärmläsare').run();
+    await harness.settled();
+    check(item(harness, 'Mer', '✓ Läs märkningar i skärmläsare'), 'it is not seen to be on');
+    item(harness, 'Mer', 'Ändra kartan').run();
+    await harness.settled();
+    item(harness, 'Ändra kartan', '5').run();
+    await harness.settled();
+    same(harness.rings.length, 5, 'rings');
+    harness.element.scanning = false;
+  });
+
+  it('print and picture ask whether markings come along, with No first', async () => {
+    const harness = await scanned(fixture);
+    const printed: boolean[] = [];
+    harness.element.print = ({ markings = false } = {}) => {
+      printed.push(markings);
+      return Promise.resolve();
+    };
+    await harness.pressSwitchAt('Mer');
+    await harness.pressSwitchAt('Skriv ut');
+    await harness.pressSwitchAt('Ska märkningarna vara med? Nej');
+    await harness.until(() => printed.length === 1, 'it is printed');
+    item(harness, 'Mer', 'Skriv ut', 'Ska märkningarna vara med? Ja').run();
+    await harness.until(() => printed.length === 2, 'it is printed again');
+    alike(printed, [false, true], 'with markings');
+    alike(
+      names(item(harness, 'Mer', 'Spara som bild').actions?.() ?? []),
+      ['Ska märkningarna vara med? Nej', 'Ska märkningarna vara med? Ja'],
+      'the same is asked about a picture',
+    );
+    harness.element.scanning = false;
+  });
+
+  it('one question at a time is begun and answered', async () => {
+    const harness = await scanned(fixture);
+    await harness.pressSwitchAt('Mer');
+    await harness.pressSwitchAt('En fråga i taget');
+    await harness.pressSwitchAt('Innan vi börjar');
+    await harness.pressSwitchAt('Börja');
+    await harness.pressSwitchAt('Vilka finns runt dig?');
+    await harness.pressSwitchAt('Nästa');
+    await harness.pressSwitchAt('Hur ofta träffar du Farfar?');
+    await harness.pressSwitchAt('Yttersta ringen');
+    await harness.pressSwitchAt('I vilken del av kartan ska Farfar stå?');
+    await harness.pressSwitchAt('Släkt');
+    same(harness.where('Farfar'), 'Yttersta ringen, Släkt', 'where Farfar stands');
+    harness.element.scanning = false;
+  });
+
+  it('a line is drawn by choosing one and then the other', async () => {
+    const harness = await scanned(fixture);
+    await harness.pressSwitchAt('Mer');
+    await harness.pressSwitchAt('Rita vilka som känner varandra');
+    await harness.pressSwitchAt('Innersta ringen');
+    await harness.pressSwitchAt('Mamma');
+    await harness.pressSwitchAt('Mellersta ringen');
+    await harness.pressSwitchAt('Mormor');
+    const lines = (): readonly string[] =>
+      (harness.document.content.relationships ?? []).map(({ from, to }) => `${from} ${to}`);
+    await harness.until(() => lines().length === 1, 'the line is drawn');
+    alike(lines(), ['mamma mormor'], 'between whom');
+    await harness.pressSwitchAt('Rita vilka som känner varandra');
+    await harness.pressSwitchAt('Klar med linjerna');
+    check(item(harness, 'Innersta ringen', 'Mamma').actions, 'a press on somebody still draws');
+    harness.element.scanning = false;
+  });
+
+  it('the map is made larger and smaller', async () => {
+    const harness = await scanned(fixture);
+    await harness.pressSwitchAt('Kartans storlek');
+    await harness.pressSwitchAt('Större');
+    await harness.until(() => harness.element.shadowRoot?.querySelector('[data-zoomed]') !== null, 'it is larger');
+    check(item(harness, 'Kartans storlek', 'Hela kartan'), 'the whole map cannot be chosen');
+    harness.element.scanning = false;
+  });
+
   it('starting over is in no round', async () => {
     const harness = await scanned(fixture);
     const all = (things: Rows[number]['items'], depth = 0): readonly string[] =>

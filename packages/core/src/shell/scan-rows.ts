@@ -1,8 +1,10 @@
 import type { ScanItem, ScanRow } from '../interaction/switch-scanner.ts';
 import type { LocaleController } from '../language/locale-controller.ts';
+import type { Text } from '../language/say.ts';
 import * as later from '../later-texts.ts';
 import type { OfferedSymbol, SymbolShelf } from '../symbols/symbol-offer.ts';
 import * as texts from '../texts.ts';
+import type { MenuContent, MenuEntry, WayOut } from './menu.ts';
 import { type ChosenSymbol, referenceTo } from './symbol-panel.ts';
 
 /** For an item that leads on, and does nothing of its own. */
@@ -20,7 +22,7 @@ export function nameOf(element: HTMLElement): string {
 
 /** What an element says, without what is drawn for the eye alone. */
 function heard(node: Node | null): string {
-  if (node instanceof Text) return node.data;
+  if (node?.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
   return node instanceof Element && node.ariaHidden !== 'true' ? Array.from(node.childNodes, heard).join('') : '';
 }
 
@@ -43,6 +45,45 @@ function tool(locale: LocaleController, element: HTMLElement): ScanItem {
       { name: locale.text(later.finishYes), element, run: () => element.click() },
     ],
     run: leadsOn,
+  };
+}
+
+/**
+ * *Mer*, without what starts or stops the switch: that has a row of its own, and *Börja om* is in no round. What is about to leave the screen is asked about
+ * where the method asks, with *Nej* first.
+ *
+ * @param leave - Prints, or saves a picture.
+ */
+export function moreRow(
+  locale: LocaleController,
+  { first = [], then = [], question }: Pick<MenuContent, 'first' | 'then' | 'question'>,
+  leave: (way: WayOut, whole: boolean) => void,
+): ScanRow {
+  const entry = ({ key, text, on, act }: MenuEntry): ScanItem => {
+    const name = locale.text(text);
+    return {
+      ...(key === undefined ? {} : { key }),
+      name: on === true ? locale.text(later.chosen, name) : name,
+      run: act,
+    };
+  };
+  const wayOut = (way: WayOut, text: Text): ScanItem => {
+    const name = locale.text(text);
+    if (!question) return { name, run: () => leave(way, true) };
+    const answer = (whole: boolean): ScanItem => ({
+      name: locale.text(later.answered, locale.text(question), locale.text(whole ? later.yes : later.no)),
+      run: () => leave(way, whole),
+    });
+    return { name, actions: () => [answer(false), answer(true)], run: leadsOn };
+  };
+  return {
+    name: locale.text(texts.more),
+    items: [
+      ...first.map(entry),
+      wayOut('print', later.print),
+      wayOut('picture', later.savePicture),
+      ...then.map(entry),
+    ],
   };
 }
 

@@ -3,6 +3,7 @@ import type { LocaleModule } from '../../language/catalogue.ts';
 
 export const templates: LocaleModule['templates'] = {
   'core.add': 'إضافة',
+  'core.answered': '{0} {1}',
   'core.arrows-help': 'انقل بمفاتيح الأسهم. مفتاح Enter للوضع. مفتاح Esc للإعادة إلى المكان السابق.',
   'core.back': 'رجوع',
   'core.cancel': 'إلغاء',

@@ -3,6 +3,7 @@ import type { LocaleModule } from '../../language/catalogue.ts';
 
 export const templates: LocaleModule['templates'] = {
   'core.add': 'Add',
+  'core.answered': '{0} {1}',
   'core.arrows-help': 'Move with the arrow keys. Enter puts down. Esc puts back.',
   'core.back': 'Back',
   'core.cancel': 'Cancel',

@@ -3,6 +3,7 @@ import type { LocaleModule } from '../../language/catalogue.ts';
 
 export const templates: LocaleModule['templates'] = {
   'core.add': '[Läğğ ţïłł ëñ]',
+  'core.answered': '[{0} {1} ëñ]',
   'core.arrows-help': '[Fłÿţţä méð pïłäřñä. Réţüř šłäppéř. Éšç łäğğéř ţïłłbäkä. ëñ ţvå řëë fÿřå fëëm]',
   'core.back': '[Tïłłbäkä ëñ]',
   'core.cancel': '[Ävbřÿţ ëñ]',
