@@ -1,14 +1,17 @@
 // A child of nine, with a finger, in easy words: from being handed the screen to Klar.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { school } from './host.js';
 import { apart, RINGS } from './person.js';
 
 const host = school();
 const TABLET = { width: 810, height: 1080 };
+/** A small picture, as a file on the tablet. */
+const photo = fileURLToPath(new URL('photo.png', import.meta.url));
 
 describe('Josef, who is nine', () => {
-  it('draws those he knows with a finger, gives one a picture and words of his own, answers one question at a time, and is done', async () => {
+  it('draws those he knows with a finger, gives one a drawing and words of his own and another a photo, answers one question at a time, and is done', async () => {
     const josef = await host.comes('Lisa kurator', TABLET);
     await josef.tapTo('Josef', 'link');
     await josef.choose('Lättläst', 'radio');
@@ -38,6 +41,15 @@ describe('Josef, who is nine', () => {
     await josef.tap('Spara orden');
     await josef.choose('De som jag väljer', 'radio');
     await josef.meets('Lisa och de andra på elevhälsan', 'checkbox');
+    await josef.tap('Stäng');
+
+    // And a photo of Moa, from the tablet.
+    await josef.tap(RINGS.middle.map((ring) => `${apart('Moa')}, ${ring}`));
+    await josef.meets('Moa', 'dialog');
+    await josef.tap('Foto eller teckning');
+    await josef.meets(`Foto eller teckning av ${apart('Moa')}`, 'dialog');
+    await josef.choosesFile('Välj ett foto', photo);
+    await josef.meets(`Ta bort bilden av ${apart('Moa')}`, 'button');
     await josef.tap('Stäng');
 
     await josef.tap('Mer');
@@ -83,12 +95,17 @@ describe('Josef, who is nine', () => {
     assert.equal(mamma.picture.description, 'Mammas hår');
     assert.equal(moa.place.placedBy, undefined, 'nobody but Josef placed');
     assert.equal(bamse.quotes, undefined);
-    const picture = host.database((database) =>
-      database
-        .prepare('select type, length(bytes) as size from attachments where case_id = ? and id = ?')
-        .get('josef', mamma.picture.attachment),
-    );
-    assert.match(/** @type {any} */ (picture).type, /^image\//);
+    for (const { name, picture } of [mamma, moa]) {
+      const kept = /** @type {any} */ (
+        host.database((database) =>
+          database
+            .prepare('select type, length(bytes) as size from attachments where case_id = ? and id = ?')
+            .get('josef', picture.attachment),
+        )
+      );
+      assert.match(kept?.type ?? '', /^image\//, `the picture of ${name} is kept`);
+      assert.ok(kept.size > 50, `the picture of ${name} is not empty`);
+    }
     assert.deepEqual(host.tablesWith('Bamse'), ['versions'], 'nothing of it lies anywhere else');
 
     const lisa = await host.comes('Lisa kurator');
