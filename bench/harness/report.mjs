@@ -14,7 +14,7 @@ function table(head, rows) {
   return [line(head), `|${head.map((_, i) => (i ? '---:' : '---')).join('|')}|`, ...rows.map(line), ''].join('\n');
 }
 
-export function report(records, family, spec) {
+export function report(records, family, specs) {
   const names = [...new Set(records.filter((r) => r.family === family.name).map((r) => r.name))];
   const sizes = [...new Set(records.filter((r) => r.family === family.name && r.cold).map((r) => r.n))].sort(
     (a, b) => a - b,
@@ -22,7 +22,7 @@ export function report(records, family, spec) {
   const view = { records, family, names, sizes, references: family.references };
   return [
     heading(records, family),
-    spec ? targetTable(view, spec) : '',
+    ...specs.filter(({ candidate }) => names.includes(candidate)).map((spec) => targetTable(view, spec)),
     bytesTable(view),
     coldTable(view),
     family.dragSizes.length ? dragTable(view) : '',
@@ -59,7 +59,7 @@ function targetTable({ records, family, names }, spec) {
   const most = ({ max, unit }) => (unit === 'bytes' ? kB(max) : String(max));
   const unit = (target) => (target.unit === '×' ? `× ${spec.reference}` : target.unit === 'bytes' ? 'kB' : target.unit);
   const rows = spec.targets.map((t) => [`${t.what} (${unit(t)})`, most(t), ...order.map((name) => cell(t, name))]);
-  return `### The targets\n\n${table(['', 'ours at most', ...order], rows)}`;
+  return `### The targets: ${spec.candidate}\n\n${table(['', `${spec.candidate} at most`, ...order], rows)}`;
 }
 
 function ordered(names, key) {
