@@ -61,6 +61,29 @@ describe('the SIP form: each paper of its own', () => {
     for (const words of ['hunden', 'Underrättelsen', '06 05', 'Kim']) check(whole.includes(words), `${words} is gone`);
   });
 
+  it('somebody close to the person who is invited gets the summons alone, with a consent that is valid', async () => {
+    const { content, ...rest } = lars();
+    const invited = [
+      { id: 'i-1', name: 'Kerstin', role: 'mormor', party: 'relative', summons: 'invited' as const },
+      { id: 'i-2', name: 'Kim', party: 'employment', reply: 'cannot' as const },
+    ];
+    const consent = { answer: 'yes' as const };
+    const plan = { ...content, consent, invitation: { ...content.invitation, invited } };
+    const at = await formWith(fixture, { ...rest, content: plan });
+    await at.activate('button', 'Skriv ut');
+    await at.until(() => focused()?.id === 'print-to', 'the choice has the focus');
+    await at.pick('Skriv ut till', 'Kerstin, mormor');
+    await at.until(() => !at.has('combobox', 'Det som skrivs ut'), 'there is nothing to choose');
+    const names = [...at.find('combobox', 'Skriv ut till').querySelectorAll('option')].map(({ text }) => text);
+    check(!names.some((name) => name.includes('Kim')), 'a service that the consent does not name is offered');
+    const page = await printed(() => at.element.print({ reader: { kind: 'invited', id: 'i-1' } }));
+    alike(titles(page), ['Personen', 'Kallelse och inbjudan'], 'what is on it');
+    for (const words of ['Lars', 'Att Lars ska kunna sova', 'Kerstin', 'Det här är skrivet för Kerstin'])
+      check(page.textContent.includes(words), `${words} is missing`);
+    for (const words of ['9811', '070-174 06 58', 'Kan inte', 'tonåringar'])
+      check(!page.textContent.includes(words), `${words} is in it`);
+  });
+
   it('one that nobody has begun is a sheet to fill in by hand, with the person’s name on it', async () => {
     const { element } = await formWith(fixture, sipDocument({ person: { name: 'Lars' } }));
     const page = await printed(() => element.print({ what: 'invitation' }));

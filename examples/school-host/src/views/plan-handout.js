@@ -18,6 +18,7 @@ const BECAUSE = {
   guardian: 'Det här rör bara en av vårdnadshavarna eller företrädarna',
   child: 'Det här är skrivet till barnet',
   protected: 'Skyddade personuppgifter',
+  summons: 'Den som är inbjuden får bara kallelsen',
 };
 
 /** @type {Record<import('../plan-handout.js').FileName, { words: string, hint: string }>} */

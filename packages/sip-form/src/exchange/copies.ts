@@ -5,7 +5,7 @@ import type { Party, SipContent } from '../model.ts';
 import { representativeRoleOptions } from '../options.ts';
 import * as texts from '../printing/texts.ts';
 import { type Regulations, vastraGotaland } from '../regulations.ts';
-import type { NotFor, Reader } from './reader.ts';
+import { invitedOutside, type NotFor, type Reader } from './reader.ts';
 
 /** A copy of the plan: for whom, and what they are called. */
 export interface Copy {
@@ -18,6 +18,7 @@ export interface Copy {
 export function keyOfReader(reader: Reader): string {
   switch (reader.kind) {
     case 'representative':
+    case 'invited':
       return JSON.stringify([reader.kind, reader.id]);
     case 'party':
       return JSON.stringify([reader.kind, reader.party, reader.name ?? '']);
@@ -35,7 +36,7 @@ export interface Naming {
   readonly rules?: Pick<Regulations, 'parties'>;
 }
 
-/** Whom a copy of a plan can be for: the service's own record, the person, their guardians, and every service that the consent is about. */
+/** Whom a copy of a plan can be for: the service's own record, the person, their guardians, every service that the consent is about; and the summons for those invited who are no service. */
 export function copiesOf(content: SipContent, { say, languages = [say.language], rules }: Naming): readonly Copy[] {
   const { person, consent } = content;
   const parties: readonly Party[] = (rules ?? vastraGotaland).parties;
@@ -53,6 +54,10 @@ export function copiesOf(content: SipContent, { say, languages = [say.language],
     const kind = partyWords({ say, content, parties, languages }, party);
     const own = name?.trim();
     readers.push([{ kind: 'party', party, ...(own ? { name: own } : {}) }, own ? texts.named(say, own, kind) : kind]);
+  }
+  for (const { id, name, role, party = '' } of invitedOutside(content)) {
+    const as = role?.trim() ? role : partyWords({ say, content, parties, languages }, party);
+    readers.push([{ kind: 'invited', id }, name?.trim() ? texts.named(say, name, as) : as]);
   }
   const copies = readers.map(([reader, name]) => ({ key: keyOfReader(reader), reader, name: displayText(name) }));
   return copies.filter(({ key }, index) => copies.findIndex((copy) => copy.key === key) === index);

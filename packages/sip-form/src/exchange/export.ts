@@ -1,3 +1,4 @@
+import { displayText } from '@delaktig/core/document/display-text.js';
 import { directionOf } from '@delaktig/core/language/direction.js';
 import { Speaker } from '@delaktig/core/language/speaker.js';
 import type { Say } from '@delaktig/core/language/say.js';
@@ -60,9 +61,15 @@ function exported(document: SipDocument, options: ExportOptions, write: (lines: 
 function notes(content: SipContent, reader: Reader, say: Say): readonly Line[] {
   return [
     ...(reader.kind === 'party' ? [texts.byConsent(say, partyName(content, reader, say))] : []),
+    ...(reader.kind === 'invited' ? [texts.byConsent(say, invitedName(content, reader.id))] : []),
     ...(reader.kind === 'representative' ? [texts.byGuardian(say)] : []),
     ...(isProtected(content) ? [texts.byProtection(say)] : []),
   ].map((words) => ({ kind: 'note', words }));
+}
+
+function invitedName({ invitation }: SipContent, id: string): string {
+  const { name = '', role = '' } = invitation?.invited?.find((one) => one.id === id) ?? {};
+  return displayText(name.trim() ? name : role);
 }
 
 function partyName(content: SipContent, { party, name }: PartyReader, say: Say): string {

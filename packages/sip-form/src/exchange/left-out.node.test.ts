@@ -96,6 +96,54 @@ describe('what is not in a copy, and why', () => {
   });
 });
 
+describe('somebody invited who is no service', () => {
+  const invited = [
+    { id: 'v-1', name: 'Mormor', party: 'relative', phone: '070-174 06 05' },
+    { id: 'v-2', name: 'Kim', party: 'employment' },
+  ];
+  const open: SipContent = { ...plan, consent: { answer: 'yes' }, invitation: { ...plan.invitation, invited } };
+  const grandmother: Reader = { kind: 'invited', id: 'v-1' };
+
+  test('reads the summons and the name of whose it is, and no more', () => {
+    const read = forReader(open, grandmother, today);
+    assert.ok(read.allowed);
+    assert.deepEqual(read.content, {
+      invitation: {
+        place: 'Rum 3',
+        invited: [
+          { id: 'v-1', name: 'Mormor', party: 'relative' },
+          { id: 'v-2', name: 'Kim', party: 'employment' },
+        ],
+      },
+      person: { name: 'Alex' },
+    });
+    assert.ok(told(open, grandmother).includes('summons: Avstämning mellan mötena'));
+    assert.ok(told(open, grandmother).includes('child: Kallelse och inbjudan › Brev till barnet'));
+  });
+
+  test('reads nothing without a consent that is valid, or where the person has said no to them or to the summons', () => {
+    const why = (consent: SipContent['consent'], reader = grandmother): unknown => {
+      const read = forReader({ ...open, ...(consent && { consent }) }, reader, today);
+      return read.allowed || read.because;
+    };
+    assert.equal(why({ answer: 'no' }), 'no-consent');
+    assert.equal(why({ answer: 'yes', validUntil: '2026-01-01' }), 'expired');
+    assert.equal(why({ answer: 'yes', parties: [{ id: 'p', party: 'relative', answer: 'no' }] }), 'unknown');
+    const another = { id: 'p', party: 'relative', name: 'Moster', answer: 'no' as const };
+    assert.equal(why({ answer: 'yes', parties: [another] }), true);
+    const information = [{ id: 'i', answer: 'no' as const, parts: ['invitation' as const] }];
+    assert.equal(why({ answer: 'yes', information }), 'not-answered');
+    // A service reads nothing that the consent does not give it.
+    assert.equal(why(undefined, { kind: 'invited', id: 'v-2' }), 'unknown');
+  });
+
+  test('is among those who can have a copy, and a service that the consent does not name is not', () => {
+    const names = copiesOf(open, { say }).map(({ name }) => name);
+    assert.ok(names.some((name) => name.startsWith('Mormor, ')));
+    assert.ok(!names.some((name) => name.includes('Kim')));
+  });
+});
+
 describe('those who can have a copy', () => {
   test('are the record, the person, each guardian and each service of the consent, by name', async () => {
     const names = copiesOf(josef().content, { say }).map(({ name }) => name);

@@ -1,11 +1,11 @@
 import type { Say } from '@delaktig/core/language/say.js';
 import type { AnyField, AnyFields } from '../describe.ts';
-import type { SipContent, SipPart } from '../model.ts';
+import type { SipContent } from '../model.ts';
 import { isProtected } from '../privacy.ts';
 import { isHidden } from '../protected.ts';
 import { sectionNames, sections } from '../sections.ts';
 import { type Data, isData, isList, isWritten, itemsOf } from '../walk.ts';
-import { forReader, OF_CONSENT, partsLeftOut, type Reader } from './reader.ts';
+import { forReader, OF_CONSENT, partsClosed, type Reader } from './reader.ts';
 
 /**
  * Why something that is written is not in somebody's copy.
@@ -18,8 +18,9 @@ import { forReader, OF_CONSENT, partsLeftOut, type Reader } from './reader.ts';
  * | `guardian` | it is about one guardian or representative alone |
  * | `child` | it is written to the child |
  * | `protected` | personal data are protected |
+ * | `summons` | somebody invited gets the summons alone |
  */
-export type LeftOutBecause = 'consent' | 'asked' | 'quote' | 'guardian' | 'child' | 'protected';
+export type LeftOutBecause = 'consent' | 'asked' | 'quote' | 'guardian' | 'child' | 'protected' | 'summons';
 
 /** Something that is written and is not in somebody's copy: for whoever gives it, never for whoever reads it. */
 export interface LeftOut {
@@ -48,13 +49,13 @@ export function leftOutOf(
 ): readonly LeftOut[] {
   const made = forReader(content, reader, today);
   if (!made.allowed) return [];
-  const closed: ReadonlySet<SipPart> = reader.kind === 'party' ? partsLeftOut(content) : new Set<SipPart>();
+  const closed = partsClosed(content, reader);
   const found = new Map<string, LeftOut>();
   for (const part of sectionNames) {
     const among: unknown = content[part];
     if (!isData(among) || !isWritten(among)) continue;
     const where = [sections[part].label(say)];
-    if (closed.has(part)) add('consent', where);
+    if (closed.has(part)) add(reader.kind === 'invited' ? 'summons' : 'consent', where);
     else inside(sections[part].fields, among, made.content[part], part, where);
   }
   return [...found.values()];
@@ -94,6 +95,7 @@ export function leftOutOf(
     const [part = '', list = ''] = way.split('.');
     if (isProtected(content) && isHidden(way)) return 'protected';
     if (way === 'invitation.childLetter') return 'child';
+    if (reader.kind === 'invited') return 'summons';
     if (list === 'representatives' || list === 'givers' || part === 'agreement') return 'guardian';
     return part === 'consent' && (OF_CONSENT.includes(list) || reader.kind === 'party') ? 'asked' : 'consent';
   }

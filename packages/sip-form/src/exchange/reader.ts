@@ -1,7 +1,9 @@
 import { shareDocument, type ShareSeed } from '@delaktig/core/privacy/share.js';
 import type { ConsentParty } from '../model/consent.ts';
+import type { Invited } from '../model/invitation.ts';
 import type { Representative } from '../model/person.ts';
 import type { SipContent, SipDocument, SipPart } from '../model.ts';
+import { notSummoned } from '../printing/papers.ts';
 import { isProtected } from '../privacy.ts';
 import { isPrivate } from '../private.ts';
 import { sectionNames } from '../sections.ts';
@@ -16,7 +18,17 @@ export type Reader =
   | { readonly kind: 'person' }
   /** A guardian or representative: the id in `person.representatives`. */
   | { readonly kind: 'representative'; readonly id: string; readonly viewer?: string }
-  | PartyReader;
+  | PartyReader
+  | InvitedReader;
+
+/** Somebody close to the person, or another who is no service, and is invited to the meeting: reads the summons and no more. */
+export interface InvitedReader {
+  readonly kind: 'invited';
+  /** The id in `invitation.invited`. */
+  readonly id: string;
+  /** What quotes call them in `visibleTo`. */
+  readonly viewer?: string;
+}
 
 /** A service that is to read a plan. */
 export interface PartyReader {
@@ -41,7 +53,7 @@ export interface PartyReader {
  * | `not-answered` | it names it, without a yes |
  * | `choose-parts` | some information may not be shared, and nobody has chosen which parts of the plan it is in |
  * | `no-copy` | nobody has said that this guardian gets a copy: it is never automatic |
- * | `unknown` | there is no such guardian in the plan |
+ * | `unknown` | there is no such guardian, or nobody so invited, in the plan |
  */
 export type NotFor =
   'no-consent' | 'not-all-agree' | 'expired' | 'not-named' | 'not-answered' | 'choose-parts' | 'no-copy' | 'unknown';
@@ -69,7 +81,7 @@ export function forReader(content: SipContent, reader: Reader, today: string): F
   if (because) return { allowed: false, because };
   const hidden = isProtected(content);
   if (reader.kind === 'record' && !hidden) return { allowed: true, content, leftOut: [], look: [] };
-  const without = reader.kind === 'party' ? partsLeftOut(content) : new Set<SipPart>();
+  const without = partsClosed(content, reader);
   const read = pickFields(content, {
     keeps: (way, item) => keeps(content, reader, way, item),
     keepsItem: (way, item) => keepsItem(content, reader, way, item),
@@ -83,7 +95,7 @@ export function forReader(content: SipContent, reader: Reader, today: string): F
     allowed: true,
     content: read,
     leftOut: sectionNames.filter((part) => content[part] !== undefined && read[part] === undefined),
-    look: reader.kind === 'party' && excluded?.trim() ? [excluded] : [],
+    look: (reader.kind === 'party' || reader.kind === 'invited') && excluded?.trim() ? [excluded] : [],
   };
 }
 
@@ -100,10 +112,35 @@ function refusal(content: SipContent, reader: Reader, today: string): NotFor | n
       return !one ? 'unknown' : one.copy === true ? null : 'no-copy';
     }
     case 'party':
-      return consentRefusal(content, reader, today);
+      return consentRefusal(content, today) ?? partyRefusal(content, reader) ?? partsRefusal(content);
+    case 'invited':
+      if (!invitedOutside(content).some(({ id }) => id === reader.id)) return 'unknown';
+      return (
+        consentRefusal(content, today) ??
+        partsRefusal(content) ??
+        (partsLeftOut(content).has('invitation') ? 'not-answered' : null)
+      );
     default:
       return null;
   }
+}
+
+/** Kinds that are no services: nobody's secrecy is between them, and the person decides who of them comes. */
+const NO_SERVICE: readonly string[] = ['relative', 'civilSociety', 'other'];
+
+/** Those invited who are no service, and whom the consent does not name: it says itself what those read. A service reads nothing without it. */
+export function invitedOutside({ invitation, consent }: SipContent): readonly Invited[] {
+  const isOutside = ({ party = '', name = '' }: Invited): boolean => {
+    const reader: PartyReader = { kind: 'party', party, ...(name.trim() && { name }) };
+    return NO_SERVICE.includes(party) && !consent?.parties?.some((named) => isNamed(named, reader));
+  };
+  return (invitation?.invited ?? []).filter(isOutside);
+}
+
+/** The parts that somebody reads nothing of, whatever is in them. */
+export function partsClosed(content: SipContent, { kind }: Reader): ReadonlySet<SipPart> {
+  if (kind === 'invited') return new Set(sectionNames.filter((part) => part !== 'person' && part !== 'invitation'));
+  return kind === 'party' ? partsLeftOut(content) : new Set<SipPart>();
 }
 
 /** Whether somebody has said yes, wholly or partly, and not taken it back. */
@@ -111,15 +148,21 @@ export function isGiven({ consent }: SipContent): boolean {
   return (consent?.answer === 'yes' || consent?.answer === 'partly') && !isWithdrawn(consent);
 }
 
-function consentRefusal(content: SipContent, reader: PartyReader, today: string): NotFor | null {
+function consentRefusal(content: SipContent, today: string): NotFor | null {
   const { consent } = content;
   if (!consent || !isGiven(content)) return 'no-consent';
   if (consent.givers?.some(({ answer }) => answer !== undefined && answer !== 'yes')) return 'not-all-agree';
   // A day that cannot be read gives no right to anything.
-  if (consent.validUntil?.trim() && !(isDay(consent.validUntil) && consent.validUntil >= today)) return 'expired';
+  return consent.validUntil?.trim() && !(isDay(consent.validUntil) && consent.validUntil >= today) ? 'expired' : null;
+}
+
+function partyRefusal({ consent = {} }: SipContent, reader: PartyReader): NotFor | null {
   const named = (consent.parties ?? []).filter((party) => isNamed(party, reader));
   if (named.length === 0) return 'not-named';
-  if (!named.every(({ answer = consent.answer }) => answer === 'yes')) return 'not-answered';
+  return named.every(({ answer = consent.answer }) => answer === 'yes') ? null : 'not-answered';
+}
+
+function partsRefusal({ consent = {} }: SipContent): NotFor | null {
   const closed = (consent.information ?? []).some(
     ({ answer = consent.answer, parts = [] }) => answer !== 'yes' && !parts.length,
   );
@@ -173,6 +216,10 @@ function keeps(content: SipContent, reader: Reader, way: string, item: Data): bo
   const [part = '', name = '', field = ''] = way.split('.');
   const known = `${part}.${name}`;
   if (known === 'invitation.calendar' || known === 'responsibility.nextCalendar') return false;
+  if (reader.kind === 'invited')
+    return part === 'person'
+      ? !name || name === 'name'
+      : name !== 'extra' && !notSummoned.has(way.slice(part.length + 1));
   if (known === 'person.representatives' && field) {
     if (reader.kind === 'representative' && item['id'] === reader.id) return true;
     return (

@@ -77,7 +77,7 @@ export class Printing {
    * @param what - Which paper of its own; anything else is the whole plan.
    */
   async print(reader: Reader, what?: string): Promise<void> {
-    const paper = isPaper(what) ? what : undefined;
+    const paper = reader.kind === 'invited' ? 'invitation' : isPaper(what) ? what : undefined;
     const { announcer } = this.#port;
     const locale = this.#locale;
     const view = this.#view();
@@ -94,7 +94,7 @@ export class Printing {
     const say = await sayWith(view.locale.say, exchangeCatalogue);
     const notes = [
       ...(reader.kind === 'person' ? [exchange.byPerson(say)] : []),
-      ...(reader.kind === 'party' ? [exchange.byConsent(say, this.#nameOf(reader))] : []),
+      ...(reader.kind === 'party' || reader.kind === 'invited' ? [exchange.byConsent(say, this.#nameOf(reader))] : []),
       ...(reader.kind === 'representative' ? [exchange.byGuardian(say)] : []),
       ...(isProtected(view.content) ? [exchange.byProtection(say)] : []),
     ];
@@ -125,7 +125,7 @@ export class Printing {
         <div id="print-told">${this.#told(read)} ${chosen.reader.kind === 'record' ? this.#notPrinted() : nothing}</div>
       </div>
       ${
-        read.allowed
+        read.allowed && chosen.reader.kind !== 'invited'
           ? html`<div class="field">
               <label for="print-what">${locale.label(texts.printWhat)}</label>
               <select id="print-what" @change=${this.#choosePaper}>

@@ -16,7 +16,7 @@ interface PaperParts {
 const whose = ['name', 'identityNumber'];
 
 /** What those who summon write for themselves, and to the child: nothing of it is for whoever is summoned. */
-const notSummoned: ReadonlySet<string> = new Set([
+export const notSummoned: ReadonlySet<string> = new Set([
   'childLetter',
   'noticeOn',
   'invited.phone',
