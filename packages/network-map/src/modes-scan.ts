@@ -44,6 +44,7 @@ export function markingRows({ locale, speakMarkings }: MapView, find: Find): rea
 export function boardRows({ locale }: MapView, find: Find): readonly ScanRow[] {
   return [
     { name: locale.text(later.draw), items: find('[data-linking] button').map(pressed) },
-    { name: locale.text(texts.zoomGroup), items: find('.zoom button:not([aria-disabled=true])').map(pressed) },
+    { name: locale.text(texts.zoomGroup), items: find('[data-zoom]:not([aria-disabled=true])').map(pressed) },
+    { name: locale.text(texts.pan), items: find('[data-pan]').map(pressed) },
   ];
 }

@@ -83,6 +83,9 @@ export const modesStyles: CSSResult = css`
       display: grid;
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }
+    .pan {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
     .zoom .act {
       gap: 4px;
       padding: 4px;

@@ -150,6 +150,41 @@ export const zoomedIn: Text<[times: string]> = ({ msg }, times) =>
 export const zoomedOut: Text = ({ msg }) =>
   msg('Hela kartan syns.', { id: 'network-map.zoomed-out', desc: 'Said when the whole map is seen' });
 
+export const pan: Text = ({ msg }) =>
+  msg('Flytta kartan', {
+    id: 'network-map.pan',
+    desc: 'Name of the group of buttons that show another part of a map that has been made larger',
+  });
+
+export const panFrame: Text = ({ msg }) =>
+  msg('Flytta kartan med pilarna', {
+    id: 'network-map.pan-frame',
+    desc: 'Name of the frame around a map that has been made larger: the arrow keys show another part of it',
+  });
+
+const panUp: Text = ({ msg }) =>
+  msg('Uppåt', { id: 'network-map.pan-up', desc: 'Button: shows more of the map above' });
+const panDown: Text = ({ msg }) =>
+  msg('Nedåt', { id: 'network-map.pan-down', desc: 'Button: shows more of the map below' });
+const panLeft: Text = ({ msg }) =>
+  msg('Åt vänster', { id: 'network-map.pan-left', desc: 'Button: shows more of the map to the left' });
+const panRight: Text = ({ msg }) =>
+  msg('Åt höger', { id: 'network-map.pan-right', desc: 'Button: shows more of the map to the right' });
+
+/** The ways a map that is larger than its frame can be moved. */
+export const pans: Readonly<Record<'up' | 'left' | 'right' | 'down', Text>> = {
+  up: panUp,
+  left: panLeft,
+  right: panRight,
+  down: panDown,
+};
+
+export const panned: Text = ({ msg }) =>
+  msg('En annan del av kartan syns.', { id: 'network-map.panned', desc: 'Said when another part of the map is shown' });
+
+export const panEnd: Text = ({ msg }) =>
+  msg('Kartan tar slut där.', { id: 'network-map.pan-end', desc: 'Said when there is no more of the map that way' });
+
 export const helper: Text = ({ msg }) =>
   msg('En hjälpare ställer ut', {
     id: 'network-map.helper',

@@ -171,8 +171,8 @@ describe('network map: one switch', () => {
   it('print and picture ask whether markings come along, with No first', async () => {
     const harness = await scanned(fixture);
     const printed: boolean[] = [];
-    harness.element.print = ({ markings = false } = {}) => {
-      printed.push(markings);
+    harness.element.print = (options) => {
+      printed.push(options?.markings === true);
       return Promise.resolve();
     };
     await harness.pressSwitchAt('Mer');
@@ -230,6 +230,11 @@ describe('network map: one switch', () => {
     await harness.pressSwitchAt('Större');
     await harness.until(() => harness.element.shadowRoot?.querySelector('[data-zoomed]') !== null, 'it is larger');
     check(item(harness, 'Kartans storlek', 'Hela kartan'), 'the whole map cannot be chosen');
+    const lens = harness.element.shadowRoot?.querySelector('[data-lens]');
+    const before = lens?.scrollLeft ?? 0;
+    await harness.pressSwitchAt('Flytta kartan');
+    await harness.pressSwitchAt('Åt höger');
+    check((lens?.scrollLeft ?? 0) > before, 'what is to the right cannot be seen');
     harness.element.scanning = false;
   });
 

@@ -15,6 +15,24 @@ const frame = ({ map }: NetworkMapHarness): DOMRect => {
   check(lens, 'there is no frame');
   return lens.getBoundingClientRect();
 };
+const lensOf = ({ map }: NetworkMapHarness): HTMLElement => {
+  const lens = map?.parentElement;
+  check(lens, 'there is no frame');
+  return lens;
+};
+/** Where in the frame there is ground for two fingers beside each other, as parts of it. */
+const onGround = async (harness: NetworkMapHarness): Promise<readonly [across: number, down: number]> => {
+  await harness.settled();
+  const { left, top, width: wide, height } = frame(harness);
+  const free = (across: number, down: number): boolean => {
+    const there = harness.element.shadowRoot?.elementFromPoint(left + wide * across, top + height * down);
+    return there?.closest('[data-lens]') != null && !there.closest('button');
+  };
+  for (let down = 0.1; down < 0.9; down += 0.05)
+    for (let across = 0.2; across < 0.8; across += 0.05)
+      if (free(across, down) && free(across + 0.08, down)) return [across, down];
+  throw new Error('there is no ground');
+};
 const inFrame = (harness: NetworkMapHarness, thing: Element): boolean => {
   const { left, right, top, bottom } = frame(harness);
   const box = thing.getBoundingClientRect();
@@ -144,6 +162,62 @@ describe('network map: larger and smaller', () => {
     );
     await harness.settled();
     check(width(harness) > before * 1.5, `it is ${String(width(harness))} wide, and was ${String(before)}`);
+  });
+
+  it('buttons show another part of a map that is larger; each is said, and so is where it ends', async () => {
+    const harness = await mapWith(fixture, alex());
+    check(!harness.has('group', 'Flytta kartan'), 'they are there while all of it is seen');
+    await harness.activate('button', 'Större');
+    const heard = new Announcements(harness.element);
+    const before = lensOf(harness).scrollLeft;
+    await harness.activate('button', 'Åt höger');
+    check(lensOf(harness).scrollLeft > before, 'what is to the right is not seen');
+    await harness.until(() => heard.text.includes('En annan del av kartan syns.'), 'it is said');
+    await harness.activate('button', 'Uppåt');
+    await harness.activate('button', 'Uppåt');
+    await harness.activate('button', 'Uppåt');
+    same(lensOf(harness).scrollTop, 0, 'the top');
+    await harness.until(() => heard.text.includes('Kartan tar slut där.'), 'it is said that there is no more');
+    heard.stop();
+  });
+
+  it('with keys alone: the frame has the focus and the arrows move it, only while it is larger', async () => {
+    const harness = await mapWith(fixture, alex());
+    same(lensOf(harness).hasAttribute('tabindex'), false, 'whether the whole map can have the focus');
+    await harness.activate('button', 'Större');
+    await harness.activate('button', 'Större');
+    await harness.tabTo('group', 'Flytta kartan med pilarna');
+    const { scrollLeft, scrollTop } = lensOf(harness);
+    await harness.press('ArrowRight');
+    await harness.press('ArrowDown');
+    check(lensOf(harness).scrollLeft > scrollLeft && lensOf(harness).scrollTop > scrollTop, 'it is not moved');
+    await harness.press('ArrowLeft');
+    await harness.press('ArrowUp');
+    same(Math.round(lensOf(harness).scrollLeft), Math.round(scrollLeft), 'back across');
+    same(Math.round(lensOf(harness).scrollTop), Math.round(scrollTop), 'back down');
+    await harness.type('0');
+    same(lensOf(harness).hasAttribute('tabindex'), false, 'whether the whole map can have the focus afterwards');
+    same(harness.focus && nameOf(harness.focus), 'Större', 'where the focus is');
+  });
+
+  it('two fingers that move together move the map, and make it no larger', async () => {
+    const harness = await mapWith(fixture, alex());
+    if (!harness.canTouch) return;
+    await harness.activate('button', 'Större');
+    await harness.activate('button', 'Större');
+    lensOf(harness).scrollIntoView({ block: 'center' });
+    const map = lensOf(harness).getBoundingClientRect();
+    const at = (across: number, down: number): { x: number; y: number } => ({
+      x: Math.round(map.left + map.width * across),
+      y: Math.round(map.top + map.height * down),
+    });
+    const ground = await onGround(harness);
+    const before = { width: width(harness), left: lensOf(harness).scrollLeft };
+    const [x, y] = ground;
+    await touchTogether([at(x, y), at(x - 0.1, y)], [at(x + 0.08, y), at(x - 0.02, y)]);
+    await harness.settled();
+    same(Math.round(width(harness)), Math.round(before.width), 'how large it is');
+    check(lensOf(harness).scrollLeft > before.left + map.width * 0.05, 'it is not moved');
   });
 
   it('the next person has the whole map', async () => {

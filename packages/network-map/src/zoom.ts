@@ -1,5 +1,5 @@
 import { outline } from '@delaktig/core/style/icons.js';
-import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { MapView } from './context.ts';
 import type { MapPort } from './editing.ts';
 import * as texts from './modes-texts.ts';
@@ -13,6 +13,23 @@ export interface ZoomPort extends MapPort {
 
 /** How large the board can be, by steps. A pinch may stop in between. */
 export const ZOOMS: readonly number[] = [1, 1.5, 2, 3, 4];
+
+/** The ways a map that is larger than its frame can be moved: across and down. */
+const ways: Readonly<Record<Way, readonly [across: number, down: number, icon: string]>> = {
+  up: [0, -1, 'M12 19V5M6 11l6-6 6 6'],
+  left: [-1, 0, 'M19 12H5M11 6l-6 6 6 6'],
+  right: [1, 0, 'M5 12h14M13 6l6 6-6 6'],
+  down: [0, 1, 'M12 5v14M6 13l6 6 6-6'],
+};
+type Way = keyof typeof texts.pans;
+const arrows: Readonly<Record<string, Way>> = {
+  ArrowUp: 'up',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowDown: 'down',
+};
+/** How much of the frame it is moved by at a time. */
+const panStep = 1 / 3;
 
 const largest = ZOOMS.at(-1) ?? 1;
 
@@ -31,7 +48,8 @@ export class MapZoom implements ReactiveController {
   readonly #host: LitElement;
   readonly #port: ZoomPort;
   #zoom = 1;
-  #pinch: { readonly apart: number; readonly zoom: number } | null = null;
+  /** Two fingers on the ground: how far apart they began, and where their middle was last. */
+  #pinch: { readonly apart: number; readonly zoom: number; at: At } | null = null;
 
   constructor(host: LitElement, port: ZoomPort) {
     this.#host = host;
@@ -50,11 +68,25 @@ export class MapZoom implements ReactiveController {
   hostUpdated(): void {
     const lens = this.#lens;
     if (!lens) return;
-    lens.toggleAttribute('data-zoomed', this.#zoom > 1);
+    this.#frame(lens);
     if (Number(lens.style.getPropertyValue('--zoom') || 1) === this.#zoom) return;
     lens.style.setProperty('--zoom', String(this.#zoom));
     // Its size is known now: drawn once more for that, afterwards and not in between.
     void this.#host.updateComplete.then(() => this.#port.measure());
+  }
+
+  /** While the board is larger than its frame, the frame can have the focus and be moved with the arrows. */
+  #frame(lens: HTMLElement): void {
+    const zoomed = this.#zoom > 1;
+    lens.toggleAttribute('data-zoomed', zoomed);
+    const name = this.#port.locale.text(texts.panFrame);
+    const now = { tabindex: '0', role: 'group', 'aria-label': name };
+    // Whoever was there stays in reach of what they did.
+    if (!zoomed && lens.matches(':focus')) this.#port.find('[data-zoom=in]')?.focus();
+    for (const [attribute, value] of Object.entries(now)) {
+      if (!zoomed) lens.removeAttribute(attribute);
+      else if (lens.getAttribute(attribute) !== value) lens.setAttribute(attribute, value);
+    }
   }
 
   /** How many times its usual size the board has. */
@@ -91,20 +123,38 @@ export class MapZoom implements ReactiveController {
     say(zoom === 1 ? locale.text(texts.zoomedOut) : locale.text(texts.zoomedIn, locale.say.number(zoom)), 'zoom');
   }
 
-  /** @param at what stays where it is; by default whoever has the focus, else the middle of what is seen */
-  #to(zoom: number, at?: At): void {
+  /** Shows another part of a map that is larger than its frame, and says so; or that there is no more of it that way. */
+  readonly pan = (way: Way): void => {
+    const lens = this.#lens;
+    if (!lens) return;
+    const [across, down] = ways[way];
+    const { scrollLeft, scrollTop } = lens;
+    lens.scrollBy(across * lens.clientWidth * panStep, down * lens.clientHeight * panStep);
+    const moved = Math.abs(lens.scrollLeft - scrollLeft) + Math.abs(lens.scrollTop - scrollTop) >= 1;
+    this.#port.say(this.#port.locale.text(moved ? texts.panned : texts.panEnd), 'pan');
+  };
+
+  /**
+   * @param at what stays where it is; by default whoever has the focus, else the middle of what is seen
+   * @param from where it was before, when it has moved
+   */
+  #to(zoom: number, at?: At, from: At | undefined = at): void {
     const lens = this.#lens;
     const board = this.#port.find('[data-board]');
-    if (!lens || !board || zoom === this.#zoom) return;
+    if (!lens || !board) return;
+    if (zoom === this.#zoom) {
+      if (at && from) lens.scrollBy(from.x - at.x, from.y - at.y);
+      return;
+    }
     const focused = board.querySelector<HTMLElement>('button:focus');
     const frame = (focused ?? lens).getBoundingClientRect();
     const { x, y } = at ?? { x: frame.left + frame.width / 2, y: frame.top + frame.height / 2 };
     const before = board.getBoundingClientRect();
-    const across = (x - before.left) / before.width;
-    const down = (y - before.top) / before.height;
+    const across = ((from?.x ?? x) - before.left) / before.width;
+    const down = ((from?.y ?? y) - before.top) / before.height;
     this.#zoom = zoom;
     lens.style.setProperty('--zoom', String(zoom));
-    lens.toggleAttribute('data-zoomed', zoom > 1);
+    this.#frame(lens);
     const after = board.getBoundingClientRect();
     lens.scrollLeft += after.left + across * after.width - x;
     lens.scrollTop += after.top + down * after.height - y;
@@ -127,6 +177,13 @@ export class MapZoom implements ReactiveController {
 
   #key(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || !this.#onBoard(event)) return;
+    const way = event.target === this.#lens && this.#zoom > 1 ? arrows[event.key] : undefined;
+    if (way) {
+      event.preventDefault();
+      event.stopPropagation();
+      this.pan(way);
+      return;
+    }
     const by = ({ '+': 'in', '-': 'out', '0': 'whole' } as const)[event.key];
     if (!by || (by !== 'in' && this.#zoom === 1)) return;
     event.preventDefault();
@@ -151,17 +208,17 @@ export class MapZoom implements ReactiveController {
       touch.target.closest('[data-lens]') !== null &&
       !touch.target.closest('button');
     if (!one || !other || event.touches.length !== 2 || !onGround(one) || !onGround(other)) {
-      if (this.#pinch) this.#say();
+      if (this.#pinch && this.#pinch.zoom !== this.#zoom) this.#say();
       this.#pinch = null;
       return;
     }
     event.preventDefault();
     const apart = Math.max(1, Math.hypot(one.clientX - other.clientX, one.clientY - other.clientY));
-    this.#pinch ??= { apart, zoom: this.#zoom };
-    this.#to(within((this.#pinch.zoom * apart) / this.#pinch.apart), {
-      x: (one.clientX + other.clientX) / 2,
-      y: (one.clientY + other.clientY) / 2,
-    });
+    const at = { x: (one.clientX + other.clientX) / 2, y: (one.clientY + other.clientY) / 2 };
+    this.#pinch ??= { apart, zoom: this.#zoom, at };
+    const from = this.#pinch.at;
+    this.#pinch.at = at;
+    this.#to(within((this.#pinch.zoom * apart) / this.#pinch.apart), at, from);
   }
 
   /** The buttons, below the map. */
@@ -172,7 +229,17 @@ export class MapZoom implements ReactiveController {
       ${button('in', 'M12 5v14M5 12h14', this.#zoom >= largest, locale.label(texts.zoomIn))}
       ${button('out', 'M5 12h14', this.#zoom <= 1, locale.label(texts.zoomOut))}
       ${button('whole', 'M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5', this.#zoom <= 1, locale.label(texts.zoomWhole))}
-    </div>`;
+    </div>
+    ${
+      this.#zoom > 1
+        ? html`<div class="zoom pan" role="group" aria-label=${locale.text(texts.pan)}>
+          ${(['up', 'left', 'right', 'down'] as const).map(
+            (way) =>
+              html`<button class="act" type="button" data-pan=${way} @click=${() => this.pan(way)}>${outline(ways[way][2])} <span>${locale.label(texts.pans[way])}</span></button>`,
+          )}
+        </div>`
+        : nothing
+    }`;
   }
 }
 
