@@ -94,6 +94,10 @@ export const guideStyles: CSSResult = css`
     --plate-height: 76px;
     flex: none;
   }
+  /* Beside a name, not in the middle of what is left. */
+  .guide :is(.chip, .choice, .act, .row) > .face {
+    margin: 0;
+  }
   :host([level='symbol']) .guide .face {
     --plate-height: 120px;
   }

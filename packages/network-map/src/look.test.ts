@@ -133,6 +133,20 @@ describe('network map: in narrow places, large, dark and in two languages', () =
     });
   }
 
+  for (const name of ['GuidedWho', 'GuidedAll', 'GuidedPicking', 'GuidedArabic'] as const)
+    it(`${name}: a face stands beside the name it belongs to`, async () => {
+      const { element } = await story(fixture, stories[name]);
+      const faces = [...(element.shadowRoot?.querySelectorAll('[data-guide] .face') ?? [])];
+      check(faces.length > 5, `${String(faces.length)} faces`);
+      for (const face of faces) {
+        const called = face.parentElement?.querySelector('bdi');
+        check(called, 'a face has no name');
+        const [one, other] = [face.getBoundingClientRect(), called.getBoundingClientRect()];
+        const between = Math.max(other.left - one.right, one.left - other.right);
+        check(between < 20, `${called.textContent}: ${String(Math.round(between))} px from the face`);
+      }
+    });
+
   it('in theme yellow everything is black on yellow: names, letters, and what is written in a panel', async () => {
     const harness = await mapWith(fixture, alex(), (element) => (element.theme = 'yellow'));
     await harness.open('Mamma');
