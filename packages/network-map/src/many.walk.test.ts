@@ -6,5 +6,5 @@ import { walkOn } from './walk.test-helper.ts';
 
 describe('network map: a walk among many', () => {
   const fixture = new Fixture();
-  itWalks('nobody is lost in "+N" either', () => walkOn(fixture, () => many(70), 60));
+  itWalks('nobody is lost in "+N" either', () => walkOn(fixture, () => many(70), { steps: 60 }));
 });

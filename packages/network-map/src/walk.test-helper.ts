@@ -1,3 +1,6 @@
+import type { Text } from '@delaktig/core/language/say.js';
+import * as coreLater from '@delaktig/core/later-texts.js';
+import * as core from '@delaktig/core/texts.js';
 import { askedWalk } from '@delaktig/testing/asked-walk.js';
 import { check, same } from '@delaktig/testing/assert.js';
 import { hasTouch } from '@delaktig/testing/browser.js';
@@ -7,11 +10,14 @@ import type { Chance } from '@delaktig/testing/prng.js';
 import type { Act, Walk } from '@delaktig/testing/random-walk.js';
 import { tabStops } from '@delaktig/testing/tab-stops.js';
 import { setViewport, viewports } from '@delaktig/testing/viewport.js';
+import { until } from '@delaktig/testing/waiting.js';
 import type { DelaktigNetworkMap } from './element.ts';
 import { type Dialect, NetworkMapHarness, type PlaceWay } from './harness.ts';
 import type { NetworkMapDocument, Person } from './model.ts';
 import { mapWith } from './on-page.test-helper.ts';
-import * as later from './later-texts.ts';
+import * as laterTexts from './later-texts.ts';
+import { everyPictureIsKept, saysWhoPlaced } from './kept-walk.test-helper.ts';
+import * as texts from './texts.ts';
 
 /** Something a person may do with a map. */
 export type MapAct = Act<NetworkMapHarness, NetworkMapDocument>;
@@ -24,7 +30,7 @@ const by: readonly Dialect[] = hasTouch()
 const often: Readonly<Record<Dialect, number>> = { pointer: 1.5, finger: 0.4, keyboard: 1, names: 2 };
 
 /** Nobody has the name of another, so that a person can say whom they mean. */
-const fresh = (chance: Chance, { content }: NetworkMapDocument): string => {
+export const fresh = (chance: Chance, { content }: NetworkMapDocument): string => {
   const base = chance.pick(names) ?? 'Anna';
   for (let i = 1; ; i++) {
     const name = i === 1 ? base : `${base} ${String(i)}`;
@@ -47,14 +53,39 @@ const isShown = ({ element }: NetworkMapHarness): boolean => !element.covered &&
 /** The arrows are for whoever stands on a ring. */
 const isMovable = ({ content }: NetworkMapDocument, { place: at }: Person): boolean =>
   content.ground.rings.some(({ id }) => id === at?.ring);
-const anybody = ({ content }: NetworkMapDocument): boolean => content.people.length > 0;
+/** Whether there is anybody. */
+export const anybody = ({ content }: NetworkMapDocument): boolean => content.people.length > 0;
+/** The first number in a text, in Arabic's own digits too. */
+const numberIn = (text: string): number =>
+  Number(/\d+/.exec(text.replace(/[٠-٩]/gu, (digit) => String('٠١٢٣٤٥٦٧٨٩'.indexOf(digit))))?.[0] ?? 0);
+/** What a text looks like whatever it is about. */
+export const shape = <Args extends readonly string[]>(
+  harness: NetworkMapHarness,
+  text: Text<Args>,
+  ...holes: Args
+): RegExp =>
+  new RegExp(
+    `^${harness
+      .word(text, ...holes)
+      .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+      .replaceAll('…', '.*')}$`,
+    'su',
+  );
+/** The "+N" buttons: those there is no room for. */
+const crowdsOf = ({ map }: NetworkMapHarness): readonly HTMLElement[] =>
+  map ? allByRole(map, 'button').filter((button) => button.classList.contains('crowd')) : [];
+/** What the markings are called that can be said of everybody: nobody who is dead is asked about those one wants to see less. */
+const markingsOf = (harness: NetworkMapHarness): readonly string[] => {
+  const { markings } = harness.document.content;
+  return harness.markings.filter((_, index) => !['hardToBeWith', 'meetLess'].includes(markings[index]?.id ?? ''));
+};
 
 /** Shows somebody who is in a "+N", as a person who looks for them does. */
 export async function reveal(harness: NetworkMapHarness, { name }: Person): Promise<boolean> {
   if (harness.personIfShown(name) ?? harness.isOpen(name)) return true;
   await harness.showAll();
   if (harness.personIfShown(name)) return true;
-  for (const crowd of harness.findAll('button', /^Visa \d+ person(er)? till, /)) {
+  for (const crowd of crowdsOf(harness)) {
     if (crowd.getAttribute('aria-expanded') !== 'true') await harness.pressThe(crowd, 'names');
     if (harness.personIfShown(name)) return true;
   }
@@ -82,7 +113,7 @@ function place(way: PlaceWay, weight: number): MapAct {
         await harness.open(person.name);
         const target = harness.findAll(
           'button',
-          harness.word(later.putHere, person.name, harness.partName(ring, sector)),
+          harness.word(laterTexts.putHere, person.name, harness.partName(ring, sector)),
         )[0];
         if (!target) return 'nobody: no such place to press';
         await harness.pressThe(target, some(chance));
@@ -128,7 +159,7 @@ const acts: readonly MapAct[] = [
     async run(harness, chance, state) {
       const person = someone(chance, state);
       if (isMap(harness) && !(await reveal(harness, person))) return 'nobody';
-      const marking = chance.pick(['Viktig för mig', 'Ett gott stöd', 'Tar mycket kraft']) ?? '';
+      const marking = chance.pick(markingsOf(harness)) ?? '';
       await harness.mark(person.name, marking, chance.below(3) > 0, isMap(harness) ? dialect : 'names');
       return `${person.name}: ${marking}`;
     },
@@ -140,7 +171,8 @@ const acts: readonly MapAct[] = [
     async run(harness, chance, state) {
       const person = someone(chance, state);
       if (!(await reveal(harness, person))) return 'nobody';
-      const name = chance.below(8) === 0 ? '' : fresh(chance, state);
+      // Somebody with a picture may be without a name; by what would this walk find them then?
+      const name = chance.below(8) === 0 && !person.symbol && !person.picture ? '' : fresh(chance, state);
       await harness.rename(person.name, name, dialect);
       return `${person.name} to "${name}"`;
     },
@@ -273,7 +305,7 @@ const acts: readonly MapAct[] = [
   {
     name: 'opens or closes Mer',
     possible: (_state, harness) => isShown(harness),
-    run: (harness) => harness.activate('button', 'Mer'),
+    run: (harness) => harness.activate('button', harness.word(core.more)),
   },
   {
     name: 'the host sets the value it already has',
@@ -286,30 +318,73 @@ const acts: readonly MapAct[] = [
     name: 'the host changes level or size',
     async run(harness, chance) {
       const { element } = harness;
-      element.level = chance.pick(['standard', 'standard', 'easy'] as const) ?? 'standard';
+      const { level } = element;
+      element.level = chance.pick(['standard', 'standard', 'easy', level] as const) ?? 'standard';
       const width = chance.pick(['', '', '340px', '600px']) ?? '';
       element.parentElement?.style.setProperty('width', width);
       // Back to what the acts know the words of, once it has been drawn so.
       await harness.settled();
-      element.level = 'standard';
+      element.level = level;
       await harness.settled();
       return width;
     },
   },
 ];
 
-/** A walk over a map that begins with this value; `more`: what can be done besides. */
+/** Opens what is asked about somebody; null when they are not shown. */
+export async function about(
+  harness: NetworkMapHarness,
+  chance: Chance,
+  state: NetworkMapDocument,
+  what: Text,
+): Promise<Person | null> {
+  const person = someone(chance, state);
+  if (!(await reveal(harness, person))) return null;
+  await harness.open(person.name);
+  const before = harness.panel();
+  await harness.pressThe(harness.find('button', harness.word(what)), some(chance));
+  await until(() => harness.isOpen() && harness.panel() !== before, 'what is asked about somebody is open');
+  await harness.settled();
+  return person;
+}
+
+/** It stays open, or is closed. */
+export async function perhapsClose(harness: NetworkMapHarness, chance: Chance): Promise<void> {
+  if (chance.below(3) === 0) return;
+  if (chance.below(2) === 0) await harness.press('Escape');
+  else await harness.close();
+}
+
+/** How a walk is gone. */
+export interface WalkOptions {
+  /** Default as for every walk. */
+  readonly steps?: number;
+  /** What can be done besides. */
+  readonly more?: readonly MapAct[];
+  /** The language and the direction of the page; default Swedish. */
+  readonly language?: { readonly lang: string; readonly dir: string };
+  readonly level?: 'symbol' | 'easy' | 'standard';
+  /** Photos beside the map. */
+  readonly attachments?: () => ReadonlyMap<string, Blob>;
+}
+
+/** A walk over a map that begins with this value. */
 export function walkOn(
   fixture: Fixture,
   value: () => unknown,
-  steps?: number,
-  more: readonly MapAct[] = [],
+  { steps, more = [], language, level = 'standard', attachments }: WalkOptions = {},
 ): Walk<DelaktigNetworkMap, NetworkMapHarness, NetworkMapDocument> {
   return {
     async start() {
       fixture.clear();
+      Object.assign(fixture.place, language ?? {});
       await setViewport(viewports.desk);
-      return mapWith(fixture, value());
+      const harness = await mapWith(fixture, value(), (element) => {
+        element.level = level;
+        if (attachments) element.attachments = attachments();
+      });
+      saysWhoPlaced(harness);
+      return harness;
     },
     state: (harness) => harness.document,
     acts: [...acts, ...more],
@@ -320,6 +395,8 @@ export function walkOn(
       { name: 'map, list and tray show everybody, once, where the document says', holds: showsEverybody },
       { name: 'the toolbar and the tray are one tab stop each', holds: oneStopEach },
       { name: 'nothing is held when nobody is open', holds: nothingHeld },
+      { name: 'a place says who chose it', holds: saysWhoPlaced },
+      ...(attachments ? [{ name: 'no picture is lost', holds: everyPictureIsKept }] : []),
     ],
   };
 }
@@ -334,14 +411,18 @@ function showsEverybody(harness: NetworkMapHarness, { content }: NetworkMapDocum
   }
   if (harness.element.view === 'guided') return;
   const { map, tray, thoughts } = harness;
-  // Long lists come in parts: "Visa fler +N".
+  // Long lists come in parts: "Visa fler +N". In level symbol one who waits is shown, and how many more there are.
   const later = harness
-    .findAll('button', /^Visa fler/)
-    .reduce((sum, button) => sum + Number(/\d+/.exec(nameOf(button))?.[0]), 0);
+    .findAll('button')
+    .filter((button) => nameOf(button).startsWith(harness.word(coreLater.showMore)))
+    .reduce((sum, button) => sum + numberIn(nameOf(button)), 0);
+  const behind = harness.element.level === 'symbol' ? numberIn(tray?.querySelector('.hint')?.textContent ?? '') : 0;
   if (harness.element.view === 'list') {
-    const fields = harness.findAll('textbox', 'Namn').map((field) => (field as HTMLInputElement).value);
+    const fields = harness
+      .findAll('textbox', harness.word(laterTexts.nameField))
+      .map((field) => (field as HTMLInputElement).value);
     const rings = harness
-      .findAll('combobox', 'Ring')
+      .findAll('combobox', harness.word(laterTexts.ring))
       .map((field) => (field as HTMLSelectElement).selectedOptions[0]?.label ?? '');
     content.people.slice(0, content.people.length - later).forEach((person, i) => {
       same(fields[i], person.name, `name number ${String(i)} in the list`);
@@ -356,24 +437,34 @@ function showsEverybody(harness: NetworkMapHarness, { content }: NetworkMapDocum
     return;
   }
   check(map, 'there is no map');
-  const buttons = allByRole(map, 'listitem').flatMap((item) => allByRole(item, 'button').map(nameOf));
-  const inCrowds = buttons
-    .flatMap((name) => /^Visa (\d+) person/.exec(name)?.[1] ?? [])
-    .reduce((sum, count) => sum + Number(count), 0);
+  const crowds = crowdsOf(harness);
+  // What is seen: Arabic says one and two without a number.
+  const inCrowds = crowds.reduce((sum, { textContent }) => sum + numberIn(textContent), 0);
+  const putHere = shape(harness, laterTexts.putHere, '…', '…');
   const waiting = namesIn(tray);
-  const shown = [...buttons.filter((name) => !/^(Visa \d+ person|Ställ .* här: )/.test(name)), ...namesIn(thoughts)];
+  const shown = [
+    ...allByRole(map, 'listitem')
+      .flatMap((item) => allByRole(item, 'button'))
+      .filter((button) => !crowds.includes(button))
+      .map(nameOf)
+      .filter((name) => !putHere.test(name)),
+    ...namesIn(thoughts),
+  ];
   same(
-    shown.length + inCrowds + waiting.length + later,
+    shown.length + inCrowds + waiting.length + later + behind,
     content.people.length,
     `people shown:\n${[...shown, ...waiting].join('\n')}`,
   );
+  const notPlaced = harness.word(texts.isWaiting, '');
   for (const person of content.people) {
     const where = harness.where(person.name);
     // What somebody is stands between the name and the place.
     const isThem = (spoken: string): boolean =>
-      spoken.startsWith(`${person.name}, `) && spoken.endsWith(`, ${where ?? 'väntar på sin plats'}`);
+      spoken.startsWith(person.name) &&
+      /^[,،]/u.test(spoken.slice(person.name.length)) &&
+      spoken.endsWith(where ?? notPlaced);
     check(
-      where === null ? waiting.some(isThem) || later > 0 : shown.some(isThem) || inCrowds > 0,
+      where === null ? waiting.some(isThem) || later + behind > 0 : shown.some(isThem) || inCrowds > 0,
       `nobody is called "${person.name}", ${String(where)} among:\n${[...shown, ...waiting].join('\n')}`,
     );
   }
@@ -388,5 +479,6 @@ function oneStopEach(harness: NetworkMapHarness): void {
 }
 
 function nothingHeld(harness: NetworkMapHarness): void {
-  if (!harness.isOpen()) check(!harness.has('button', /^Ställ .* här: /), 'places to press are shown');
+  if (!harness.isOpen())
+    check(!harness.has('button', shape(harness, laterTexts.putHere, '…', '…')), 'places to press are shown');
 }

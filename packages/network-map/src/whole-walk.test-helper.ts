@@ -3,34 +3,19 @@ import type { Chance } from '@delaktig/testing/prng.js';
 import { until } from '@delaktig/testing/waiting.js';
 import type { NetworkMapHarness } from './harness.ts';
 import type { NetworkMapDocument } from './model.ts';
-import { isMap, type MapAct, reveal, some, someone } from './walk.test-helper.ts';
+import * as later from './later-texts.ts';
+import * as modes from './modes-texts.ts';
+import * as texts from './texts.ts';
+import { about, anybody, isMap, type MapAct, perhapsClose, reveal, shape, some, someone } from './walk.test-helper.ts';
+import * as whole from './whole-texts.ts';
 
 const several = ({ content }: NetworkMapDocument): boolean => content.people.length > 1;
-const anybody = ({ content }: NetworkMapDocument): boolean => content.people.length > 0;
 
-/** Opens what is asked about somebody; null when they are not shown. */
-async function about(harness: NetworkMapHarness, chance: Chance, state: NetworkMapDocument, what: string) {
-  const person = someone(chance, state);
-  if (!(await reveal(harness, person))) return null;
-  await harness.open(person.name);
-  const before = harness.panel();
-  await harness.pressThe(harness.find('button', what), some(chance));
-  await until(() => harness.isOpen() && harness.panel() !== before, 'what is asked about somebody is open');
-  await harness.settled();
-  return person;
-}
 /** Chooses one of some radio buttons. Tab comes to the one that is chosen only, so keys are left to the tests that know which. */
 async function chooseOne(harness: NetworkMapHarness, chance: Chance, radio: HTMLElement): Promise<void> {
   const by = some(chance);
   await harness.pressThe(radio, by === 'keyboard' ? 'names' : by);
 }
-/** It stays open, or is closed. */
-async function perhapsClose(harness: NetworkMapHarness, chance: Chance): Promise<void> {
-  if (chance.below(3) === 0) return;
-  if (chance.below(2) === 0) await harness.press('Escape');
-  else await harness.close();
-}
-
 /** Relationships, kinds, thoughts, words, one question at a time, one marking at a time, larger and smaller. */
 export const wholeActs: readonly MapAct[] = [
   {
@@ -38,13 +23,13 @@ export const wholeActs: readonly MapAct[] = [
     weight: 4,
     possible: (state, harness) => isMap(harness) && several(state),
     async run(harness, chance, state) {
-      const person = await about(harness, chance, state, 'Känner …');
+      const person = await about(harness, chance, state, later.aboutRelationships);
       if (!person) return 'nobody';
-      const [list] = harness.findAll('combobox', 'Rita en linje till');
+      const [list] = harness.findAll('combobox', harness.word(whole.drawLineTo));
       const other = list instanceof HTMLSelectElement ? chance.pick([...list.options].slice(1)) : undefined;
       if (other) {
-        await harness.pick('Rita en linje till', other.label);
-        await harness.pressThe(harness.find('button', 'Rita linjen'), some(chance));
+        await harness.pick(harness.word(whole.drawLineTo), other.label);
+        await harness.pressThe(harness.find('button', harness.word(whole.drawLine)), some(chance));
       }
       const radio = chance.pick(allByRole(harness.panel(), 'radio'));
       if (radio) await chooseOne(harness, chance, radio);
@@ -55,13 +40,13 @@ export const wholeActs: readonly MapAct[] = [
   {
     name: 'takes a line away',
     weight: 2,
-    possible: (_state, harness) => isMap(harness) && harness.has('region', 'Vilka känner varandra?'),
+    possible: (_state, harness) => isMap(harness) && harness.has('region', harness.word(whole.relationships)),
     async run(harness, chance) {
-      const line = chance.pick(allByRole(harness.find('region', 'Vilka känner varandra?'), 'button'));
+      const line = chance.pick(allByRole(harness.find('region', harness.word(whole.relationships)), 'button'));
       if (!line?.hasAttribute('data-related')) return 'nothing';
       await harness.pressThe(line, some(chance));
-      await until(() => harness.has('button', /^Ta bort linjen: /), 'the lines of somebody');
-      const remove = chance.pick(harness.findAll('button', /^Ta bort linjen: /));
+      await until(() => harness.has('button', shape(harness, whole.removeRelationship, '…')), 'the lines of somebody');
+      const remove = chance.pick(harness.findAll('button', shape(harness, whole.removeRelationship, '…')));
       if (!remove) return 'nothing';
       const name = audible(nameOf(remove));
       await harness.pressThe(remove, some(chance));
@@ -74,7 +59,7 @@ export const wholeActs: readonly MapAct[] = [
     weight: 2,
     possible: (state, harness) => isMap(harness) && several(state),
     async run(harness, chance, state) {
-      await harness.more('Rita vilka som känner varandra', some(chance));
+      await harness.more(harness.word(later.draw), some(chance));
       const pressed: string[] = [];
       for (let i = 0; i < 2; i++) {
         const { name } = someone(chance, state);
@@ -84,7 +69,7 @@ export const wholeActs: readonly MapAct[] = [
       }
       // A second one opens what is said of the two.
       await harness.settled();
-      await harness.pressThe(harness.find('button', 'Klar med linjerna'), some(chance));
+      await harness.pressThe(harness.find('button', harness.word(later.drawDone)), some(chance));
       return pressed.join(', ');
     },
   },
@@ -93,7 +78,7 @@ export const wholeActs: readonly MapAct[] = [
     weight: 3,
     possible: (state, harness) => isMap(harness) && anybody(state),
     async run(harness, chance, state) {
-      const person = await about(harness, chance, state, 'Vem eller vad?');
+      const person = await about(harness, chance, state, later.aboutKind);
       const kind = person && chance.pick(allByRole(harness.panel(), 'radio'));
       if (!kind) return 'nobody';
       const name = nameOf(kind);
@@ -110,7 +95,7 @@ export const wholeActs: readonly MapAct[] = [
       const person = someone(chance, state);
       if (!(await reveal(harness, person))) return 'nobody';
       await harness.open(person.name);
-      const [thoughts] = harness.findAll('radio', 'I mina tankar');
+      const [thoughts] = harness.findAll('radio', harness.word(texts.inThoughts));
       if (!thoughts) return 'nobody: they are met';
       await chooseOne(harness, chance, thoughts);
       return person.name;
@@ -120,12 +105,15 @@ export const wholeActs: readonly MapAct[] = [
     name: 'says something about somebody',
     possible: (state, harness) => isMap(harness) && anybody(state),
     async run(harness, chance, state) {
-      const person = await about(harness, chance, state, 'Säg något');
+      const person = await about(harness, chance, state, later.aboutQuotes);
       if (!person) return 'nobody';
       const radio = chance.pick(allByRole(harness.panel(), 'radio'));
       if (radio) await chooseOne(harness, chance, radio);
-      await harness.dictate(/^Vad vill du säga om /, chance.pick(['Snäll.', '<b>x</b>', 'يحبني', ' ']) ?? '');
-      await harness.pressThe(harness.find('button', 'Spara orden'), some(chance));
+      await harness.dictate(
+        shape(harness, whole.quotesTitle, '…'),
+        chance.pick(['Snäll.', '<b>x</b>', 'يحبني', ' ', `Bor med ${someone(chance, state).name}.`]) ?? '',
+      );
+      await harness.pressThe(harness.find('button', harness.word(whole.keepQuote)), some(chance));
       await perhapsClose(harness, chance);
       return person.name;
     },
@@ -135,7 +123,7 @@ export const wholeActs: readonly MapAct[] = [
     weight: 2,
     possible: (_state, harness) => isMap(harness),
     async run(harness, chance) {
-      const button = chance.pick(allByRole(harness.find('group', 'Kartans storlek'), 'button'));
+      const button = chance.pick(allByRole(harness.find('group', harness.word(modes.zoomGroup)), 'button'));
       if (!button) return 'nothing';
       const name = nameOf(button);
       await harness.pressThe(button, some(chance));
@@ -147,11 +135,11 @@ export const wholeActs: readonly MapAct[] = [
     weight: 2,
     possible: (state, harness) => isMap(harness) && anybody(state),
     async run(harness, chance, state) {
-      const marking = chance.pick(allByRole(harness.find('region', 'Så här läser du kartan'), 'button'));
+      const marking = chance.pick(allByRole(harness.find('region', harness.word(texts.legend)), 'button'));
       if (!marking) return 'nothing';
       const name = nameOf(marking);
       await harness.pressThe(marking, some(chance));
-      const [several] = harness.findAll('button', 'Märk flera');
+      const [several] = harness.findAll('button', harness.word(modes.stampStart));
       if (!several || chance.below(2) === 0) return name;
       await harness.pressThe(several, some(chance));
       for (let i = chance.below(3); i >= 0; i--) {
@@ -159,7 +147,7 @@ export const wholeActs: readonly MapAct[] = [
         if (button) await harness.pressThe(button, some(chance));
       }
       if (chance.below(2) === 0) await harness.press('Escape');
-      else await harness.pressThe(harness.find('button', 'Sluta märka'), some(chance));
+      else await harness.pressThe(harness.find('button', harness.word(modes.stampEnd)), some(chance));
       return `${name}, several`;
     },
   },
@@ -168,7 +156,7 @@ export const wholeActs: readonly MapAct[] = [
     weight: 2,
     possible: (_state, harness) => isMap(harness),
     async run(harness, chance) {
-      await harness.more('En fråga i taget', some(chance));
+      await harness.more(harness.word(modes.guided), some(chance));
       const way: string[] = [];
       for (let i = 2 + chance.below(8); i >= 0 && harness.element.view === 'guided'; i--) {
         const answer = chance.pick([
