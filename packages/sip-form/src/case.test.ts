@@ -1,6 +1,8 @@
 import { alike, check, same } from '@delaktig/testing/assert.js';
 import { Fixture } from '@delaktig/testing/fixture.js';
 import { describe, it } from '@delaktig/testing/framework.js';
+import { until } from '@delaktig/testing/waiting.js';
+import { Watch } from '@delaktig/testing/watch.js';
 import { lars } from './examples.test-helper.ts';
 import { SipHarness } from './harness.ts';
 import type { SipDocument } from './model.ts';
@@ -29,6 +31,25 @@ describe('the SIP case: parts among a host’s own markup', () => {
       heard.every((event) => event.endsWith('delaktig-sip-case')),
       heard.join(', '),
     );
+  });
+
+  it('whoever writes in a part when the case is covered stands on the button that shows it again', async () => {
+    const { held, parts } = await caseWith(fixture, lars(), ...four);
+    parts[1]?.find('textbox', 'Språk').focus();
+    held.cover();
+    const [person] = parts;
+    await person?.until(
+      () => held.shadowRoot?.activeElement?.matches('[data-page] button'),
+      'the focus is on the button',
+    );
+  });
+
+  it('a place for the check that stands in no case is told to the host’s developer', async () => {
+    const watch = new Watch();
+    const alone = document.createElement('delaktig-sip-check');
+    fixture.place.append(alone);
+    await until(() => watch.complaints.some((words) => words.includes('shows nothing')), 'it is told');
+    watch.stop();
   });
 
   it('what one part writes is shown in another: a sub-goal can be followed up', async () => {

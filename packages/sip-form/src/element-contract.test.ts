@@ -1,27 +1,42 @@
 import { runElementContract } from '@delaktig/testing/element-contract.js';
-import './define.ts';
+import { DelaktigSipCase } from './case-element.ts';
+import { actIn, actInCase, caseWithParts, holds, isNative, partClasses, plain } from './contracts.test-helper.ts';
 import { DelaktigSipForm } from './element.ts';
 import { josef, lars, newer, sipDocument } from './examples.test-helper.ts';
 import { SipHarness } from './harness.ts';
-import { DelaktigSipConsent } from './parts/consent.ts';
-
-/** As a host has it: its own object, not frozen. */
-const plain = (document: unknown): Readonly<Record<string, unknown>> =>
-  structuredClone(document) as Record<string, unknown>;
 
 const twice = [{ id: 'g' }, { id: 'g' }];
+const common = {
+  document: () => plain(lars()),
+  other: () => plain(josef()),
+  newer: () => plain(newer()),
+  invalid: [['two goals with one id', () => sipDocument({ goals: { goals: twice } })]],
+} as const;
 
-for (const [name, define] of [
-  ['the SIP form', DelaktigSipForm],
-  ['a part of the SIP on its own', DelaktigSipConsent],
-] as const)
-  runElementContract<DelaktigSipForm | DelaktigSipConsent>({
-    name,
+runElementContract<DelaktigSipForm>({
+  ...common,
+  name: 'the SIP form',
+  tag: DelaktigSipForm.tag,
+  define: DelaktigSipForm,
+  act: (element) => new SipHarness(element).addService(),
+});
+
+runElementContract<DelaktigSipCase>({
+  ...common,
+  name: 'a case of the SIP',
+  tag: DelaktigSipCase.tag,
+  define: DelaktigSipCase,
+  create: caseWithParts,
+  holds,
+  act: actInCase,
+});
+
+for (const [part, define] of partClasses)
+  runElementContract({
+    ...common,
+    name: `the part ${part} on its own`,
     tag: define.tag,
     define,
-    document: () => plain(lars()),
-    other: () => plain(josef()),
-    newer: () => plain(newer()),
-    act: (element) => new SipHarness(element).addService(),
-    invalid: [['two goals with one id', () => sipDocument({ goals: { goals: twice } })]],
+    act: actIn,
+    native: isNative(part),
   });

@@ -51,7 +51,7 @@ export function renderList(
       (item, index) => renderItem(view, field, items, item, index, path, level, drawFields),
     )}
     <div>
-      <button class="act" type="button" data-act="add" data-key=${key}>${icon('plus')} <span>${locale.label(texts.add, noun)}</span></button>
+      <button class="act" type="button" data-act="add" data-validity data-key=${key}>${icon('plus')} <span>${locale.label(texts.add, noun)}</span></button>
     </div>
   </div>`;
 }

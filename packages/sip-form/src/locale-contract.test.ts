@@ -1,8 +1,9 @@
 import { catalogue as coreCatalogue } from '@delaktig/core/generated/catalogue.js';
 import { runLocaleContract } from '@delaktig/testing/locale-contract.js';
-import './define.ts';
+import { DelaktigSipCase } from './case-element.ts';
+import { actInCase, caseWithParts, holds, plain } from './contracts.test-helper.ts';
 import { DelaktigSipForm } from './element.ts';
-import { lars } from './examples.test-helper.ts';
+import { josef, lars } from './examples.test-helper.ts';
 import { catalogue } from './generated/catalogue.ts';
 import { SipHarness } from './harness.ts';
 
@@ -23,4 +24,15 @@ runLocaleContract<DelaktigSipForm>({
       await element.updateComplete;
     },
   ],
+});
+
+runLocaleContract<DelaktigSipCase>({
+  name: 'a case of the SIP',
+  tag: DelaktigSipCase.tag,
+  document: () => plain(josef()),
+  create: caseWithParts,
+  holds,
+  act: actInCase,
+  catalogues: [catalogue, coreCatalogue],
+  rooms: [(held) => held.check()],
 });

@@ -54,6 +54,16 @@ export interface ElementUnderContract<E extends ContractElement> {
   act(element: E): Promise<void>;
   /** Makes an element with what the method needs from a host; default `document.createElement(tag)`. */
   create?(): E;
+  /** Tags of what a host puts in it, among its own markup: not the element's own. Default none. */
+  readonly holds?: readonly string[];
+}
+
+/** Whether something that is found in an element is what the host has put there. */
+export function isHeld<E extends ContractElement>(
+  { holds = [] }: ElementUnderContract<E>,
+  { localName }: Element,
+): boolean {
+  return holds.includes(localName);
 }
 
 /** An element, not yet on the page. */

@@ -1,3 +1,6 @@
+import { DEV } from '@delaktig/core/dev/mode.js';
+import { warn } from '@delaktig/core/dev/warnings.js';
+import type { PropertyValues } from 'lit';
 import type { SipPart } from '../model.ts';
 import { SipPartElement } from '../part-element.ts';
 
@@ -14,6 +17,20 @@ import { SipPartElement } from '../part-element.ts';
 export class DelaktigSipCheck extends SipPartElement {
   static override tag = 'delaktig-sip-check';
   protected override readonly parts: readonly SipPart[] = [];
+
+  protected override firstUpdated(changed: PropertyValues): void {
+    super.firstUpdated(changed);
+    // A case that is defined after it answers then.
+    if (DEV)
+      void customElements.whenDefined('delaktig-sip-case').then(() => {
+        if (this.isConnected && !this.holding)
+          warn(
+            'sip-check-alone',
+            `<${this.localName}> stands in no <delaktig-sip-case>, and shows nothing.`,
+            this.localName,
+          );
+      });
+  }
 
   protected override renderContent(): unknown {
     return this.holding?.checked();
