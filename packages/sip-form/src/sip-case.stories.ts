@@ -73,6 +73,7 @@ export const CheckPlaced: Story = { args: { value: wrongLars(), placed: true }, 
 /** Nothing is to be corrected. */
 export const CheckedFine: Story = { args: { value: lars(), placed: true }, play: looked };
 export const Symbol: Story = { args: { value: wrongLars(), level: 'symbol' }, play: looked };
+export const English: Story = { args: { value: wrongLars(), placed: true }, globals: { language: 'en' }, play: looked };
 export const Many: Story = { args: { value: many() } };
 export const Arabic: Story = {
   args: { value: { ...arabic(), content: { ...arabic().content, person: { phone: 'x' } } }, placed: true },

@@ -52,6 +52,7 @@ export const Who: Story = { args: { value: lars() }, play: turned(1) };
 export const Party: Story = { args: { value: lars() }, play: turned(2) };
 export const PartyEasy: Story = { args: { value: lars(), level: 'easy' }, play: turned(3) };
 export const PartySymbol: Story = { args: { value: lars(), level: 'symbol' }, play: turned(4) };
+export const WhoEnglish: Story = { args: { value: lars() }, globals: { language: 'en' }, play: turned(1) };
 export const WhoArabic: Story = {
   args: { value: arabic() },
   globals: { language: 'ar', direction: 'rtl' },
