@@ -5,7 +5,7 @@ import { equalJson } from '@delaktig/core/document/json.js';
 import fc from 'fast-check';
 import { is } from 'valibot';
 import { createSip, sipModel } from './document.ts';
-import { documents } from './documents.test-helper.ts';
+import { damaged, documents } from './documents.test-helper.ts';
 import { allFields, josef, lars, many, sipDocument } from './examples.test-helper.ts';
 import type { SipContent, SipOperation } from './model.ts';
 import { vastraGotaland } from './regulations.ts';
@@ -25,23 +25,8 @@ describe('plans, whatever is in them', () => {
   });
 
   test('damaged anywhere: nothing is thrown, and what opens is whole', () => {
-    const damage = fc.tuple(documents, fc.nat(), fc.jsonValue({ maxDepth: 2 })).map(([document, place, value]) => {
-      const copy = JSON.parse(JSON.stringify(document)) as Record<string, unknown>;
-      const holders: [Record<string, unknown>, string][] = [];
-      const look = (inner: unknown): void => {
-        if (typeof inner !== 'object' || inner === null) return;
-        for (const key of Object.keys(inner)) {
-          holders.push([inner as Record<string, unknown>, key]);
-          look((inner as Record<string, unknown>)[key]);
-        }
-      };
-      look(copy);
-      const [holder, key] = holders[place % holders.length] ?? [copy, 'content'];
-      holder[key] = value;
-      return copy;
-    });
     fc.assert(
-      fc.property(damage, (value) => {
+      fc.property(damaged, (value) => {
         const before = JSON.stringify(value);
         const loaded = sipModel.load(value);
         assert.equal(JSON.stringify(value), before);
