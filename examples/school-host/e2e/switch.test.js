@@ -8,7 +8,7 @@ import { RINGS } from './person.js';
 const host = school();
 
 describe('Alex, who uses one switch', () => {
-  it('is handed the screen, adds two by picture, places and marks one, takes a step back, and is done', async () => {
+  it('is handed the screen, adds two by picture, places and marks one, takes a step back, answers a question, draws a line, and is done', async () => {
     const person = await host.comes('', { width: 1024, height: 768 });
     const alex = await OneSwitch.begins(person);
     // Lisa's hands, until the map is there.
@@ -31,14 +31,33 @@ describe('Alex, who uses one switch', () => {
     await alex.choose('Ångra: flytta Tränare');
     await person.sees(/1 väntar/);
 
+    await alex.choose('Mer', 'En fråga i taget');
+    await alex.choose('Innan vi börjar', 'Börja');
+    await alex.choose('Vilka finns runt dig?', 'Nästa');
+    await alex.choose('Hur ofta träffar du Tränare?', 'Yttersta ringen');
+    await alex.choose('Verktyg', 'Karta');
+    await person.sees(/Yttersta ringen: 1 person/);
+
+    await alex.choose('Mer', 'Rita vilka som känner varandra');
+    await alex.choose('Innersta ringen', 'Hund');
+    await alex.choose('Yttersta ringen', 'Tränare');
+    await person.sees(/Hund och Tränare: känner varandra/);
+    await alex.choose('Vilka känner Hund?', 'Stäng');
+    await alex.choose('Rita vilka som känner varandra', 'Klar med linjerna');
+
     await alex.choose('Verktyg', 'Klar', 'Nej, fortsätt');
     await person.on('Hund', RINGS.near).waitHandle();
     await Promise.all([person.page.waitForNavigation(), alex.choose('Verktyg', 'Klar', 'Ja, jag är klar')]);
     await person.seesHeading('Klart. Tack!');
 
-    const [dog, trainer] = host.handedOver('alex').content.people;
+    const { people, relationships } = host.handedOver('alex').content;
+    const [dog, trainer] = people;
     assert.deepEqual([dog.place.ring, dog.markings], ['ring-1', ['important']]);
     assert.ok(dog.symbol);
-    assert.deepEqual([trainer.place, trainer.markings], [undefined, undefined]);
+    assert.deepEqual([trainer.place.ring, trainer.markings], ['ring-3', undefined]);
+    assert.deepEqual(
+      relationships.map((/** @type {any} */ { from, to, quality }) => [from, to, quality]),
+      [[dog.id, trainer.id, 'knows']],
+    );
   });
 });
