@@ -68,7 +68,7 @@ export class DelaktigSipCase extends SipElement {
   protected override onCover(): void {
     // Whoever writes in a part stands on the page that takes the place of all, as whoever stands beside them does.
     if (this.matches(':focus-within'))
-      requestAnimationFrame(() => this.shadowRoot?.querySelector<HTMLElement>('[data-page] button')?.focus());
+      setTimeout(() => this.shadowRoot?.querySelector<HTMLElement>('[data-page] button')?.focus());
     for (const member of this.#members) member.cover();
   }
   protected override onChecking(): void {
