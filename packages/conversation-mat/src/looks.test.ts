@@ -88,7 +88,7 @@ describe('conversation mat: how it looks', () => {
     check(queue?.picture?.attachment === 'p1', 'the picture is not in the file');
     const { element } = await matWith(
       fixture,
-      alex({ cards: [...school().cards, { id: 'queue', ...queue }] }),
+      alex({ cards: [...school().cards, { ...queue, id: 'queue' }] }),
       (one) => (one.attachments = attachments),
     );
     const credit = 'Anna Tecknare, CC BY-SA 4.0, https://example.org/queue';

@@ -39,7 +39,7 @@ describe('the SIP case: parts among a host’s own markup', () => {
     held.cover();
     const [person] = parts;
     await person?.until(
-      () => held.shadowRoot?.activeElement?.matches('[data-page] button'),
+      () => held.shadowRoot?.activeElement?.matches('[data-page] button') ?? false,
       'the focus is on the button',
     );
   });

@@ -143,7 +143,7 @@ describe('the SIP form: what stood there before is offered to the history', () =
       const at = await partWith(fixture, tag, value(), (element) => {
         element.now = () => '2026-03-04T23:30:00.000Z';
       });
-      await at.until(() => at.element['checking'].now, 'what judges a plan has come');
+      await at.until(() => at.element['checking'].now !== undefined, 'what judges a plan has come');
       await change(at);
       await at.appears('button', add);
       same(history(at.content), undefined, 'the history, before anybody has pressed');
