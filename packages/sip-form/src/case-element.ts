@@ -53,6 +53,12 @@ export class DelaktigSipCase extends SipElement {
     return [...this.#members].find(({ parts }) => parts.includes(part))?.rootOf(part) ?? null;
   }
 
+  /** What is missing stands in the parts. */
+  protected override anchorIn(): HTMLElement | null {
+    const part = [...this.#members].find(({ parts }) => parts.length > 0);
+    return super.anchorIn() ?? super.anchorIn(part?.host.shadowRoot ?? null);
+  }
+
   /** Where the host wants the check shown; nothing where it stands around the parts. */
   get #place(): Element | undefined {
     return [...this.#members].find(({ parts }) => parts.length === 0)?.host;

@@ -272,7 +272,7 @@ export abstract class DelaktigElement<D extends Envelope, O> extends LitElement 
 
   /** Focuses what a person would begin with; the page that stands before the content, if one does. */
   override focus(options?: FocusOptions): void {
-    const first = this.shadowRoot?.querySelector<HTMLElement>('[data-page] button') ?? this.#anchor;
+    const first = this.shadowRoot?.querySelector<HTMLElement>('[data-page] button') ?? this.anchorIn();
     if (first) first.focus(options);
     else super.focus(options);
   }
@@ -520,8 +520,9 @@ export abstract class DelaktigElement<D extends Envelope, O> extends LitElement 
     postValue(this.internals, this);
   }
 
-  get #anchor(): HTMLElement | null {
-    const all = this.shadowRoot?.querySelectorAll<HTMLElement>('[data-validity]') ?? [];
+  /** Where somebody goes on who sends a form too early, and where the browser shows what is missing. */
+  protected anchorIn(root: ShadowRoot | null = this.shadowRoot): HTMLElement | null {
+    const all = root?.querySelectorAll<HTMLElement>('[data-validity]') ?? [];
     return [...all].find((candidate) => candidate.getClientRects().length > 0) ?? null;
   }
 
@@ -534,7 +535,7 @@ export abstract class DelaktigElement<D extends Envelope, O> extends LitElement 
         : missing
           ? { flags: { valueMissing: true }, message: this.locale.text(texts.valueMissing) }
           : null;
-    tellValidity(this.internals, { problem, anchor: problem && this.#anchor });
+    tellValidity(this.internals, { problem, anchor: problem && this.anchorIn() });
   }
 
   /** Called by the browser when the form is reset. */
