@@ -10,15 +10,22 @@ export const SCHEMA = path.join(DIST, 'form-schema.json');
 
 /** As in the form: more answers than this are a menu. */
 const MOST_RADIOS = 5;
-/** The Swedish words stand in the code. */
-const swedish = { msg: (words) => words };
+/** The Swedish words stand in the code, also those with something put into them. */
+const swedish = {
+  msg: (words) => (typeof words === 'string' ? words : String.raw({ raw: words.strings }, ...words.values)),
+  plural: (count, { one, other }) => (count === 1 ? one : other)(),
+  number: String,
+};
 const UNASKED = new Set(['identity', 'subgoal', 'questions']);
 const INPUT = { text: 'text', area: 'area', date: 'date', time: 'time', phone: 'tel', email: 'email', link: 'url' };
 
 /** @throws when the form has a kind of field that the peers' forms cannot be rebuilt with yet */
 export async function readSchema() {
-  const [{ sections }, { partyOptions }] = await Promise.all([load('sections.ts'), load('options.ts')]);
-  return { title: 'SIP', fields: fieldsOf(sections, partyOptions) };
+  const [{ sections }, { partyOptions }, { drawnRules: rules }] = await Promise.all(
+    ['sections.ts', 'options.ts', 'drawn-rules.ts'].map(load),
+  );
+  // What a hint takes from the rules or the plan; the scene's plan asks for nothing.
+  return { title: 'SIP', fields: fieldsOf(sections, partyOptions, { rules, content: {} }) };
 }
 
 export async function writeSchema() {
@@ -41,12 +48,13 @@ async function load(file) {
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
 
-function fieldsOf(fields, parties) {
+function fieldsOf(fields, parties, view) {
   return Object.entries(fields).flatMap(([key, field]) => {
-    // What no field writes, and what is only asked when something else is written: in the scene nobody writes it.
-    if (!field.label || field.when || UNASKED.has(field.kind)) return [];
-    const asked = { key, label: field.label(swedish), ...(field.hint && { hint: field.hint(swedish) }) };
-    return [{ ...asked, ...kindOf(field, triggersOf(key, fields), parties) }];
+    // What no field writes, and what is only asked when something else is written: in the scene nobody writes it. What is asked of a child is written.
+    if (!field.label || (field.when && field.when !== 'child') || UNASKED.has(field.kind)) return [];
+    const hint = field.hint?.(swedish, view);
+    const asked = { key, label: field.label(swedish), ...(hint && { hint }) };
+    return [{ ...asked, ...kindOf(field, triggersOf(key, fields), parties, view) }];
   });
 }
 
@@ -55,7 +63,7 @@ function triggersOf(key, fields) {
   return Object.values(fields).flatMap(({ when }) => (when?.field === key ? when.is : []));
 }
 
-function kindOf(field, triggers, parties) {
+function kindOf(field, triggers, parties, view) {
   const words = (options) => Object.entries(options).map(([id, text]) => [id, text(swedish)]);
   const answers = (options) => ({
     options: words(options),
@@ -63,9 +71,9 @@ function kindOf(field, triggers, parties) {
   });
   switch (field.kind) {
     case 'group':
-      return { kind: 'group', fields: fieldsOf(field.fields, parties) };
+      return { kind: 'group', fields: fieldsOf(field.fields, parties, view) };
     case 'list':
-      return { kind: 'list', item: field.item(swedish), fields: fieldsOf(field.fields, parties) };
+      return { kind: 'list', item: field.item(swedish), fields: fieldsOf(field.fields, parties, view) };
     case 'yesNo':
       return {
         kind: 'yesNo',

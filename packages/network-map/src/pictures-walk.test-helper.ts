@@ -89,11 +89,16 @@ export const pictureActs: readonly MapAct[] = [
       if (chance.below(3) > 0) {
         await harness.dictate(harness.word(drawing.drawWhat), chance.pick(['', 'Vi två']) ?? '');
         await harness.pressThe(harness.find('button', harness.word(drawing.drawUse)), some(chance));
+        // The picture is made of it in a moment of its own. Where nothing is drawn, that is said, and the paper stays.
+        await until(
+          () =>
+            pictureOf(harness, person.id) !== former ||
+            harness.panel().textContent.includes(harness.word(drawing.drawEmpty)),
+          'the drawing is the picture, or it is said that there is none',
+        );
       }
-      // Where nothing is drawn, that is said, and the paper stays.
-      const stays = harness.has('button', harness.word(drawing.drawUse));
+      const stays = pictureOf(harness, person.id) === former;
       if (stays) await harness.pressThe(harness.find('button', harness.word(coreLater.cancel)), some(chance));
-      else await until(() => pictureOf(harness, person.id) !== former, 'the drawing is the picture');
       await harness.settled();
       await perhapsClose(harness, chance);
       return `${person.name}: ${way}${stays ? ', not used' : ''}`;
