@@ -15,9 +15,8 @@ export const plain = (document: unknown): Readonly<Record<string, unknown>> =>
 /** The class of a part's element. */
 type PartClass = typeof DelaktigSipConsent;
 
-/** Lists in lists, answers alone, and steps: all parts are one class, so that what an engine does otherwise it does in these. */
-const inEveryEngine: ReadonlySet<SipPart> = new Set(['consent', 'goals', 'process']);
-const tried = sectionNames.filter((part) => isChromium() || inEveryEngine.has(part));
+/** All parts are one class: what an engine does otherwise it does in lists in lists too. */
+const tried = sectionNames.filter((part) => isChromium() || part === 'goals');
 
 /** The element of each part that is tried in this engine, and a plan's part. */
 export const partClasses: readonly (readonly [part: SipPart, define: PartClass])[] = tried.map((part) => {
