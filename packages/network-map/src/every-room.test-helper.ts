@@ -67,10 +67,13 @@ export const everyRoom: readonly Room[] = [
   async (harness) => {
     await harness.activate('button', harness.word(whole.drawPicture));
     await harness.appears('button', harness.word(drawing.drawUse));
-    for (const summary of harness.element.shadowRoot?.querySelectorAll<HTMLElement>('.pad summary') ?? [])
+    for (const summary of harness.element.shadowRoot?.querySelectorAll<HTMLElement>('.pad summary') ?? []) {
+      // The browser tells of what was opened in a task of its own.
+      const told = new Promise((done) => summary.parentElement?.addEventListener('toggle', done, { once: true }));
       summary.click();
+      await told;
+    }
     await harness.appears('button', harness.word(drawing.up));
-    // The browser tells of what was opened in a task of its own.
     await harness.settled();
   },
   async (harness) => {

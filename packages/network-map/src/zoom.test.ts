@@ -193,8 +193,9 @@ describe('network map: larger and smaller', () => {
     check(lensOf(harness).scrollLeft > scrollLeft && lensOf(harness).scrollTop > scrollTop, 'it is not moved');
     await harness.press('ArrowLeft');
     await harness.press('ArrowUp');
-    same(Math.round(lensOf(harness).scrollLeft), Math.round(scrollLeft), 'back across');
-    same(Math.round(lensOf(harness).scrollTop), Math.round(scrollTop), 'back down');
+    // Engines round differently where a map is scrolled by parts of a pixel.
+    check(Math.abs(lensOf(harness).scrollLeft - scrollLeft) <= 2, `back across: ${lensOf(harness).scrollLeft}`);
+    check(Math.abs(lensOf(harness).scrollTop - scrollTop) <= 2, `back down: ${lensOf(harness).scrollTop}`);
     await harness.type('0');
     same(lensOf(harness).hasAttribute('tabindex'), false, 'whether the whole map can have the focus afterwards');
     same(harness.focus && nameOf(harness.focus), 'Större', 'where the focus is');

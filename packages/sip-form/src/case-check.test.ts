@@ -130,8 +130,11 @@ describe('the SIP case: a supplier’s own page is checked and printed as the wh
     check(way, `there is nothing to correct:\n${at.outline.slice(0, 600)}`);
     way.click();
     await at.until(() => focused()?.getAttribute('aria-invalid') === 'true', 'the focus is in the field');
-    const { top, bottom } = focused()?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
-    check(bottom > 0 && top < innerHeight, 'it is out of sight');
+    // What comes into sight is laid out then, and moves what is below it.
+    await at.until(() => {
+      const { top, bottom } = focused()?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
+      return bottom > 0 && top < innerHeight;
+    }, 'it is in sight');
   });
 
   it('what the law wants is said live, with a way to the part that is here, and none to what is elsewhere', async () => {
