@@ -1,5 +1,5 @@
 import * as expressionTexts from '@delaktig/core/expression/texts.js';
-import { FakeRecorder, fakeStream } from '@delaktig/core/recording/fake-recorder.test-helper.js';
+import { fakeStream, useFakeRecorder } from '@delaktig/core/recording/fake-recorder.test-helper.js';
 import type { RecordingSource } from '@delaktig/core/recording/recorder.js';
 import { alike, check, same } from '@delaktig/testing/assert.js';
 import { Fixture } from '@delaktig/testing/fixture.js';
@@ -19,13 +19,11 @@ const willing: RecordingSource = { open: () => Promise.resolve(fakeStream()) };
 
 describe('a normal day: said in pictures or by voice', () => {
   const fixture = new Fixture();
-  const real = globalThis.MediaRecorder;
+  let bringBack: () => void;
   beforeEach(() => {
-    globalThis.MediaRecorder = FakeRecorder as unknown as typeof MediaRecorder;
+    bringBack = useFakeRecorder();
   });
-  afterEach(() => {
-    globalThis.MediaRecorder = real;
-  });
+  afterEach(() => bringBack());
 
   /** Opens a way to answer one question of the sheet. */
   async function way(harness: NormalDayHarness, question: string, name: string): Promise<void> {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { fluentSymbols } from '@delaktig/core/symbols/fluent.js';
-import type { Say, Text } from '@delaktig/core/language/say.js';
+import type { Text } from '@delaktig/core/language/say.js';
+import { Speaker } from '@delaktig/core/language/speaker.js';
 import { citedOn, dutyToReport } from './laws.ts';
 import { questions, scaleNames, steps } from './library/scale-texts.ts';
 import { questionOf, scaleOf } from './library/scale.ts';
@@ -12,7 +13,7 @@ import { fits } from './rules.ts';
 import { readyTopics } from './topics/topics.ts';
 
 /** Swedish, as it stands in the code. */
-const swedish = { msg: (text: string) => text, language: 'sv' } as unknown as Say;
+const swedish = new Speaker('sv', 'sv', [], []);
 const freeze = freezeIn('sv', (text: Text) => text(swedish));
 let made = 0;
 const seed = { newId: () => `id-${String(++made)}`, freeze, count: 3 } as const;

@@ -1,4 +1,4 @@
-import { FakeRecorder, fakeStream } from '@delaktig/core/recording/fake-recorder.test-helper.js';
+import { fakeStream, useFakeRecorder } from '@delaktig/core/recording/fake-recorder.test-helper.js';
 import type { RecordingSource } from '@delaktig/core/recording/recorder.js';
 import { alike, check, same } from '@delaktig/testing/assert.js';
 import { Fixture } from '@delaktig/testing/fixture.js';
@@ -9,6 +9,8 @@ import { Recorded } from './conversation-mat.stories.ts';
 import { alex, laid, lisas } from './examples.test-helper.ts';
 import type { ConversationMatHarness } from './harness.ts';
 import { matWith, story } from './on-page.test-helper.ts';
+// Fetched beforehand: a busy machine takes long to make it.
+import './saying.ts';
 
 const willing: RecordingSource = { open: () => Promise.resolve(fakeStream()) };
 const refused: RecordingSource = { open: () => Promise.reject(new DOMException('No', 'NotAllowedError')) };
@@ -26,13 +28,11 @@ async function record(harness: ConversationMatHarness, card: string): Promise<vo
 
 describe('conversation mat: saying more about a card aloud', () => {
   const fixture = new Fixture();
-  const real = globalThis.MediaRecorder;
+  let bringBack: () => void;
   beforeEach(() => {
-    globalThis.MediaRecorder = FakeRecorder as unknown as typeof MediaRecorder;
+    bringBack = useFakeRecorder();
   });
-  afterEach(() => {
-    globalThis.MediaRecorder = real;
-  });
+  afterEach(() => bringBack());
 
   it('whoever does not write says it: it is kept with the card, taken back by name, and can be taken away', async () => {
     const harness = await matWith(fixture, alex(), (element) => (element.recordingSource = willing));

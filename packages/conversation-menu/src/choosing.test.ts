@@ -1,4 +1,4 @@
-import { FakeRecorder, fakeStream } from '@delaktig/core/recording/fake-recorder.test-helper.js';
+import { fakeStream, useFakeRecorder } from '@delaktig/core/recording/fake-recorder.test-helper.js';
 import * as coreLater from '@delaktig/core/later-texts.js';
 import { alike, check, same } from '@delaktig/testing/assert.js';
 import { Fixture } from '@delaktig/testing/fixture.js';
@@ -11,13 +11,11 @@ import { menuWith } from './on-page.test-helper.ts';
 
 describe('conversation menu: choosing what to talk about', () => {
   const fixture = new Fixture();
-  const real = globalThis.MediaRecorder;
+  let bringBack: () => void;
   beforeEach(() => {
-    globalThis.MediaRecorder = FakeRecorder as unknown as typeof MediaRecorder;
+    bringBack = useFakeRecorder();
   });
-  afterEach(() => {
-    globalThis.MediaRecorder = real;
-  });
+  afterEach(() => bringBack());
 
   it('yes, not now, does not want to: one choice each, and nothing asks again', async () => {
     const harness = await menuWith(fixture);

@@ -50,21 +50,24 @@ export function documentsWith(words: fc.Arbitrary<string>): fc.Arbitrary<SipDocu
 /** Any plan. */
 export const documents: fc.Arbitrary<SipDocument> = documentsWith(fc.string());
 
+/** A copy of data, with something else in the place of one of its parts. */
+export function withDamage(data: unknown, place: number, value: unknown): Record<string, unknown> {
+  const copy = JSON.parse(JSON.stringify(data)) as Record<string, unknown>;
+  const holders: [Record<string, unknown>, string][] = [];
+  const look = (inner: unknown): void => {
+    if (typeof inner !== 'object' || inner === null) return;
+    for (const [key, part] of Object.entries(inner)) {
+      holders.push([inner as Record<string, unknown>, key]);
+      look(part);
+    }
+  };
+  look(copy);
+  const [holder, key] = holders[place % holders.length] ?? [copy, 'content'];
+  holder[key] = value;
+  return copy;
+}
+
 /** Any plan, with anything in the place of something in it. */
 export const damaged: fc.Arbitrary<Record<string, unknown>> = fc
   .tuple(documents, fc.nat(), fc.jsonValue({ maxDepth: 2 }))
-  .map(([document, place, value]) => {
-    const copy = JSON.parse(JSON.stringify(document)) as Record<string, unknown>;
-    const holders: [Record<string, unknown>, string][] = [];
-    const look = (inner: unknown): void => {
-      if (typeof inner !== 'object' || inner === null) return;
-      for (const key of Object.keys(inner)) {
-        holders.push([inner as Record<string, unknown>, key]);
-        look((inner as Record<string, unknown>)[key]);
-      }
-    };
-    look(copy);
-    const [holder, key] = holders[place % holders.length] ?? [copy, 'content'];
-    holder[key] = value;
-    return copy;
-  });
+  .map(([document, place, value]) => withDamage(document, place, value));

@@ -1,6 +1,6 @@
 import * as expressionTexts from '@delaktig/core/expression/texts.js';
 import * as coreLater from '@delaktig/core/later-texts.js';
-import { FakeRecorder, fakeStream } from '@delaktig/core/recording/fake-recorder.test-helper.js';
+import { fakeStream, useFakeRecorder } from '@delaktig/core/recording/fake-recorder.test-helper.js';
 import type { RecordingSource } from '@delaktig/core/recording/recorder.js';
 import { alike, check, same } from '@delaktig/testing/assert.js';
 import { Fixture } from '@delaktig/testing/fixture.js';
@@ -16,13 +16,11 @@ const willing: RecordingSource = { open: () => Promise.resolve(fakeStream()) };
 
 describe('what matters: saying it', () => {
   const fixture = new Fixture();
-  const real = globalThis.MediaRecorder;
+  let bringBack: () => void;
   beforeEach(() => {
-    globalThis.MediaRecorder = FakeRecorder as unknown as typeof MediaRecorder;
+    bringBack = useFakeRecorder();
   });
-  afterEach(() => {
-    globalThis.MediaRecorder = real;
-  });
+  afterEach(() => bringBack());
 
   it('written with keys alone, one after another, without leaving the field', async () => {
     const harness = await mattersWith(fixture);

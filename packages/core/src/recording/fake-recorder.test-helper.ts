@@ -43,3 +43,10 @@ export class FakeRecorder extends EventTarget {
     this.dispatchEvent(Object.assign(new Event('dataavailable'), { data: new Blob(['0123456789']) }));
   }
 }
+
+/** Records with {@link FakeRecorder} from now on. @returns what brings the browser's own back */
+export function useFakeRecorder(): () => void {
+  const real = globalThis.MediaRecorder;
+  Reflect.set(globalThis, 'MediaRecorder', FakeRecorder);
+  return () => Reflect.set(globalThis, 'MediaRecorder', real);
+}

@@ -5,7 +5,7 @@ import { until } from '@delaktig/testing/waiting.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { TestClock } from '../interaction/test-clock.ts';
 import { Recorder, type Recording, type RecordingProblem, type RecordingSource } from './recorder.ts';
-import { FakeRecorder, fakeStream } from './fake-recorder.test-helper.ts';
+import { FakeRecorder, fakeStream, useFakeRecorder } from './fake-recorder.test-helper.ts';
 
 class Host implements ReactiveControllerHost {
   readonly controllers: ReactiveController[] = [];
@@ -47,7 +47,7 @@ describe('recording a voice or a film', () => {
     readonly problems: RecordingProblem[];
     readonly stream: MediaStream;
   } {
-    globalThis.MediaRecorder = FakeRecorder as unknown as typeof MediaRecorder;
+    useFakeRecorder();
     const clock = new TestClock();
     const done: Recording[] = [];
     const problems: RecordingProblem[] = [];
