@@ -1,6 +1,8 @@
 // Tests of the elements in real browsers. BROWSERS=chromium,firefox,webkit names the engines (WebKit needs a display: xvfb-run).
 // One folder only: npx wtr --config web-test-runner.config.mjs --files "packages/core/src/history/**/*.test.ts"
 import { readdirSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { once } from 'node:events';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { defaultReporter } from '@web/test-runner';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
@@ -55,7 +57,16 @@ for (const file of readdirSync(new URL('./tools/wtr-extra', import.meta.url)).fi
   for (const [name, plugin] of Object.entries(await import(`./tools/wtr-extra/${file}`)))
     if (name.endsWith('Plugin')) extra.push(plugin);
 
+/** A port of its own, from the system: two runs that start at the same moment would both find the runner's first one free. */
+const asked = createServer().listen(0, '127.0.0.1');
+await once(asked, 'listening');
+const address = asked.address();
+const port = typeof address === 'object' && address ? address.port : undefined;
+asked.close();
+await once(asked, 'close');
+
 export default {
+  port,
   rootDir: import.meta.dirname,
   staticLogging: !process.stdout.isTTY,
   concurrentBrowsers: 1, // in parallel, on two cores, they time one another out

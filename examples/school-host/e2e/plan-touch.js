@@ -9,21 +9,27 @@ export class Touch extends Direct {
   /** When it was last lifted, in seconds since 1970. */
   #lifted = 0;
 
-  /** Where a finger meets it. @param {Found} found @returns {Promise<{ x: number, y: number }>} */
+  /** Where a finger meets it, once it stands still: an answer may bring more fields, and nobody taps at what is moving. @param {Found} found @returns {Promise<{ x: number, y: number }>} */
   async #reach(found) {
+    const { role, name } = await this.named(found);
     const { x, y, free, size } = await this.on(
       found,
-      /** @this {HTMLInputElement} */ function () {
-        this.scrollIntoView({ block: 'center' });
+      /** @this {HTMLInputElement} */ async function () {
         const pressed = this.type === 'radio' || this.type === 'checkbox' ? (this.closest('label') ?? this) : this;
-        const box = pressed.getBoundingClientRect();
+        let [box, still] = [new DOMRect(), 0];
+        for (let frame = 0; still < 3 && frame < 300; frame++) {
+          this.scrollIntoView({ block: 'center' });
+          const before = box;
+          await new Promise(requestAnimationFrame);
+          box = pressed.getBoundingClientRect();
+          still = box.x === before.x && box.y === before.y && box.height === before.height ? still + 1 : 0;
+        }
         const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
         const over = /** @type {Document | ShadowRoot} */ (this.getRootNode()).elementFromPoint(x, y);
         const free = over !== null && (pressed.contains(over) || over.contains(pressed));
         return { x, y, free, size: Math.min(box.width, box.height) };
       },
     );
-    const { role, name } = await this.named(found);
     assert.ok(free, `something lies over ${role} "${name}"`);
     assert.ok(size >= 43.5, `${role} "${name}" is ${size} px`);
     return { x, y };
