@@ -5,7 +5,7 @@ import type { MapView } from './context.ts';
 import { kindPaths } from './kind-badge.ts';
 import { type KnownKind, KINDS, kindOf } from './kinds.ts';
 import type { Person } from './model.ts';
-import * as whole from './whole-texts.ts';
+import * as whole from './about-texts.ts';
 
 /** Who or what it is, as native radio buttons. */
 export function kindPanel(

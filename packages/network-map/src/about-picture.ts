@@ -6,7 +6,7 @@ import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { MapView } from './context.ts';
 import type { Person } from './model.ts';
-import * as whole from './whole-texts.ts';
+import * as whole from './about-texts.ts';
 
 /** How far a picture has come. */
 export interface PictureState {

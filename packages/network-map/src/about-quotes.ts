@@ -5,7 +5,7 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { MapView } from './context.ts';
 import type { Person, Quote } from './model.ts';
-import * as whole from './whole-texts.ts';
+import * as whole from './about-texts.ts';
 
 /** What can be done with quotations. */
 export interface QuoteActs {

@@ -4,8 +4,10 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { MapView } from './context.ts';
 import { pairInWords } from './kind-words.ts';
+import { lineSample } from './line-sample.ts';
 import type { Person, Relationship } from './model.ts';
 import { qualityOf, type KnownQuality, QUALITIES, relationshipsOf } from './relationships.ts';
+import * as texts from './about-texts.ts';
 import * as whole from './whole-texts.ts';
 
 /** What can be done with relationships. */
@@ -46,10 +48,10 @@ export function relationshipsPanel(view: MapView, person: Person, on: Relationsh
           <button
             class="act"
             type="button"
-            aria-label=${locale.text(whole.removeRelationship, two)}
+            aria-label=${locale.text(texts.removeRelationship, two)}
             @click=${() => on.unrelate(relationship)}
           >
-            ${panelIcon('remove')} <span>${locale.label(whole.removeLine)}</span>
+            ${panelIcon('remove')} <span>${locale.label(texts.removeLine)}</span>
           </button>
         </div>
       </fieldset>`;
@@ -57,7 +59,7 @@ export function relationshipsPanel(view: MapView, person: Person, on: Relationsh
   )}
   ${
     others.length === 0
-      ? html`<p class="hint">${locale.label(whole.nobodyToKnow)}</p>`
+      ? html`<p class="hint">${locale.label(texts.nobodyToKnow)}</p>`
       : html`<form
           class="quote"
           @submit=${(event: SubmitEvent) => {
@@ -71,25 +73,13 @@ export function relationshipsPanel(view: MapView, person: Person, on: Relationsh
           }}
         >
           <label class="field">
-            <span>${locale.label(whole.drawLineTo)}</span>
+            <span>${locale.label(texts.drawLineTo)}</span>
             <select data-relate>
-              <option value="">${locale.text(whole.addKnown)}</option>
+              <option value="">${locale.text(texts.addKnown)}</option>
               ${others.map((other) => html`<option value=${other.id}>${words.name(other)}</option>`)}
             </select>
           </label>
-          <button class="act main" type="submit">${locale.label(whole.drawLine)}</button>
+          <button class="act main" type="submit">${locale.label(texts.drawLine)}</button>
         </form>`
   }`;
-}
-
-const samples: Readonly<Record<KnownQuality, string>> = {
-  knows: 'M2 8h32',
-  good: 'M2 5h32M2 11h32',
-  strained: 'M2 8l4-5 5 10 5-10 5 10 5-10 5 10 3-5',
-  noContact: 'M2 8h10M12 3v10M24 3v10M24 8h10',
-};
-
-/** How the line looks: for the eye, beside the words. */
-export function lineSample(quality: KnownQuality): TemplateResult {
-  return html`<svg class="line-sample" viewBox="0 0 36 16" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="2.2" stroke-linecap="round" stroke-linejoin="round"><path d=${samples[quality]}></path></svg>`;
 }

@@ -12,7 +12,7 @@ import * as later from './later-texts.ts';
 import * as modes from './modes-texts.ts';
 import { photoFile, takeFile } from './photo-file.test-helper.ts';
 import * as texts from './texts.ts';
-import * as whole from './whole-texts.ts';
+import * as aboutTexts from './about-texts.ts';
 
 /** Opens something of the map, in whichever language is shown, and leaves it open. */
 export type Room = (harness: NetworkMapHarness) => Promise<void>;
@@ -50,8 +50,8 @@ export const everyRoom: readonly Room[] = [
   about('Mamma', later.aboutRelationships),
   about('Mamma', later.aboutQuotes),
   async (harness) => {
-    await harness.dictate(harness.word(whole.quotesTitle, 'Mamma'), 'Pappa och hon.');
-    await harness.activate('button', harness.word(whole.keepQuote));
+    await harness.dictate(harness.word(aboutTexts.quotesTitle, 'Mamma'), 'Pappa och hon.');
+    await harness.activate('button', harness.word(aboutTexts.keepQuote));
   },
   about('Bamse', later.aboutPicture),
   async (harness) => {
@@ -65,7 +65,7 @@ export const everyRoom: readonly Room[] = [
     await harness.settled();
   },
   async (harness) => {
-    await harness.activate('button', harness.word(whole.drawPicture));
+    await harness.activate('button', harness.word(aboutTexts.drawPicture));
     await harness.appears('button', harness.word(drawing.drawUse));
     for (const summary of harness.element.shadowRoot?.querySelectorAll<HTMLElement>('.pad summary') ?? []) {
       // The browser tells of what was opened in a task of its own.

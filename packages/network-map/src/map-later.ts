@@ -39,7 +39,6 @@ import { personPanel } from './panel.ts';
 import { MapPanels } from './panels.ts';
 import { MapModes, type ModesHost } from './modes.ts';
 import type { Pictured } from './picture.ts';
-import { mapRows } from './scan.ts';
 import { findItem } from './references.ts';
 import { standsFor } from './stands-for.ts';
 import type { MapPlacing } from './placing.ts';
@@ -145,7 +144,7 @@ export class MapLater {
       linked: (from, to) =>
         void this.#fetchRare().then(() => {
           port.view().act.open({ what: 'about', person: from, topic: 'relationships' });
-          this.#rare?.relate(from, to);
+          return this.#rare?.relate(from, to);
         }),
     });
     this.apart = new MapApart({
@@ -171,8 +170,8 @@ export class MapLater {
     if (this.#rare) return Promise.resolve();
     return (this.#fetching ??= this.#port
       .attempt(async () => {
-        const { MapWhole, applyNetworkMap } = await import('./whole.ts');
-        this.#port.learn(applyNetworkMap);
+        const { MapWhole, applyWhole } = await import('./whole.ts');
+        this.#port.learn(applyWhole);
         this.#rare = new MapWhole(this.#host, this.#port);
         this.#host.requestUpdate();
       })
@@ -280,7 +279,7 @@ export class MapLater {
       case 'list':
         return html`${add} ${listView(whole)} ${this.#rare?.list(view)} ${openedPanel(whole, this.#offer)} ${this.#about(view)} ${this.apart.panel(whole)}`;
       case 'guided':
-        return view.editable ? this.modes.guided(whole, add, this.side(view)) : null;
+        return view.editable ? this.modes.guided(whole, add, () => this.side(view)) : null;
       case 'compare':
         return html`${this.apart.panel(whole)} ${this.apart.compare(whole)}`;
       default:
@@ -312,9 +311,12 @@ export class MapLater {
     if (about && editable) {
       act.open({ what: 'about', person, topic: about });
       const id = CSS.escape(item);
-      void this.#host.updateComplete.then(() =>
-        this.#port.find(`[data-quote="${id}"] textarea, [data-relationship="${id}"] input:checked`)?.focus(),
-      );
+      void this.#fetchRare()
+        .then(() => this.#rare?.fetchAbout())
+        .then(() => this.#host.updateComplete)
+        .then(() =>
+          this.#port.find(`[data-quote="${id}"] textarea, [data-relationship="${id}"] input:checked`)?.focus(),
+        );
     } else if (this.#port.subject()?.id !== person) act.openPerson(person);
     return true;
   }
@@ -381,9 +383,9 @@ export class MapLater {
     ];
   }
 
-  /** The rows of one switch. */
+  /** The rows of one switch: fetched for whoever uses one. */
   async scanRows(): Promise<() => readonly ScanRow[]> {
-    await this.#offer.ready;
+    const [{ mapRows }] = await Promise.all([import('./scan.ts'), this.#offer.ready]);
     return () =>
       mapRows({
         view: () => this.#whole(this.#port.view()),

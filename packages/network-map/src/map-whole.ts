@@ -1,31 +1,18 @@
-import { readAudience, type Viewer } from '@delaktig/core/document/audience.js';
-import { readOptions } from '@delaktig/core/document/read-options.js';
-import { newId } from '@delaktig/core/document/ids.js';
-import { warn } from '@delaktig/core/dev/warnings.js';
-import type { PictureReference } from '@delaktig/core/document/reference.js';
 import { AttachmentImages } from '@delaktig/core/element/attachment-images.js';
 import type { Announcer } from '@delaktig/core/interaction/announcer.js';
-import type { Text } from '@delaktig/core/language/say.js';
-import type { DrawingTool } from '@delaktig/core/pictures/drawing-tool.js';
 import type { Scene } from '@delaktig/core/scene/scene.js';
 import { adoptStyles } from '@delaktig/core/shell/adopt-styles.js';
 import { showMoreButton } from '@delaktig/core/shell/show-more.js';
-import { sidePanel } from '@delaktig/core/shell/side-panel.js';
 import { html, type LitElement, nothing } from 'lit';
-import { kindPanel } from './about-kind.ts';
-import { picturePanel } from './about-picture.ts';
-import { quotesPanel } from './about-quotes.ts';
-import { lineSample, relationshipsPanel } from './about-relationships.ts';
+import { lineSample } from './line-sample.ts';
+import type { MapAbout } from './map-about.ts';
 import type { AboutTopic, MapAside, MapView } from './context.ts';
 import type { MapPort } from './editing.ts';
 import { kindBadge } from './kind-badge.ts';
-import { kindSaid, nameAndKind, pairInWords, relationshipInWords } from './kind-words.ts';
-import { type KnownKind, mayBeInThoughts } from './kinds.ts';
-import { isInThoughts } from './thoughts.ts';
-import { MAX_QUOTES, MAX_RELATIONSHIPS } from './limits.ts';
-import type { NetworkMapOperation, Person, Quote, Relationship } from './model.ts';
+import { kindSaid, nameAndKind, relationshipInWords } from './kind-words.ts';
+import type { Person, Relationship } from './model.ts';
 import { RelationshipDrawing, withLines } from './relationship-drawing.ts';
-import { type KnownQuality, qualityOf, relationshipBetween, shownRelationships } from './relationships.ts';
+import { qualityOf, shownRelationships } from './relationships.ts';
 import * as whole from './whole-texts.ts';
 import { wholeStyles } from './whole-styles.ts';
 
@@ -43,9 +30,6 @@ export interface WholePort extends MapPort {
   find(selector: string): HTMLElement | null;
 }
 
-/** How many pictures are kept beside a map: it all lies in the memory of a school's tablet. */
-const MOST_PICTURES = 100;
-
 /** How many relationships are listed at first, and how many more each time. */
 const LISTED = 60;
 
@@ -55,12 +39,10 @@ export class MapWhole implements MapAside {
   readonly #port: WholePort;
   readonly #images: AttachmentImages;
   readonly #drawing = new RelationshipDrawing();
-  /** Draws somebody's picture, by their id: fetched when somebody wants to draw. */
-  #drawn: DrawingTool<string> | undefined;
-  #working = false;
+  /** What is opened about somebody. */
+  #about: MapAbout | undefined;
+  #coming: Promise<void> | undefined;
   #listed = LISTED;
-  #viewers: { readonly from: unknown; readonly viewers: readonly Viewer[] } | undefined;
-  #problem: { readonly person: string; readonly text: Text } | null = null;
 
   constructor(host: AttachmentHost, port: WholePort) {
     this.#host = host;
@@ -141,262 +123,42 @@ export class MapWhole implements MapAside {
     );
   }
 
-  /** Those the person can let see what they say, in the host's own terms. */
-  get #audience(): readonly Viewer[] {
-    const { config } = this.#host;
-    if (this.#viewers?.from !== config || !this.#viewers) {
-      let viewers: readonly Viewer[] = [];
-      const problems = readOptions(config, {
-        audience: (value) => {
-          viewers = readAudience(value) ?? [];
-          return viewers.length > 0 ? null : 'structure';
-        },
-      });
-      if (problems.some(({ code }) => code === 'structure'))
-        warn('config', 'config.audience cannot be used: a list of 1 to 50 {id, label}.', 'audience');
-      this.#viewers = { from: config, viewers };
-    }
-    return this.#viewers.viewers;
-  }
-
   // What is opened
 
-  /** What is open about somebody, in the side panel. */
+  /** What is open about somebody, in the side panel: nothing until it has been fetched. */
   panel(view: MapView, person: Person, topic: AboutTopic): unknown {
-    const { locale, words, act } = view;
-    const title = {
-      kind: whole.kindTitle,
-      relationships: whole.knowsTitle,
-      picture: whole.pictureTitle,
-      quotes: whole.quotesTitle,
-    }[topic];
-    const close = (): void => {
-      this.leave();
-      act.close();
-    };
-    return sidePanel(
-      locale,
-      { title: locale.label(title, words.spoken(person)), close },
-      this.#content(view, person, topic),
-    );
+    if (this.#about) return this.#about.panel(view, person, topic);
+    void this.fetchAbout();
+    return nothing;
   }
 
-  #content(view: MapView, person: Person, topic: AboutTopic): unknown {
-    const { locale } = view;
-    switch (topic) {
-      case 'kind':
-        return kindPanel(view, person, (kind) => this.#changeKind(person, kind));
-      case 'relationships':
-        return relationshipsPanel(view, person, {
-          relate: (from, to) => this.relate(from, to),
-          chooseFirst: (list) => {
-            this.#port.say(locale.text(whole.addKnown), 'relate');
-            list.focus();
-          },
-          change: (relationship, quality) => this.#changeQuality(relationship, quality),
-          unrelate: (relationship) => this.#unrelate(relationship),
-        });
-      case 'quotes':
-        return quotesPanel(
-          view,
-          person,
-          { child: this.#port.child(), audience: this.#audience },
-          {
-            add: (text) => this.#addQuote(person, text),
-            change: (quote) => this.#changeQuote(person, quote),
-            remove: (quote) => this.#removeQuote(person, quote),
-          },
-        );
-      case 'picture':
-        return picturePanel(
-          view,
-          person,
-          {
-            url: this.picture(person),
-            working: this.#working,
-            problem: this.#problem?.person === person.id ? this.#problem.text : null,
-            pad: this.#drawn?.subject === person.id ? this.#drawn.render() : null,
-          },
-          {
-            take: (file) => void this.#port.attempt(() => this.#takePhoto(person.id, file)),
-            draw: () => void this.#port.attempt(() => this.#draw(person)),
-            describe: (words) => this.#describe(person, words),
-            remove: () => this.#removePicture(person),
-          },
-        );
-    }
+  /** Fetches what is opened about somebody. Never broken. */
+  fetchAbout(): Promise<void> {
+    if (this.#about) return Promise.resolve();
+    return (this.#coming ??= this.#port
+      .attempt(async () => {
+        const { MapAbout: About } = await import('./map-about.ts');
+        this.#about ??= new About(this.#host, this.#port, (person) => this.picture(person));
+        this.#host.requestUpdate();
+      })
+      .finally(() => (this.#coming = undefined)));
   }
 
-  /** What is being drawn is left. */
-  leave(): void {
-    this.#drawn?.close();
-    this.#problem = null;
+  /** Says that two people know each other; when that has been said already, only that they do. */
+  async relate(from: string, to: string): Promise<void> {
+    await this.fetchAbout();
+    this.#about?.relate(from, to);
   }
 
   /** Another map is shown: nothing of the former is kept. */
   clear(): void {
-    this.leave();
-    this.#drawn?.reset();
+    this.#about?.clear();
     this.#listed = LISTED;
     this.#images.clear();
   }
 
-  // What people do
-
-  #changeKind(person: Person, kind: KnownKind): void {
-    const { locale } = this.#port;
-    this.#port.closeGesture();
-    const gesture = { gesture: `kind ${person.id}` };
-    this.#port.perform({ type: 'changeKind', id: person.id, kind: kind === 'person' ? null : kind }, gesture);
-    // Whoever may no longer be in the thoughts waits for a place.
-    if (isInThoughts(this.#port.document().content.ground, person.place) && !mayBeInThoughts({ kind }))
-      this.#port.perform({ type: 'placePerson', id: person.id, place: null }, gesture);
-    this.#port.closeGesture();
-    const name = this.#port.words().spoken(person);
-    this.#port.say(locale.text(whole.relationshipSaid, name, locale.text(whole.kinds[kind])), person.id);
-  }
-
-  /** Says that two people know each other; when that has been said already, only that they do. */
-  relate(from: string, to: string): void {
-    const { content } = this.#port.document();
-    const { locale } = this.#port;
-    const known = relationshipBetween(content, from, to);
-    if (!known && (content.relationships?.length ?? 0) >= MAX_RELATIONSHIPS) {
-      this.#port.say(locale.text(whole.relationshipsFull, locale.say.number(MAX_RELATIONSHIPS)), from);
-      return;
-    }
-    const relationship: Relationship = known ?? { id: newId(), from, to, quality: 'knows' };
-    if (!known) this.#step({ type: 'relate', relationship });
-    this.#sayRelationship(relationship);
-    void this.#host.updateComplete.then(() =>
-      this.#port.find(`[data-relationship="${CSS.escape(relationship.id)}"] input:checked`)?.focus(),
-    );
-  }
-
-  #changeQuality(relationship: Relationship, quality: KnownQuality): void {
-    this.#step({ type: 'changeRelationship', id: relationship.id, quality });
-    this.#sayRelationship({ ...relationship, quality });
-  }
-
-  #unrelate({ id, from, to }: Relationship): void {
-    const { content } = this.#port.document();
-    const two = pairInWords(this.#port.locale, this.#port.words(), content.people, from, to);
-    this.#step({ type: 'unrelate', id });
-    this.#port.say(this.#port.locale.text(whole.relationshipRemoved, two), id);
-  }
-
-  #sayRelationship(relationship: Relationship): void {
-    this.#port.say(this.#said(relationship), relationship.id);
-  }
   #said(relationship: Relationship): string {
     const { people } = this.#port.document().content;
     return relationshipInWords(this.#port.locale, this.#port.words(), people, relationship);
-  }
-
-  #addQuote(person: Person, written: string): boolean {
-    const text = written.trim();
-    if (!text) return false;
-    if ((person.quotes?.length ?? 0) >= MAX_QUOTES) {
-      const { locale } = this.#port;
-      this.#port.say(
-        locale.text(whole.quotesFull, this.#port.words().spoken(person), locale.say.number(MAX_QUOTES)),
-        person.id,
-      );
-      return false;
-    }
-    this.#step({ type: 'addQuote', id: person.id, quote: { id: newId(), text, visibleTo: [] } });
-    this.#say(whole.quoteKept, person);
-    return true;
-  }
-  #changeQuote(person: Person, quote: Quote): void {
-    this.#step({ type: 'changeQuote', id: person.id, quote });
-    this.#say(whole.quoteKept, person);
-  }
-  #removeQuote(person: Person, quote: Quote): void {
-    this.#step({ type: 'removeQuote', id: person.id, quote: quote.id });
-    this.#say(whole.quoteRemoved, person);
-  }
-
-  async #takePhoto(id: string, file: File): Promise<void> {
-    this.#problem = null;
-    this.#working = true;
-    this.#host.requestUpdate();
-    try {
-      const { takePhoto, photoProblemText } = await import('./drawing-later.ts');
-      const taken = await takePhoto(file);
-      if (taken.state === 'taken') this.#keep(id, taken.blob);
-      else this.#problem = { person: id, text: (say) => photoProblemText(say, taken.code) };
-    } finally {
-      this.#working = false;
-      this.#host.requestUpdate();
-    }
-  }
-
-  async #draw({ id, picture }: Person): Promise<void> {
-    const { DrawingTool: Tool, drawingPadStyles } = await import('./drawing-later.ts');
-    adoptStyles(this.#host.shadowRoot, drawingPadStyles);
-    this.leave();
-    this.#drawn ??= new Tool<string>(this.#host, {
-      locale: this.#port.locale,
-      announcer: this.#port.announcer,
-      use: (subject, blob, words) => {
-        this.leave();
-        this.#keep(subject, blob, words);
-        this.#backToDrawing();
-      },
-      cancel: () => {
-        this.leave();
-        this.#backToDrawing();
-      },
-    });
-    const blob = picture && this.#host.attachments.get(picture.attachment);
-    // What is said of a photo is not about a drawing that takes its place.
-    this.#drawn.open(id, this.#drawn.knows(blob) ? { picture: blob, description: picture?.description } : undefined);
-  }
-
-  #backToDrawing(): void {
-    this.#host.requestUpdate();
-    void this.#host.updateComplete.then(() => this.#port.find('[data-draw]')?.focus());
-  }
-
-  /** Keeps a picture beside the document, and names it there. The former one stays until it is sent, so that undo brings it back. */
-  #keep(id: string, blob: Blob, description = ''): void {
-    const person = this.#person(id);
-    if (!person) return;
-    const named = this.#port.document().content.people.filter((each) => each.picture && each.id !== id).length;
-    if (named >= MOST_PICTURES) {
-      this.#problem = { person: id, text: whole.picturesFull };
-      return;
-    }
-    const picture: PictureReference = { attachment: newId(), ...(description ? { description } : {}) };
-    this.#host.attachments = new Map([...this.#host.attachments, [picture.attachment, blob]]);
-    this.#step({ type: 'changePicture', id, picture });
-    this.#say(whole.pictureKept, person);
-  }
-
-  #describe(person: Person, words: string): void {
-    if (!person.picture || words === (person.picture.description ?? '')) return;
-    const { description: _, ...picture } = person.picture;
-    this.#step({ type: 'changePicture', id: person.id, picture: words ? { ...picture, description: words } : picture });
-    this.#say(whole.pictureKept, person);
-  }
-
-  #removePicture(person: Person): void {
-    this.#step({ type: 'changePicture', id: person.id, picture: null });
-    this.#say(whole.pictureRemoved, person);
-  }
-
-  #person(id: string): Person | undefined {
-    return this.#port.document().content.people.find((person) => person.id === id);
-  }
-
-  #say(text: Text<[name: string]>, person: Person): void {
-    this.#port.say(this.#port.locale.text(text, this.#port.words().spoken(person)), person.id);
-  }
-
-  /** A step of its own. */
-  #step(operation: NetworkMapOperation): void {
-    this.#port.closeGesture();
-    this.#port.perform(operation);
   }
 }

@@ -5,8 +5,7 @@ import { panelIcon } from '@delaktig/core/style/panel-icons.js';
 import { html, type LitElement, nothing, type ReactiveController } from 'lit';
 import type { WholeView } from './context.ts';
 import type { MapPort } from './editing.ts';
-import { guideStyles } from './guide-styles.ts';
-import { MapGuided } from './guided.ts';
+import type { MapGuided } from './guided.ts';
 import type { Marking } from './model.ts';
 import { modesStyles } from './modes-styles.ts';
 import * as texts from './modes-texts.ts';
@@ -21,6 +20,8 @@ export interface ModesPort extends MapPort {
   find(selector: string): HTMLElement | null;
   /** The board has another size. */
   measure(): void;
+  /** Does what needs the network. */
+  attempt(act: () => Promise<unknown>): Promise<void>;
 }
 
 /** The element whose ways of working these are. */
@@ -33,7 +34,9 @@ export class MapModes implements ReactiveController {
   readonly #reading: Reading;
   readonly #showing: MapShowing;
   readonly #practice: MapPractice;
-  readonly #guided: MapGuided;
+  /** Fetched when somebody wants to be asked. */
+  #guided: MapGuided | undefined;
+  #coming: Promise<void> | undefined;
   /** The map larger and smaller. */
   readonly zoom: MapZoom;
 
@@ -43,10 +46,9 @@ export class MapModes implements ReactiveController {
     this.#reading = new Reading(host, port);
     this.#showing = new MapShowing(host, port);
     this.#practice = new MapPractice(host, { ...port, showGuided: () => this.showGuided() });
-    this.#guided = new MapGuided(host, { ...port, showMap: () => this.#showMap() }, this.#reading);
     this.zoom = new MapZoom(host, port);
     host.addController(this);
-    adoptStyles(host.shadowRoot, modesStyles, guideStyles);
+    adoptStyles(host.shadowRoot, modesStyles);
   }
 
   /** @internal */
@@ -54,7 +56,7 @@ export class MapModes implements ReactiveController {
     // Covered, or being handed over: nothing is read, nobody stands out.
     if (this.#port.find('.content')?.hidden) this.#cover();
     this.#showing.draw();
-    if (this.#host.view === 'guided') this.#guided.drawn();
+    if (this.#host.view === 'guided') this.#guided?.drawn();
   }
 
   /** Whether several are being marked: a press on somebody marks them. */
@@ -71,7 +73,7 @@ export class MapModes implements ReactiveController {
   reset(): void {
     this.#cover();
     this.#practice.reset();
-    this.#guided.reset();
+    this.#guided?.reset();
     this.zoom.reset();
   }
 
@@ -85,14 +87,31 @@ export class MapModes implements ReactiveController {
     this.#showing.reset();
   }
 
-  /** From now on one question at a time. */
+  /** From now on one question at a time. While they cannot be fetched, what is shown stays. */
   showGuided(): void {
-    const { act } = this.#port.view();
-    act.closePerson();
-    act.close();
-    this.#showing.reset();
-    this.#guided.enter();
-    this.show('guided');
+    void this.#fetchGuided(() => {
+      const { act } = this.#port.view();
+      act.closePerson();
+      act.close();
+      this.#showing.reset();
+      this.#guided?.enter();
+      this.show('guided');
+    });
+  }
+
+  #fetchGuided(then: () => void): Promise<void> {
+    if (this.#guided) {
+      then();
+      return Promise.resolve();
+    }
+    return (this.#coming ??= this.#port
+      .attempt(async () => {
+        const { MapGuided: Guided, guideStyles } = await import('./guided-later.ts');
+        adoptStyles(this.#host.shadowRoot, guideStyles);
+        this.#guided ??= new Guided(this.#host, { ...this.#port, showMap: () => this.#showMap() }, this.#reading);
+        then();
+      })
+      .finally(() => (this.#coming = undefined)));
   }
 
   #showMap(): void {
@@ -108,13 +127,15 @@ export class MapModes implements ReactiveController {
   }
 
   /**
-   * The page with the question that is asked now.
+   * The page with the question that is asked now; null until it has been fetched.
    *
    * @param add the form in which somebody is added
    * @param side what is open beside the map
    */
-  guided(view: WholeView, add: unknown, side: unknown): unknown {
-    return this.#guided.render(view, add, side);
+  guided(view: WholeView, add: unknown, side: () => unknown): unknown {
+    if (this.#guided) return this.#guided.render(view, add, side());
+    void this.#fetchGuided(() => this.#host.requestUpdate());
+    return null;
   }
 
   /** Above the map: what is shown or marked now, and that there is no voice. */

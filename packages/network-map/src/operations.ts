@@ -2,9 +2,7 @@ import type { Applied } from '@delaktig/core/document/model.js';
 import { applyWith, type Change } from './change.ts';
 import { erasePerson } from './erase.ts';
 import type { NetworkMapContent, NetworkMapDocument, NetworkMapOperation } from './model.ts';
-import { addQuote, changeKind, changePicture, changePlacedBy, changeQuote, removeQuote } from './person-operations.ts';
-import { changeRelationship, relate, unrelate } from './relationship-operations.ts';
-import { changeByUsual } from './usual-operations.ts';
+import { changeByWhole } from './whole-operations.ts';
 
 /**
  * Does one thing to a map. Pure and total: it never throws, and never makes a document that could not be loaded again.
@@ -22,28 +20,5 @@ export function applyNetworkMap(
 }
 
 function changeBy(content: NetworkMapContent, operation: NetworkMapOperation): Change | null {
-  switch (operation.type) {
-    case 'relate':
-      return relate(content, operation);
-    case 'changeRelationship':
-      return changeRelationship(content, operation);
-    case 'unrelate':
-      return unrelate(content, operation);
-    case 'changeKind':
-      return changeKind(content, operation);
-    case 'changePicture':
-      return changePicture(content, operation);
-    case 'addQuote':
-      return addQuote(content, operation);
-    case 'changeQuote':
-      return changeQuote(content, operation);
-    case 'removeQuote':
-      return removeQuote(content, operation);
-    case 'changePlacedBy':
-      return changePlacedBy(content, operation);
-    case 'erasePerson':
-      return erasePerson(content, operation);
-    default:
-      return changeByUsual(content, operation);
-  }
+  return operation.type === 'erasePerson' ? erasePerson(content, operation) : changeByWhole(content, operation);
 }

@@ -9,7 +9,7 @@ import type { NetworkMapHarness } from './harness.ts';
 import * as later from './later-texts.ts';
 import { photoFile, takeFile } from './photo-file.test-helper.ts';
 import { about, anybody, fresh, isMap, type MapAct, perhapsClose, reveal, some, someone } from './walk.test-helper.ts';
-import * as whole from './whole-texts.ts';
+import * as aboutTexts from './about-texts.ts';
 
 const pictureOf = (harness: NetworkMapHarness, id: string): string | undefined =>
   harness.people.find((person) => person.id === id)?.picture?.attachment;
@@ -70,7 +70,7 @@ export const pictureActs: readonly MapAct[] = [
         await until(() => allByRole(harness.panel(), 'alert').length > 0, 'a sentence says that it is no picture');
       else await until(() => pictureOf(harness, person.id) !== former, 'the photo is taken in');
       await harness.settled();
-      if (!none && chance.below(2) === 0) await harness.dictate(harness.word(whole.whatIsSeen), 'Hemma');
+      if (!none && chance.below(2) === 0) await harness.dictate(harness.word(aboutTexts.whatIsSeen), 'Hemma');
       await perhapsClose(harness, chance);
       return `${person.name}, ${none ? 'no picture' : 'a photo'}`;
     },
@@ -82,7 +82,7 @@ export const pictureActs: readonly MapAct[] = [
     async run(harness, chance, state) {
       const person = await about(harness, chance, state, later.aboutPicture);
       if (!person) return 'nobody';
-      await harness.pressThe(harness.find('button', harness.word(whole.drawPicture)), some(chance));
+      await harness.pressThe(harness.find('button', harness.word(aboutTexts.drawPicture)), some(chance));
       await harness.appears('button', harness.word(drawing.drawUse));
       const way = await drawOnPaper(harness, chance);
       const former = pictureOf(harness, person.id);

@@ -7,6 +7,7 @@ import * as later from './later-texts.ts';
 import * as modes from './modes-texts.ts';
 import * as texts from './texts.ts';
 import { about, anybody, isMap, type MapAct, perhapsClose, reveal, shape, some, someone } from './walk.test-helper.ts';
+import * as aboutTexts from './about-texts.ts';
 import * as whole from './whole-texts.ts';
 
 const several = ({ content }: NetworkMapDocument): boolean => content.people.length > 1;
@@ -25,11 +26,11 @@ export const wholeActs: readonly MapAct[] = [
     async run(harness, chance, state) {
       const person = await about(harness, chance, state, later.aboutRelationships);
       if (!person) return 'nobody';
-      const [list] = harness.findAll('combobox', harness.word(whole.drawLineTo));
+      const [list] = harness.findAll('combobox', harness.word(aboutTexts.drawLineTo));
       const other = list instanceof HTMLSelectElement ? chance.pick([...list.options].slice(1)) : undefined;
       if (other) {
-        await harness.pick(harness.word(whole.drawLineTo), other.label);
-        await harness.pressThe(harness.find('button', harness.word(whole.drawLine)), some(chance));
+        await harness.pick(harness.word(aboutTexts.drawLineTo), other.label);
+        await harness.pressThe(harness.find('button', harness.word(aboutTexts.drawLine)), some(chance));
       }
       const radio = chance.pick(allByRole(harness.panel(), 'radio'));
       if (radio) await chooseOne(harness, chance, radio);
@@ -45,8 +46,11 @@ export const wholeActs: readonly MapAct[] = [
       const line = chance.pick(allByRole(harness.find('region', harness.word(whole.relationships)), 'button'));
       if (!line?.hasAttribute('data-related')) return 'nothing';
       await harness.pressThe(line, some(chance));
-      await until(() => harness.has('button', shape(harness, whole.removeRelationship, '…')), 'the lines of somebody');
-      const remove = chance.pick(harness.findAll('button', shape(harness, whole.removeRelationship, '…')));
+      await until(
+        () => harness.has('button', shape(harness, aboutTexts.removeRelationship, '…')),
+        'the lines of somebody',
+      );
+      const remove = chance.pick(harness.findAll('button', shape(harness, aboutTexts.removeRelationship, '…')));
       if (!remove) return 'nothing';
       const name = audible(nameOf(remove));
       await harness.pressThe(remove, some(chance));
@@ -110,10 +114,10 @@ export const wholeActs: readonly MapAct[] = [
       const radio = chance.pick(allByRole(harness.panel(), 'radio'));
       if (radio) await chooseOne(harness, chance, radio);
       await harness.dictate(
-        shape(harness, whole.quotesTitle, '…'),
+        shape(harness, aboutTexts.quotesTitle, '…'),
         chance.pick(['Snäll.', '<b>x</b>', 'يحبني', ' ', `Bor med ${someone(chance, state).name}.`]) ?? '',
       );
-      await harness.pressThe(harness.find('button', harness.word(whole.keepQuote)), some(chance));
+      await harness.pressThe(harness.find('button', harness.word(aboutTexts.keepQuote)), some(chance));
       await perhapsClose(harness, chance);
       return person.name;
     },

@@ -1,3 +1,3 @@
-/** What is only met now and then: relationships, kinds, pictures and quotations. Fetched when a map has them, or when somebody asks for them. */
+/** What is only met now and then: relationships, kinds and pictures. Fetched when a map has them; what is opened about somebody comes when it is opened. */
 export { MapWhole } from './map-whole.ts';
-export { applyNetworkMap } from './operations.ts';
+export { applyWhole } from './whole-operations.ts';
