@@ -29,7 +29,7 @@ export const templates: LocaleModule['templates'] = {
   'sip-form.printing.guardian': 'ولي أمر أو ممثل',
   'sip-form.printing.guardians-own': 'عناوين أولياء الأمور والممثلين ومواقفهم وتحضيراتهم',
   'sip-form.printing.left-out': 'غير موجود في هذه النسخة: {0}',
-  'sip-form.printing.look': 'راجعها قبل أن تسلّمها. الموافقة لا تشمل: {0}',
+  'sip-form.printing.look': 'راجع ما كُتب قبل أن تسلّمه. الموافقة لا تشمل: {0}',
   'sip-form.printing.look-for-places': 'بيانات شخصية محمية: اقرأ ما كتبتموه بحرية. قد ترد فيه أسماء أماكن.',
   'sip-form.printing.named': '{0}، {1}',
   'sip-form.printing.no-consent': 'لا توجد موافقة سارية. لذلك لا يمكن تسليم الخطة إليهم.',
