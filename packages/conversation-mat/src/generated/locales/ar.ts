@@ -122,7 +122,7 @@ export const templates: LocaleModule['templates'] = {
   'conversation-mat.staff-help': 'إلى الموظفين',
   'conversation-mat.staff-listen': 'أصغِ. لا تطرح أسئلة توحي بالإجابة ولا تستجوب.',
   'conversation-mat.staff-promise': 'لا تَعِد بكتمان الأمر. قل ما الذي سيحدث بعد ذلك.',
-  'conversation-mat.staff-report': 'إذا اشتبهت في أن طفلًا يتعرض للأذى فعليك إبلاغ لجنة الشؤون الاجتماعية (socialnämnden) فورًا ({0}).',
+  'conversation-mat.staff-report': 'إذا اشتبهت في أن طفلًا يتعرض للأذى فعليك إبلاغ لجنة الشؤون الاجتماعية (socialnämnden) فورًا (⁨{0}⁩).',
   'conversation-mat.staff-words': 'اكتب ما يقوله الشخص تمامًا، بكلماته هو.',
   'conversation-mat.step-add-card': 'إضافة {0}',
   'conversation-mat.step-add-mat': 'البدء بـ {0}',

@@ -5,7 +5,7 @@ export const templates: LocaleModule['templates'] = {
   'conversation-mat.aside-hint': 'Kort du inte vill prata om.',
   'conversation-mat.helper-on': 'En hjälpare lägger korten åt dig. Peka eller titta.',
   'conversation-mat.import-whole': 'Den här mattan har inga kort. Då hämtas också ämne, fråga och svar.',
-  'conversation-mat.lost-hint': 'Korten har andra svar. Du kan flytta dem.',
+  'conversation-mat.lost-hint': 'De här korten låg vid andra svar. Du kan flytta dem.',
   'conversation-mat.picture-empty': 'Du har inte valt ämne än. Välj ett ämne. Då blir mattan en bild.',
   'conversation-mat.safety-text': 'Någon kan börja berätta om något svårt. Du måste ha tid att stanna.',
   'conversation-mat.scale-end': 'Svaren i andra kanten',
