@@ -3,7 +3,7 @@ import type { LocaleModule } from '../../language/catalogue.ts';
 
 export const templates: LocaleModule['templates'] = {
   'core.draw-cleared': 'Allt är borta. Tryck på Ångra för att få tillbaka det.',
-  'core.draw-free-help': 'Rita på pappret.',
+  'core.draw-free-help': 'Rita med fingret eller musen.',
   'core.draw-full': 'Bilden är full. Ta bort något först.',
   'core.draw-lines-help': 'Tryck två gånger: där strecket börjar och där det slutar.',
   'core.draw-what-help': 'Säg det med dina egna ord.',

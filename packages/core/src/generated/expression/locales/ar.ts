@@ -2,7 +2,7 @@
 import type { LocaleModule } from '../../../language/catalogue.ts';
 
 export const templates: LocaleModule['templates'] = {
-  'core.before-we-begin': 'إذا قلقتُ من أنك تتعرض للأذى فيجب أن أخبر كبارًا يستطيعون المساعدة.',
+  'core.before-we-begin': 'إذا قلقتُ من أنك تتعرض للأذى، فعليّ أن أخبر كبارًا يستطيعون المساعدة.',
   'core.cannot-play': 'لا يمكن تشغيله هنا.',
   'core.compare-times': 'مقارنة مع المرة السابقة',
   'core.compared-things': 'ماذا',

@@ -2,7 +2,7 @@
 import type { LocaleModule } from '../../../language/catalogue.ts';
 
 export const templates: LocaleModule['templates'] = {
-  'core.before-we-begin': 'If I become worried that you are being harmed, I must tell adults who can help.',
+  'core.before-we-begin': 'If I become worried that you are being harmed, I have to tell adults who can help.',
   'core.cannot-play': 'It cannot be played here.',
   'core.compare-times': 'Compare with last time',
   'core.compared-things': 'What',
@@ -23,14 +23,14 @@ export const templates: LocaleModule['templates'] = {
   'core.nothing-to-compare': 'There is nothing to compare yet.',
   'core.other-ways': 'Or say it like this',
   'core.photo-from': 'Take or choose a photo',
-  'core.photo-hint': 'The photo is made small. Where and when it was taken is left out.',
+  'core.photo-hint': 'The photo is made small. Where and when it was taken does not come with it.',
   'core.place-in-order': 'Number {0}',
   'core.record-absent': 'There is no microphone or camera on this device. Say it in another way.',
   'core.record-again': 'Record again',
   'core.record-asking': 'Answer yes when you are asked whether the microphone or the camera may be used.',
   'core.record-began': 'Recording now.',
   'core.record-busy': 'Another program is using the microphone or the camera. Close it and try again.',
-  'core.record-cut-off': 'The recording became as long as it may be. What you had time to say is kept.',
+  'core.record-cut-off': 'The recording is as long as it may be. What you had time to say is kept.',
   'core.record-failed': 'The recording broke off and was not kept. Try again.',
   'core.record-refused': 'The microphone or the camera may not be used here. Allow it in the browser, or say it in another way.',
   'core.record-start': 'Start recording',

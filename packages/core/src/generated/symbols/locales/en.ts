@@ -226,7 +226,7 @@ export const templates: LocaleModule['templates'] = {
   'core.symbol.no.words': 'not, stop',
   'core.symbol.noise': 'Loud noise',
   'core.symbol.office-worker': 'Somebody in an office',
-  'core.symbol.office-worker.words': 'social worker, counsellor, case officer, trustee, boss',
+  'core.symbol.office-worker.words': 'social worker, counsellor, case officer, special representative, boss',
   'core.symbol.older-person': 'Older person',
   'core.symbol.older-person.words': 'neighbour, relative',
   'core.symbol.other-country': 'Another country',
