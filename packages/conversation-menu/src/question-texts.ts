@@ -53,7 +53,7 @@ export const topicQuestions: Readonly<Record<string, Readonly<Record<string, Tex
     q1: ({ msg }) =>
       msg('Hur mår du i kroppen?', { id: 'conversation-menu.question-health-1', desc: 'An open question' }),
     q2: ({ msg }) =>
-      msg('Hur sover du och äter du?', { id: 'conversation-menu.question-health-2', desc: 'An open question' }),
+      msg('Hur sover du, och hur äter du?', { id: 'conversation-menu.question-health-2', desc: 'An open question' }),
     q3: ({ msg }) =>
       msg('Vad gör att du mår bättre?', { id: 'conversation-menu.question-health-3', desc: 'An open question' }),
   },

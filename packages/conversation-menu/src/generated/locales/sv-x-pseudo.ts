@@ -73,7 +73,7 @@ export const templates: LocaleModule['templates'] = {
   'conversation-menu.question-getting-about-2': '[Väřţ šküłłé ðü vïłjä åkä på éğéñ häñð? ëñ ţvå řëë fÿřå]',
   'conversation-menu.question-getting-about-3': '[Väð šküłłé ğöřä ðéţ łäţţäřé? ëñ ţvå řëë]',
   'conversation-menu.question-health-1': '[Hüř måř ðü ï křöppéñ? ëñ ţvå ř]',
-  'conversation-menu.question-health-2': '[Hüř šövéř ðü öçh äţéř ðü? ëñ ţvå řë]',
+  'conversation-menu.question-health-2': '[Hüř šövéř ðü, öçh hüř äţéř ðü? ëñ ţvå řëë]',
   'conversation-menu.question-health-3': '[Väð ğöř äţţ ðü måř bäţţřé? ëñ ţvå řëë]',
   'conversation-menu.question-home-1': '[Väř hémmä ţřïvš ðü bäšţ? ëñ ţvå řë]',
   'conversation-menu.question-home-2': '[Hüř äř ðéţ på kväłłéñ öçh ñäţţéñ? ëñ ţvå řëë fÿ]',
