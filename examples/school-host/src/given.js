@@ -15,7 +15,7 @@ const AUDIENCE = [
     id: STAFF_AUDIENCE,
     label: {
       sv: 'Lisa och de andra på elevhälsan',
-      en: 'Lisa and the others in student health',
+      en: 'Lisa and the others in the school health service',
       ar: 'ليزا والآخرون في الصحة المدرسية',
     },
   },

@@ -90,7 +90,7 @@ export const METHOD_WORDS = {
   },
   ar: {
     'conversation-menu': {
-      mine: 'قائمة حديثي',
+      mine: 'قائمة حواري',
       yours: 'عمّ تريد أن تتحدث؟',
       about: 'تختار عمّ تريد أن تتحدث، وبأي ترتيب، ومع من. وما لا تريد التحدث عنه تضعه جانبًا.',
       begin: 'ابدأ القائمة',
@@ -110,7 +110,7 @@ export const METHOD_WORDS = {
       also: [OWN.ar],
     },
     'conversation-mat': {
-      mine: 'لوحة حديثي',
+      mine: 'لوحة حواري',
       yours: 'ما رأيك؟',
       about: 'تضع الصور تحت الجواب الذي يناسبك. ويمكنك نقلها كما تشاء.',
       begin: 'ابدأ اللوحة',

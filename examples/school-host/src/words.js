@@ -189,7 +189,7 @@ const EN = {
   youDecide: 'You decide',
   youChoose: 'You choose what you want to do, and you can stop whenever you like.',
   savedMeanwhile: 'What you do is saved while you work.',
-  seenWhenDone: 'Lisa and the others in student health see it when you have pressed Done.',
+  seenWhenDone: 'Lisa and the others in the school health service see it when you have pressed Done.',
   notKept: 'What you remove before you press Done is not saved.',
   worried:
     'If Lisa becomes worried that somebody is hurting you or not looking after you, she must tell adults who can help.',
@@ -203,7 +203,7 @@ const EN = {
   sharedCopy: 'Shared copy',
   takeBack: 'Take back',
   takeBackLong: 'Take back what you have shared',
-  takenBackMeans: 'Then student health can no longer see it.',
+  takenBackMeans: 'Then the school health service can no longer see it.',
   version: 'Version',
   done: 'done',
   sameAs: 'the same as version',
@@ -225,7 +225,8 @@ const EN = {
   print: 'Print',
   finish: 'Done',
   areYouDone: 'Are you done?',
-  doneMeans: (m) => `Then Lisa and the others in student health can see ${m.the}. What you have removed is gone.`,
+  doneMeans: (m) =>
+    `Then Lisa and the others in the school health service can see ${m.the}. What you have removed is gone.`,
   yesDone: 'Yes, I am done',
   noGoOn: 'No, I go on',
 
@@ -271,7 +272,7 @@ const EN = {
     erasing: 'Erasing from everything that is saved. Leave this page open.',
     erased: 'Erased from everything that is saved {0}',
     notErased: 'Not erased from what was saved earlier. {0}',
-    shared: 'Shared with student health {0}',
+    shared: 'Shared with the school health service {0}',
   }),
 
   toStart: 'To the start page',
