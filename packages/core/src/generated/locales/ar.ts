@@ -52,7 +52,7 @@ export const templates: LocaleModule['templates'] = {
   'core.drawn-dot': 'نقطة',
   'core.drawn-none': 'لم يُرسم شيء بعد',
   'core.drawn-thing': '{0}، اللون {1}، {2}',
-  'core.finish-failed': 'تعذّر الحفظ. كل شيء ما زال هنا. حاول مرة أخرى أو اطلب من أحد المساعدة.',
+  'core.finish-failed': 'تعذّر الحفظ. كل شيء ما زال هنا. حاول مرة أخرى أو اطلب المساعدة.',
   'core.finish-no': 'لا، أريد المتابعة',
   'core.finish-yes': 'نعم، انتهيت',
   'core.finished': 'تم',
