@@ -96,7 +96,7 @@ export const templates: LocaleModule['templates'] = {
   'meeting-circle.part.situation': 'Så är det nu',
   'meeting-circle.part.summary': 'Det här har vi bestämt',
   'meeting-circle.person-chairs': 'Du leder ditt möte. Vem kan hjälpa dig?',
-  'meeting-circle.place-hint': 'Skriv ingen plats om någon har hemlig adress.',
+  'meeting-circle.place-hint': 'Skriv ingen plats om någon har skyddad adress.',
   'meeting-circle.prepare-hint': 'Tänk på det här innan mötet.',
   'meeting-circle.print-summary': 'Skriv ut',
   'meeting-circle.procedure': 'Hur gör vi?',
