@@ -83,6 +83,8 @@ export function josef(): SipDocument {
             {
               id: id(),
               words: 'BVC vet det de behöver veta om Josefs hälsa.',
+              whose: 'professional',
+              whoseName: 'BVC',
               actions: [
                 {
                   id: id(),

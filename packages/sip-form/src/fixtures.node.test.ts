@@ -19,6 +19,7 @@ testDocuments({
     'one-part.json': '51a355ecdbf6b5d489ead90e6b4f08d371b24d5c9aeef02d05a7f00a9d856e9d',
     'own-questions.json': 'cfa04be609faf59568f506ede8b196c31b81fdc9c24505701a6bc5e1b24def09',
     'sent-and-shared.json': '4487da09db3dba9719701494480fab9cc896775a856ebc50f1db4307a35cc371',
+    'whose-subgoal.json': '4738bc2782e12c7be54837e3342ceefe5906522855da3142ececde881d706f18',
   },
   oddities: [
     'bad-date createdAt',

@@ -3,7 +3,7 @@ import { Fixture } from '@delaktig/testing/fixture.js';
 import { describe, it } from '@delaktig/testing/framework.js';
 import { checkNames } from '@delaktig/testing/spoken.js';
 import type { DelaktigSipForm } from './element.ts';
-import { allFields, lars } from './examples.test-helper.ts';
+import { allFields, josef, lars } from './examples.test-helper.ts';
 import type { SipHarness } from './harness.ts';
 import { caseWith, formWith, story } from './on-page.test-helper.ts';
 import * as stories from './sip-form.stories.ts';
@@ -56,6 +56,28 @@ describe('the SIP form: the person’s own version', () => {
       check(words.includes(line), `${line} is missing`);
     check(!words.includes('9811'), 'the identity number is there');
     same(at.find('link', 'Ring 070-174 06 05').getAttribute('href'), 'tel:0701740605', 'the number can be called');
+  });
+
+  it('whose a goal is, is said of it, and of a sub-goal that is somebody else’s', async () => {
+    const { content, ...rest } = josef();
+    const [goal] = content.goals?.goals ?? [];
+    const [first, ...others] = goal?.subgoals ?? [];
+    check(goal && first, 'there is no goal');
+    const subgoals = [
+      { ...first, whose: 'guardian' as const },
+      ...others,
+      { id: 's', words: 'Leka', whose: 'person' as const },
+    ];
+    const at = await mine(
+      { ...rest, content: { ...content, goals: { goals: [{ ...goal, subgoals }] } } },
+      (element) => (element.readonly = true),
+    );
+    const wanted = read(at).match(/Det här vill [^:]*:\s*.{4}/g);
+    alike(
+      wanted?.map((line) => line.replace(/\s+/g, ' ')),
+      ['Det här vill Josefs föräldrar: Jose', 'Det här vill BVC: BVC ', 'Det här vill jag: Leka'],
+      'who wants what',
+    );
   });
 
   it('the focus goes with whoever opens it and goes back', async () => {

@@ -164,6 +164,28 @@ describe('the SIP form: writing in it', () => {
     check(at.headings.includes('Insats 1: Läkaren ringer'), at.headings.join(', '));
   });
 
+  it('a sub-goal may be somebody else’s than the goal, and says whose', async () => {
+    const { at } = await started();
+    await at.activate('button', 'Lägg till mål');
+    await at.choose('Vårdnadshavares', 'Vems mål är det?');
+    await at.activate('button', 'Lägg till delmål');
+    await at.choose('En verksamhets', 'Vems delmål är det?');
+    await at.settled();
+    const question = at.find('group', 'Vems delmål är det?');
+    same(described(question), 'Svara om det är någon annans än målet.', 'what is said below the question');
+    at.findAll('textbox', 'Vem?').at(-1)?.focus();
+    await at.type('BVC');
+    await at.press('Tab');
+    await at.settled();
+    const subgoal = (): unknown => at.content.goals?.goals?.[0]?.subgoals?.map(({ id: _, ...rest }) => rest);
+    alike(subgoal(), [{ whose: 'professional', whoseName: 'BVC' }], 'the sub-goal');
+    same(at.content.goals?.goals?.[0]?.whose, 'guardian', 'whose the goal is');
+    await at.activate('button', /Ångra: ändra Vem/);
+    await at.activate('button', 'Ångra: ändra Vems delmål är det?');
+    await at.settled();
+    alike(subgoal(), [{}], 'the sub-goal, after undo');
+  });
+
   it('answers are native radio buttons; what depends on them is asked then, and what is written is never hidden', async () => {
     const { at } = await started();
     check(!at.has('textbox', 'Skäl'), 'it is asked already');

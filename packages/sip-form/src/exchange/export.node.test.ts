@@ -21,6 +21,7 @@ describe('a plan as words', () => {
     const text = words(toPlainText(josef(), { now }));
     assert.match(text, /^SIP, SAMORDNAD INDIVIDUELL PLAN/);
     assert.match(text, /Insats 1\nVad ska göras\? Stödsamtal\n/);
+    assert.match(text, /Vems delmål är det\? En verksamhets\nVem\? BVC\n/);
     assert.match(text, /Huvudansvarig: Lisa/);
     assert.doesNotMatch(text, /undefined|\[object/);
   });

@@ -158,6 +158,14 @@ describe('a plan as FHIR', () => {
     assert.doesNotMatch(text('QuestionnaireResponse'), /Sova|Lägga mig|Samtal|Skolan/);
   });
 
+  test('a sub-goal says whose it is where it is somebody else’s than the goal', () => {
+    const wanted = resources(bundleOf(josef()), 'Goal').map((goal) => JSON.stringify(goal));
+    const [goal = '', first = '', , last = ''] = wanted;
+    assert.match(goal, /"expressedBy":\{"display":"Josefs föräldrar"\}/);
+    assert.doesNotMatch(first, /expressedBy/);
+    assert.match(last, /"expressedBy":\{"display":"BVC"\}/);
+  });
+
   test('says of a number that it is one only if it can be; any other comes back as it was written', () => {
     const document = sipDocument({ person: { identityKind: 'personalNumber', identityNumber: '199001189812' } });
     const bundle = bundleOf(document);

@@ -41,6 +41,10 @@ export interface Subgoal {
   readonly easyWords?: string;
   /** A picture of it, for whoever does not read. */
   readonly symbol?: SymbolReference;
+  /** Whose sub-goal is it, where it is somebody else's than the goal? (*Vems delmål är det?*) */
+  readonly whose?: Whose;
+  /** Who? (*Vem?*) */
+  readonly whoseName?: string;
   /** Have you talked about this? (*Har ni pratat om det här?*) */
   readonly talked?: readonly Talked[];
   /** How has it gone? (*Hur har det gått?*) */

@@ -95,7 +95,7 @@ function goalCard(page: Page, goal: Goal, level: number): unknown {
   const words = wordsOf(goal, page.voice.level);
   const quotes = quotesAt(page.held, path, page.seeing).filter(({ quote }) => quote !== goal.words);
   const inner = (goal.subgoals ?? [])
-    .map((subgoal) => subgoalRow(page, subgoal, path, words.trim() ? level + 1 : level))
+    .map((subgoal) => subgoalRow(page, subgoal, goal, path, words.trim() ? level + 1 : level))
     .filter((row) => row !== nothing);
   if (!words.trim() && quotes.length === 0 && inner.length === 0) return nothing;
   return html`<li class="card goal">
@@ -105,7 +105,7 @@ function goalCard(page: Page, goal: Goal, level: number): unknown {
 }
 
 /** Whose goal it is: a parent's is not the child's. */
-function whoWants({ voice }: Page, { whose, whoseName }: Goal): unknown {
+function whoWants({ voice }: Page, { whose, whoseName }: Goal | Subgoal): unknown {
   if (whose === 'person') return html`<p class="small">${voice.label(texts.iWant)}</p>`;
   const known = whose && Object.hasOwn(texts.others, whose) ? texts.others[whose] : undefined;
   const name = whoseName?.trim() ? displayText(whoseName) : undefined;
@@ -113,7 +113,13 @@ function whoWants({ voice }: Page, { whose, whoseName }: Goal): unknown {
   return html`<p class="small">${voice.label((say) => texts.wants(say, name ?? known?.(say) ?? ''))}</p>`;
 }
 
-function subgoalRow(page: Page, subgoal: Subgoal, within: readonly string[], level: number): unknown {
+/** Whether a sub-goal is somebody else's than its goal. */
+function isOthers({ whose, whoseName }: Subgoal, goal: Goal): boolean {
+  const name = whoseName?.trim();
+  return whose !== goal.whose || (Boolean(name) && name !== goal.whoseName?.trim());
+}
+
+function subgoalRow(page: Page, subgoal: Subgoal, goal: Goal, within: readonly string[], level: number): unknown {
   const { voice } = page;
   const path = [...within, 'subgoals', subgoal.id];
   const actions = (subgoal.actions ?? [])
@@ -122,6 +128,7 @@ function subgoalRow(page: Page, subgoal: Subgoal, within: readonly string[], lev
   if (!wordsOf(subgoal, voice.level).trim() && actions.length === 0) return nothing;
   const went = wentOf(page.content, subgoal);
   return html`<li>
+    ${isOthers(subgoal, goal) ? whoWants(page, subgoal) : nothing}
     ${thing(page, { kind: 'subgoal', path, thing: subgoal }, level)}
     ${went ? html`<p class="small">${voice.label((say) => texts.status(say, went(say)))}</p>` : nothing}
     ${actions.length > 0 ? html`<ul class="rows" role="list">${actions}</ul>` : nothing}

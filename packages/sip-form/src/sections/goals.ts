@@ -5,6 +5,10 @@ import * as common from '../texts/common.ts';
 import * as t from '../texts/goals.ts';
 import { extra } from './extra.ts';
 
+const whoseName = words('text', t.goalsWhoseName, {
+  when: { field: 'whose', is: ['guardian', 'relative', 'professional'] },
+});
+
 /** The fields of goals and actions (*Mål och insatser*), in the order they are met. */
 export const goals: GroupField<Goals> = group(t.title, {
   goals: list(t.goalsItem, t.goals, {
@@ -12,14 +16,14 @@ export const goals: GroupField<Goals> = group(t.title, {
     easyWords: words('text', t.goalsEasyWords),
     symbol: kept('symbol'),
     whose: choice(whoseOptions, t.goalsWhose),
-    whoseName: words('text', t.goalsWhoseName, {
-      when: { field: 'whose', is: ['guardian', 'relative', 'professional'] },
-    }),
+    whoseName,
     from: kept('references'),
     subgoals: list(t.goalsSubgoalsItem, t.goalsSubgoals, {
       words: words('area', t.goalsSubgoalsWords),
       easyWords: words('text', t.goalsSubgoalsEasyWords),
       symbol: kept('symbol'),
+      whose: choice(whoseOptions, t.goalsSubgoalsWhose, { hint: t.goalsSubgoalsWhoseHint }),
+      whoseName,
       talked: choices(talkedOptions, t.goalsSubgoalsTalked),
       status: choice(goalStatusOptions, t.goalsSubgoalsStatus),
       statuses: list(t.goalsSubgoalsStatusesItem, t.goalsSubgoalsStatuses, {

@@ -55,6 +55,18 @@ export const goalsSubgoalsEasyWords: Text = ({ msg }) =>
     desc: 'Label of a field in the part "Goals and actions"',
   });
 
+export const goalsSubgoalsWhose: Text = ({ msg }) =>
+  msg('Vems delmål är det?', {
+    id: 'sip-form.goals.goals-subgoals-whose',
+    desc: 'Label of a field in the part "Goals and actions"',
+  });
+
+export const goalsSubgoalsWhoseHint: Text = ({ msg }) =>
+  msg('Svara om det är någon annans än målet.', {
+    id: 'sip-form.goals.goals-subgoals-whose-hint',
+    desc: 'Hint below "Whose sub-goal is it?"',
+  });
+
 export const goalsSubgoalsTalked: Text = ({ msg }) =>
   msg('Har ni pratat om det här?', {
     id: 'sip-form.goals.goals-subgoals-talked',

@@ -194,6 +194,8 @@ export const templates: LocaleModule['templates'] = {
   'sip-form.goals.goals-subgoals-statuses-item': 'ملاحظة',
   'sip-form.goals.goals-subgoals-statuses-status': 'كيف سارت الأمور؟',
   'sip-form.goals.goals-subgoals-talked': 'هل تحدثتم عن هذا؟',
+  'sip-form.goals.goals-subgoals-whose': 'لمن هذا الهدف الفرعي؟',
+  'sip-form.goals.goals-subgoals-whose-hint': 'أجب إذا كان لشخص غير صاحب الهدف.',
   'sip-form.goals.goals-subgoals-words': 'ما المهم بالنسبة لي على المدى القريب؟',
   'sip-form.goals.goals-whose': 'لمن هذا الهدف؟',
   'sip-form.goals.goals-whose-name': 'من؟',

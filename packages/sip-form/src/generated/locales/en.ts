@@ -194,6 +194,8 @@ export const templates: LocaleModule['templates'] = {
   'sip-form.goals.goals-subgoals-statuses-item': 'note',
   'sip-form.goals.goals-subgoals-statuses-status': 'How did it go?',
   'sip-form.goals.goals-subgoals-talked': 'Have you talked about this?',
+  'sip-form.goals.goals-subgoals-whose': 'Whose sub-goal is it?',
+  'sip-form.goals.goals-subgoals-whose-hint': "Answer if it is not the same as the goal's.",
   'sip-form.goals.goals-subgoals-words': 'What matters to me in the short term?',
   'sip-form.goals.goals-whose': 'Whose goal is it?',
   'sip-form.goals.goals-whose-name': 'Who?',

@@ -194,6 +194,8 @@ export const templates: LocaleModule['templates'] = {
   'sip-form.goals.goals-subgoals-statuses-item': '[äñţéçkñïñğ ëñ]',
   'sip-form.goals.goals-subgoals-statuses-status': '[Hüř ğïçk ðéţ? ëñ ţv]',
   'sip-form.goals.goals-subgoals-talked': '[Häř ñï přäţäţ öm ðéţ häř? ëñ ţvå řë]',
+  'sip-form.goals.goals-subgoals-whose': '[Vémš ðéłmåł äř ðéţ? ëñ ţvå]',
+  'sip-form.goals.goals-subgoals-whose-hint': '[Šväřä öm ðéţ äř ñåğöñ äññäñš äñ måłéţ. ëñ ţvå řëë fÿřå]',
   'sip-form.goals.goals-subgoals-words': '[Väð äř vïkţïğţ föř mïğ på köřţ šïkţ? ëñ ţvå řëë fÿř]',
   'sip-form.goals.goals-whose': '[Vémš måł äř ðéţ? ëñ ţvå]',
   'sip-form.goals.goals-whose-name': '[Vém? ë]',
