@@ -2,7 +2,8 @@
 
 /** @typedef {import('./plan-ways.js').Way} Way */
 
-const GOALS = /** @type {const} */ ([
+/** @type {{ words: string, whose?: { whose: string, whoseName: string }, what: string, who: string, howOften: string }[]} */
+const GOALS = [
   {
     words: 'Föräldrarna vet hur Josef mår och vilken vård han behöver',
     what: 'Information om Josefs sjukdom. Kallas till informationsmöte omgående.',
@@ -17,11 +18,12 @@ const GOALS = /** @type {const} */ ([
   },
   {
     words: 'BVC vet det de behöver veta om Josefs hälsa',
+    whose: { whose: 'professional', whoseName: 'BVC' },
     what: 'Information',
     who: 'Personal, barnmedicin',
     howOften: 'Vid behov',
   },
-]);
+];
 
 /** Until the plan is agreed upon. @param {Way} way */
 async function untilAgreed(way) {
@@ -113,9 +115,13 @@ async function untilAgreed(way) {
   await way.write('Vad är viktigt för mig på lång sikt?', 'Josefs föräldrar är trygga med hans hälsa och vård');
   await way.write('Målet med lätta ord', 'Mamma och pappa vet hur jag mår.');
   await way.answer('Vems mål är det?', 'Vårdnadshavares');
-  for (const { words, what, who, howOften } of GOALS) {
+  for (const { words, whose, what, who, howOften } of GOALS) {
     await way.add('delmål');
     await way.write('Vad är viktigt för mig på kort sikt?', words);
+    if (whose) {
+      await way.answer('Vems delmål är det?', 'En verksamhets');
+      await way.write('Vem?', whose.whoseName);
+    }
     await way.add('insats');
     await way.write('Vad ska göras?', what);
     await way.answer('Insatsen', 'Erbjuds');
@@ -251,8 +257,9 @@ export const josef = {
           words: 'Josefs föräldrar är trygga med hans hälsa och vård',
           easyWords: 'Mamma och pappa vet hur jag mår.',
           whose: 'guardian',
-          subgoals: GOALS.map(({ words, ...action }) => ({
+          subgoals: GOALS.map(({ words, whose, ...action }) => ({
             words,
+            ...whose,
             actions: [{ ...action, state: 'offered', responsible: 'region' }],
           })),
         },

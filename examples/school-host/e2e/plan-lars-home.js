@@ -84,6 +84,11 @@ async function untilAgreed(way) {
   await way.to('Ansvar och nästa möte');
   await way.write('Huvudansvarig', 'Lisa');
   await way.answer('Vilken huvudman har det övergripande ansvaret för planen?', 'Regionen');
+  await way.write(
+    'Tillfällig ansvarsfördelning',
+    'Kommunen ger barnen stödsamtal tills det är bestämt vem som ska göra det',
+  );
+  await way.date('Fördelningen gäller till och med', '2026-04-15');
   await way.write('Vem kan personen vända sig till mellan mötena?', 'Lisa');
   await way.write('Telefon mellan mötena', '070-174 06 58');
   await way.date('Nästa möte: datum', '2026-04-15');
@@ -94,6 +99,9 @@ async function untilAgreed(way) {
   await way.date('Planen upprättades', '2026-03-18');
   await way.answer('Planen är', 'Ny SIP efter utskrivning från sjukhus');
   await way.answer('Håller personen med om planen?', 'Ja');
+  await way.add('oenighet');
+  await way.write('Vem eller vilka?', 'Kommunen och regionen');
+  await way.write('Om vad?', 'Vem som ska ge barnen stödsamtal');
   await way.answer('Har personen fått en kopia?', 'Ja');
 }
 
@@ -119,6 +127,13 @@ async function untilClosed(way) {
   await way.date('Planen avslutades', '2026-11-02');
   await way.answer('Vet personen vart hen kan vända sig?', 'Ja');
   await way.write('Vart?', 'Vårdcentralen, eller 1177');
+
+  await way.to('Avvikelser i samverkan');
+  await way.add('avvikelse');
+  await way.date('Datum', '2026-03-18');
+  await way.answer('Vad hände?', 'Verksamheterna är inte överens');
+  await way.write('Vilken verksamhet?', 'Kommunen och regionen');
+  await way.write('Vad gjordes åt det?', 'Cheferna möttes: kommunen fortsätter');
 }
 
 export const larsHome = {
@@ -199,13 +214,21 @@ export const larsHome = {
     responsibility: {
       name: 'Lisa',
       principal: 'region',
+      dispute: 'Kommunen ger barnen stödsamtal tills det är bestämt vem som ska göra det',
+      disputeUntil: '2026-04-15',
       betweenName: 'Lisa',
       betweenPhone: '070-174 06 58',
       nextDate: '2026-04-15',
       nextTime: '15:45',
       nextWho: 'Lars, hans dotter och Lisa',
     },
-    agreement: { drawnUpOn: '2026-03-18', kind: 'afterDischarge', agrees: 'yes', personCopy: true },
+    agreement: {
+      drawnUpOn: '2026-03-18',
+      kind: 'afterDischarge',
+      agrees: 'yes',
+      disagreements: [{ who: 'Kommunen och regionen', words: 'Vem som ska ge barnen stödsamtal' }],
+      personCopy: true,
+    },
     followUp: {
       meetings: [
         {
@@ -223,5 +246,15 @@ export const larsHome = {
     },
     checkIn: { contacts: [{ date: '2026-05-06', by: 'Lisa', words: 'Lars vet vem han ringer' }] },
     closing: { reason: 'noNeed', date: '2026-11-02', knowsWhere: true, where: 'Vårdcentralen, eller 1177' },
+    deviation: {
+      deviations: [
+        {
+          date: '2026-03-18',
+          what: 'disagree',
+          who: 'Kommunen och regionen',
+          done: 'Cheferna möttes: kommunen fortsätter',
+        },
+      ],
+    },
   },
 };

@@ -22,6 +22,9 @@ async function untilAgreed(way) {
   await way.choose('Slags verksamhet', 'Socialtjänst');
   await way.write('Namn eller enhet', 'Kommunens missbruksenhet');
   await way.answer('Får verksamheten ta emot och lämna uppgifter?', 'Jag vill tänka');
+  await way.add('verksamhet');
+  await way.choose('Slags verksamhet', 'Skola');
+  await way.answer('Får verksamheten ta emot och lämna uppgifter?', 'Nej');
   await way.write('Vad och vem gäller samtycket inte?', 'Grannen. Skolan.');
   await way.add('person som samtycker');
   await way.choose('Som', 'Personen själv');
@@ -64,6 +67,10 @@ async function untilAgreed(way) {
   await way.write('Det här är viktigt', 'Körkortet tillbaka');
   await way.answer('Vad blev det av det?', 'Senare');
   await way.write('Därför att', 'Det går att söka igen i höst');
+  await way.add('önskan');
+  await way.write('Det här är viktigt', 'Starkare tabletter mot ryggen');
+  await way.answer('Vad blev det av det?', 'Inte nu');
+  await way.write('Därför att', 'Vårdcentralen säger nej: de går inte ihop med sömnmedicinen');
   await way.write('Personens egna styrkor och resurser', 'Kan gården, och är envis');
 
   await way.to('Möte och deltagare');
@@ -94,6 +101,8 @@ async function untilAgreed(way) {
   await way.write('Hur ofta?', 'Varje morgon');
   await way.add('delmål');
   await way.write('Vad är viktigt för mig på kort sikt?', 'Ekonomin går ihop');
+  await way.answer('Vems delmål är det?', 'Närståendes');
+  await way.write('Vem?', 'Lars hustru');
   await way.add('insats');
   await way.write('Vad ska göras?', 'Budget- och skuldrådgivning');
   await way.answer('Insatsen', 'Ska prövas');
@@ -115,8 +124,18 @@ async function untilAgreed(way) {
   await way.write('Om vad?', 'Starka värktabletter mot ryggont');
 }
 
-/** He takes the consent back. @param {Way} way */
+/** How it goes, and he takes the consent back. @param {Way} way */
 async function untilClosed(way) {
+  await way.to('Mål och insatser');
+  await way.answer('Hur har det gått?', 'En bit på väg');
+  await way.add('anteckning');
+  await way.date('Datum', '2026-05-12');
+  await way.answer('Hur gick det?', 'Inte än');
+  await way.write('Anteckning', 'Tre timmar om natten');
+  await way.add('anteckning');
+  await way.date('Datum', '2026-06-09');
+  await way.answer('Hur gick det?', 'En bit på väg');
+
   await way.to('Uppföljning');
   await way.add('uppföljning');
   await way.date('Datum', '2026-06-09');
@@ -142,7 +161,21 @@ async function untilClosed(way) {
   await way.to('Avvikelser i samverkan');
   await way.add('avvikelse');
   await way.answer('Vad hände?', 'Någon kom inte');
+  await way.write('Vilken verksamhet?', 'Kommunens missbruksenhet');
   await way.write('Beskriv', 'Missbruksenheten kom inte till mötet');
+  await way.write('Vad gjordes åt det?', 'Enhetschefen har ringt och bett om ursäkt');
+
+  await way.to('SIP-processen steg för steg');
+  await way.answer('Klart', 'Ja');
+  await way.date('Datum', '2026-04-07');
+  await way.write('Anteckning', 'Lisa frågade två gånger');
+  await way.answer('Klart', 'Ja');
+  await way.date('Datum', '2026-04-14');
+
+  await way.to('Nivå av samordning');
+  await way.answer('Nivå', 'SIP+ (extern mötesledare, tät uppföljning)');
+  await way.write('Varför den nivån?', 'Lars litar inte på myndigheter');
+  await way.write('Extern mötesledare', 'Kim');
 }
 
 export const lars = {
@@ -156,6 +189,7 @@ export const lars = {
       parties: [
         { party: 'regionalCare', name: 'Vårdcentralen', answer: 'yes' },
         { party: 'socialServices', name: 'Kommunens missbruksenhet', answer: 'thinking' },
+        { party: 'school', answer: 'no' },
       ],
       excluded: 'Grannen. Skolan.',
       givers: [{ role: 'self', answer: 'yes' }],
@@ -186,6 +220,11 @@ export const lars = {
       wishes: [
         { words: 'Att få sova', outcome: 'included' },
         { words: 'Körkortet tillbaka', outcome: 'later', because: 'Det går att söka igen i höst' },
+        {
+          words: 'Starkare tabletter mot ryggen',
+          outcome: 'notNow',
+          because: 'Vårdcentralen säger nej: de går inte ihop med sömnmedicinen',
+        },
       ],
       ownResources: 'Kan gården, och är envis',
     },
@@ -207,6 +246,11 @@ export const lars = {
             {
               words: 'Sova på natten',
               talked: ['accepted'],
+              status: 'onTheWay',
+              statuses: [
+                { date: '2026-05-12', status: 'notYet', words: 'Tre timmar om natten' },
+                { date: '2026-06-09', status: 'onTheWay' },
+              ],
               actions: [
                 { what: 'Läkaren går igenom medicinerna med Lars', state: 'ongoing', responsible: 'region' },
                 { what: 'Skriver upp hur natten har varit', responsible: 'person', howOften: 'Varje morgon' },
@@ -214,6 +258,8 @@ export const lars = {
             },
             {
               words: 'Ekonomin går ihop',
+              whose: 'relative',
+              whoseName: 'Lars hustru',
               actions: [
                 {
                   what: 'Budget- och skuldrådgivning',
@@ -247,6 +293,20 @@ export const lars = {
     },
     checkIn: { contacts: [{ by: 'Lars', how: 'På telefon', words: 'Han sover fem timmar' }] },
     closing: { reason: 'withdrawn', date: '2026-10-01', knowsWhere: true },
-    deviation: { deviations: [{ what: 'noShow', words: 'Missbruksenheten kom inte till mötet' }] },
+    deviation: {
+      deviations: [
+        {
+          what: 'noShow',
+          who: 'Kommunens missbruksenhet',
+          words: 'Missbruksenheten kom inte till mötet',
+          done: 'Enhetschefen har ringt och bett om ursäkt',
+        },
+      ],
+    },
+    process: {
+      notice: { done: true, date: '2026-04-07', note: 'Lisa frågade två gånger' },
+      prepare: { done: true, date: '2026-04-14' },
+    },
+    coordination: { level: 'sipPlus', because: 'Lars litar inte på myndigheter', chair: 'Kim' },
   },
 };
