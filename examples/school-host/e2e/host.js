@@ -38,12 +38,11 @@ export function school() {
     await startServer();
   });
   afterEach(async () => {
-    for (const person of people) {
-      assert.deepEqual(person.complaints, [], 'the browser has nothing to complain about');
-      await person.leave();
-    }
+    const complaints = people.flatMap((person) => person.complaints);
+    for (const person of people) await person.leave();
     await server.close();
     place.remove();
+    assert.deepEqual(complaints, [], 'the browser has nothing to complain about');
   });
 
   return {

@@ -297,16 +297,50 @@ export class Person {
 
   /** What axe finds on the page as it is now, in the element too. @param {{ but?: string[] }} [rules] */
   async findings({ but = [] } = {}) {
-    await this.page.evaluate(AXE);
-    return this.page.evaluate(async (left) => {
-      const rules = Object.fromEntries(left.map((rule) => [rule, { enabled: false }]));
-      const { violations } = await /** @type {any} */ (window).axe.run(document, { rules });
-      return violations.map(
-        (/** @type {any} */ { id, nodes }) =>
-          `${id}: ${nodes.map((/** @type {any} */ n) => n.target.join(' ')).join(', ')}`,
-      );
-    }, but);
+    return findingsIn(this.page, but);
   }
+  /** Presses something that prints, and gives back what axe finds on the paper. @param {() => Promise<void>} press */
+  async findingsOnPaper(press) {
+    await this.page.evaluate(() => {
+      document.addEventListener(
+        'load',
+        ({ target }) => {
+          if (!(target instanceof HTMLIFrameElement) || !target.contentWindow) return;
+          // As wide as paper; and there until it is said that printing is over.
+          Object.assign(target.style, { width: '794px', height: '1123px' });
+          target.contentWindow.print = () => void Object.assign(window, { onPaper: target.contentDocument?.title });
+        },
+        true,
+      );
+    });
+    const [first] = this.page.frames();
+    await press();
+    const title = await (await this.page.waitForFunction(() => /** @type {any} */ (window).onPaper)).jsonValue();
+    const paper = this.page.frames().find((frame) => frame !== first);
+    if (!paper) throw new Error(`"${String(title)}" is on no paper`);
+    await this.page.emulateMediaType('print');
+    const found = await findingsIn(paper, NOT_ON_PAPER);
+    await this.page.emulateMediaType();
+    await this.page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    return found;
+  }
+}
+
+/** Nobody goes from place to place on paper. */
+const NOT_ON_PAPER = ['landmark-one-main', 'region'];
+
+/** @param {BrowserPage | import('puppeteer-core').Frame} page @param {string[]} but rules that are left out */
+async function findingsIn(page, but) {
+  await page.evaluate(AXE);
+  return page.evaluate(async (left) => {
+    const rules = Object.fromEntries(left.map((rule) => [rule, { enabled: false }]));
+    const { violations, passes } = await /** @type {any} */ (window).axe.run(document, { rules });
+    if (passes.length < 5) return ['there is hardly anything on the page'];
+    return violations.map(
+      (/** @type {any} */ { id, nodes }) =>
+        `${id}: ${nodes.map((/** @type {any} */ n) => n.target.join(' ')).join(', ')}`,
+    );
+  }, but);
 }
 
 /** @param {import('puppeteer-core').BoundingBox | null} box */

@@ -10,6 +10,8 @@ import { Keys } from './plan-keys.js';
 import { Reader } from './plan-reader.js';
 import { Touch } from './plan-touch.js';
 
+/** @typedef {import('./person.js').Person} Person */
+
 const host = school();
 
 const PHONE = { width: 360, height: 740 };
@@ -44,6 +46,22 @@ function asRead({ rules, ...parts }) {
   return read(parts);
 }
 
+/** Nothing for axe to say of a whole plan: where it is written, where it is read, and on paper. @param {Person} lisa @param {string} id */
+async function isInOrder(lisa, id) {
+  assert.deepEqual(await lisa.findings(), [], 'where it is read');
+  assert.deepEqual(
+    await lisa.findingsOnPaper(async () => {
+      await lisa.tap('Skriv ut');
+      await lisa.tap('Skriv ut det här exemplaret');
+    }),
+    [],
+    'on paper',
+  );
+  await lisa.goTo(`/arenden/${id}/plan`);
+  await lisa.meets('Kontrollera planen');
+  assert.deepEqual(await lisa.findings(), [], 'where it is written');
+}
+
 describe('a whole plan', () => {
   for (const [title, { id, name, sittings, plan }] of Object.entries(cases))
     for (const [how, { Way, ...at }] of Object.entries(ways))
@@ -63,5 +81,6 @@ describe('a whole plan', () => {
         assert.deepEqual(asRead(content), plan);
         await lisa.goTo(`/arenden/${id}/plan/versioner/${sittings.length}`);
         await lisa.seesHeading('Mål och insatser');
+        if (Way === Reader && plan === lars.plan) await isInOrder(lisa, id);
       });
 });
