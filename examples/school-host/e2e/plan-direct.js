@@ -23,11 +23,12 @@ export class Direct extends Ways {
   }
   /** @param {string} what */
   async add(what) {
-    await this.press(`Lägg till ${what}`);
+    const button = this.words.add(what);
+    await this.press(button);
     // What was added has the focus: one goes on from there.
     for (let frame = 0; frame < 300; frame++) {
       const { found, name } = await this.focused();
-      if (name !== `Lägg till ${what}` && name !== '') {
+      if (name !== button && name !== '') {
         const { result } = await this.session.send('Runtime.callFunctionOn', {
           objectId: found,
           functionDeclaration: 'function () { return this.closest("[role=group][data-item]") ?? this; }',

@@ -42,7 +42,7 @@ export class Keys extends Ways {
   }
   /** @param {string} what */
   async add(what) {
-    await this.#pressAndMove(`Lägg till ${what}`);
+    await this.#pressAndMove(this.words.add(what));
   }
   /** @param {string} label @param {string} words */
   async write(label, words) {
@@ -89,9 +89,10 @@ export class Keys extends Ways {
   }
   /** To a part: by its button in the list of parts, from above; by that to the next part, from within. @param {string} part */
   async to(part) {
+    const next = this.words.next('');
     for (let steps = 0; steps < 14; steps++) {
       const { name } = await this.#tabTo(
-        ({ role, name: button }) => role === 'button' && (button === part || button.startsWith('Nästa: ')),
+        ({ role, name: button }) => role === 'button' && (button === part || button.startsWith(next)),
         `the way to "${part}"`,
       );
       await this.#pressAndMove(name);

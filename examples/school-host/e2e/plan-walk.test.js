@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { school } from './host.js';
 import { josef } from './plan-josef.js';
+import { consentAndGoal, consentAndGoalOf, swedishBeside, TOLD, wordsIn } from './plan-languages.js';
 import { lars } from './plan-lars.js';
 import { larsHome } from './plan-lars-home.js';
 import { Keys } from './plan-keys.js';
@@ -83,4 +84,44 @@ describe('a whole plan', () => {
         await lisa.seesHeading('Mål och insatser');
         if (Way === Reader && plan === lars.plan) await isInOrder(lisa, id);
       });
+});
+
+/** Letters that nothing of ours has in a language. Left out is what is the same in all of them: a plan is a SIP; and words of Swedish law, after what they mean. */
+const FOREIGN = { en: /[åäö]/i, ar: /[a-zåäö]/i };
+const EVERYWHERE = /SIP\+*|\((?:god man|förvaltare|menprövning)\)/g;
+
+describe('in another language than the pages around it', () => {
+  for (const [language, { Way, how }] of Object.entries({
+    en: { Way: Keys, how: 'by keys alone' },
+    ar: { Way: Reader, how: 'with a screen reader’s names' },
+  }))
+    it(`(${language}) consent and goal are written ${how}, and nothing in the form has a Swedish name`, async () => {
+      const own = /** @type {keyof typeof TOLD} */ (language);
+      const words = await wordsIn(own);
+      const lisa = await host.comes('Lisa kurator');
+      const way = new Way(lisa, await lisa.page.createCDPSession(), words);
+      await lisa.goTo('/arenden/josef');
+      await way.begins();
+      assert.deepEqual(await lisa.writing('delaktig-sip-form'), { lang: own, dir: own === 'ar' ? 'rtl' : 'ltr' });
+      await consentAndGoal(way, words, TOLD[own]);
+      await way.checks();
+      way.last = undefined;
+      await way.press(words.page);
+      const named = await way.everything();
+      assert.ok(named.length > 300, `only ${named.length} are named`);
+      const swedish = swedishBeside(words);
+      assert.ok(swedish.size > 200, `only ${swedish.size} texts are Swedish`);
+      /** Of "Mål 1: …" the first part too. @param {string} name */
+      const isSwedish = (name) =>
+        FOREIGN[own].test(name.replace(EVERYWHERE, '')) ||
+        [name, name.replace(/ \d.*/, '')].some((part) => swedish.has(part.toLowerCase()));
+      assert.deepEqual(
+        named.filter(({ name }) => isSwedish(name)),
+        [],
+        'what has a Swedish name',
+      );
+      await way.save();
+      await lisa.seesHeading('Josef');
+      assert.deepEqual(asRead(host.handedOver('josef', 'sip-form').content), consentAndGoalOf(TOLD[own]));
+    });
 });

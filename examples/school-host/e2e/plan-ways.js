@@ -3,11 +3,15 @@
  * A field is the next one with that name after the one before it: as a form is filled in, from above.
  */
 import assert from 'node:assert/strict';
+import { SWEDISH } from './plan-languages.js';
 
 /** @typedef {import('./person.js').Person} Person */
 /** @typedef {string} Found a handle of the browser's */
 /** @typedef {import('puppeteer-core').CDPSession} Session */
 /** @typedef {import('./plan-keys.js').Keys | import('./plan-touch.js').Touch | import('./plan-reader.js').Reader} Way */
+
+/** Fields with parts of the browser's own, in its own language. */
+const OF_THE_BROWSER = /^(Date|InputTime)$/;
 
 export class Ways {
   /** What was used last. @type {Found | undefined} */
@@ -15,9 +19,10 @@ export class Ways {
   /** Something has been done on this page: from then on one is somewhere on it. */
   #begun = false;
 
-  /** @param {Person} person @param {Session} session */
-  constructor(person, session) {
+  /** @param {Person} person @param {Session} session @param {import('./plan-languages.js').Words} words the language the form is in; all around it is Swedish */
+  constructor(person, session, words = SWEDISH) {
     this.person = person;
+    this.words = words;
     this.page = person.page;
     this.session = session;
   }
@@ -81,6 +86,22 @@ export class Ways {
     }
     throw new Error(`no ${role} "${name}" further on. There is:\n${await this.person.outline()}`);
   }
+  /** The roles and names of all that there is in the form: no text, and not what the browser itself has within a day or a time. */
+  async everything() {
+    const objectId = await this.#handle(`document.querySelector('[data-element]')`);
+    const { nodes } = await this.session.send('Accessibility.queryAXTree', { objectId });
+    const within = new Set(
+      nodes.filter(({ role }) => OF_THE_BROWSER.test(role?.value)).flatMap(({ childIds = [] }) => childIds),
+    );
+    const found = [];
+    // What is within comes after what it is within.
+    for (const { nodeId, childIds = [], ignored, role, name } of nodes) {
+      if (within.has(nodeId)) childIds.forEach((id) => within.add(id));
+      else if (!ignored && name?.value && !/Text/.test(role?.value))
+        found.push({ role: String(role?.value), name: String(name.value).trim() });
+    }
+    return found;
+  }
   /** What has the focus. */
   async focused() {
     const found = await this.#handle(
@@ -115,14 +136,17 @@ export class Ways {
   /** Where the plan is opened one part at a time. */
   async begins() {
     await this.#opens(this.press('Skriv på planen', 'link'));
-    await this.person.meets('En del i taget');
-    await this.press('En del i taget');
+    const { language, steps } = this.words;
+    if (language !== SWEDISH.language)
+      await this.page.$eval('[data-element]', (element, lang) => void Object.assign(element, { lang }), language);
+    await this.person.meets(steps);
+    await this.press(steps);
   }
   /** *Kontrollera planen*. */
   async checks() {
     this.last = undefined;
-    await this.press('Kontrollera planen');
-    await this.comesTo('group', 'Det finns inget att rätta.');
+    await this.press(this.words.check);
+    await this.comesTo('group', this.words.nothingWrong);
   }
   /** *Spara som version*, and yes. */
   async save() {
