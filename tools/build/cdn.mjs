@@ -8,6 +8,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyTemplates } from './minify-templates.mjs';
 import { shareTexts } from './share-texts.mjs';
+import { stripHooks } from './strip-hooks.mjs';
 import { stripMessages } from './strip-messages.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -146,6 +147,7 @@ async function buildEntry(entry, all, { minify, templates, directory }) {
       entryModules(all),
       ours,
       nodeResolve({ browser: true, exportConditions: ['production', 'browser'] }),
+      stripHooks(),
       stripMessages(),
       ...(templates ? [minifyTemplates()] : []),
       ...(minify ? [minifying(entry), shareTexts()] : []),
