@@ -1,6 +1,7 @@
 import { isolateText } from '@delaktig/core/document/isolate-text.js';
-import { html, noChange, render } from 'lit';
-import { type ChildPart, Directive, directive, type DirectiveResult } from 'lit/directive.js';
+import { keyedList, made, write } from '@delaktig/core/shell/keyed-list.js';
+import { html, render } from 'lit';
+import type { DirectiveResult } from 'lit/directive.js';
 import { carriedBy, type MapView } from './context.ts';
 import { faceOf } from './face.ts';
 import type { Spot } from './layout.ts';
@@ -26,50 +27,28 @@ interface Made {
   readonly end: Comment;
 }
 
-class People extends Directive {
-  #made = new Map<string, Made>();
-
-  override render(_view: MapView, _people: readonly Listed[]): unknown {
-    return noChange;
-  }
-
-  override update(
-    { parentNode, startNode, endNode }: ChildPart,
-    [view, people]: [MapView, readonly Listed[]],
-  ): unknown {
-    const before = this.#made;
-    const after = new Map<string, Made>();
-    const said = new Map<number, string>();
-    for (const listed of people) {
-      const { id } = listed.person;
-      const made = before.get(id) ?? make(view, id);
-      before.delete(id);
-      after.set(id, made);
-      show(made, view, listed, said);
-    }
-    for (const { item } of before.values()) item.remove();
-    let next = startNode?.nextSibling ?? endNode;
-    for (const { item } of after.values()) {
-      if (item === next) next = next.nextSibling;
-      else parentNode.insertBefore(item, next);
-    }
-    this.#made = after;
-    return noChange;
-  }
+/** What the people of one list are drawn from. */
+interface Drawing {
+  readonly view: MapView;
+  /** What has been said of places, once for all. */
+  readonly said: Map<number, string>;
 }
+
+const list = keyedList<Made, Listed, Drawing>({ key: ({ person }) => person.id, make, show });
 
 /**
  * People as buttons in a list: press to open, drag to move. By hand and not as a template each: a map of 200 people makes it 200 times before
  * anything is seen.
  */
-export const people: (view: MapView, people: readonly Listed[]) => DirectiveResult = directive(People);
+export const people = (view: MapView, listed: readonly Listed[]): DirectiveResult =>
+  list({ view, said: new Map() }, listed);
 
-function make({ act }: MapView, id: string): Made {
+function make({ view: { act } }: Drawing, id: string): Made {
   const [item, button, face, name] = [
-    element('li', {}),
-    element('button', { class: 'person', type: 'button', 'data-key': id, 'aria-haspopup': 'dialog' }),
-    element('span', { class: 'face', 'aria-hidden': 'true' }),
-    element('bdi', { class: 'name', translate: 'no' }),
+    made('li', {}),
+    made('button', { class: 'person', type: 'button', 'data-key': id, 'aria-haspopup': 'dialog' }),
+    made('span', { class: 'face', 'aria-hidden': 'true' }),
+    made('bdi', { class: 'name', translate: 'no' }),
   ];
   const end = document.createComment('');
   button.append(face, name, end);
@@ -78,12 +57,7 @@ function make({ act }: MapView, id: string): Made {
   return { item, button, face, name, end };
 }
 
-function show(
-  { item, button, face, name, end }: Made,
-  view: MapView,
-  { person, x, y, wide }: Listed,
-  said: Map<number, string>,
-): void {
+function show({ item, button, face, name, end }: Made, { view, said }: Drawing, { person, x, y, wide }: Listed): void {
   const { words, aside } = view;
   const { size } = view.geometry;
   const { url, tint, letter, odd } = faceOf(view, person);
@@ -101,7 +75,7 @@ function show(
   const [image] = face.children;
   if (url === null) image?.remove();
   else if (image) write(image, 'src', url);
-  else face.append(element('img', { src: url, alt: '', draggable: 'false' }));
+  else face.append(made('img', { src: url, alt: '', draggable: 'false' }));
   const called = words.name(person);
   if (name.textContent !== called) name.textContent = called;
   const badge = aside?.badge(person);
@@ -109,18 +83,6 @@ function show(
     render(seated ? badge : [badge, html`<span class="marks">${carriedBy(view, person).map(mark)}</span>`], button, {
       renderBefore: end,
     });
-}
-
-function element(name: string, attributes: Readonly<Record<string, string>>): HTMLElement {
-  const made = document.createElement(name);
-  for (const attribute in attributes) write(made, attribute, attributes[attribute]);
-  return made;
-}
-
-/** Writes what is different. */
-function write(element: Element, attribute: string, value: string | number | boolean | undefined): void {
-  if (value === undefined) element.removeAttribute(attribute);
-  else if (element.getAttribute(attribute) !== String(value)) element.setAttribute(attribute, String(value));
 }
 
 /** What a person's button is called: name and place. Markings only when the person has turned that on. */
