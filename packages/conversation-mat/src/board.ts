@@ -1,44 +1,11 @@
 import { displayText } from '@delaktig/core/document/display-text.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { cardList } from './card-list.ts';
 import { firstWaiting, type MatView } from './context.ts';
 import { matIcon } from './mat-icons.ts';
-import type { Card, Step } from './model.ts';
-import { canPlace, cardsOn, lost, saysMore, waiting } from './reading.ts';
+import type { Step } from './model.ts';
+import { canPlace, cardsOn, lost, waiting } from './reading.ts';
 import * as texts from './texts.ts';
-
-/** A card's button. Its frame is straight: that is what tells an option from an answer and from the topic. */
-export function cardButton(view: MatView, card: Card, large = false): TemplateResult {
-  const { act, editable, locale, mat, subject, words } = view;
-  const name = words.card(mat, card);
-  const where = words.where(mat, card);
-  const more = saysMore(card);
-  const said = more ? locale.text(texts.cardWith, name) : name;
-  const url = view.picture(card.picture);
-  const named = where === null ? said : locale.text(texts.cardAt, said, where);
-  return html`<button
-    class="card"
-    type="button"
-    data-key=${card.id}
-    ?data-large=${large}
-    ?data-badged=${more || card.place?.by === 'helper'}
-    aria-haspopup="dialog"
-    aria-expanded=${String(subject === card.id)}
-    aria-label=${locale.beside ? nothing : named}
-    aria-keyshortcuts=${editable && canPlace(mat) ? keysOf(mat.scale.steps.length) : nothing}
-    @click=${() => act.openCard(card.id)}
-  >
-    <bdi class="card-words">${words.cardLabel(mat, card)}</bdi>${locale.beside && named !== name ? html`<span class="heard">${named}</span>` : nothing}
-    ${url ? html`<img src=${url} alt="" width="64" height="64" draggable="false" />` : nothing}
-    ${card.place?.by === 'helper' ? html`<span class="by-helper" aria-hidden="true">✋</span>` : nothing}
-    ${more ? html`<span class="has-comment" aria-hidden="true">…</span>` : nothing}
-  </button>`;
-}
-
-/** The number keys put a card on a step; 0 puts it aside. */
-function keysOf(steps: number): string {
-  return [0, ...Array.from({ length: steps }, (_, index) => index + 1)].join(' ');
-}
 
 /**
  * What is talked about, and what is asked.
@@ -60,11 +27,7 @@ export function asked(view: MatView, aloud: unknown): TemplateResult {
 export function board(view: MatView): TemplateResult {
   const { locale, mat, scaleAt } = view;
   return html`<section class="mat" data-board data-scale=${scaleAt} aria-label=${locale.text(texts.board)}>
-    ${repeat(
-      mat.scale.steps,
-      ({ id }) => id,
-      (step) => column(view, step),
-    )}
+    ${mat.scale.steps.map((step) => column(view, step))}
   </section>`;
 }
 
@@ -75,7 +38,7 @@ function column(view: MatView, step: Step): TemplateResult {
   return html`<div class="column" role="group" data-step=${step.id} aria-label=${locale.text(texts.columnOf, name, locale.say.number(cards.length))}>
     ${head(view, step, name)}
     <ul class="cards" role="list">
-      ${cardItems(view, cards)}
+      ${cardList(view, cards)}
     </ul>
   </div>`;
 }
@@ -112,14 +75,6 @@ function target(
   </button>`;
 }
 
-function cardItems(view: MatView, cards: readonly Card[]): unknown {
-  return repeat(
-    cards,
-    ({ id }) => id,
-    (card) => html`<li>${cardButton(view, card)}</li>`,
-  );
-}
-
 /** What was put aside: not about this person, or not now. */
 export function aside(view: MatView): TemplateResult {
   const { locale, mat } = view;
@@ -129,7 +84,7 @@ export function aside(view: MatView): TemplateResult {
     ${target(view, 'aside-head', null, name, html`<span class="step-words">${locale.label(texts.aside)}</span> ${matIcon('aside')}`)}
     ${cards.length === 0 && view.level !== 'symbol' ? html`<p class="hint">${locale.label(texts.asideHint)}</p>` : nothing}
     <ul class="cards" role="list">
-      ${cardItems(view, cards)}
+      ${cardList(view, cards)}
     </ul>
   </div>`;
 }
@@ -146,11 +101,7 @@ export function tray(view: MatView): unknown {
   return html`<section class="tray" data-tray ?data-one=${one} aria-label=${locale.text(texts.waiting)}>
     ${one ? nothing : html`<h3>${locale.label(texts.waiting)}</h3>`}
     <ul class="cards" role="list" aria-label=${locale.text(texts.waiting)}>
-      ${repeat(
-        shown,
-        ({ id }) => id,
-        (card) => html`<li>${cardButton(view, card, one)}</li>`,
-      )}
+      ${cardList(view, shown, one)}
     </ul>
     ${
       one && cards.length > 1
@@ -177,12 +128,7 @@ export function lostCards(view: MatView): unknown {
     <h3>${locale.label(texts.lost)}</h3>
     <p class="hint">${locale.label(texts.lostHint)}</p>
     <ul class="cards" role="list">
-      ${repeat(
-        cards,
-        ({ id }) => id,
-        (card) =>
-          html`<li>${cardButton(view, card)} <span class="hint">${displayText(card.place?.step ?? '')}</span></li>`,
-      )}
+      ${cardList(view, cards)}
     </ul>
   </section>`;
 }

@@ -1,7 +1,6 @@
 import { icon } from '@delaktig/core/style/icons.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
-import { cardButton } from './board.ts';
+import { cardList } from './card-list.ts';
 import type { LookingBack, WholeView } from './context.ts';
 import * as later from './later-texts.ts';
 import { matIcon } from './mat-icons.ts';
@@ -62,11 +61,7 @@ export function lookBackPage(view: WholeView, looking: LookingBack): TemplateRes
       <span>${step === null ? locale.label(later.lookBackAside) : locale.label(later.lookBackColumn, words.column(mat, step))}</span>
     </p>
     <ul class="cards" role="list">
-      ${repeat(
-        cards,
-        ({ id }) => id,
-        (card) => html`<li>${cardButton(view, card)}</li>`,
-      )}
+      ${cardList(view, cards)}
     </ul>
     <p class="hint">${locale.label(cards.length > 0 ? later.lookBackMove : later.lookBackEmptied)}</p>
     <div class="row">${view.reading.button('column', () => columnWords(view, step))}</div>

@@ -3,7 +3,7 @@ import { Fixture } from '@delaktig/testing/fixture.js';
 import { describe, it } from '@delaktig/testing/framework.js';
 import { printed } from '@delaktig/testing/printed.js';
 import type { SceneNode } from '@delaktig/core/scene/scene.js';
-import { alex, school } from './examples.test-helper.ts';
+import { alex, matDocument, school } from './examples.test-helper.ts';
 import { matWith } from './on-page.test-helper.ts';
 import { importBoard } from './obf.ts';
 import { frame } from './picture.ts';
@@ -24,6 +24,39 @@ const drawn = (kind: Parameters<typeof frame>[1]): readonly (SceneNode & { reado
 
 describe('conversation mat: how it looks', () => {
   const fixture = new Fixture();
+
+  it('a card shows what is known of it now: who laid it, that more was said, its words in two languages, and no more of it afterwards', async () => {
+    const laid = school({
+      cards: [
+        {
+          id: 'lunch',
+          label: { sv: 'Skolmaten', en: 'School food' },
+          place: { step: 'like', by: 'helper' },
+          comment: 'Ja',
+        },
+      ],
+    });
+    const harness = await matWith(fixture, matDocument({ mats: [laid] }));
+    const { element } = harness;
+    const seen = (): string =>
+      (element.shadowRoot?.querySelector('.card')?.textContent ?? '').replaceAll(/\s+/gu, ' ').trim();
+    same(seen(), 'Skolmaten ✋ …', 'the card');
+    element.value = {
+      ...element.value,
+      content: { person: {}, mats: [{ ...laid, cards: [{ id: 'lunch', label: 'Skolmaten' }] }] },
+    };
+    await harness.settled();
+    same(seen(), 'Skolmaten', 'the card that waits');
+    element.langBeside = 'en';
+    element.value = matDocument({ mats: [laid] });
+    await harness.settled();
+    const named = (): boolean => element.shadowRoot?.querySelector('.card')?.hasAttribute('aria-label') ?? false;
+    await harness.until(() => !named(), 'its words are shown in both languages, and name it');
+    check(seen().startsWith('Skolmaten'), `in two languages: ${seen()}`);
+    element.langBeside = '';
+    await harness.settled();
+    same(seen(), 'Skolmaten ✋ …', 'in one language again');
+  });
 
   it('whoever does not see colours tells topic, answers and cards apart by the form of their frames, on the screen and in the picture', async () => {
     const { element } = await matWith(fixture, alex());
