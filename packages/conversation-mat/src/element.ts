@@ -51,6 +51,9 @@ const topicsAtOnce = { symbol: 6, easy: 30, standard: 30 } as const;
  *
  * Everything can be done by finger, mouse, keyboard, switch and screen reader, alone or with a helper who places what the person points or looks at.
  *
+ * A mat about feeling safe opens when a grown-up has said that there is time. Until then nothing of it is shown, told, printed or shared; `value` is the whole
+ * document all the while, so that nothing a host has given is lost.
+ *
  * @summary What a person thinks, said by laying pictures under answers.
  *
  * @csspart root - The whole, inside the shadow root.
@@ -176,7 +179,8 @@ export class DelaktigConversationMat extends MethodElement<
    * who may see it.
    *
    * @param item the id of a card
-   * @returns null when there is no such card, when nothing has been said of it, when it was put aside, and for practice
+   * @returns null when there is no such card, when nothing has been said of it, when it was put aside, for practice, and while its mat is about safety and
+   * closed
    */
   referenceTo(item: string): Reference | null {
     const { id: document, content } = this.document;
@@ -185,7 +189,8 @@ export class DelaktigConversationMat extends MethodElement<
       if (!card) continue;
       const { comment, picture, place, visibleTo, voice, video } = card;
       const on = place?.step;
-      if (mat.practice === true || on === null || (on === undefined && !saysMore(card))) return null;
+      if (mat.practice === true || this.#isClosed(mat) || on === null || (on === undefined && !saysMore(card)))
+        return null;
       const name = this.#words.card(mat, card);
       const quote = [
         on === undefined ? name : this.locale.text(texts.placed, name, this.#words.column(mat, on)),
@@ -203,10 +208,10 @@ export class DelaktigConversationMat extends MethodElement<
     return null;
   }
 
-  /** What has been said, in words, topic by topic; empty while nothing has. */
+  /** What has been said, in words, topic by topic; empty while nothing has. Of a mat about safety that is closed it only says so. */
   async inWords(): Promise<string> {
     const { inWords } = await import('./summary.ts');
-    return inWords(this.locale, this.document, this.#words);
+    return inWords(this.locale, this.document, this.#words, (mat) => this.#isClosed(mat));
   }
 
   /**
@@ -235,10 +240,12 @@ export class DelaktigConversationMat extends MethodElement<
    * *Dela*: a document of its own with exactly the cards that were picked, without a trace of what was left out.
    *
    * @param selection what to take along
-   * @returns a new document; the element's own is unchanged
+   * @returns a new document; the element's own is unchanged. Rejects with the code `closed`, and makes none, where cards are picked of a mat about safety that
+   * is closed: it opens when a grown-up has said that there is time
    */
   async share(selection: ConversationMatSelection): Promise<ConversationMatDocument> {
-    const { shareConversationMat } = await import('./share.ts');
+    const { refuseClosed, shareConversationMat } = await import('./share.ts');
+    refuseClosed(this.document, selection, (mat) => this.#isClosed(mat));
     return shareConversationMat(this.document, selection, { id: newId(), now: this.now() });
   }
 

@@ -1,4 +1,5 @@
-import { check, same } from '@delaktig/testing/assert.js';
+import { DelaktigError } from '@delaktig/core/document/errors.js';
+import { alike, check, same } from '@delaktig/testing/assert.js';
 import { Fixture } from '@delaktig/testing/fixture.js';
 import { describe, it } from '@delaktig/testing/framework.js';
 import { printed } from '@delaktig/testing/printed.js';
@@ -15,6 +16,17 @@ const shown = ({ element }: ConversationMatHarness): string => {
 
 const told = /Skolgården|Bussen/u;
 const gate = 'Finns det tid att stanna?';
+
+/** Why a promise was not kept, as it is told to a developer. */
+async function whyNot(promise: Promise<unknown>): Promise<DelaktigError | undefined> {
+  try {
+    await promise;
+    return undefined;
+  } catch (error) {
+    check(error instanceof DelaktigError, `not one of ours: ${String(error)}`);
+    return error;
+  }
+}
 
 describe('conversation mat: feeling safe', () => {
   const fixture = new Fixture();
@@ -44,6 +56,44 @@ describe('conversation mat: feeling safe', () => {
     await harness.activate('button', 'Mer');
     check(harness.has('button', 'Läs upp mattan'), 'it cannot be heard');
     check(told.test(await (await harness.element.toBlob('image/svg+xml')).text()), 'it is not in the picture');
+  });
+
+  it('a system that asks for words, a copy or a quotation gets none of it before a grown-up has time, and the whole document all the while', async () => {
+    const document = matDocument({ mats: [school(), safeMat()] });
+    const harness = await matWith(fixture, document);
+    const { element } = harness;
+    const words = await element.inWords();
+    check(!told.test(words) && !/Trygghet|tryggt/u.test(words), `the words tell of it: ${words}`);
+    check(words.includes('Den här mattan handlar om trygghet.') && words.includes('Skolmaten'), `the words: ${words}`);
+    const picked = { 'mat-school': ['lunch'], 'mat-safety': ['yard'] };
+    const refused = await whyNot(element.share({ cards: picked }));
+    same(refused?.code, 'closed', 'what is said of the copy');
+    alike(refused?.path, ['cards', 'mat-safety'], 'where');
+    check(!told.test(refused?.message ?? ''), 'the refusal tells of it');
+    const copy = await element.share({ cards: { 'mat-school': ['lunch'], 'mat-safety': [] } });
+    alike(
+      copy.content.mats.map(({ id }) => id),
+      ['mat-school'],
+      'a copy of the other mat',
+    );
+    same(element.referenceTo('yard'), null, 'the quotation');
+    check(element.referenceTo('lunch'), 'nothing of the other mat can be quoted');
+    alike(element.value?.content, document.content, 'the document');
+    check(await element.showTopic('safety'), 'there is no such mat');
+    await harness.settled();
+    await harness.activate('button', 'Ja, jag har tid att stanna');
+    check(told.test(await element.inWords()), 'the words once it is opened');
+    const shared = await element.share({ cards: picked });
+    alike(
+      shared.content.mats.map(({ id }) => id),
+      ['mat-school', 'mat-safety'],
+      'a copy once it is opened',
+    );
+    check(told.test(element.referenceTo('yard')?.quote ?? ''), 'the quotation once it is opened');
+    element.cover();
+    check(!told.test(await element.inWords()), 'the words after Paus');
+    same((await whyNot(element.share({ cards: picked })))?.code, 'closed', 'the copy after Paus');
+    same(element.referenceTo('yard'), null, 'the quotation after Paus');
   });
 
   it('after Paus neither an open card nor what can be undone tells what was on the mat', async () => {

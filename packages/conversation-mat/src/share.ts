@@ -1,3 +1,4 @@
+import { DelaktigError } from '@delaktig/core/document/errors.js';
 import { pickExpression } from '@delaktig/core/privacy/pick.js';
 import { type ShareSeed, shareDocument } from '@delaktig/core/privacy/share.js';
 import type { Card, ConversationMatContent, ConversationMatDocument, Mat, Picture } from './model.ts';
@@ -28,6 +29,27 @@ export function shareConversationMat(
   seed: ShareSeed,
 ): ConversationMatDocument {
   return shareDocument(document, (content) => pick(content, selection), seed);
+}
+
+/**
+ * Nothing is shared of a mat about safety that nobody has said there is time for.
+ *
+ * @param document - The document.
+ * @param selection - What was picked.
+ * @param isClosed - Whether a mat is closed.
+ * @throws DelaktigError `closed`, where cards of a closed mat were picked.
+ */
+export function refuseClosed(
+  { content }: ConversationMatDocument,
+  selection: ConversationMatSelection,
+  isClosed: (mat: Mat) => boolean,
+): void {
+  const closed = content.mats.find((mat) => isClosed(mat) && pickMat(mat, selection).length > 0);
+  if (closed)
+    throw new DelaktigError('closed', 'A mat about safety is shared when a grown-up has said that there is time.', [
+      'cards',
+      closed.id,
+    ]);
 }
 
 // Field by field: what is not written here is not shared, also when the document has more than we know.

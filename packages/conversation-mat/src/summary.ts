@@ -2,6 +2,7 @@ import type { LocaleController } from '@delaktig/core/language/locale-controller
 import * as later from './later-texts.ts';
 import type { ConversationMatDocument, Mat } from './model.ts';
 import { cardsOn } from './reading.ts';
+import * as texts from './texts.ts';
 import type { MatWords } from './words.ts';
 
 /** A mat in words, a line for each answer: "Gillar: Mamma och Hund." What was put aside comes last; what waits is left out. */
@@ -13,10 +14,26 @@ export function matInWords(locale: LocaleController, mat: Mat, words: MatWords):
   });
 }
 
-/** Everything that has been said, in words: topic by topic. Practice is left out. */
-export function inWords(locale: LocaleController, { content }: ConversationMatDocument, words: MatWords): string {
+/**
+ * Everything that has been said, in words: topic by topic. Practice is left out.
+ *
+ * @param locale - The element's language.
+ * @param document - What has been said.
+ * @param words - The words of its mats.
+ * @param isClosed - Whether a mat is about safety and nobody has said that there is time: then only that is said of it.
+ */
+export function inWords(
+  locale: LocaleController,
+  { content }: ConversationMatDocument,
+  words: MatWords,
+  isClosed: (mat: Mat) => boolean,
+): string {
   return content.mats
     .filter(({ practice }) => practice !== true)
-    .flatMap((mat) => [`${words.topic(mat)}. ${words.question(mat)}`, ...matInWords(locale, mat, words)])
+    .flatMap((mat) =>
+      isClosed(mat)
+        ? locale.text(texts.gateTitle)
+        : [`${words.topic(mat)}. ${words.question(mat)}`, ...matInWords(locale, mat, words)],
+    )
     .join('\n');
 }
