@@ -34,6 +34,26 @@ describe('harness', () => {
     if (hasTouch()) alike(kinds, ['touch'], 'pointers');
   });
 
+  it('a press that its target has moved away from presses nothing else, and is done again', async () => {
+    const harness = await counter();
+    const button = harness.find('button', 'En till');
+    // The pointer comes from elsewhere.
+    await harness.click({ x: 2, y: 2 });
+    button.focus();
+    const met: string[] = [];
+    const see = ({ target }: Event): void => void met.push(target instanceof Element ? target.localName : 'page');
+    const moveAway = (): void => void (harness.element.style.translate = '0 250px');
+    addEventListener('mousemove', moveAway, { once: true });
+    for (const type of ['pointerdown', 'click']) document.addEventListener(type, see);
+    await harness.click(button);
+    for (const type of ['pointerdown', 'click']) document.removeEventListener(type, see);
+    removeEventListener('mousemove', moveAway);
+    same(harness.element.style.translate, '0px 250px', 'it has moved');
+    same(count(harness), 4, 'count');
+    alike(met, ['delaktig-test-counter', 'delaktig-test-counter'], 'what was pressed');
+    check(harness.focusLine.startsWith('button "En till"'), `the focus is on ${harness.focusLine}`);
+  });
+
   it('writes in fields, by keys and by dictation', async () => {
     const harness = await counter();
     await harness.tabTo('textbox', 'Vad räknar du?');

@@ -1,3 +1,4 @@
+import { aimed } from './aim.ts';
 import { BrokenPromise, check } from './assert.ts';
 import { clickAt, dragAlong, input, press, type } from './keyboard.ts';
 import { allByRole, byRole, focused, hasFocus, hasRole, line, type Name, nameOf, outline, parentOf } from './names.ts';
@@ -57,27 +58,40 @@ export class Harness<E extends HTMLElement = HTMLElement> {
 
   /** Clicks with the mouse in the middle of the target, scrolled into view first. */
   async click(target: Target): Promise<void> {
-    await clickAt(await this.pointOf(target));
-    await this.settled();
+    await this.#aim(target, clickAt);
   }
 
   /** Taps with a finger; with the mouse where the browser has no fingers for tests. */
   async tap(target: Target): Promise<void> {
-    const at = await this.pointOf(target);
-    if (!this.canTouch) {
-      await clickAt(at);
-      await this.settled();
-      return;
+    if (!this.canTouch) return this.click(target);
+    await this.#aim(target, async (at) => {
+      // The browser makes the click of a tap when it is sure that it is one, which is after the finger is up.
+      let clicked = false;
+      const view = this.element.ownerDocument.defaultView ?? window;
+      const see = (): void => void (clicked = true);
+      view.addEventListener('click', see, { capture: true, once: true });
+      await touch([at]);
+      for (let i = 0; i < 30 && !clicked; i++) await frame();
+      view.removeEventListener('click', see, { capture: true });
+    });
+  }
+
+  /** Presses, and once more where the target has moved away between the look and the press: a press that misses is seen by nobody. */
+  async #aim(target: Target, press: (at: Point) => Promise<void>): Promise<void> {
+    for (let tries = 0; ; tries++) {
+      const at = await this.pointOf(target);
+      const pressed = async (): Promise<void> => {
+        await press(at);
+        await this.settled();
+      };
+      if (!('nodeType' in target)) return pressed();
+      const met = await aimed([target, ...labelsOf(target)], pressed);
+      if (!met) return;
+      check(
+        tries < 3,
+        `a press on ${line(target)} meets ${met instanceof Element ? line(met) : 'the page'}: it does not stand still`,
+      );
     }
-    // The browser makes the click of a tap when it is sure that it is one, which is after the finger is up.
-    let clicked = false;
-    const view = this.element.ownerDocument.defaultView ?? window;
-    const see = (): void => void (clicked = true);
-    view.addEventListener('click', see, { capture: true, once: true });
-    await touch([at]);
-    for (let i = 0; i < 30 && !clicked; i++) await frame();
-    view.removeEventListener('click', see, { capture: true });
-    await this.settled();
   }
 
   /** Drags with the mouse from the middle of one to the middle of the other. */
@@ -311,8 +325,7 @@ export class Harness<E extends HTMLElement = HTMLElement> {
 
   /** Whether a pointer in the middle of the target, where it is now, hits it, or its label. */
   isReachable(target: Element): boolean {
-    const labels = (target as HTMLInputElement).labels as NodeListOf<HTMLLabelElement> | null | undefined;
-    const fits = new Set<Node>([target, ...(labels ?? [])]);
+    const fits = new Set<Node>([target, ...labelsOf(target)]);
     for (let n: Node | null = this.#hit(target); n; n = parentOf(n)) if (fits.has(n)) return true;
     return false;
   }
@@ -371,4 +384,9 @@ export class Harness<E extends HTMLElement = HTMLElement> {
   async until(condition: () => boolean, sentence: string): Promise<void> {
     await until(condition, sentence);
   }
+}
+
+/** What stands for a field when it is pressed. */
+function labelsOf(target: Element): readonly HTMLLabelElement[] {
+  return [...(((target as HTMLInputElement).labels as NodeListOf<HTMLLabelElement> | null | undefined) ?? [])];
 }
