@@ -36,13 +36,14 @@ describe('conversation mat: how it looks', () => {
         },
       ],
     });
-    const harness = await matWith(fixture, matDocument({ mats: [laid] }));
+    const document = matDocument({ mats: [laid] });
+    const harness = await matWith(fixture, document);
     const { element } = harness;
     const seen = (): string =>
       (element.shadowRoot?.querySelector('.card')?.textContent ?? '').replaceAll(/\s+/gu, ' ').trim();
     same(seen(), 'Skolmaten ✋ …', 'the card');
     element.value = {
-      ...element.value,
+      ...document,
       content: { person: {}, mats: [{ ...laid, cards: [{ id: 'lunch', label: 'Skolmaten' }] }] },
     };
     await harness.settled();

@@ -78,7 +78,7 @@ describe('network map: everything that is opened, as it is spoken', () => {
       `
       group "Mer"
         button "En fråga i taget"
-        button "Rita vilka som känner varandra"
+        button "Rita vilka som känner varandra" not pressed
         button "Ändra kartan"
         button "Skriv ut"
         button "Spara som bild"

@@ -246,6 +246,13 @@ export class DelaktigNetworkMap extends MethodElement<NetworkMapDocument, Networ
     this.#keep('speakMarkings', false);
   }
 
+  /** *Klar*: what is being drawn is kept first. See the common contract. */
+  override async finish(): Promise<void> {
+    const keeping = this.editable ? this.#rest?.keepDrawing() : undefined;
+    if (keeping) await keeping;
+    await super.finish();
+  }
+
   protected override onCover(): void {
     super.onCover();
     this.#rest?.letGo();

@@ -64,7 +64,7 @@ export class Linking {
   /** What to do now, and how to stop. */
   bar(view: MapView): unknown {
     if (!this.#on || !view.editable) return nothing;
-    return html`<div class="notice row" data-linking>
+    return html`<div class="notice row" role="group" aria-label=${view.locale.text(later.draw)} data-linking>
       <span class="grow">${this.#text(view)}</span>
       <button class="act" type="button" @click=${() => this.#done()}>${view.locale.label(later.drawDone)}</button>
     </div>`;
@@ -80,9 +80,14 @@ export class Linking {
       this.#next(null);
       return;
     }
+    this.end();
+  };
+
+  /** No more lines are drawn, and that is said. */
+  end(): void {
     this.#port.say(this.#port.view().locale.text(later.drawOff), 'linking');
     this.#done();
-  };
+  }
 
   #done(): void {
     this.stop();

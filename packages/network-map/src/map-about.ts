@@ -130,6 +130,11 @@ export class MapAbout {
     }
   }
 
+  /** What is being drawn is kept as somebody's picture. @returns nothing where nothing is being drawn */
+  keepDrawing(): Promise<void> | undefined {
+    return this.#drawn?.subject === undefined ? undefined : this.#drawn.use();
+  }
+
   /** What is being drawn is left. */
   leave(): void {
     this.#drawn?.close();

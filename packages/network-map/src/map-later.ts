@@ -234,6 +234,11 @@ export class MapLater {
     this.#dragging.cancel();
   }
 
+  /** What is being drawn is kept as somebody's picture. @returns nothing where nothing is being drawn */
+  keepDrawing(): Promise<void> | undefined {
+    return this.#rare?.keepDrawing();
+  }
+
   /** Nothing can be changed: what changes something is not left open, and nobody is held. */
   onlyLooked(): void {
     const { opened } = this.panels;
@@ -329,8 +334,13 @@ export class MapLater {
       icon: panelIcon('link'),
       text: later.draw,
       key: 'draw-lines',
+      on: this.#linking.active,
       act: (): void => {
         this.#port.find('[data-more][aria-expanded=true]')?.click();
+        if (this.#linking.active) {
+          this.#linking.end();
+          return;
+        }
         this.panels.closePerson();
         this.panels.closeSide();
         // A press on somebody is to mean one thing.

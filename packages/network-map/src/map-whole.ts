@@ -150,6 +150,11 @@ export class MapWhole implements MapAside {
     this.#about?.relate(from, to);
   }
 
+  /** What is being drawn is kept as somebody's picture. @returns nothing where nothing is being drawn */
+  keepDrawing(): Promise<void> | undefined {
+    return this.#about?.keepDrawing();
+  }
+
   /** Another map is shown: nothing of the former is kept. */
   clear(): void {
     this.#about?.clear();

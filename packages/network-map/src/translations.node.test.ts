@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { Speaker } from '@delaktig/core/language/speaker.js';
 import { templates as arabic } from './generated/locales/ar.ts';
 import { templates as english } from './generated/locales/en.ts';
-import { quotesFull } from './whole-texts.ts';
+import { quotesFull } from './about-texts.ts';
 
 for (const [language, templates] of Object.entries({ en: english, ar: arabic })) {
   void test(`somebody who reads ${language} is told how many words the map keeps, and about whom`, () => {

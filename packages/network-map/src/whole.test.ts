@@ -1,3 +1,4 @@
+import type { FinishDetail } from '@delaktig/core/element/events.js';
 import { alike, check, same } from '@delaktig/testing/assert.js';
 import { Fixture } from '@delaktig/testing/fixture.js';
 import { describe, it } from '@delaktig/testing/framework.js';
@@ -273,6 +274,24 @@ describe('network map: photos and drawings', () => {
     const points = new Uint32Array(canvas?.getImageData(0, 0, bitmap.width, bitmap.height).data.buffer ?? []);
     return points.filter((point) => point !== points[0]).length;
   };
+
+  it('whoever presses Klar while drawing keeps what is drawn', async () => {
+    const harness = await story(fixture, AboutDrawing);
+    await harness.appears('radio', 'Former');
+    await drawShape(harness, 'Hus');
+    const { element } = harness;
+    let saved: FinishDetail | undefined;
+    element.addEventListener('delaktig-finish', ({ detail }) => {
+      saved = detail;
+      detail.waitUntil(Promise.resolve());
+    });
+    await harness.activate('button', 'Klar');
+    const { value, attachments } = await until(() => saved, 'Klar hands it over');
+    const handed = value as NetworkMapDocument;
+    const picture = handed.content.people.find(({ id }) => id === 'lisa')?.picture;
+    const blob = attachments.get(picture?.attachment ?? '');
+    check(blob && (await ink(blob)) > 0, 'the drawing is lost');
+  });
 
   it('a drawing becomes the picture, and is gone on with: nothing has to be drawn again', async () => {
     const harness = await story(fixture, AboutDrawing);

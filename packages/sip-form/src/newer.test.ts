@@ -2,6 +2,7 @@ import { alike, check, same } from '@delaktig/testing/assert.js';
 import { Fixture } from '@delaktig/testing/fixture.js';
 import { describe, it } from '@delaktig/testing/framework.js';
 import { accessibilityTree, Announcements, canReadTree, checkNames } from '@delaktig/testing/spoken.js';
+import { still } from '@delaktig/testing/waiting.js';
 import { lars } from './examples.test-helper.ts';
 import type { SipHarness } from './harness.ts';
 import type { SipContent, SipDocument } from './model.ts';
@@ -95,6 +96,7 @@ describe('the SIP form: a newer version comes while somebody writes', () => {
     await at.type('Finsk');
     at.element.value = later(person({ phone: '112', language: 'Meänkieli' }));
     await at.appears('button', 'Använd');
+    await still(field);
     const top = field.getBoundingClientRect().top;
     await at.type('a');
     same(at.content.person?.language, 'Finska', 'what is written');
