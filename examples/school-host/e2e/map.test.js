@@ -74,6 +74,24 @@ describe('Alex, with a finger', () => {
     await elsewhere.waiting('Farfar').waitHandle();
   });
 
+  it('keeps the map when something cannot be fetched, says so, and goes on with it when the network is back', async () => {
+    const alex = await alexComes();
+    await alex.goTo('/arenden/alex/natverkskarta');
+    await alex.add('Mamma');
+    await alex.savedAll();
+    await alex.tap('Mer');
+    alex.offline = true;
+    await alex.page.setOfflineMode(true);
+    await alex.tap('En fråga i taget');
+    await alex.meets('Försök igen', 'button');
+    await alex.waiting('Mamma').waitHandle();
+    await alex.page.setOfflineMode(false);
+    await alex.tap('Försök igen');
+    await alex.meets('Börja', 'button');
+    assert.equal(await alex.canFind('Försök igen'), false);
+    alex.offline = false;
+  });
+
   it('covers everything at once with Paus, and goes on', async () => {
     const alex = await alexComes();
     await alex.goTo('/arenden/alex/natverkskarta');

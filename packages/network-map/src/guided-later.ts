@@ -1,3 +1,3 @@
-/** One question at a time: fetched when somebody wants to be asked. */
+/** One question at a time, and how it looks: fetched when somebody wants to be asked. */
 export { guideStyles } from './guide-styles.ts';
 export { MapGuided } from './guided.ts';

@@ -16,7 +16,7 @@ export const changedOf: Text<[what: string, before: string, now: string]> = ({ m
 export const addToHistory: Text = ({ msg }) =>
   msg('Lägg till i historiken', {
     id: 'sip-form.former-add',
-    desc: 'Button: what stood there before becomes a line in "Changes to the consent" or "Former main responsible"',
+    desc: 'Button: what stood there before becomes a line in "Changes to the consent" or "Former lead professionals"',
   });
 
 export const notNeeded: Text = ({ msg }) =>

@@ -23,11 +23,11 @@ export interface Invitation extends Extras {
   readonly questions?: readonly MeetingQuestion[];
   /** Those summoned and invited. (*Kallade och inbjudna*) */
   readonly invited?: readonly Invited[];
-  /** Main responsible or permanent care contact. (*Huvudansvarig eller fast vårdkontakt*) */
+  /** Lead professional or permanent care contact. (*Huvudansvarig eller fast vårdkontakt*) */
   readonly contactName?: string;
   /** Function and service. (*Funktion och verksamhet*) */
   readonly contactRole?: string;
-  /** Phone to the main responsible. (*Telefon till den huvudansvariga*) As it was written. */
+  /** Phone to the lead professional. (*Telefon till den huvudansvariga*) As it was written. */
   readonly contactPhone?: string;
   /** The notice of discharge came. (*Underrättelsen om utskrivning kom*) A day, `YYYY-MM-DD`. */
   readonly noticeOn?: string;

@@ -4,19 +4,19 @@ import type { Extras } from './extra.ts';
 
 /** Responsibility and next meeting (*Ansvar och nästa möte*). */
 export interface Responsibility extends Extras {
-  /** Main responsible. (*Huvudansvarig*) */
+  /** Lead professional. (*Huvudansvarig*) */
   readonly name?: string;
-  /** Function of the main responsible. (*Den huvudansvarigas funktion*) */
+  /** Function of the lead professional. (*Den huvudansvarigas funktion*) */
   readonly role?: string;
-  /** Service of the main responsible. (*Den huvudansvarigas verksamhet*) */
+  /** Service of the lead professional. (*Den huvudansvarigas verksamhet*) */
   readonly organisation?: string;
-  /** Phone of the main responsible. (*Den huvudansvarigas telefon*) As it was written. */
+  /** Phone of the lead professional. (*Den huvudansvarigas telefon*) As it was written. */
   readonly phone?: string;
   /** Which authority has the overall responsibility for the plan? (*Vilken huvudman har det övergripande ansvaret för planen?*) */
   readonly principal?: Principal;
   /** Has the person been asked whom they want? (*Har personen fått säga vem hen vill ha?*) */
   readonly personAsked?: boolean;
-  /** Former main responsible. (*Tidigare huvudansvariga*) */
+  /** Former lead professional. (*Tidigare huvudansvariga*) */
   readonly history?: readonly FormerResponsible[];
   /** Temporary division of responsibility. (*Tillfällig ansvarsfördelning*) */
   readonly dispute?: string;
@@ -40,7 +40,7 @@ export interface Responsibility extends Extras {
   readonly nextCalendar?: CalendarNote;
 }
 
-/** One former main responsible (*tidigare huvudansvarig*). */
+/** One former lead professional (*tidigare huvudansvarig*). */
 export interface FormerResponsible {
   /** A UUID. */
   readonly id: string;

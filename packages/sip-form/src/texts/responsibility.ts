@@ -52,7 +52,7 @@ export const history: Text = ({ msg }) =>
 export const historyItem: Text = ({ msg }) =>
   msg('tidigare huvudansvarig', {
     id: 'sip-form.responsibility.history-item',
-    desc: 'One thing of "Former main responsible", in the middle of a sentence: "Add …", "Remove …"',
+    desc: 'One thing of "Former lead professionals", in the middle of a sentence: "Add …", "Remove …"',
   });
 
 export const historyUntil: Text = ({ msg }) =>
