@@ -345,7 +345,7 @@ export const notThatDay: Text = ({ msg }) =>
   msg('Finns inte den dagen', { id: 'a-normal-day.not-that-day', desc: 'In a comparison' });
 
 export const noLength: Text = ({ msg }) =>
-  msg('Finns, utan sagd längd', {
+  msg('Finns, men det är inte sagt hur länge', {
     id: 'a-normal-day.no-length',
     desc: 'In a comparison: it is there, how long is not said',
   });

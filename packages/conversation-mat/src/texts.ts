@@ -155,7 +155,7 @@ export const addLabel: Text = ({ msg }) =>
   });
 
 export const addHint: Text = ({ msg }) =>
-  msg('Något du vill säga vad du tycker om.', { id: 'conversation-mat.add-hint', desc: 'Hint under the field' });
+  msg('Något du själv vill prata om.', { id: 'conversation-mat.add-hint', desc: 'Hint under the field' });
 
 export const needWords: Text = ({ msg }) =>
   msg('Skriv något eller välj en bild först.', {

@@ -383,7 +383,7 @@ export const roleTexts: Readonly<Record<Circle, Readonly<Record<FivePart, Readon
           desc: 'To a parent, to prepare for the closing',
         }),
       during: ({ msg }) =>
-        msg('Fråga vem du når om det kärvar. Berätta för barnet vad som händer nu.', {
+        msg('Fråga vem du kan kontakta om något krånglar. Berätta för barnet vad som händer nu.', {
           id: 'meeting-circle.parent.closing.during',
           desc: 'To a parent, during the closing',
         }),

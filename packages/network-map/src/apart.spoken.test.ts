@@ -24,12 +24,12 @@ describe('network map: what is spoken when it is compared, shared, or somebody i
         heading "Jämfört med kartan från 2 september 2025" level 3
         button "Tillbaka till kartan"
         paragraph
-          text "Närmare nu: 1. Annorlunda mellan personer nu: 3."
+          text "Närmare nu: 1. Ändrat mellan personer: 3."
         heading "Närmare nu" level 4
         list
           listitem level 1
             text "Bamse, djur. Förra gången: Mellersta ringen, Släkt. Nu: Innersta ringen, Släkt."
-        heading "Annorlunda mellan personer nu" level 4
+        heading "Ändrat mellan personer" level 4
         list
           listitem level 1
             text "Mamma och Pappa. Förra gången: har det svårt ihop. Nu: har inte kontakt just nu."

@@ -48,7 +48,7 @@ export const compareMarkings: Text = ({ msg }) =>
   });
 
 export const compareRelationships: Text = ({ msg }) =>
-  msg('Annorlunda mellan personer nu', {
+  msg('Ändrat mellan personer', {
     id: 'network-map.compare-relationships',
     desc: 'Heading: relationships between people that are others than on the earlier map. Without judging',
   });

@@ -85,7 +85,7 @@ describe('network map: everything that is opened, as it is spoken', () => {
         button "Läs upp kartan"
         button "Läs märkningar i skärmläsare" not pressed
         button "Dela en del av kartan"
-        button "En hjälpare ställer ut" not pressed
+        button "En hjälpare placerar" not pressed
         button "Starta kontaktstyrning"
         button "Börja om"
     `,

@@ -186,7 +186,7 @@ export const panEnd: Text = ({ msg }) =>
   msg('Kartan tar slut där.', { id: 'network-map.pan-end', desc: 'Said when there is no more of the map that way' });
 
 export const helper: Text = ({ msg }) =>
-  msg('En hjälpare ställer ut', {
+  msg('En hjälpare placerar', {
     id: 'network-map.helper',
     desc: 'Switch: the person points or looks, and a helper puts people on the map',
   });
@@ -204,10 +204,10 @@ export const helperOn: Text = ({ msg }) =>
   });
 
 export const helperOff: Text = ({ msg }) =>
-  msg('Nu ställer du själv ut.', { id: 'network-map.helper-off', desc: 'Said to the person when it ends' });
+  msg('Nu placerar du själv.', { id: 'network-map.helper-off', desc: 'Said to the person when it ends' });
 
 export const placedByHelper: Text = ({ msg }) =>
-  msg('Ställd av en hjälpare.', {
+  msg('Placerad av en hjälpare.', {
     id: 'network-map.placed-by-helper',
     desc: "In somebody's panel and in the list: a helper put them where they stand",
   });

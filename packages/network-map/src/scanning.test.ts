@@ -153,7 +153,7 @@ describe('network map: one switch', () => {
         'Läs upp kartan',
         'Läs märkningar i skärmläsare',
         'Dela en del av kartan',
-        'En hjälpare ställer ut',
+        'En hjälpare placerar',
       ],
       'what there is',
     );

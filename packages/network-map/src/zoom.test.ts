@@ -237,7 +237,7 @@ describe('network map: a helper places what the person points or looks at', () =
   it('the document keeps who placed, by whichever way, and the person sees and hears that a helper does', async () => {
     const harness = await mapWith(fixture, alex());
     const heard = new Announcements(harness.element);
-    await harness.more('En hjälpare ställer ut');
+    await harness.more('En hjälpare placerar');
     same(await heard.next(), 'Nu ställer en hjälpare ut. Det sparas i kartan.', 'what is said');
     heard.stop();
     check(
@@ -247,11 +247,11 @@ describe('network map: a helper places what the person points or looks at', () =
     check(harness.element.hasAttribute('helper'), 'the host cannot see it');
     await harness.place('Lisa', 'Innersta ringen', 'Vänner', 'panel');
     same(harness.inDocument('Lisa')?.place?.placedBy, 'helper', 'by the panel');
-    check(harness.panel('Lisa').textContent.includes('Ställd av en hjälpare.'), 'it is not told');
+    check(harness.panel('Lisa').textContent.includes('Placerad av en hjälpare.'), 'it is not told');
     await harness.place('Mormor', 'Yttersta ringen', 'Släkt', 'keys');
     same(harness.inDocument('Mormor')?.place?.placedBy, 'helper', 'by the arrows');
     same(harness.inDocument('Mamma')?.place?.placedBy, undefined, 'whoever was placed before');
-    await harness.more('En hjälpare ställer ut');
+    await harness.more('En hjälpare placerar');
     await harness.place('Lisa', 'Mellersta ringen', 'Vänner', 'panel');
     same(harness.inDocument('Lisa')?.place?.placedBy, undefined, 'placed by the person again');
   });

@@ -38,7 +38,7 @@ export const errorIdentity: Text = ({ msg }) =>
   });
 
 export const errorIdentityFigures: Text = ({ msg }) =>
-  msg('Numret kan inte stämma. Jämför det siffra för siffra, och slaget av nummer.', {
+  msg('Numret kan inte stämma. Jämför siffra för siffra, och se vilket slags nummer det är.', {
     id: 'sip-form.error-identity-figures',
     desc: 'What is wrong with a field, and what to do',
   });

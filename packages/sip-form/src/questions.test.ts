@@ -46,7 +46,7 @@ describe('the SIP form: which of the meeting’s questions somebody is there for
   it('where the meeting has no questions yet nothing is to be chosen; one that is written can be', async () => {
     const at = await part(null);
     await at.add(invitation.invitedItem);
-    check(!at.has('group', 'Vilka av mötets frågor är hen med på?'), 'there is something to choose');
+    check(!at.has('group', 'Vilka av mötets frågor deltar hen i?'), 'there is something to choose');
     await at.add(invitation.questionsItem);
     await at.write('Fråga', 'Vem skjutsar?');
     await at.activate('checkbox', 'Vem skjutsar?');
@@ -73,7 +73,7 @@ describe('the SIP form: which of the meeting’s questions somebody is there for
   it('the boxes are spoken one by one, as a group', async () => {
     const at = await part(plan(['q-1']));
     await checkNames(at.element);
-    check(at.has('group', 'Vilka av mötets frågor är hen med på?'), 'the group has no name');
+    check(at.has('group', 'Vilka av mötets frågor deltar hen i?'), 'the group has no name');
     at.find('checkbox', 'Hur blir dagarna i skolan?').focus();
     compare(
       await focusPath(at.element, 'Tab', 'Tab'),
@@ -92,6 +92,6 @@ describe('the SIP form: which of the meeting’s questions somebody is there for
     check(at.element.shadowRoot?.textContent.includes(both), 'it is not read');
     const { element } = await formWith(fixture, plan(['q-1', 'q-2']));
     const { textContent } = await printed(() => element.print({ what: 'invitation' }));
-    check(textContent.includes(`Vilka av mötets frågor är hen med på?${both}`), 'it is not printed');
+    check(textContent.includes(`Vilka av mötets frågor deltar hen i?${both}`), 'it is not printed');
   });
 });

@@ -8,7 +8,7 @@ export const options: Readonly<Record<string, Text>> = {
       desc: 'An option of the topic "Kompisar och vänner"',
     }),
   'many-friends': ({ msg }) =>
-    msg('Vara många', {
+    msg('Vara i en stor grupp', {
       id: 'conversation-mat.topic.friends.many-friends',
       desc: 'An option of the topic "Kompisar och vänner"',
     }),

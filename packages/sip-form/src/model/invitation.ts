@@ -71,7 +71,7 @@ export interface Invited {
   readonly substitute?: string;
   /** May decide for their service. (*Får bestämma för sin verksamhet*) */
   readonly mandate?: boolean;
-  /** Which of the meeting's questions are they there for? (*Vilka av mötets frågor är hen med på?*) Ids of {@link Invitation.questions}. */
+  /** Which of the meeting's questions are they there for? (*Vilka av mötets frågor deltar hen i?*) Ids of {@link Invitation.questions}. */
   readonly questions?: readonly string[];
   /** Other questions they are there for. (*Andra frågor som hen är med på*) */
   readonly points?: string;

@@ -130,7 +130,7 @@ export const invitedMandate: Text = ({ msg }) =>
   });
 
 export const invitedQuestions: Text = ({ msg }) =>
-  msg('Vilka av mötets frågor är hen med på?', {
+  msg('Vilka av mötets frågor deltar hen i?', {
     id: 'sip-form.invitation.invited-questions',
     desc: 'Label of boxes, one for each of the questions "What will we talk about?"',
   });

@@ -88,7 +88,7 @@ export const templates: LocaleModule['templates'] = {
   'a-normal-day.no-cards': '[Häř fïññš ïñğä płäţšéř öçh péřšöñéř äñ. Dé łäğğš ţïłł ðäř ðü béřäţţäř väř öçh méð vém. ëñ ţvå řëë fÿřå fëëm šëx ššüü öţţå]',
   'a-normal-day.no-end': '[Ïñğéţ šłüţ ëñ]',
   'a-normal-day.no-feeling': '[Ïñţé šäğţ ëñ]',
-  'a-normal-day.no-length': '[Fïññš, üţäñ šäğð łäñğð ëñ ţvå ř]',
+  'a-normal-day.no-length': '[Fïññš, méñ ðéţ äř ïñţé šäğţ hüř łäñğé ëñ ţvå řëë fÿř]',
   'a-normal-day.no-place': '[Ïñţé šäğţ ëñ]',
   'a-normal-day.no-time': '[Ïñğéţ kłöçkšłäğ ëñ ţv]',
   'a-normal-day.not-that-day': '[Fïññš ïñţé ðéñ ðäğéñ ëñ ţvå]',

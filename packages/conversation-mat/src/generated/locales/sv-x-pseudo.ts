@@ -4,7 +4,7 @@ import type { LocaleModule } from '@delaktig/core/language/catalogue.js';
 export const templates: LocaleModule['templates'] = {
   'conversation-mat.about-what': '[Väð häñðłäř mäţţäñ öm? ëñ ţvå ř]',
   'conversation-mat.add-blank': '[Läğğ ţïłł éţţ ţömţ köřţ ëñ ţvå řë]',
-  'conversation-mat.add-hint': '[Ñåğöţ ðü vïłł šäğä väð ðü ţÿçkéř öm. ëñ ţvå řëë fÿř]',
+  'conversation-mat.add-hint': '[Ñåğöţ ðü šjäłv vïłł přäţä öm. ëñ ţvå řëë]',
   'conversation-mat.add-label': '[Škřïv éţţ éğéţ köřţ ëñ ţvå]',
   'conversation-mat.added': '[{0} fïññš błäñð köřţéñ. ëñ ţvå řëë]',
   'conversation-mat.all-at-once': '[Äłłä köřţ vïšäš ñü. ëñ ţvå]',

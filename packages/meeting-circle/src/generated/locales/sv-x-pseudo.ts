@@ -176,7 +176,7 @@ export const templates: LocaleModule['templates'] = {
   'meeting-circle.over-said': '[Tïðéñ föř {0} häř ğåţţ. ëñ ţvå řëë]',
   'meeting-circle.own-task': '[Ñåğöţ äññäţ ëñ ţ]',
   'meeting-circle.parent.closing.before': '[Täñk üţ vém šöm fïññš höš bäřñéţ éfţéř möţéţ, öçh ñäř ñï käñ přäţä öm hüř ðéţ väř. ëñ ţvå řëë fÿřå fëëm šëx ššüü öţ]',
-  'meeting-circle.parent.closing.during': '[Fřåğä vém ðü ñåř öm ðéţ käřväř. Béřäţţä föř bäřñéţ väð šöm häñðéř ñü. ëñ ţvå řëë fÿřå fëëm šëx šš]',
+  'meeting-circle.parent.closing.during': '[Fřåğä vém ðü käñ köñţäkţä öm ñåğöţ křåñğłäř. Béřäţţä föř bäřñéţ väð šöm häñðéř ñü. ëñ ţvå řëë fÿřå fëëm šëx ššüü öţ]',
   'meeting-circle.parent.needs.before': '[Väð béhövéř ðïţţ bäřñ, öçh väð béhövéř ðü föř äţţ öřkä? Håłł ïšäř ðé ţvå. ëñ ţvå řëë fÿřå fëëm šëx ššüü]',
   'meeting-circle.parent.needs.during': '[Béřäţţä väð ðü šéř äţţ bäřñéţ vïłł öçh béhövéř. Šäğ öçkšå väð ðü öñškäř, šöm ðïţţ éğéţ. ëñ ţvå řëë fÿřå fëëm šëx ššüü öţţå]',
   'meeting-circle.parent.opening.before': '[Přäţä méð ðïţţ bäřñ öm möţéţ öçh vïłkä šöm kömméř. Fřåğä väð bäřñéţ vïłł äţţ ðü šäğéř, öçh väð ðü škä łåţä błï. ëñ ţvå řëë fÿřå fëëm šëx ššüü öţţå ñïïö ţïïö]',

@@ -140,7 +140,7 @@ export const templates: LocaleModule['templates'] = {
   'conversation-mat.topic.friends.falling-out': '[Błï öväññéř ëñ ţ]',
   'conversation-mat.topic.friends.making-friends': '[Läřä käññä ñÿä ëñ ţv]',
   'conversation-mat.topic.friends.making-up': '[Błï šämš ëñ]',
-  'conversation-mat.topic.friends.many-friends': '[Väřä måñğä ëñ]',
+  'conversation-mat.topic.friends.many-friends': '[Väřä ï éñ šţöř ğřüpp ëñ ţvå]',
   'conversation-mat.topic.friends.meeting-home': '[Třäffäš hémmä ëñ ţv]',
   'conversation-mat.topic.friends.meeting-out': '[Třäffäš üţé ëñ ţ]',
   'conversation-mat.topic.friends.playing': '[Lékä ë]',
