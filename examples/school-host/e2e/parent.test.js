@@ -34,7 +34,7 @@ describe('Lars, who reads Arabic', () => {
     await lars.choose('الحلقة الداخلية', 'radio');
     await lars.choose('العائلة', 'radio');
     await lars.choose('شخص مهم لي', 'checkbox');
-    await lars.tap('قل شيئاً');
+    await lars.tap('قل شيئًا');
     await lars.write(`ماذا تريد أن تقول عن ${apart(MOTHER)}؟`, 'هي قوية');
     await lars.tap('احفظ الكلمات');
     await lars.choose('أنا فقط', 'radio');
