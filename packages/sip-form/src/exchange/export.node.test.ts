@@ -39,7 +39,7 @@ describe('a plan as words', () => {
     const text = words(toPlainText(plan, { now }));
     assert.match(
       text,
-      /med på\?\nHur blir dagarna\?\nVem <hjälper> till\?\nFråga 3\nEn fråga som är borttagen\n.*: Skolskjuts/,
+      /deltar hen i\?\nHur blir dagarna\?\nVem <hjälper> till\?\nFråga 3\nEn fråga som är borttagen\n.*: Skolskjuts/,
     );
     assert.match(words(toHtml(plan, { now })), /Hur blir dagarna\?<br>Vem &lt;hjälper&gt; till\?<br>Fråga 3/);
   });
