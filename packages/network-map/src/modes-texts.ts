@@ -198,7 +198,7 @@ export const helperNow: Text = ({ msg }) =>
   });
 
 export const helperOn: Text = ({ msg }) =>
-  msg('Nu ställer en hjälpare ut. Det sparas i kartan.', {
+  msg('Nu placerar en hjälpare. Det sparas i kartan.', {
     id: 'network-map.helper-on',
     desc: 'Said when it begins: the map keeps who placed',
   });

@@ -238,7 +238,7 @@ describe('network map: a helper places what the person points or looks at', () =
     const harness = await mapWith(fixture, alex());
     const heard = new Announcements(harness.element);
     await harness.more('En hjälpare placerar');
-    same(await heard.next(), 'Nu ställer en hjälpare ut. Det sparas i kartan.', 'what is said');
+    same(await heard.next(), 'Nu placerar en hjälpare. Det sparas i kartan.', 'what is said');
     heard.stop();
     check(
       harness.findAll('note').some((note) => note.textContent.includes('Du pekar eller tittar.')),

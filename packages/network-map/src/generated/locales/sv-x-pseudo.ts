@@ -128,7 +128,7 @@ export const templates: LocaleModule['templates'] = {
   'network-map.helper': '[Éñ hjäłpäřé płäçéřäř ëñ ţvå]',
   'network-map.helper-now': '[Dü pékäř éłłéř ţïţţäř. Hjäłpäřéñ šţäłłéř. Šäğ ţïłł öm ðéţ błïř féł. ëñ ţvå řëë fÿřå fëëm šëx š]',
   'network-map.helper-off': '[Ñü płäçéřäř ðü šjäłv. ëñ ţvå ř]',
-  'network-map.helper-on': '[Ñü šţäłłéř éñ hjäłpäřé üţ. Déţ špäřäš ï käřţäñ. ëñ ţvå řëë fÿřå fë]',
+  'network-map.helper-on': '[Ñü płäçéřäř éñ hjäłpäřé. Déţ špäřäš ï käřţäñ. ëñ ţvå řëë fÿřå f]',
   'network-map.highlight-end': '[Vïšä äłłä šöm väñłïğţ ëñ ţvå ř]',
   'network-map.highlight-names': '[Häř mäřkéţ: {0}. ëñ ţvå ř]',
   'network-map.highlight-nobody': '[Ïñğéñ häř mäřkéţ äñ. ëñ ţvå]',
