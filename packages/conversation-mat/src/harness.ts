@@ -134,7 +134,9 @@ export class ConversationMatHarness extends Harness<DelaktigConversationMat> {
         return this.touchDrag(this.card(name), this.#middleOf(answer));
       case 'tap-tap':
         await this.tap(this.card(name));
-        return this.tap(this.find('button', this.word(texts.putHere, answer, name)));
+        await this.tap(await this.appears('button', this.word(texts.putHere, answer, name)));
+        // WebKit's driver may come back before the page has been told of the press.
+        return this.vanishes('button', this.word(texts.putHere, answer, name));
       case 'keys':
         this.card(name).focus();
         return this.press(String(this.#indexOf(answer) + 1));
