@@ -93,6 +93,8 @@ export class ConversationMatHarness extends Harness<DelaktigConversationMat> {
 
   /** One thing a person does: begins to practise where nothing has been chosen, else writes a card. */
   async act(): Promise<void> {
+    // Where a value cannot be shown there is nothing to begin, and no topic that is worth waiting for.
+    check(!this.element.validity.customError, 'the mat cannot be shown');
     if (this.document.content.mats.length === 0) await this.begin(await this.#practice());
     else await this.add('Salladen');
   }
