@@ -3,6 +3,10 @@ import { unseen } from '@delaktig/core/style/unseen.js';
 
 /** How panels, the list, the sheet, shares and comparisons look: adopted together with them, just after the day has been drawn. */
 export const laterStyles: CSSResult = css`
+  /* Not sooner: the browser opens its dictionary for it, and everything would wait for that. */
+  .name {
+    hyphens: auto;
+  }
   .thing[data-lifted] {
     cursor: grabbing;
     will-change: translate;

@@ -159,7 +159,6 @@ export const styles: CSSResult = css`
     min-inline-size: 0;
     font-weight: 700;
     overflow-wrap: anywhere;
-    hyphens: auto;
   }
   /* A day may have a name of one very long word. */
   .act {

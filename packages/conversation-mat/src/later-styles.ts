@@ -4,6 +4,13 @@ import { css, type CSSResult } from 'lit';
 /** How what is opened, dragged, looked back at and compared looks: adopted together with it, just after the mat has been drawn. */
 export const laterStyles: CSSResult = css`
   ${fileFieldStyles}
+  /* Not sooner: the browser opens its dictionary for it, and everything would wait for that. */
+  .topic-button,
+  .step,
+  .aside-head,
+  .card-words {
+    hyphens: auto;
+  }
   .card[data-lifted] {
     cursor: grabbing;
     box-shadow: 0 8px 18px rgb(20 28 38 / 0.4);

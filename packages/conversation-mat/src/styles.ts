@@ -44,7 +44,6 @@ export const styles: CSSResult = css`
     font-weight: 700;
     line-height: 1.2;
     overflow-wrap: anywhere;
-    hyphens: auto;
     touch-action: manipulation;
   }
   /* Few topics at a time: large ones. */
@@ -133,7 +132,6 @@ export const styles: CSSResult = css`
     font-weight: 700;
     line-height: 1.15;
     overflow-wrap: anywhere;
-    hyphens: auto;
     background: var(--d-plate);
     color: var(--d-ink);
   }
@@ -206,7 +204,6 @@ export const styles: CSSResult = css`
   .card-words {
     max-inline-size: 100%;
     overflow-wrap: anywhere;
-    hyphens: auto;
   }
   .card img {
     inline-size: 56px;

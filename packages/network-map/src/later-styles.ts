@@ -2,6 +2,11 @@ import { css, type CSSResult } from 'lit';
 
 /** How places to press, panels, dialogs and the list look: adopted together with them, just after the map has been drawn. */
 export const laterStyles: CSSResult = css`
+  /* Not sooner: the browser opens its dictionary for it, and everything would wait for that. */
+  .hub bdi,
+  .name {
+    hyphens: auto;
+  }
   @container (min-width: 820px) {
     /* In sight while a long panel is read; otherwise not, since it costs a layer for each person while one is dragged. */
     .stage:has(.side > .panel) .ground {

@@ -126,7 +126,6 @@ export const styles: CSSResult = css`
     -webkit-line-clamp: 3;
     overflow: hidden;
     overflow-wrap: anywhere;
-    hyphens: auto;
   }
   .ring-key {
     display: flex;
