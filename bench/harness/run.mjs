@@ -132,6 +132,8 @@ async function oneLoad(run, family, candidate, n, round) {
     if (errors.length) record.errors = errors;
   } catch (error) {
     record.error = short(error);
+    // A load that failed half-way is no measurement.
+    if (!record.cold?.loads) delete record.cold;
     // A browser that died takes only this load with it.
     if (!run.browser.connected) await start(run);
   }

@@ -128,4 +128,44 @@ describe('the conversation menu', () => {
     assert.deepEqual(content.chosen, ['sc-breaks', 'sc-lessons']);
     assert.deepEqual(topic(content, 'sc-breaks').visibleTo, []);
   });
+
+  it('asks Alex from the cards, by keys: one question at a time', async () => {
+    const alex = await handedTo(host, 'Alex');
+    const keys = new Keyboard(alex);
+    await keys.to('link', 'Börja på korten');
+    await keys.press('Enter');
+    await alex.seesHeading('Mina samtalskort');
+    await keys.to('button', 'En bra dag');
+    await keys.press('Enter');
+    await keys.isAt('dialog', 'En bra dag');
+    await keys.to('button', 'Nästa');
+    await keys.press('Enter');
+    await keys.to('textbox', 'Skriv ditt svar');
+    await keys.type('När jag får sova ut');
+    await keys.press('Enter');
+    await keys.press('Escape');
+    await keys.finish();
+
+    const content = host.handedOver('alex', 'talk-cards').content;
+    assert.equal(topic(content, 'ca-day').answers[0].said.words, 'När jag får sova ut');
+  });
+
+  it('lets Lars tell of his life with a screen reader, and of when it was; the story goes on another day', async () => {
+    const lars = await handedTo(host, 'Lars');
+    const reader = new ScreenReader(lars);
+    await reader.press('link', 'Börja på berättelsen');
+    await lars.seesHeading('Min levnadsberättelse');
+    await reader.press('button', 'Mitt arbete');
+    await reader.write('Skriv ditt svar', 'Jag var snickare');
+    await reader.press('button', /^Spara svaret/);
+    await reader.write('När var det?', '1958 till 1975');
+    await reader.press('button', 'Stäng');
+    await reader.finish();
+
+    const again = await handedTo(host, 'Lars');
+    await again.goTo('/arenden/lars/levnadsberattelse');
+    await new ScreenReader(again).press('button', /^Mitt arbete, 1 svar/);
+    const [told] = topic(host.handedOver('lars', 'life-story').content, 'li-adult-work').answers;
+    assert.deepEqual([told.said.words, told.when], ['Jag var snickare', '1958 till 1975']);
+  });
 });

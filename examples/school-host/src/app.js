@@ -21,7 +21,7 @@ import {
 import { leadersWords, MEETING, meetingWith } from './meeting.js';
 import { createMeetingHub } from './meeting-hub.js';
 import { meetingRoutes } from './meeting-routes.js';
-import { methodAt, METHODS, SLUGS } from './methods.js';
+import { methodAt, METHODS, methodsFor, SLUGS } from './methods.js';
 import { seenByStaff, STAFF_AUDIENCE } from './parts.js';
 import { PLAN, readAs, seenByPerson, sourcesOf, writersWords } from './plan.js';
 import { planRoutes } from './plan-routes.js';
@@ -508,7 +508,7 @@ export function createApp({ store, elementFolder, hub = createMeetingHub(), log 
   }
   /** Every method with what is finished and shared of it, newest first. @param {Case} one */
   function shelf(one) {
-    return METHODS.filter(({ forChildren }) => one.child || !forChildren).map((method) => shelfOf(one, method));
+    return methodsFor(one).map((method) => shelfOf(one, method));
   }
   /** @param {Case} one @param {Method} method */
   function shelfOf(one, method) {

@@ -35,6 +35,10 @@ export function givenTo(method, { child, name }, { newest = () => undefined, top
       return { config: { child, mat: true, audience: AUDIENCE } };
     case 'my-school':
       return { config: { child, deck: 'school', audience: AUDIENCE } };
+    case 'talk-cards':
+      return { config: { child, deck: 'cards', audience: AUDIENCE } };
+    case 'life-story':
+      return { config: { child, deck: 'life-story', audience: AUDIENCE } };
     case 'what-matters':
       return { config: { child, audience: AUDIENCE } };
     case 'conversation-mat': {

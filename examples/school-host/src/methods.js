@@ -24,7 +24,7 @@ import { PLAN, PLAN_WORDS } from './plan.js';
  * @property {readonly string[]} [also] what else the person should know before they begin
  * @property {readonly string[]} [attributes] what the element has besides
  * @property {string} [type] the document's, where it is made with another method's element
- * @property {true} [forChildren] not for adults
+ * @property {(one: Pick<import('./store.js').Case, 'child' | 'level'>) => boolean} [suits] whom it is offered to; absent: everybody
  */
 
 /** Where the person chooses who sees a thing. */
@@ -60,7 +60,40 @@ const WORDS = /** @type {const} @satisfies {Record<string, Words>} */ ({
     many: 'önskelistor om skolan',
     also: [OWN],
     type: 'conversation-menu',
-    forChildren: true,
+    suits: ({ child }) => child,
+  },
+  'talk-cards': {
+    slug: 'samtalskort',
+    field: 'kort',
+    title: 'Samtalskort',
+    mine: 'Mina samtalskort',
+    yours: 'Frågor att prata om',
+    of: (whose) => `${whose} samtalskort`,
+    about: 'Du bläddrar bland frågor och svarar på dem du vill. Svara själv eller tillsammans med någon.',
+    begin: 'Börja på korten',
+    one: 'omgång samtalskort',
+    the: 'omgången samtalskort',
+    many: 'omgångar samtalskort',
+    also: [OWN],
+    type: 'conversation-menu',
+    // Open questions in words: for young people and adults who read.
+    suits: ({ level }) => level !== 'symbol',
+  },
+  'life-story': {
+    slug: 'levnadsberattelse',
+    field: 'berattelse',
+    title: 'Levnadsberättelse',
+    mine: 'Min levnadsberättelse',
+    yours: 'Vill du berätta om ditt liv?',
+    of: (whose) => `${whose} levnadsberättelse`,
+    about: 'Du berättar om ditt liv, från barndomen till nu. Du kan fortsätta när du vill och lägga till bilder.',
+    begin: 'Börja på berättelsen',
+    one: 'levnadsberättelse',
+    the: 'levnadsberättelsen',
+    many: 'levnadsberättelser',
+    also: [OWN],
+    type: 'conversation-menu',
+    suits: ({ child }) => !child,
   },
   'conversation-mat': {
     slug: 'samtalsmatta',
@@ -152,6 +185,9 @@ export const METHODS = /** @type {MethodId[]} */ (Object.keys(WORDS)).map(method
 
 /** The plan and the meeting too, which staff write. @type {readonly Method[]} */
 const ALL = [...METHODS, PLAN, MEETING];
+
+/** Those that are offered to somebody. @param {Pick<import('./store.js').Case, 'child' | 'level'>} one */
+export const methodsFor = (one) => METHODS.filter(({ suits }) => suits?.(one) ?? true);
 
 /** For an address: one of the slugs, together, since what reads it begins with the first and ends with the last. */
 export const SLUGS = `(?:${ALL.map(({ slug }) => slug).join('|')})`;

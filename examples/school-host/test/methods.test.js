@@ -4,7 +4,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, it } from 'node:test';
 import Database from 'libsql';
-import { METHODS } from '../src/methods.js';
+import { METHODS, methodsFor } from '../src/methods.js';
 import { start } from '../src/server.js';
 import { openStore } from '../src/store.js';
 import { folders, map, mapOf, Visitor } from './visitor.js';
@@ -18,6 +18,9 @@ beforeEach((t) => {
   place = folders();
   /** @type {import('node:test').TestContext} */ (t).after(() => place.remove());
 });
+
+/** Alex is a young person who reads. */
+const offered = methodsFor({ child: true, level: 'easy' });
 
 describe('every method', () => {
   /** @type {Visitor} */
@@ -37,7 +40,7 @@ describe('every method', () => {
 
   it('is on the person’s own page, with what it is for', async () => {
     const { words } = await alex.open('/arenden/alex');
-    for (const { yours, about, begin } of METHODS)
+    for (const { yours, about, begin } of offered)
       for (const said of [yours, about, begin]) assert.ok(words.all.includes(said), said);
   });
 
@@ -57,7 +60,7 @@ describe('every method', () => {
       assert.deepEqual(seen.data(tag), made(type, { finished: id }), slug);
     }
     const { words } = await lisa.open('/arenden');
-    for (const { title } of METHODS) assert.match(words.all, new RegExp(`${title.replace('?', '\\?')}, klar`));
+    for (const { title } of offered) assert.match(words.all, new RegExp(`${title.replace('?', '\\?')}, klar`));
   });
 
   it('tells staff nothing of what is begun', async () => {
@@ -74,11 +77,18 @@ describe('every method', () => {
     }
   });
 
-  it('asks how a child wants it at school, and no parent', async () => {
-    const wishes = METHODS.find(({ id }) => id === 'my-school');
-    assert.equal((await alex.openWork('min-skola')).page.pageData.config.deck, 'school');
-    const { words } = await lisa.open('/arenden/lars');
-    assert.ok(wishes && !words.all.includes(wishes.title));
+  it('is offered to those it is for: wishes about school to children, cards to read to whoever reads, a life story to adults', async () => {
+    const decks = { 'min-skola': 'school', samtalskort: 'cards', levnadsberattelse: 'life-story' };
+    for (const [slug, deck] of Object.entries(decks))
+      assert.equal((await alex.openWork(slug)).page.pageData.config.deck, deck);
+    /** @param {string} who */
+    const offeredTo = async (who) => {
+      const { words } = await lisa.open(`/arenden/${who}`);
+      return METHODS.filter(({ slug, title }) => slug in decks && words.all.includes(title)).map(({ id }) => id);
+    };
+    assert.deepEqual(await offeredTo('alex'), ['my-school', 'talk-cards']);
+    assert.deepEqual(await offeredTo('josef'), ['my-school']);
+    assert.deepEqual(await offeredTo('lars'), ['talk-cards', 'life-story']);
   });
 
   it('restores an earlier version of its own', async () => {

@@ -7,7 +7,7 @@ import { Announcements, checkNames } from '@delaktig/testing/spoken.js';
 import { Watch } from '@delaktig/testing/watch.js';
 import { lars } from './examples.test-helper.ts';
 import { SipHarness } from './harness.ts';
-import { caseWith, partWith } from './on-page.test-helper.ts';
+import { caseWith, formWith, partWith } from './on-page.test-helper.ts';
 import type { DelaktigSipConsent } from './parts/consent.ts';
 import meta, * as stories from './sip-consent.stories.ts';
 
@@ -166,6 +166,37 @@ describe('consent, one question at a time', () => {
     await at.activate('button', 'En fråga i taget');
     await at.until(() => question(at) !== null, 'a question is asked');
     check(!at.has('textbox', 'Tolk'), 'everything is asked at once');
+  });
+
+  it('in the whole form too, where one part is shown at a time: what is answered is kept, and what is to be corrected leads to its question', async () => {
+    const odd = { ...lars(), content: { consent: { validUntil: '2026-02-31' } } };
+    const at = await formWith(fixture, odd, (element) => (element.view = 'steps'));
+    const shown = (): string | undefined =>
+      at.element.shadowRoot?.querySelector<HTMLElement>('[data-question]')?.dataset['question'];
+    const pressed = (): string | null => at.find('button', 'En fråga i taget').getAttribute('aria-pressed');
+    same(pressed(), 'false', 'before');
+    await at.activate('button', 'En fråga i taget');
+    await at.until(() => shown() === 'purpose', 'the first question is asked');
+    same(pressed(), 'true', 'while one question is asked at a time');
+    await at.write('Vad ska uppgifterna användas till?', 'Att hjälpas åt');
+    await at.activate('button', /^Nästa: /);
+    await at.until(() => shown() === undefined && at.has('heading', 'Kallelse och inbjudan'), 'the next part is shown');
+    await at.element.check();
+    at.element.shadowRoot?.querySelector<HTMLElement>('[data-summary] .link')?.click();
+    await at.until(() => focused()?.getAttribute('aria-invalid') === 'true', 'the field has the focus');
+    same(shown(), 'validUntil', 'the question');
+    await at.activate('button', 'En fråga i taget');
+    await at.until(() => shown() === undefined, 'all of it is shown');
+    const purpose = at.find('textbox', 'Vad ska uppgifterna användas till?') as HTMLTextAreaElement;
+    same(purpose.value, 'Att hjälpas åt', 'what was written');
+  });
+
+  it('in the whole form where nothing can be changed, nothing is asked', async () => {
+    const at = await formWith(fixture, lars(), (element) => {
+      element.view = 'steps';
+      element.readonly = true;
+    });
+    check(!at.has('button', 'En fråga i taget'), 'something is asked');
   });
 
   for (const [name, each] of Object.entries(stories))

@@ -28,16 +28,19 @@ export class DelaktigSipForm extends SipPartElement {
   static override tag = 'delaktig-sip-form';
 
   /** @internal What Lit watches; described at each field. */
-  static override readonly properties: PropertyDeclarations = { step: { state: true } };
+  static override readonly properties: PropertyDeclarations = { step: { state: true }, asks: { state: true } };
 
   protected override readonly parts: readonly SipPart[] = sectionNames;
 
   /** The part that is shown, where one is shown at a time (`view="steps"`). */
   protected step: SipPart = 'consent';
+  /** Whether consent is asked for one question at a time there. */
+  protected asks = false;
 
   protected override reset(): void {
     super.reset();
     this.step = 'consent';
+    this.asks = false;
   }
 
   protected override rootOf(part: SipPart): ShadowRoot | null {
@@ -85,8 +88,21 @@ export class DelaktigSipForm extends SipPartElement {
     return html`${this.summary(3)} ${this.renderTools(this.#ownTools())} ${this.printer.panel(3)}
       <nav class="parts" aria-label=${locale.text(texts.contents)}>${this.parts.map((part) => this.#toPart(part))}</nav>
       ${this.#steps ? html`<p class="hint">${locale.label(texts.stepOf, locale.say.number(this.#place + 1), locale.say.number(this.parts.length))}</p>` : nothing}
-      ${this.renderParts(content, this.#steps ? [this.step] : this.parts, 3)} ${this.#steps ? this.#nextTo() : nothing}
+      ${this.#steps ? [this.#part(content), this.#nextTo()] : this.renderParts(content, this.parts, 3)}
       ${this.#steps && this.#place < this.parts.length - 1 ? nothing : html`<div data-law></div>`}`;
+  }
+
+  /** The part that is shown. The person is asked for their consent in small steps, where they or staff want it. */
+  #part(content: SipContent): unknown {
+    const { step, asks } = this;
+    const all = (): unknown => this.renderParts(content, [step], 3);
+    if (step !== 'consent' || !this.editable) return all();
+    return this.renderConsent(
+      html`<button class="act" type="button" data-questions aria-pressed=${String(asks)} @click=${() => (this.asks = !asks)}>${icon('list')} <span>${this.locale.label(texts.viewQuestions)}</span></button>`,
+      asks,
+      3,
+      all,
+    );
   }
 
   #ownTools(): unknown {

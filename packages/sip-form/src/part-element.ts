@@ -5,7 +5,7 @@ import { shellStyles } from '@delaktig/core/shell/shell-styles.js';
 import { baseStyles } from '@delaktig/core/style/base-styles.js';
 import { tokens } from '@delaktig/core/style/tokens.js';
 import type { CSSResultGroup } from 'lit';
-import { html, noChange, nothing, type PropertyValues } from 'lit';
+import { html, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { Fetched } from './fetched.ts';
 import { formStyles } from './form-styles.ts';
@@ -14,6 +14,7 @@ import type { SipContent, SipDocument, SipOperation, SipPart } from './model.ts'
 import { isLong } from './list.ts';
 import { asForm } from './as-form.ts';
 import { renderPart } from './part.ts';
+import type { ConsentSteps } from './steps/later.ts';
 import { sectionNames } from './sections.ts';
 import type { DrawnRules } from './drawn-rules.ts';
 import { SipElement } from './sip-element.ts';
@@ -24,6 +25,11 @@ import { Writing } from './writing.ts';
 /** What others may see of a plan, where they see it. */
 function fetchSeen(): Promise<typeof import('./as-seen.ts')> {
   return import('./as-seen.ts');
+}
+
+/** Consent one question at a time, when somebody wants it. */
+function fetchQuestions(): Promise<typeof import('./steps/later.ts')> {
+  return import('./steps/later.ts');
 }
 
 /**
@@ -61,6 +67,11 @@ export abstract class SipPartElement extends SipElement {
 
   /** What others may see of it. */
   readonly #seen: Fetched<typeof import('./as-seen.ts')> = new Fetched(this.attempts, this, fetchSeen);
+
+  /** Consent one question at a time (*En fråga i taget*). */
+  protected readonly questions: Fetched<ConsentSteps> = new Fetched(this.attempts, this, async () =>
+    (await fetchQuestions()).ConsentSteps.of(this.port),
+  );
 
   // Whose plan it is
 
@@ -195,6 +206,7 @@ export abstract class SipPartElement extends SipElement {
   protected override reset(): void {
     super.reset();
     this.writing.reset();
+    this.questions.now?.begin();
   }
 
   // Drawing
@@ -275,6 +287,19 @@ export abstract class SipPartElement extends SipElement {
         (part) => renderPart(view, part, content, level),
       ),
     );
+  }
+
+  /**
+   * Consent, all of it or one question at a time.
+   *
+   * @param button - To the other way.
+   * @param asks - Whether one question is asked at a time.
+   * @param all - All of it, which can be written in until what asks has come.
+   */
+  protected renderConsent(button: TemplateResult, asks: boolean, level: number, all: () => unknown): TemplateResult {
+    const questions = asks ? this.questions.wanted() : undefined;
+    return html`<div class="row">${button}</div>
+      ${questions ? asForm('', questions.render(this.formView, level)) : all()}`;
   }
 
   /** The buttons around the plan. */

@@ -136,6 +136,8 @@ export const Josef: Story = { args: { value: josef() } };
 export const Lars: Story = { args: { value: lars() } };
 /** One part at a time. */
 export const Steps: Story = { args: { value: lars(), view: 'steps' } };
+/** Consent asked for one question at a time. */
+export const StepsQuestions: Story = { args: { value: lars(), view: 'steps' }, play: opened('[data-questions]') };
 export const StepsLast: Story = {
   args: { value: lars(), view: 'steps' },
   play: opened('[data-to="coordination"]'),

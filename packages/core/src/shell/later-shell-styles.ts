@@ -1,4 +1,5 @@
 import { css, type CSSResult } from 'lit';
+import { pressedStyles } from './pressed-styles.ts';
 
 /** How the shell looks when something is open: *Mer*, panels, pictures to choose, the list, one switch. Adopted with what is fetched later. */
 export const laterShellStyles: CSSResult = css`
@@ -16,19 +17,7 @@ export const laterShellStyles: CSSResult = css`
     text-align: center;
     overflow-wrap: anywhere;
   }
-  .act[aria-pressed='true'] {
-    background: var(--d-teal);
-    border-color: var(--d-teal);
-    color: var(--d-on-teal);
-  }
-  @media (forced-colors: active) {
-    .act[aria-pressed='true'] {
-      forced-color-adjust: none;
-      background: Highlight;
-      color: HighlightText;
-      border-color: HighlightText;
-    }
-  }
+  ${pressedStyles}
   .more-panel {
     display: flex;
     flex-wrap: wrap;

@@ -1,7 +1,9 @@
+import { pressedStyles } from '@delaktig/core/shell/pressed-styles.js';
 import { css, type CSSResult } from 'lit';
 
 /** One question on the screen: large, and with room around it. */
 export const stepsStyles: CSSResult = css`
+  ${pressedStyles}
   .question {
     display: grid;
     gap: calc(var(--d-space) * 3);
