@@ -650,13 +650,15 @@ export class DelaktigConversationMat extends MethodElement<
       ${mat.detailOf ? rest?.back(mat) : nothing}
     </div>`;
     if (page) return html`${asked(view, nothing)} ${page} ${nav}`;
+    // What stands below the answers comes when these are on the screen.
+    const below = (parts: () => unknown): unknown => (this.later.shown ? parts() : nothing);
     // Whoever chooses a question about safety goes on choosing: the panel stays where it is.
     return html`${closed ? nothing : [isAboutSafety(mat) ? rest?.staff() : nothing, asked(view, rest?.readNow(view) ?? nothing), help(view)]}
       <div class="play" data-play data-scale=${view.scaleAt} ?data-one=${view.one}>
         <div class="side">${rest?.side(view)}</div>
-        ${closed ? rest?.gate(mat) : [tray(view), board(view), aside(view), lostCards(view)]}
+        ${closed ? rest?.gate(mat) : [tray(view), board(view), below(() => [aside(view), lostCards(view)])]}
       </div>
-      ${closed ? nothing : [this.#renderAdd(view), nav]}`;
+      ${closed ? nothing : below(() => [this.#renderAdd(view), nav])}`;
   }
 
   /** The person's own cards. In level symbol only where there are none: one thing at a time. */

@@ -68,6 +68,8 @@ export interface MapView {
   readonly moving: boolean;
   /** How many are shown of those who wait, and of the list: the rest come on request. */
   readonly shown: Readonly<Record<LongList, number>>;
+  /** The first drawing is on the screen: before it only that is drawn which the next frame cannot bring. */
+  readonly onScreen: boolean;
   readonly act: MapActs;
 }
 

@@ -381,7 +381,7 @@ export class DelaktigNetworkMap extends MethodElement<NetworkMapDocument, Networ
     drawSvg(this.#rest?.lined(ground, view, carried) ?? ground, svg, layoutLine);
     const board = svg.parentElement;
     if (!board) return;
-    drawBoardBadges(board, view);
+    if (view.onScreen) drawBoardBadges(board, view);
     if (!carried) sizeBoard(board, layout, geometry);
   }
 
@@ -409,6 +409,7 @@ export class DelaktigNetworkMap extends MethodElement<NetworkMapDocument, Networ
       held: this.#hold.held.at(-1)?.item ?? null,
       moving: this.#rest?.moving ?? false,
       shown,
+      onScreen: this.later.shown,
       act: this.#acts,
     };
   }

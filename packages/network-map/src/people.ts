@@ -67,7 +67,8 @@ function show({ item, button, face, name, end }: Made, { view, said }: Drawing, 
     item.style.top = `${percent(y, size)}%`;
   }
   write(button, 'data-wide', wide);
-  write(button, 'aria-label', personName(view, person, said));
+  // At first they are called what can be read on them.
+  if (view.onScreen) write(button, 'aria-label', personName(view, person, said));
   write(button, 'aria-expanded', view.subject === person.id);
   write(face, 'data-tint', tint);
   write(face, 'data-letter', letter || undefined);
