@@ -12,6 +12,9 @@ export class SymbolImages implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #urls = new Map<string, string | null>();
 
+  /** Kept when the pictures that were asked for have come, or cannot. Never broken. */
+  settled: Promise<unknown> = Promise.resolve();
+
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
     host.addController(this);
@@ -29,11 +32,12 @@ export class SymbolImages implements ReactiveController {
     const url = this.#urls.get(key);
     if (url !== undefined) return url;
     this.#urls.set(key, null);
-    void symbolPicture(symbol).then((found) => {
+    const coming = symbolPicture(symbol).then((found) => {
       if (found === null) return;
       this.#urls.set(key, found);
       this.#host.requestUpdate();
     });
+    this.settled = this.settled.then(() => coming);
     return null;
   }
 }
