@@ -88,21 +88,19 @@ export class DelaktigSipForm extends SipPartElement {
     return html`${this.summary(3)} ${this.renderTools(this.#ownTools())} ${this.printer.panel(3)}
       <nav class="parts" aria-label=${locale.text(texts.contents)}>${this.parts.map((part) => this.#toPart(part))}</nav>
       ${this.#steps ? html`<p class="hint">${locale.label(texts.stepOf, locale.say.number(this.#place + 1), locale.say.number(this.parts.length))}</p>` : nothing}
-      ${this.#steps ? [this.#part(content), this.#nextTo()] : this.renderParts(content, this.parts, 3)}
+      ${this.#mayAsk ? this.#questionsButton() : nothing}
+      ${(this.#mayAsk && this.asks ? this.asked(3) : undefined) ?? this.renderParts(content, this.#steps ? [this.step] : this.parts, 3)} ${this.#steps ? this.#nextTo() : nothing}
       ${this.#steps && this.#place < this.parts.length - 1 ? nothing : html`<div data-law></div>`}`;
   }
 
-  /** The part that is shown. The person is asked for their consent in small steps, where they or staff want it. */
-  #part(content: SipContent): unknown {
-    const { step, asks } = this;
-    const all = (): unknown => this.renderParts(content, [step], 3);
-    if (step !== 'consent' || !this.editable) return all();
-    return this.renderConsent(
-      html`<button class="act" type="button" data-questions aria-pressed=${String(asks)} @click=${() => (this.asks = !asks)}>${icon('list')} <span>${this.locale.label(texts.viewQuestions)}</span></button>`,
-      asks,
-      3,
-      all,
-    );
+  /** Where consent is the part that is shown: to being asked for it in small steps, and back. */
+  get #mayAsk(): boolean {
+    return this.#steps && this.step === 'consent' && this.editable;
+  }
+
+  #questionsButton(): TemplateResult {
+    const { asks } = this;
+    return html`<div class="row"><button class="act" type="button" data-questions aria-pressed=${String(asks)} @click=${() => (this.asks = !asks)}>${icon('list')} <span>${this.locale.label(texts.viewQuestions)}</span></button></div>`;
   }
 
   #ownTools(): unknown {

@@ -289,17 +289,10 @@ export abstract class SipPartElement extends SipElement {
     );
   }
 
-  /**
-   * Consent, all of it or one question at a time.
-   *
-   * @param button - To the other way.
-   * @param asks - Whether one question is asked at a time.
-   * @param all - All of it, which can be written in until what asks has come.
-   */
-  protected renderConsent(button: TemplateResult, asks: boolean, level: number, all: () => unknown): TemplateResult {
-    const questions = asks ? this.questions.wanted() : undefined;
-    return html`<div class="row">${button}</div>
-      ${questions ? asForm('', questions.render(this.formView, level)) : all()}`;
+  /** The question that is asked now, where consent is asked for one question at a time; nothing until what asks has come. */
+  protected asked(level: number): TemplateResult | undefined {
+    const questions = this.questions.wanted();
+    return questions && asForm('', questions.render(this.formView, level));
   }
 
   /** The buttons around the plan. */

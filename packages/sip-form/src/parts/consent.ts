@@ -20,11 +20,8 @@ export class DelaktigSipConsent extends SipPartElement {
   protected override renderParts(content: SipContent, parts: readonly SipPart[], level: number): unknown {
     if (!this.editable) return super.renderParts(content, parts, level);
     const asks = this.view === 'steps';
-    return this.renderConsent(
-      html`<button class="act" type="button" data-view @click=${() => (this.view = asks ? 'map' : 'steps')}>${icon('list')} <span>${this.locale.label(asks ? viewPage : viewQuestions)}</span></button>`,
-      asks,
-      level,
-      () => super.renderParts(content, parts, level),
-    );
+    // Until what asks has come, all of it can be written in.
+    return html`<div class="row"><button class="act" type="button" data-view @click=${() => (this.view = asks ? 'map' : 'steps')}>${icon('list')} <span>${this.locale.label(asks ? viewPage : viewQuestions)}</span></button></div>
+      ${(asks ? this.asked(level) : undefined) ?? super.renderParts(content, parts, level)}`;
   }
 }
