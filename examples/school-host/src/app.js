@@ -200,10 +200,12 @@ export function createApp({ store, elementFolder, hub = createMeetingHub(), log 
       const meeting = shelfOf(one, MEETING);
       return c.html(staffCasePage(frame(c), { one, shelf: shelf(one), meeting, plan }));
     }
-    const own = shelf(one).map((found) => {
-      const desk = { caseId: one.id, method: found.method.id };
-      return { ...found, draft: store.draft(desk), undecided: store.setAside(desk).length > 0 };
-    });
+    /** @param {Desk} desk */
+    const begunAt = (desk) => ({ draft: store.draft(desk), undecided: store.setAside(desk).length > 0 });
+    const own = shelf(one, (desk) => begunAt(desk).draft !== undefined || begunAt(desk).undecided).map((found) => ({
+      ...found,
+      ...begunAt({ caseId: one.id, method: found.method.id }),
+    }));
     return c.html(ownCasePage(frame(c), { one, shelf: own, plan }));
   });
 
@@ -506,9 +508,19 @@ export function createApp({ store, elementFolder, hub = createMeetingHub(), log 
       ? new Refusal(403, { text: `Bara ${place.one.name} ändrar på sin ${place.method.one}.` })
       : new Refusal(403);
   }
-  /** Every method with what is finished and shared of it, newest first. @param {Case} one */
-  function shelf(one) {
-    return methodsFor(one).map((method) => shelfOf(one, method));
+  /**
+   * Every method that is offered, with what is finished and shared of it, newest first; and those that are not offered any longer, where there is something.
+   * @param {Case} one @param {(desk: Desk) => boolean} [isBegun] what only the person may know of
+   */
+  function shelf(one, isBegun = () => false) {
+    /** @type {readonly Method[]} */
+    const offered = methodsFor(one);
+    return METHODS.map((method) => shelfOf(one, method)).filter(
+      ({ method, versions, copies }) =>
+        offered.includes(method) ||
+        versions.length + copies.length > 0 ||
+        isBegun({ caseId: one.id, method: method.id }),
+    );
   }
   /** @param {Case} one @param {Method} method */
   function shelfOf(one, method) {

@@ -91,6 +91,19 @@ describe('every method', () => {
     assert.deepEqual(await offeredTo('lars'), ['talk-cards', 'life-story']);
   });
 
+  it('keeps what was made in sight of whoever made it when it is offered no longer', async () => {
+    const symbol = () => alex.send('/arenden/alex/utseende', { niva: 'symbol', sprak: 'sv' });
+    const cards = async () => (await alex.open('/arenden/alex')).words.all.includes('Frågor att prata om');
+    await (await alex.openWork('samtalskort')).save(made('conversation-menu', {}));
+    await symbol();
+    assert.ok(await cards(), 'what is begun is gone');
+    assert.doesNotMatch((await lisa.open('/arenden/alex')).words.all, /Samtalskort/, 'staff are told of what is begun');
+    await (await alex.openWork('samtalskort')).finish(made('conversation-menu', { n: 1 }));
+    assert.match((await lisa.open('/arenden')).words.all, /Samtalskort, klar/);
+    await alex.signIn('alex');
+    assert.ok(await cards(), 'what is finished is gone');
+  });
+
   it('restores an earlier version of its own', async () => {
     for (const content of [{ n: 1 }, { n: 2 }]) {
       const work = await alex.openWork('samtalsmatta');
