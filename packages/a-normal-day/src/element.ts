@@ -1,4 +1,5 @@
 import { newId } from '@delaktig/core/document/ids.js';
+import { roomForPicture } from '@delaktig/core/element/room-for-picture.js';
 import { SymbolImages } from '@delaktig/core/element/symbol-images.js';
 import { AttachmentUrls } from '@delaktig/core/expression/attachment-urls.js';
 import { catalogue as coreCatalogue } from '@delaktig/core/generated/catalogue.js';
@@ -82,7 +83,7 @@ export class DelaktigANormalDay extends MethodElement<NormalDayDocument, NormalD
   private newTime: NewTime | null = null;
   private dayWidth = 0;
 
-  readonly #images = new SymbolImages(this);
+  readonly #images = new SymbolImages(this, roomForPicture);
   readonly #urls = new AttachmentUrls(this, () => this.attachments);
   readonly #waiting = new WaitingPanels(this);
   readonly #sheet = new DaySheet({

@@ -2,6 +2,7 @@ import { Earlier } from '@delaktig/core/document/earlier.js';
 import { newId } from '@delaktig/core/document/ids.js';
 import type { Reference } from '@delaktig/core/document/reference.js';
 import { warn } from '@delaktig/core/dev/warnings.js';
+import { roomForPicture } from '@delaktig/core/element/room-for-picture.js';
 import { SymbolImages } from '@delaktig/core/element/symbol-images.js';
 import { AttachmentUrls } from '@delaktig/core/expression/attachment-urls.js';
 import { catalogue as coreCatalogue } from '@delaktig/core/generated/catalogue.js';
@@ -111,14 +112,14 @@ export class DelaktigConversationMat extends MethodElement<
   /** The mats about safety that a grown-up has opened. */
   private opened: readonly string[] = [];
 
-  private readonly images = new SymbolImages(this);
+  readonly #images = new SymbolImages(this, roomForPicture);
   readonly #urls = new AttachmentUrls(this, () => this.attachments);
   readonly #hold = new Hold<string>(this);
   private readonly shelf = new Shelf(this);
   readonly #port: MatLaterPort = {
     locale: this.locale,
     shelf: this.shelf,
-    images: this.images,
+    images: this.#images,
     urls: this.#urls,
     announcer: this.announcer,
     source: () => this.recordingSource ?? undefined,
@@ -570,7 +571,7 @@ export class DelaktigConversationMat extends MethodElement<
     // What a host calls a picture may be anything.
     if (attachment !== undefined)
       return this.attachments.get(attachment)?.type.startsWith('image/') ? this.#urls.url(attachment) : null;
-    return provider !== undefined && id !== undefined ? this.images.url({ provider, id }) : null;
+    return provider !== undefined && id !== undefined ? this.#images.url({ provider, id }) : null;
   };
 
   #view(): MatView | null {
@@ -667,7 +668,7 @@ export class DelaktigConversationMat extends MethodElement<
     return addForm(
       {
         locale: this.locale,
-        images: this.images,
+        images: this.#images,
         label: texts.addLabel,
         hint: texts.addHint,
         wordy: level === 'symbol',

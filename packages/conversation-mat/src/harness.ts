@@ -23,12 +23,6 @@ export type PlaceWay = 'drag' | 'finger' | 'tap-tap' | 'keys' | 'panel' | 'list'
  */
 export class ConversationMatHarness extends Harness<DelaktigConversationMat> {
   readonly #switch = new OneSwitch(this);
-  /** Pictures come by themselves, and move what stands below them. */
-  override async settled(): Promise<void> {
-    await super.settled();
-    await this.element['images'].settled;
-    await super.settled();
-  }
 
   /** What the element itself calls something, in the language and level shown. */
   word<Args extends readonly unknown[]>(text: Text<Args>, ...args: Args): string {

@@ -3,6 +3,7 @@ import { Fixture } from '@delaktig/testing/fixture.js';
 import { describe, it } from '@delaktig/testing/framework.js';
 import { printed } from '@delaktig/testing/printed.js';
 import type { SceneNode } from '@delaktig/core/scene/scene.js';
+import { registerSymbols } from '@delaktig/core/symbols/provider.js';
 import { alex, matDocument, school } from './examples.test-helper.ts';
 import { matWith } from './on-page.test-helper.ts';
 import { importBoard } from './obf.ts';
@@ -24,6 +25,56 @@ const drawn = (kind: Parameters<typeof frame>[1]): readonly (SceneNode & { reado
 
 describe('conversation mat: how it looks', () => {
   const fixture = new Fixture();
+
+  it('nothing moves under a finger when pictures come, and no room is kept for one that cannot', async () => {
+    let come: () => void = () => undefined;
+    const way = new Promise<void>((resolve) => (come = resolve));
+    registerSymbols({
+      id: 'slow',
+      name: 'Slow',
+      list: () => Promise.resolve([]),
+      search: () => Promise.resolve([]),
+      load: async (id) => {
+        await way;
+        if (id === 'none') throw new Error('it is not there');
+        return 'data:image/svg+xml,%3Csvg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/%3E';
+      },
+    });
+    const picture = { provider: 'slow', id: 'lunch' };
+    const laid = school({
+      topic: { id: 'school', label: 'Skolan', picture },
+      scale: {
+        kind: 'like',
+        steps: [
+          { id: 'like', picture },
+          { id: 'dislike', picture },
+        ],
+      },
+      cards: [
+        { id: 'lunch', label: 'Skolmaten', picture, place: { step: 'like', by: 'person' } },
+        { id: 'break', label: 'Rasten', picture: { provider: 'slow', id: 'none' } },
+      ],
+    });
+    const harness = await matWith(fixture, matDocument({ mats: [laid] }));
+    const { element } = harness;
+    const boxes = (): string =>
+      [...(element.shadowRoot?.querySelectorAll('.card, .step, .question, .topic') ?? [])]
+        .map((each) => {
+          const { left, top, width, height } = each.getBoundingClientRect();
+          return [left, top, width, height].map(Math.round).join(',');
+        })
+        .join(' ');
+    const shown = (): number => element.shadowRoot?.querySelectorAll('img[src^="data:image/svg"]').length ?? 0;
+    const before = boxes();
+    same(shown(), 0, 'pictures that have come');
+    come();
+    await harness.until(() => shown() === 4, 'the pictures have come');
+    same(boxes(), before, 'where everything is');
+    await harness.until(
+      () => harness.card('Rasten').querySelector('img') === null,
+      'no room is kept for what is not there',
+    );
+  });
 
   it('a card shows what is known of it now: who laid it, that more was said, its words in two languages, and no more of it afterwards', async () => {
     const laid = school({

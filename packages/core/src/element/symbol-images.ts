@@ -11,12 +11,12 @@ export interface SymbolName {
 export class SymbolImages implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #urls = new Map<string, string | null>();
+  readonly #meanwhile: string | null;
 
-  /** Kept when the pictures that were asked for have come, or cannot. Never broken. */
-  settled: Promise<unknown> = Promise.resolve();
-
-  constructor(host: ReactiveControllerHost) {
+  /** @param meanwhile what is shown while a picture is on its way: {@link roomForPicture} where what stands around it would move when it comes. Default nothing */
+  constructor(host: ReactiveControllerHost, meanwhile: string | null = null) {
     this.#host = host;
+    this.#meanwhile = meanwhile;
     host.addController(this);
   }
 
@@ -25,19 +25,18 @@ export class SymbolImages implements ReactiveController {
     // Nothing to set up: pictures come when they are asked for.
   }
 
-  /** The address of a symbol's picture; null while it is on its way, or when there is none. */
+  /** The address of a symbol's picture; while it is on its way that of what is shown meanwhile; null when there is none. */
   url(symbol: SymbolName | undefined): string | null {
     if (!symbol) return null;
     const key = `${symbol.provider}\n${symbol.id}`;
     const url = this.#urls.get(key);
     if (url !== undefined) return url;
-    this.#urls.set(key, null);
-    const coming = symbolPicture(symbol).then((found) => {
-      if (found === null) return;
+    this.#urls.set(key, this.#meanwhile);
+    void symbolPicture(symbol).then((found) => {
+      if (found === this.#meanwhile) return;
       this.#urls.set(key, found);
       this.#host.requestUpdate();
     });
-    this.settled = this.settled.then(() => coming);
-    return null;
+    return this.#meanwhile;
   }
 }
