@@ -108,9 +108,13 @@ export class DelaktigConversationMenu extends MethodElement<
     super([catalogue, coreCatalogue, expressionCatalogue]);
   }
 
-  /** How many topics the person has chosen, in words. */
+  /** How many topics the person has chosen, in words; in a life story (levnadsberättelse), about how many they have told something. */
   get summary(): string {
-    return this.locale.text(texts.summary, this.document.content.chosen.length);
+    const { deck, topics, chosen } = this.document.content;
+    if (deck !== 'life-story') return this.locale.text(texts.summary, chosen.length);
+    // What was set aside is neither told nor waited for.
+    const open = topics.filter(({ aside }) => aside === undefined);
+    return this.locale.text(texts.told, open.filter(({ answers }) => answers?.length).length, open.length);
   }
 
   /**

@@ -53,6 +53,22 @@ describe('conversation menu: a life story', () => {
     same(svg.includes('Huset vid sjön'), false, 'whether it is told');
   });
 
+  it('under its title it says about how much of it something has been told, and what was set aside is not waited for', async () => {
+    const { content, ...envelope } = lars();
+    const topics = content.topics.map(({ answers: _, ...topic }) => topic);
+    const untold = { ...envelope, content: { ...content, topics } };
+    const { element } = await menuWith(fixture, untold);
+    same(element.summary, 'Du har inte berättat något än');
+    element.value = withAnswer('li-child-home', photo);
+    await element.updateComplete;
+    const told = content.topics.filter(({ id, answers }) => answers?.length || id === 'li-child-home').length;
+    same(element.summary, `Du har berättat om ${told} av ${topics.length}`);
+    same(element.shadowRoot?.querySelector('[data-summary]')?.textContent, element.summary, 'what is shown');
+    element.value = withAnswer('li-child-home', photo, { aside: 'notNow' });
+    await element.updateComplete;
+    same(element.summary, `Du har berättat om ${told - 1} av ${topics.length - 1}`);
+  });
+
   it('where nothing can be changed it can be read when it was', async () => {
     const harness = await menuWith(fixture, lars(), (element) => (element.readonly = true));
     await harness.open('Mitt arbete');

@@ -43,6 +43,17 @@ export const summary: Text<[count: number]> = ({ msg, plural, number }, count) =
     many: () => msg(str`Du har valt ${number(count)} saker att prata om`, { id: 'conversation-menu.summary.many' }),
     other: () => msg(str`Du har valt ${number(count)} saker att prata om`, { id: 'conversation-menu.summary.other' }),
   });
+/** In place of {@link summary} in a life story (levnadsberättelse), which is told and not chosen from. */
+export const told: Text<[told: number, of: number]> = ({ msg, number }, told, of) =>
+  told === 0
+    ? msg('Du har inte berättat något än', {
+        id: 'conversation-menu.told-nothing',
+        desc: 'Under the title of a life story in which nothing has been told yet',
+      })
+    : msg(str`Du har berättat om ${number(told)} av ${number(of)}`, {
+        id: 'conversation-menu.told',
+        desc: 'Under the title of a life story: about how many of its topics the person has told something. No noun: any number must fit',
+      });
 export const addLabel: Text = ({ msg }) =>
   msg('Något annat du vill prata om', {
     id: 'conversation-menu.add-label',

@@ -144,6 +144,8 @@ export const templates: LocaleModule['templates'] = {
   'conversation-menu.summary.other': 'اخترت {0} موضوع للحديث عنه',
   'conversation-menu.summary.two': 'اخترت موضوعين للحديث عنهما',
   'conversation-menu.summary.zero': 'لم تختر شيئًا للحديث عنه بعد',
+  'conversation-menu.told': 'حكيتَ عن {0} من {1}',
+  'conversation-menu.told-nothing': 'لم تحكِ شيئًا بعد',
   'conversation-menu.topic-about-me': 'عني',
   'conversation-menu.topic-ca-ahead': 'في المستقبل',
   'conversation-menu.topic-ca-body': 'الجسم والصحة',

@@ -136,6 +136,8 @@ export const templates: LocaleModule['templates'] = {
   'conversation-menu.step-remove': 'remove {0}',
   'conversation-menu.summary.one': 'You have chosen {0} thing to talk about',
   'conversation-menu.summary.other': 'You have chosen {0} things to talk about',
+  'conversation-menu.told': 'You have told about {0} of {1}',
+  'conversation-menu.told-nothing': 'You have not told anything yet',
   'conversation-menu.topic-about-me': 'About me',
   'conversation-menu.topic-ca-ahead': 'Looking ahead',
   'conversation-menu.topic-ca-body': 'Body and health',

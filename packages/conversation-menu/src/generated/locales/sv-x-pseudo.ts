@@ -144,6 +144,8 @@ export const templates: LocaleModule['templates'] = {
   'conversation-menu.summary.other': '[Dü häř väłţ {0} šäkéř äţţ přäţä öm ëñ ţvå řëë fÿřå]',
   'conversation-menu.summary.two': '[Dü häř väłţ {0} šäkéř äţţ přäţä öm ëñ ţvå řëë fÿřå]',
   'conversation-menu.summary.zero': '[Dü häř väłţ {0} šäkéř äţţ přäţä öm ëñ ţvå řëë fÿřå]',
+  'conversation-menu.told': '[Dü häř béřäţţäţ öm {0} äv {1} ëñ ţvå řëë fÿřå]',
+  'conversation-menu.told-nothing': '[Dü häř ïñţé béřäţţäţ ñåğöţ äñ ëñ ţvå řëë]',
   'conversation-menu.topic-about-me': '[Öm mïğ ëñ]',
   'conversation-menu.topic-ca-ahead': '[Läñğřé fřäm ëñ ţ]',
   'conversation-menu.topic-ca-body': '[Křöpp öçh häłšä ëñ ţv]',
