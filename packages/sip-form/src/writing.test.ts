@@ -254,6 +254,19 @@ describe('the SIP form: writing in it', () => {
     check(!at.has('textbox', 'Tolk'), 'the part before is shown still');
   });
 
+  it('who is in the middle of a field when one part is to be shown at a time is still in it', async () => {
+    const { at } = await started(null);
+    const field = at.find('textbox', 'Tolk');
+    field.focus();
+    at.element.view = 'steps';
+    await at.until(() => at.has('button', /Nästa: Kallelse/), 'one part is shown');
+    same(at.find('textbox', 'Tolk'), field, 'the field');
+    same(focused(), field, 'what has the focus');
+    at.element.view = 'map';
+    await at.until(() => !at.has('button', /Nästa: Kallelse/), 'all parts are shown');
+    same(focused(), field, 'what has the focus, with all parts shown');
+  });
+
   it('twenty goals with five actions each are all there, each field under its own name', async () => {
     const { at } = await started(many());
     same(at.findAll('textbox', at.word(goals.goalsSubgoalsActionsWhat)).length, 100, 'actions');
