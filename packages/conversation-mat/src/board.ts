@@ -133,7 +133,7 @@ export function lostCards(view: MatView): unknown {
   </section>`;
 }
 
-/** What to do, for whoever has not begun. */
+/** What to do, for whoever has not begun: as large as what else is to be read (and a further size of letters costs the first frame time). */
 export function help(view: MatView): unknown {
   const { editable, helper, locale, mat, one } = view;
   if (!editable) return nothing;
@@ -141,5 +141,5 @@ export function help(view: MatView): unknown {
   const begun = mat.cards.some(({ place }) => place);
   return begun || !canPlace(mat) || mat.cards.length === 0
     ? nothing
-    : html`<p class="hint">${locale.label(one ? texts.helpOne : texts.helpTap)}</p>`;
+    : html`<p>${locale.label(one ? texts.helpOne : texts.helpTap)}</p>`;
 }

@@ -307,7 +307,7 @@ export class MatLater {
     ];
     const look = { icon: panelIcon('again'), text: texts.lookBack, act: () => this.lookBack() };
     const compare = {
-      icon: panelIcon('settings'),
+      icon: panelIcon('compare'),
       text: later.compare,
       act: () => this.#port.show({ what: 'compare' }),
     };

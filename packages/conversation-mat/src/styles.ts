@@ -176,12 +176,8 @@ export const styles: CSSResult = css`
     max-inline-size: 100%;
   }
   .card {
-    /* A grid for each card costs a large mat time. */
-    display: flex;
-    flex-direction: column;
-    align-items: center;
-    justify-content: space-between;
-    gap: 4px;
+    /* A grid or a flex box for each card costs a large mat time. What is in a button stands in its middle. */
+    display: block;
     inline-size: 124px;
     max-inline-size: 100%;
     min-inline-size: var(--d-target);
@@ -202,14 +198,14 @@ export const styles: CSSResult = css`
     font-weight: 700;
   }
   .card-words {
-    max-inline-size: 100%;
+    display: block;
     overflow-wrap: anywhere;
   }
   .card img {
     inline-size: 56px;
     block-size: 56px;
     max-inline-size: 100%;
-    margin-block-start: auto;
+    margin: 4px auto 0;
   }
   .card[data-large] {
     inline-size: min(220px, 60cqi);

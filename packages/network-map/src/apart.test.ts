@@ -149,6 +149,20 @@ describe('network map: comparing with an earlier map', () => {
     }
   });
 
+  it('on a phone too, the name in the middle stands in one piece', async () => {
+    const harness = await mapWith(fixture, alex(), (element) => {
+      element.style.inlineSize = '320px';
+      element.compareWith = alexEarlier();
+      element.view = 'compare';
+    });
+    const written = (): readonly string[] =>
+      [...(harness.element.shadowRoot?.querySelectorAll('.compare-drawing text') ?? [])].map(({ textContent }) =>
+        textContent.trim(),
+      );
+    await harness.until(() => written().includes('Lars'), 'the picture is drawn');
+    check(written().includes('Alex'), `the name in the middle: ${written().join(', ')}`);
+  });
+
   it('shows in the picture the photos that people have', async () => {
     const photo = new Blob([Uint8Array.from(atob(dot), (letter) => letter.charCodeAt(0))], { type: 'image/gif' });
     const harness = await mapWith(fixture, whole(), (element) => {

@@ -90,7 +90,8 @@ export const guideStyles: CSSResult = css`
     border-radius: var(--d-radius);
     overflow-wrap: anywhere;
   }
-  .guide .face {
+  /* Those who stand on the map, when one looks back, are as large as there is room for. */
+  .guide .face:not(.board .face) {
     --plate-height: 76px;
     flex: none;
   }
@@ -98,7 +99,7 @@ export const guideStyles: CSSResult = css`
   .guide :is(.chip, .choice, .act, .row) > .face {
     margin: 0;
   }
-  :host([level='symbol']) .guide .face {
+  :host([level='symbol']) .guide .face:not(.board .face) {
     --plate-height: 120px;
   }
   .fits {

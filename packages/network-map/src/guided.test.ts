@@ -278,6 +278,21 @@ describe('network map: one question at a time', () => {
     same(asked(harness), 'Innan vi börjar', 'for the next person');
   });
 
+  it('whoever looks back sees the map as it is: nobody is so large that they hide the name of somebody else', async () => {
+    const harness = await mapWith(fixture, alex());
+    const large = (): string => {
+      const face = harness.element.shadowRoot?.querySelector('.board .person .face');
+      check(face, 'nobody is on the map');
+      return getComputedStyle(face).getPropertyValue('--plate-height');
+    };
+    const onMap = large();
+    harness.element.view = 'guided';
+    await harness.until(() => harness.has('button', 'Börja'), 'it begins');
+    await harness.activate('button', 'Börja');
+    await goTo(harness, 'Titta på kartan. Stämmer den?');
+    same(large(), onMap, 'how large they are');
+  });
+
   it('where nothing can be changed nothing is asked: the map is shown', async () => {
     const harness = await mapWith(fixture, alex(), (element) => {
       element.view = 'guided';

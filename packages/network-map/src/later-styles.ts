@@ -82,9 +82,9 @@ export const laterStyles: CSSResult = css`
       border-color: var(--d-teal);
     }
   }
-  /* On a tall, narrow screen the map stays in sight above what is open. */
+  /* On a tall, narrow screen the map stays in sight above what is open; not above a try with rings of its own, or a question that is to be read whole. */
   @media (max-aspect-ratio: 5/9) {
-    .stage:has(> .side > *) > .ground {
+    .stage:has(> .side > *):not(:has([data-practice], [data-erase-no])) > .ground {
       position: sticky;
       z-index: 6;
       inset-block-start: 0;
@@ -99,6 +99,10 @@ export const laterStyles: CSSResult = css`
     }
   }
 
+  /* Beside a name, not in the middle of what is left. */
+  .list-item .row > .face {
+    margin: 0;
+  }
   .list-markings {
     display: flex;
     flex-wrap: wrap;

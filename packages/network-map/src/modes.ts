@@ -169,6 +169,7 @@ export class MapModes implements ReactiveController {
     const { say, locale } = this.#port;
     const on = !this.#host.helper;
     return {
+      icon: panelIcon('move'),
       text: texts.helper,
       on: !on,
       act: () => {

@@ -373,8 +373,8 @@ export function centreNodes(
       text: called,
       x: middle,
       y: url ? middle + g.hub * 0.45 : middle,
-      // A long name is smaller rather than cut.
-      size: called.length > 9 ? 16 : 20,
+      // A long name is smaller rather than cut, and each is where the map is small.
+      size: Math.min(called.length > 9 ? 16 : 20, g.hub * 0.4),
       weight: 700,
       fill: 'on-hub',
       maxWidth: g.hub * 1.7,

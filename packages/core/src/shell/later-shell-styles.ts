@@ -23,6 +23,14 @@ export const laterShellStyles: CSSResult = css`
     flex-wrap: wrap;
     gap: var(--d-space);
   }
+  /* One under the other, where no two have room side by side. */
+  @container (max-width: 480px) {
+    .more-panel > .act {
+      inline-size: 100%;
+      justify-content: start;
+      text-align: start;
+    }
+  }
   .add strong {
     grid-column: 1 / -1;
     font-weight: 700;
