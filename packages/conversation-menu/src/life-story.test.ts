@@ -58,15 +58,15 @@ describe('conversation menu: a life story', () => {
     const topics = content.topics.map(({ answers: _, ...topic }) => topic);
     const untold = { ...envelope, content: { ...content, topics } };
     const { element } = await menuWith(fixture, untold);
-    same(element.summary, 'Du har inte berättat något än');
+    same(element.summary, 'Du har inte berättat något än', 'before anything is told');
     element.value = withAnswer('li-child-home', photo);
     await element.updateComplete;
     const told = content.topics.filter(({ id, answers }) => answers?.length || id === 'li-child-home').length;
-    same(element.summary, `Du har berättat om ${told} av ${topics.length}`);
+    same(element.summary, `Du har berättat om ${told} av ${topics.length}`, 'with one more');
     same(element.shadowRoot?.querySelector('[data-summary]')?.textContent, element.summary, 'what is shown');
     element.value = withAnswer('li-child-home', photo, { aside: 'notNow' });
     await element.updateComplete;
-    same(element.summary, `Du har berättat om ${told - 1} av ${topics.length - 1}`);
+    same(element.summary, `Du har berättat om ${told - 1} av ${topics.length - 1}`, 'with one set aside');
   });
 
   it('where nothing can be changed it can be read when it was', async () => {
