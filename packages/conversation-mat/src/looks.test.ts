@@ -4,7 +4,7 @@ import { describe, it } from '@delaktig/testing/framework.js';
 import { printed } from '@delaktig/testing/printed.js';
 import type { SceneNode } from '@delaktig/core/scene/scene.js';
 import { registerSymbols } from '@delaktig/core/symbols/provider.js';
-import { alex, matDocument, school } from './examples.test-helper.ts';
+import { alex, helped, matDocument, school } from './examples.test-helper.ts';
 import { matWith } from './on-page.test-helper.ts';
 import { importBoard } from './obf.ts';
 import { frame } from './picture.ts';
@@ -74,6 +74,23 @@ describe('conversation mat: how it looks', () => {
       () => harness.card('Rasten').querySelector('img') === null,
       'no room is kept for what is not there',
     );
+  });
+
+  it('that more was said of a card, and that a helper laid it, hides none of its words', async () => {
+    const harness = await matWith(fixture, helped(), (element) => {
+      element.style.inlineSize = '320px';
+    });
+    await harness.until(
+      () => harness.card('Skolmaten').querySelector('img[src*=svg]') !== null,
+      'its picture has come',
+    );
+    const card = harness.card('Skolmaten');
+    const words = card.querySelector('.card-words')?.getBoundingClientRect();
+    check(words, 'it has no words');
+    const signs = [...card.querySelectorAll('.by-helper, .has-comment')];
+    same(signs.length, 2, 'signs');
+    for (const sign of signs)
+      check(sign.getBoundingClientRect().bottom <= words.top + 1, 'a sign lies on the words of its card');
   });
 
   it('a card shows what is known of it now: who laid it, that more was said, its words in two languages, and no more of it afterwards', async () => {

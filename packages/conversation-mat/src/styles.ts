@@ -225,6 +225,10 @@ export const styles: CSSResult = css`
   .card[data-badged] {
     position: relative;
   }
+  /* Its signs hide none of them. */
+  .card[data-badged] .card-words {
+    margin-block-start: 12px;
+  }
   .by-helper,
   .has-comment {
     position: absolute;

@@ -218,7 +218,7 @@ describe('conversation mat: together', () => {
       rows.join('\n'),
     );
     check(
-      rows.some((row) => /Skolmaten Vet inte Vet inte ＝ Samma svar/.test(row)),
+      rows.some((row) => /Skolmaten Vet inte Vet inte = Samma svar/.test(row)),
       rows.join('\n'),
     );
   });

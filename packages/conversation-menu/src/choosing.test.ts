@@ -19,10 +19,12 @@ describe('conversation menu: choosing what to talk about', () => {
 
   it('yes, not now, does not want to: one choice each, and nothing asks again', async () => {
     const harness = await menuWith(fixture);
+    same(harness.element.summary, 'Du har inte valt något än', 'before anything is chosen');
     await harness.open('Min skola');
     await harness.choose('Ja', 'Vill du prata om det här?');
     await harness.settled();
     same(harness.chosen, 'school', 'what is chosen');
+    same(harness.element.summary, 'Du har valt 1 sak att prata om', 'in words');
     await harness.choose('Inte nu', 'Vill du prata om det här?');
     await harness.settled();
     same(harness.chosen, '', 'what is chosen');

@@ -111,7 +111,8 @@ export class DelaktigConversationMenu extends MethodElement<
   /** How many topics the person has chosen, in words; in a life story (levnadsberättelse), about how many they have told something. */
   get summary(): string {
     const { deck, topics, chosen } = this.document.content;
-    if (deck !== 'life-story') return this.locale.text(texts.summary, chosen.length);
+    if (deck !== 'life-story')
+      return chosen.length > 0 ? this.locale.text(texts.summary, chosen.length) : this.locale.text(texts.noneChosen);
     // What was set aside is neither told nor waited for.
     const open = topics.filter(({ aside }) => aside === undefined);
     return this.locale.text(texts.told, open.filter(({ answers }) => answers?.length).length, open.length);

@@ -43,6 +43,11 @@ export const summary: Text<[count: number]> = ({ msg, plural, number }, count) =
     many: () => msg(str`Du har valt ${number(count)} saker att prata om`, { id: 'conversation-menu.summary.many' }),
     other: () => msg(str`Du har valt ${number(count)} saker att prata om`, { id: 'conversation-menu.summary.other' }),
   });
+export const noneChosen: Text = ({ msg }) =>
+  msg('Du har inte valt något än', {
+    id: 'conversation-menu.summary-none',
+    desc: 'Under the title, before the person has chosen anything to talk about',
+  });
 /** In place of {@link summary} in a life story (levnadsberättelse), which is told and not chosen from. */
 export const told: Text<[told: number, of: number]> = ({ msg, number }, told, of) =>
   told === 0

@@ -58,4 +58,4 @@ export function compareTable(
     ${signs ? html`<p class="hint signs" aria-hidden="true">${sign(true)} ${locale.label(signs.same)} ${sign(false)} ${locale.label(signs.different)}</p>` : nothing}`;
 }
 
-const sign = (same: boolean): TemplateResult => html`<span class="sign">${same ? '＝' : '≠'}</span>`;
+const sign = (same: boolean): TemplateResult => html`<span class="sign">${same ? '=' : '≠'}</span>`;

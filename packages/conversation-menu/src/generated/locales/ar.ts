@@ -138,6 +138,7 @@ export const templates: LocaleModule['templates'] = {
   'conversation-menu.step-leave': 'عدم اختيار {0}',
   'conversation-menu.step-move': 'نقل {0}',
   'conversation-menu.step-remove': 'إزالة {0}',
+  'conversation-menu.summary-none': 'لم تختر شيئًا بعد',
   'conversation-menu.summary.few': 'اخترت {0} مواضيع للحديث عنها',
   'conversation-menu.summary.many': 'اخترت {0} موضوعًا للحديث عنه',
   'conversation-menu.summary.one': 'اخترت موضوعًا واحدًا للحديث عنه',

@@ -134,6 +134,7 @@ export const templates: LocaleModule['templates'] = {
   'conversation-menu.step-leave': 'leave out {0}',
   'conversation-menu.step-move': 'move {0}',
   'conversation-menu.step-remove': 'remove {0}',
+  'conversation-menu.summary-none': 'You have not chosen anything yet',
   'conversation-menu.summary.one': 'You have chosen {0} thing to talk about',
   'conversation-menu.summary.other': 'You have chosen {0} things to talk about',
   'conversation-menu.told': 'You have told about {0} of {1}',

@@ -138,6 +138,7 @@ export const templates: LocaleModule['templates'] = {
   'conversation-menu.step-leave': '[väłj böřţ {0} ëñ ţvå]',
   'conversation-menu.step-move': '[fłÿţţä {0} ëñ ţv]',
   'conversation-menu.step-remove': '[ţä böřţ {0} ëñ ţvå]',
+  'conversation-menu.summary-none': '[Dü häř ïñţé väłţ ñåğöţ äñ ëñ ţvå řë]',
   'conversation-menu.summary.few': '[Dü häř väłţ {0} šäkéř äţţ přäţä öm ëñ ţvå řëë fÿřå]',
   'conversation-menu.summary.many': '[Dü häř väłţ {0} šäkéř äţţ přäţä öm ëñ ţvå řëë fÿřå]',
   'conversation-menu.summary.one': '[Dü häř väłţ {0} šäk äţţ přäţä öm ëñ ţvå řëë fÿř]',
