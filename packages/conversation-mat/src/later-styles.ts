@@ -43,6 +43,7 @@ export const laterStyles: CSSResult = css`
     display: grid;
     gap: calc(var(--d-space) * 2);
     justify-items: start;
+    padding: var(--d-space);
   }
   .look-back h2 {
     font-size: 1.5em;

@@ -55,7 +55,8 @@ export const laterShellStyles: CSSResult = css`
   }
   .choices {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9.5rem), 1fr));
+    /* Room for a sign and one long word, such as "Professionella", beside the circle. */
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12.5rem), 1fr));
     gap: 6px;
   }
   .choices > :is(legend, .hint, .row) {
