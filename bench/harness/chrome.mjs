@@ -30,8 +30,11 @@ export function findChrome(wanted = process.env.CHROME) {
   return found;
 }
 
-/** V8 without its compilers: what a page leaves is then the page's own, and not machine code that the engine keeps of what ran often. */
-const INTERPRETED = ['--no-sparkplug', '--no-maglev', '--no-turbofan'];
+/**
+ * V8 without its compilers, and with its notes about each function made when it first runs: what a page leaves is then the page's own, and not machine
+ * code, or notes, that the engine keeps of what ran often.
+ */
+const INTERPRETED = ['--no-sparkplug', '--no-maglev', '--no-turbofan', '--no-lazy-feedback-allocation'];
 
 export function launch({ chrome, gl }, { interpreted = false } = {}) {
   return puppeteer.launch({

@@ -1,4 +1,4 @@
-// Growth: what fifty times mounting and unmounting leave behind, after five to warm up; and what fifty more do. In the first fifty the
+// Growth: what fifty times mounting and unmounting leave behind, after ten to warm up; and what fifty more do. In the first fifty the
 // engine still compiles what turned out to be used often, and keeps it; what grows in the second fifty too is a leak. The same fifty are
 // also run in a browser whose engine compiles nothing: what grows there is the page's own.
 import { launch } from './chrome.mjs';
@@ -30,6 +30,9 @@ async function cycle(run, candidate, n, again = true) {
   const page = await open(run, candidate, n, { throttle: 1, auto: false });
   try {
     if (page.first.error) throw new Error(page.first.error);
+    await evaluate(page, `__bench.cycles(${WARM_UP})`);
+    // What a candidate fetches in its own time has come, and has been used, before anything is counted.
+    await sleep(1000);
     await evaluate(page, `__bench.cycles(${WARM_UP})`);
     const before = await collected(page);
     await evaluate(page, `__bench.cycles(${CYCLES})`);

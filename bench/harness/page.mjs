@@ -15,7 +15,12 @@ export async function evaluate(page, expression) {
 /** Opens the candidate's page. The page is a devtools session with `first`, the runtime's report, and `close`. */
 export async function open(run, candidate, n, { throttle, auto = true }) {
   const context = await run.browser.createBrowserContext();
-  const page = await (await context.newPage()).createCDPSession();
+  // Not by puppeteer's own page: it has the browser keep a record of every picture a page fetches, which would be counted as the page's.
+  const browser = await run.browser.target().createCDPSession();
+  await browser.send('Target.createTarget', { url: 'about:blank', browserContextId: context.id });
+  await browser.detach();
+  const target = await context.waitForTarget((opened) => opened.type() === 'page');
+  const page = await target.createCDPSession();
   const failed = (error) => ({ error: String(error.message) });
   await page.send('Emulation.setDeviceMetricsOverride', {
     width: 1280,
