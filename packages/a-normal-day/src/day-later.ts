@@ -1,10 +1,10 @@
 import type { Expression } from '@delaktig/core/document/expression.js';
 import type { Changes } from '@delaktig/core/document/item-list.js';
 import { RovingFocus } from '@delaktig/core/interaction/roving-focus.js';
-import type { ScanRow } from '@delaktig/core/interaction/switch-scanner.js';
 import { adoptStyles } from '@delaktig/core/shell/adopt-styles.js';
 import type { MenuContent } from '@delaktig/core/shell/menu.js';
 import { Reading } from '@delaktig/core/shell/reading.js';
+import type { ScanRows } from '@delaktig/core/shell/scan-rows.js';
 import { toolbarFocus } from '@delaktig/core/shell/toolbar-focus.js';
 import { panelIcon } from '@delaktig/core/style/panel-icons.js';
 import { panelStyles } from '@delaktig/core/style/panel-styles.js';
@@ -48,8 +48,6 @@ export interface DayLaterPort extends DraggingPort, Omit<WaysPort, 'locale' | 'f
   showDay(id: string): void;
   sources(): unknown;
   compareWith(): unknown;
-  changePace(change: 'slower' | 'faster'): void;
-  stopScanning(): void;
   print(what: 'schedule' | 'blank'): void;
 }
 
@@ -226,18 +224,17 @@ export class DayLater {
   }
 
   /** The rows of one switch. */
-  async scanRows(): Promise<() => readonly ScanRow[]> {
+  async scanRows(): Promise<ScanRows> {
     const { dayRows } = await import('./scan.ts');
     await this.#offer.ready;
-    return () =>
+    return (around) =>
       dayRows({
+        around,
         view: () => this.#whole(this.#port.view()),
         shown: () => this.#port.shown(),
         find: (selector) => this.#port.findAll(selector),
         shelves: () => this.#offer.now.shelves,
         addSymbol: (symbol) => void this.#editing.add('', symbol, this.#port.view().newTime),
-        changePace: (change) => this.#port.changePace(change),
-        stopScanning: () => this.#port.stopScanning(),
       });
   }
 

@@ -4,12 +4,12 @@ import { SymbolImages } from '@delaktig/core/element/symbol-images.js';
 import { AttachmentUrls } from '@delaktig/core/expression/attachment-urls.js';
 import { catalogue as coreCatalogue } from '@delaktig/core/generated/catalogue.js';
 import { catalogue as expressionCatalogue } from '@delaktig/core/generated/expression/catalogue.js';
-import type { ScanRow } from '@delaktig/core/interaction/switch-scanner.js';
 import type { RecordingSource } from '@delaktig/core/recording/recorder.js';
 import { Adding } from '@delaktig/core/shell/adding.js';
 import { Measured } from '@delaktig/core/shell/measured.js';
 import type { MenuContent, WayOut } from '@delaktig/core/shell/menu.js';
 import { MethodElement } from '@delaktig/core/shell/method-element.js';
+import type { ScanRows } from '@delaktig/core/shell/scan-rows.js';
 import { shellStyles } from '@delaktig/core/shell/shell-styles.js';
 import type { IconName } from '@delaktig/core/style/icons.js';
 import { baseStyles } from '@delaktig/core/style/base-styles.js';
@@ -114,8 +114,6 @@ export class DelaktigANormalDay extends MethodElement<NormalDayDocument, NormalD
     showDay: (id) => (this.shownDay = id),
     sources: () => this.sources,
     compareWith: () => this.compareWith,
-    changePace: (change) => this.changePace(change),
-    stopScanning: () => (this.scanning = false),
     announcer: this.announcer,
     images: this.#images,
     held: () => this.attachments,
@@ -265,7 +263,7 @@ export class DelaktigANormalDay extends MethodElement<NormalDayDocument, NormalD
   protected laterCame({ DayLater }: LaterModule): void {
     this.#rest = new DayLater(this, this.#port, this.#editing);
   }
-  protected override fetchScanRows(): Promise<() => readonly ScanRow[]> {
+  protected override fetchScanRows(): Promise<ScanRows> {
     return this.#rest?.scanRows() ?? Promise.reject(new Error('The network is away.'));
   }
   protected menuContent(): MenuContent | undefined {

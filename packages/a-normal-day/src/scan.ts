@@ -1,5 +1,5 @@
 import type { ScanItem, ScanRow } from '@delaktig/core/interaction/switch-scanner.js';
-import { leadsOn, nameOf, panelRow, switchRow, symbolItems, toolRow } from '@delaktig/core/shell/scan-rows.js';
+import { aroundRows, leadsOn, nameOf, panelRow, type ScanAround, symbolItems } from '@delaktig/core/shell/scan-rows.js';
 import type { SymbolShelf } from '@delaktig/core/symbols/symbol-offer.js';
 import * as coreLater from '@delaktig/core/later-texts.js';
 import type { SymbolReference } from '@delaktig/core/document/expression.js';
@@ -17,25 +17,22 @@ export interface DayScan {
   find(selector: string): readonly HTMLElement[];
   shelves(): readonly SymbolShelf[];
   addSymbol(symbol: SymbolReference): void;
-  changePace(change: 'slower' | 'faster'): void;
-  stopScanning(): void;
+  readonly around: ScanAround;
 }
 
-/** What one switch reaches: what is open, else things, what can be added, empty time, days, views and tools. */
+/** What one switch reaches: what is open, else things, what can be added, empty time, days, views, *Mer* and tools. */
 export function dayRows(scan: DayScan): readonly ScanRow[] {
   const view = scan.view();
   const { locale, editable } = view;
   const tools = [
     buttons(scan, locale.text(texts.days), '[data-days] button'),
     buttons(scan, locale.text(texts.views), '[data-views] button'),
-    toolRow(locale, scan.find),
-    switchRow(locale, scan),
+    ...aroundRows(locale, scan.find, scan.around),
   ];
-  const panel = scan.find('[data-panel], [data-side-panel]')[0];
-  const open = panel ? panelRow(panel) : null;
+  const open = scan.find('[data-panel], [data-side-panel]').flatMap((panel) => panelRow(panel) ?? []);
   if (scan.shown() !== 'map')
     return [
-      ...(open ? [open] : []),
+      ...open,
       buttons(
         scan,
         locale.text(later.choices),
@@ -44,7 +41,7 @@ export function dayRows(scan: DayScan): readonly ScanRow[] {
       ...tools,
     ];
   return [
-    ...(open ? [open] : []),
+    ...open,
     { name: locale.text(later.things), items: thingItems(scan) },
     ...(editable
       ? [

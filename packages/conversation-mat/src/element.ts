@@ -8,7 +8,6 @@ import { AttachmentUrls } from '@delaktig/core/expression/attachment-urls.js';
 import { catalogue as coreCatalogue } from '@delaktig/core/generated/catalogue.js';
 import { catalogue as expressionCatalogue } from '@delaktig/core/generated/expression/catalogue.js';
 import { Hold } from '@delaktig/core/interaction/hold.js';
-import type { ScanRow } from '@delaktig/core/interaction/switch-scanner.js';
 import type { RecordingSource } from '@delaktig/core/recording/recorder.js';
 import { Adding } from '@delaktig/core/shell/adding.js';
 import { addForm } from '@delaktig/core/shell/add-form.js';
@@ -16,6 +15,7 @@ import type { MenuContent, WayOut } from '@delaktig/core/shell/menu.js';
 import { MethodElement } from '@delaktig/core/shell/method-element.js';
 import type { IconName } from '@delaktig/core/style/icons.js';
 import { baseStyles } from '@delaktig/core/style/base-styles.js';
+import type { ScanRows } from '@delaktig/core/shell/scan-rows.js';
 import { shellStyles } from '@delaktig/core/shell/shell-styles.js';
 import { tokens } from '@delaktig/core/style/tokens.js';
 import type { Text } from '@delaktig/core/language/say.js';
@@ -157,8 +157,6 @@ export class DelaktigConversationMat extends MethodElement<
     isClosed: (mat) => this.#isClosed(mat),
     picture: (picture) => this.#pictureOf(picture),
     now: () => this.now(),
-    changePace: (change) => this.changePace(change),
-    stopScanning: () => (this.scanning = false),
   };
   readonly #editing = new MatEditing(this.#port);
   readonly #adding = new Adding(this, {
@@ -397,7 +395,7 @@ export class DelaktigConversationMat extends MethodElement<
   protected laterCame({ MatLater }: LaterModule): void {
     this.#rest = new MatLater(this, this.#port, this.#hold, this.#editing);
   }
-  protected override fetchScanRows(): Promise<() => readonly ScanRow[]> {
+  protected override fetchScanRows(): Promise<ScanRows> {
     return this.#rest?.scanRows() ?? Promise.reject(new Error('The network is away.'));
   }
   protected override get drawnView(): { readonly icon: IconName; readonly text: Text } {

@@ -5,7 +5,6 @@ import type { LocalizedText } from '@delaktig/core/document/localized-text.js';
 import type { Hold } from '@delaktig/core/interaction/hold.js';
 import { RovingFocus } from '@delaktig/core/interaction/roving-focus.js';
 import * as coreLater from '@delaktig/core/later-texts.js';
-import type { ScanRow } from '@delaktig/core/interaction/switch-scanner.js';
 import { adoptStyles } from '@delaktig/core/shell/adopt-styles.js';
 import { compareStyles } from '@delaktig/core/shell/compare-styles.js';
 import type { DraftSymbol } from '@delaktig/core/shell/adding.js';
@@ -13,6 +12,7 @@ import type { MenuContent } from '@delaktig/core/shell/menu.js';
 import { Reading } from '@delaktig/core/shell/reading.js';
 import { showMoreButton } from '@delaktig/core/shell/show-more.js';
 import { symbolPanel } from '@delaktig/core/shell/symbol-panel.js';
+import type { ScanRows } from '@delaktig/core/shell/scan-rows.js';
 import { toolbarFocus } from '@delaktig/core/shell/toolbar-focus.js';
 import { panelIcon } from '@delaktig/core/style/panel-icons.js';
 import { panelStyles } from '@delaktig/core/style/panel-styles.js';
@@ -75,8 +75,6 @@ export interface MatLaterPort extends SayingPort {
   attempt(act: () => Promise<unknown>): Promise<void>;
   begin(topic: HostTopic): Promise<void>;
   now(): string;
-  changePace(change: 'slower' | 'faster'): void;
-  stopScanning(): void;
 }
 
 /** Everything of the mat that is fetched just after it has been drawn. */
@@ -206,14 +204,7 @@ export class MatLater {
               base: this.#base,
             },
             {
-              choose: (symbol) => {
-                this.#base = undefined;
-                if (this.#pictureFor) this.#picture(this.#pictureFor, symbol);
-                else {
-                  this.panels.closeSide();
-                  this.#port.pictureForNew(symbol);
-                }
-              },
+              choose: (symbol) => this.#choosePicture(symbol),
               showVariants: (base) => {
                 this.#base = base ?? undefined;
                 this.#host.requestUpdate();
@@ -311,7 +302,11 @@ export class MatLater {
       text: later.compare,
       act: () => this.#port.show({ what: 'compare' }),
     };
-    const blank = { icon: panelIcon('print'), text: later.printBlank, act: () => void leave('print', false) };
+    const blank = {
+      icon: panelIcon('print'),
+      text: later.printBlank,
+      act: () => void this.#port.attempt(() => leave('print', false)),
+    };
     return {
       first: editable ? [...changing, ...(columnsToLookBackAt(view.mat).length > 0 ? [look] : [])] : [],
       then: [
@@ -325,19 +320,20 @@ export class MatLater {
   }
 
   /** The rows of one switch. */
-  async scanRows(): Promise<() => readonly ScanRow[]> {
+  async scanRows(): Promise<ScanRows> {
     const { matRows } = await import('./scan.ts');
     await this.#port.shelf.fetch();
-    return () =>
+    return (around) =>
       matRows({
+        around,
         locale: this.#port.locale,
         view: () => {
           const view = this.#port.view();
           return view && this.#whole(view);
         },
         find: (selector) => this.#port.findAll(selector),
-        changePace: (change) => this.#port.changePace(change),
-        stop: () => this.#port.stopScanning(),
+        shelves: () => (this.panels.opened === 'symbols' ? this.#offer.now.shelves : []),
+        choosePicture: (symbol) => this.#choosePicture(symbol),
       });
   }
 
@@ -359,6 +355,8 @@ export class MatLater {
 
   #openSetup(): void {
     this.#port.closeMenu();
+    // Nothing is opened beside two mats that are compared.
+    if (this.#port.screen().what === 'compare') this.#port.show({ what: 'mat' });
     const mat = this.#port.mat();
     void this.#port.shelf.fetch().then(() => mat && this.panels.open('setup'));
   }
@@ -607,6 +605,16 @@ export class MatLater {
         library.freezeIn(locale.language, (text) => locale.text(text)),
       )?.label
     );
+  }
+
+  /** The picture that was asked for. */
+  #choosePicture(symbol: DraftSymbol | null): void {
+    this.#base = undefined;
+    if (this.#pictureFor) this.#picture(this.#pictureFor, symbol);
+    else {
+      this.panels.closeSide();
+      this.#port.pictureForNew(symbol);
+    }
   }
 
   /** Gives the topic or an answer another picture, or none. */

@@ -1,6 +1,8 @@
 import type { LocaleController } from '@delaktig/core/language/locale-controller.js';
 import type { ScanItem, ScanRow } from '@delaktig/core/interaction/switch-scanner.js';
-import { leadsOn, nameOf, panelRow, switchRow, toolRow } from '@delaktig/core/shell/scan-rows.js';
+import { aroundRows, leadsOn, nameOf, panelRow, type ScanAround, symbolItems } from '@delaktig/core/shell/scan-rows.js';
+import type { ChosenSymbol } from '@delaktig/core/shell/symbol-panel.js';
+import type { SymbolShelf } from '@delaktig/core/symbols/symbol-offer.js';
 import type { WholeView } from './context.ts';
 import { firstWaiting } from './context.ts';
 import * as later from './later-texts.ts';
@@ -13,23 +15,25 @@ export interface MatScan {
   readonly locale: LocaleController;
   view(): WholeView | null;
   find(selector: string): HTMLElement[];
-  changePace(change: 'slower' | 'faster'): void;
-  stop(): void;
+  /** The pictures to choose from, while that is open. */
+  shelves(): readonly SymbolShelf[];
+  choosePicture(symbol: ChosenSymbol): void;
+  readonly around: ScanAround;
 }
 
-/** What one switch can reach: the answers to the card that is first, the cards, what lies on the mat, the tools, the switch. */
+/** What one switch can reach: the answers to the card that is first, the cards, what lies on the mat, *Mer*, the tools, the switch. */
 export function matRows(scan: MatScan): readonly ScanRow[] {
   const { locale } = scan;
   const view = scan.view();
-  const opened = scan.find('[data-panel], [data-side-panel], .more-panel, dialog[open]').at(-1);
+  const opened = scan.find('[data-panel], [data-side-panel], dialog[open]').at(-1);
   const panel = opened && panelRow(opened);
+  const pictures = symbolItems(locale, scan.shelves(), (symbol) => scan.choosePicture(symbol));
   const pages = pageRow(scan);
   return [
-    ...(panel ? [panel] : []),
+    ...(panel ? [{ ...panel, items: [...panel.items, ...pictures] }] : []),
     ...(pages ? [pages] : []),
     ...(view && !pages ? cardRows(scan, view) : []),
-    toolRow(locale, scan.find),
-    switchRow(locale, { changePace: scan.changePace, stopScanning: scan.stop }),
+    ...aroundRows(locale, scan.find, scan.around),
   ];
 }
 

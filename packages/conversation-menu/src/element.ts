@@ -11,13 +11,13 @@ import * as expressionTexts from '@delaktig/core/expression/texts.js';
 import { wayButtons } from '@delaktig/core/expression/ways.js';
 import { catalogue as coreCatalogue } from '@delaktig/core/generated/catalogue.js';
 import { catalogue as expressionCatalogue } from '@delaktig/core/generated/expression/catalogue.js';
-import type { ScanRow } from '@delaktig/core/interaction/switch-scanner.js';
 import type { Text } from '@delaktig/core/language/say.js';
 import type { RecordingSource } from '@delaktig/core/recording/recorder.js';
 import { addForm } from '@delaktig/core/shell/add-form.js';
 import { Adding } from '@delaktig/core/shell/adding.js';
 import type { MenuContent, WayOut } from '@delaktig/core/shell/menu.js';
 import { MethodElement } from '@delaktig/core/shell/method-element.js';
+import type { ScanRows } from '@delaktig/core/shell/scan-rows.js';
 import { shellStyles } from '@delaktig/core/shell/shell-styles.js';
 import { baseStyles } from '@delaktig/core/style/base-styles.js';
 import { tokens } from '@delaktig/core/style/tokens.js';
@@ -332,11 +332,9 @@ export class DelaktigConversationMenu extends MethodElement<
       now: () => this.now(),
       find: (selector) => this.find(selector),
       findAll: (selector) => this.findAll(selector),
-      changePace: (change) => this.changePace(change),
-      stopScanning: () => (this.scanning = false),
     });
   }
-  protected override fetchScanRows(): Promise<() => readonly ScanRow[]> {
+  protected override fetchScanRows(): Promise<ScanRows> {
     return this.#rest?.scanRows() ?? Promise.reject(new Error('The network is away.'));
   }
   protected menuContent(): MenuContent | undefined {

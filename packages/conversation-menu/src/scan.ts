@@ -2,7 +2,7 @@ import type { SymbolReference } from '@delaktig/core/document/expression.js';
 import * as expressionTexts from '@delaktig/core/expression/texts.js';
 import type { ScanItem, ScanRow } from '@delaktig/core/interaction/switch-scanner.js';
 import * as coreLater from '@delaktig/core/later-texts.js';
-import { leadsOn, nameOf, panelRow, switchRow, symbolItems, toolRow } from '@delaktig/core/shell/scan-rows.js';
+import { aroundRows, leadsOn, nameOf, panelRow, type ScanAround, symbolItems } from '@delaktig/core/shell/scan-rows.js';
 import type { SymbolShelf } from '@delaktig/core/symbols/symbol-offer.js';
 import { chosenTopics, type MenuView, nameOfTopic, spokenTopic, type Wish, wishOf } from './context.ts';
 import * as later from './later-texts.ts';
@@ -15,12 +15,11 @@ export interface MenuScan {
   find(selector: string): readonly HTMLElement[];
   shelves(): readonly SymbolShelf[];
   addSymbol(symbol: SymbolReference): void;
-  changePace(change: 'slower' | 'faster'): void;
-  stop(): void;
+  readonly around: ScanAround;
 }
 
 /**
- * What one switch reaches: what is open, each topic, the chosen ones and their order, own topics by picture or another way, the tools, the switch itself.
+ * What one switch reaches: what is open, each topic, the chosen ones and their order, own topics by picture or another way, *Mer*, the tools, the switch itself.
  * The same in menu and list. *Börja om* is in no round, and *Klar* asks first.
  */
 export function menuRows(scan: MenuScan): readonly ScanRow[] {
@@ -32,10 +31,7 @@ export function menuRows(scan: MenuScan): readonly ScanRow[] {
     run: () => element.click(),
   }));
   const none = (items: () => readonly ScanItem[]): readonly ScanItem[] => (editable ? items() : []);
-  const around = [
-    toolRow(locale, scan.find),
-    switchRow(locale, { changePace: (change) => scan.changePace(change), stopScanning: () => scan.stop() }),
-  ];
+  const around = aroundRows(locale, scan.find, scan.around);
   const compared = scan.find('[data-compare]').flatMap((page) => panelRow(page) ?? []);
   if (compared.length > 0) return [...compared, ...around];
   return [

@@ -3,8 +3,8 @@ import type { Later } from '@delaktig/core/shell/later.js';
 import { adoptStyles } from '@delaktig/core/shell/adopt-styles.js';
 import { laterShellStyles } from '@delaktig/core/shell/later-shell-styles.js';
 import type { MenuContent } from '@delaktig/core/shell/menu.js';
+import type { ScanRows } from '@delaktig/core/shell/scan-rows.js';
 import { toolbarFocus } from '@delaktig/core/shell/toolbar-focus.js';
-import type { ScanRow } from '@delaktig/core/interaction/switch-scanner.js';
 import { panelStyles } from '@delaktig/core/style/panel-styles.js';
 import { html, type LitElement, nothing } from 'lit';
 import * as after from './after-texts.ts';
@@ -29,8 +29,6 @@ export interface CircleLaterPort extends Omit<MeetingRunPort, 'keepAnswer'> {
   /** Whether this window has the document: the chair's, and the person's own version. */
   holds(): boolean;
   findAll(selector: string): readonly HTMLElement[];
-  changePace(change: 'slower' | 'faster'): void;
-  stopScanning(): void;
   /** The meeting as it was before anything was planned. */
   blank(): MeetingCircleContent;
 }
@@ -130,10 +128,10 @@ export class CircleLater {
   }
 
   /** The rows of one switch. */
-  async scanRows(): Promise<() => readonly ScanRow[]> {
+  async scanRows(): Promise<ScanRows> {
     const { circleRows } = await import('./scan.ts');
-    const { locale, findAll, changePace, stopScanning } = this.#port;
-    return () => circleRows({ locale, find: findAll, changePace, stop: stopScanning });
+    const { locale, findAll } = this.#port;
+    return (around) => circleRows({ locale, find: findAll, around });
   }
 
   /** What an operation is called in the undo button. */

@@ -8,11 +8,11 @@ import { AttachmentUrls } from '@delaktig/core/expression/attachment-urls.js';
 import { valueOf } from '@delaktig/core/expression/fields.js';
 import { catalogue as coreCatalogue } from '@delaktig/core/generated/catalogue.js';
 import { catalogue as expressionCatalogue } from '@delaktig/core/generated/expression/catalogue.js';
-import type { ScanRow } from '@delaktig/core/interaction/switch-scanner.js';
 import type { Text } from '@delaktig/core/language/say.js';
 import { renderSvg } from '@delaktig/core/scene/svg-renderer.js';
 import type { MenuContent, WayOut } from '@delaktig/core/shell/menu.js';
 import { MethodElement } from '@delaktig/core/shell/method-element.js';
+import type { ScanRows } from '@delaktig/core/shell/scan-rows.js';
 import { shellStyles } from '@delaktig/core/shell/shell-styles.js';
 import { baseStyles } from '@delaktig/core/style/base-styles.js';
 import { tokens } from '@delaktig/core/style/tokens.js';
@@ -325,11 +325,9 @@ export class DelaktigMeetingCircle extends MethodElement<MeetingCircleDocument, 
       tell: (message) => this.dispatchEvent(delaktigEvent('delaktig-meeting', message)),
       blank: () => this.blank().content,
       findAll: (selector) => this.findAll(selector),
-      changePace: (change) => this.changePace(change),
-      stopScanning: () => (this.scanning = false),
     });
   }
-  protected override fetchScanRows(): Promise<() => readonly ScanRow[]> {
+  protected override fetchScanRows(): Promise<ScanRows> {
     return this.#rest?.scanRows() ?? Promise.reject(new Error('The network is away.'));
   }
   protected menuContent(): MenuContent | undefined {

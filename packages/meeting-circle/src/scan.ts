@@ -1,13 +1,12 @@
 import type { LocaleController } from '@delaktig/core/language/locale-controller.js';
 import type { ScanItem, ScanRow } from '@delaktig/core/interaction/switch-scanner.js';
-import { leadsOn, nameOf, panelRow, switchRow, toolRow } from '@delaktig/core/shell/scan-rows.js';
+import { aroundRows, leadsOn, nameOf, panelRow, type ScanAround } from '@delaktig/core/shell/scan-rows.js';
 
 /** What the rounds of one switch are made from. */
 export interface CircleScan {
   readonly locale: LocaleController;
   find(selector: string): readonly HTMLElement[];
-  changePace(change: 'slower' | 'faster'): void;
-  stop(): void;
+  readonly around: ScanAround;
 }
 
 /** What writes down what a field holds: one switch writes nothing, so there is nothing to write down. */
@@ -18,12 +17,12 @@ const TOGETHER = 'fieldset, li';
 const APART = '[data-section], [data-toolbar], .more-panel, dialog, [data-page]';
 
 /**
- * What one switch reaches: what is open, what has to be seen to now, the parts of the planning or of the meeting by their headings, the tools, the switch.
- * Every button, choice, box and list is in one of them; words are written by a keyboard of the person's own, or by whoever helps. *Börja om* is in no round,
- * and *Klar* asks first.
+ * What one switch reaches: what is open, what has to be seen to now, the parts of the planning or of the meeting by their headings, *Mer*, the tools, the
+ * switch. Every button, choice, box and list is in one of them; words are written by a keyboard of the person's own, or by whoever helps. *Börja om* is in no
+ * round, and *Klar* asks first.
  */
-export function circleRows({ locale, find, changePace, stop }: CircleScan): readonly ScanRow[] {
-  const opened = find('dialog[open], .more-panel').at(-1);
+export function circleRows({ locale, find, around }: CircleScan): readonly ScanRow[] {
+  const opened = find('dialog[open]').at(-1);
   const panel = opened && panelRow(opened);
   const [content] = find('.content');
   return [
@@ -32,8 +31,7 @@ export function circleRows({ locale, find, changePace, stop }: CircleScan): read
     ...find('[data-section]')
       .filter((section) => !section.parentElement?.closest('[data-section]'))
       .map(sectionRow),
-    toolRow(locale, find),
-    switchRow(locale, { changePace, stopScanning: stop }),
+    ...aroundRows(locale, find, around),
   ];
 }
 

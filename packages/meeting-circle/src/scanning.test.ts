@@ -2,6 +2,7 @@ import { alike, check, same } from '@delaktig/testing/assert.js';
 import { Fixture } from '@delaktig/testing/fixture.js';
 import { describe, it } from '@delaktig/testing/framework.js';
 import { audible } from '@delaktig/testing/names.js';
+import { inRound, OneSwitch, reachesAllOfMore } from '@delaktig/testing/one-switch.js';
 import { alex, closed, meeting } from './examples.test-helper.ts';
 import type { MeetingCircleHarness } from './harness.ts';
 import { meetingWith } from './on-page.test-helper.ts';
@@ -9,11 +10,6 @@ import { meetingWith } from './on-page.test-helper.ts';
 type Rows = ReturnType<MeetingCircleHarness['element']['scanRows']>;
 type Item = Rows[number]['items'][number];
 const rowsOf = ({ element }: MeetingCircleHarness): Rows => element['scanRows']();
-const named = <T extends { readonly name: string }>(things: readonly T[], name: string): T => {
-  const found = things.find((each) => audible(each.name) === name);
-  check(found, `no "${name}" among: ${things.map((each) => audible(each.name)).join(' · ')}`);
-  return found;
-};
 
 describe('meeting circle: one switch', () => {
   const fixture = new Fixture();
@@ -30,13 +26,7 @@ describe('meeting circle: one switch', () => {
 
   /** Goes into a row, and on into what it leads to. */
   async function choose(harness: MeetingCircleHarness, row: string, ...path: readonly string[]): Promise<void> {
-    let items: readonly Item[] = named(rowsOf(harness), row).items;
-    let last: Item | undefined;
-    for (const step of path) {
-      last = named(items, step);
-      items = last.actions?.() ?? [];
-    }
-    last?.run();
+    inRound(rowsOf(harness), row, ...path).run();
     await harness.settled();
   }
 
@@ -81,6 +71,36 @@ describe('meeting circle: one switch', () => {
       check(!names.includes('Börja om'), 'starting over is in a round');
     });
 
+  it('hand-outs are printed and the circle is saved as a picture: everything in Mer but Börja om, in the planning and in the meeting', async () => {
+    const harness = await scanned(alex());
+    const rows = (): Rows => rowsOf(harness);
+    alike(await reachesAllOfMore(harness, rows), ['Skriv ut', 'Spara som bild'], 'what there is');
+    let printed = 0;
+    harness.element.print = () => {
+      printed += 1;
+      return Promise.resolve();
+    };
+    const one = new OneSwitch(harness);
+    one.hold();
+    await one.choose('Mer', 'Skriv ut');
+    same(printed, 1, 'how often it is printed');
+    await choose(harness, 'Starta mötet', 'Starta mötet');
+    await reachesAllOfMore(harness, rows);
+    harness.element.scanning = false;
+  });
+
+  it('a big screen and a phone, which have no Mer, have none with one switch either', async () => {
+    for (const screen of ['wall', 'phone']) {
+      const harness = await meetingWith(fixture, null, (element) => {
+        element.screen = screen;
+        element.scanning = true;
+      });
+      await harness.until(() => rowsOf(harness).length > 0, 'scanning has begun');
+      check(!rowsOf(harness).some(({ name }) => name === 'Mer'), screen);
+      harness.element.scanning = false;
+    }
+  });
+
   it('a meeting is led from its beginning to its end, and how it was is answered', async () => {
     const harness = await scanned(alex());
     await choose(harness, 'Starta mötet', 'Starta mötet');
@@ -102,8 +122,8 @@ describe('meeting circle: one switch', () => {
   it('a part is unfolded, and what is in it is prepared; a role is chosen in a list', async () => {
     const harness = await scanned(alex());
     await choose(harness, 'Förbereda sig', 'Förbereda sig');
-    const row = named(rowsOf(harness), 'Förbereda sig');
-    check(row.items.length > 3, 'nothing is in it');
+    const row = rowsOf(harness).find(({ name }) => name === 'Förbereda sig');
+    check((row?.items.length ?? 0) > 3, 'nothing is in it');
     await choose(harness, 'Vilka kommer', 'Alex mamma', 'Roll: Alex mamma', 'Närstående');
     same(harness.participant('Alex mamma').role, 'relative', 'the role');
   });

@@ -3,13 +3,13 @@ import { SymbolImages } from '@delaktig/core/element/symbol-images.js';
 import { catalogue as coreCatalogue } from '@delaktig/core/generated/catalogue.js';
 import { Hold } from '@delaktig/core/interaction/hold.js';
 import type { Reference } from '@delaktig/core/document/reference.js';
-import type { ScanRow } from '@delaktig/core/interaction/switch-scanner.js';
 import { layoutLine } from '@delaktig/core/scene/plain-words.js';
 import { drawSvg } from '@delaktig/core/scene/svg-drawing.js';
 import { Adding } from '@delaktig/core/shell/adding.js';
 import { Measured } from '@delaktig/core/shell/measured.js';
 import type { MenuContent } from '@delaktig/core/shell/menu.js';
 import { MethodElement } from '@delaktig/core/shell/method-element.js';
+import type { ScanRows } from '@delaktig/core/shell/scan-rows.js';
 import { shellStyles } from '@delaktig/core/shell/shell-styles.js';
 import { baseStyles } from '@delaktig/core/style/base-styles.js';
 import { tokens } from '@delaktig/core/style/tokens.js';
@@ -125,10 +125,8 @@ export class DelaktigNetworkMap extends MethodElement<NetworkMapDocument, Networ
     letGo: () => this.#letGo(),
     setShown: (shown) => this.#keep('shown', shown),
     toggleSpeakMarkings: () => this.#keep('speakMarkings', !this.#state.speakMarkings),
-    changePace: (change) => this.changePace(change),
     placed: (place) => placedBy(place, this.helper ? 'helper' : 'person', this.document.content.placedBy),
     measure: () => this.#measure(),
-    stopScanning: () => (this.scanning = false),
     announcer: this.announcer,
     learn: (apply) => (this.model = { ...openingModel, apply }),
     carried: (to) => this.#drawBoard(to),
@@ -286,7 +284,7 @@ export class DelaktigNetworkMap extends MethodElement<NetworkMapDocument, Networ
     this.#port.learn(applyUsual);
     this.#rest = new MapLater(this, this.#port, this.#hold, this.#placing, this.#editing);
   }
-  protected override fetchScanRows(): Promise<() => readonly ScanRow[]> {
+  protected override fetchScanRows(): Promise<ScanRows> {
     return this.#rest?.scanRows() ?? Promise.reject(new Error('The network is away.'));
   }
   protected menuContent(): MenuContent | undefined {

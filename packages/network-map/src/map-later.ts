@@ -1,5 +1,4 @@
 import type { Reference } from '@delaktig/core/document/reference.js';
-import type { ScanRow } from '@delaktig/core/interaction/switch-scanner.js';
 import type { Carrying } from '@delaktig/core/interaction/carrying.js';
 import type { Announcer } from '@delaktig/core/interaction/announcer.js';
 import type { Hold } from '@delaktig/core/interaction/hold.js';
@@ -8,6 +7,7 @@ import type { MenuContent, MenuEntry, WayOut } from '@delaktig/core/shell/menu.j
 import type { Scene } from '@delaktig/core/scene/scene.js';
 import { adoptStyles } from '@delaktig/core/shell/adopt-styles.js';
 import { laterShellStyles } from '@delaktig/core/shell/later-shell-styles.js';
+import type { ScanRows } from '@delaktig/core/shell/scan-rows.js';
 import { panelIcon } from '@delaktig/core/style/panel-icons.js';
 import { panelStyles } from '@delaktig/core/style/panel-styles.js';
 import { SymbolOffer } from '@delaktig/core/symbols/symbol-offer.js';
@@ -71,8 +71,6 @@ export interface MapLaterPort extends DraggingPort, Pick<ApartPort, 'attempt' | 
   letGo(): void;
   setShown(shown: Readonly<Record<LongList, number>>): void;
   toggleSpeakMarkings(): void;
-  changePace(change: 'slower' | 'faster'): void;
-  stopScanning(): void;
   /** What a picture is made from. */
   pictured(options: { readonly markings: boolean }): Pictured;
   /** The board has another size. */
@@ -394,19 +392,17 @@ export class MapLater {
   }
 
   /** The rows of one switch: fetched for whoever uses one. */
-  async scanRows(): Promise<() => readonly ScanRow[]> {
+  async scanRows(): Promise<ScanRows> {
     const [{ mapRows }] = await Promise.all([import('./scan.ts'), this.#offer.ready]);
-    return () =>
+    return (around) =>
       mapRows({
+        around,
         view: () => this.#whole(this.#port.view()),
         find: (selector) => this.#port.findAll(selector),
         shelves: () => this.#offer.now.shelves,
-        more: () => this.menu(this.#port.view()),
-        leave: (way, markings) => void this.#port.attempt(() => this.#leave(way, markings)),
         pressing: () => this.modes.stamping || this.#linking.active,
         press: (id) => void this.press(id),
         addSymbol: (symbol) => void this.#editing.add('', symbol),
-        port: this.#port,
       });
   }
 

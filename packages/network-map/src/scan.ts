@@ -1,7 +1,6 @@
 import { isolateText } from '@delaktig/core/document/isolate-text.js';
 import type { ScanItem, ScanRow } from '@delaktig/core/interaction/switch-scanner.js';
-import { leadsOn, moreRow, panelRow, switchRow, symbolItems, toolRow } from '@delaktig/core/shell/scan-rows.js';
-import type { MenuContent, WayOut } from '@delaktig/core/shell/menu.js';
+import { aroundRows, leadsOn, panelRow, type ScanAround, symbolItems } from '@delaktig/core/shell/scan-rows.js';
 import type { SymbolShelf } from '@delaktig/core/symbols/symbol-offer.js';
 import * as coreLater from '@delaktig/core/later-texts.js';
 import * as core from '@delaktig/core/texts.js';
@@ -21,14 +20,11 @@ export interface MapScan {
   find(selector: string): readonly HTMLElement[];
   shelves(): readonly SymbolShelf[];
   addSymbol(symbol: SymbolReference): void;
-  /** *Mer*: ways of working, comparing, sharing, and what leaves the screen. */
-  more(): MenuContent;
-  leave(way: WayOut, markings: boolean): void;
   /** Whether a press on somebody does something of its own just now: marks them, or draws a line to them. */
   pressing(): boolean;
   press(id: string): void;
-  /** The switch itself. */
-  readonly port: { changePace(change: 'slower' | 'faster'): void; stopScanning(): void };
+  /** What is around: *Mer*, the tools, the switch itself. */
+  readonly around: ScanAround;
 }
 
 /**
@@ -60,9 +56,7 @@ export function mapRows(scan: MapScan): readonly ScanRow[] {
     // One question at a time: nothing else is in the round.
     ...(all || asked === 'back' ? [...standing, ...markingRows(view, scan.find), ...boardRows(view, scan.find)] : []),
     ...(all || asked === 'who' ? [symbols] : []),
-    ...(asked === undefined ? [moreRow(locale, scan.more(), (way, markings) => scan.leave(way, markings))] : []),
-    toolRow(locale, (selector) => scan.find(selector)),
-    switchRow(locale, scan.port),
+    ...aroundRows(locale, scan.find, asked === undefined ? scan.around : { ...scan.around, more: undefined }),
   ];
 }
 

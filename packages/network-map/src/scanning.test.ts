@@ -1,6 +1,7 @@
 import { alike, check, same } from '@delaktig/testing/assert.js';
 import { Fixture } from '@delaktig/testing/fixture.js';
 import { describe, it } from '@delaktig/testing/framework.js';
+import { inRound, reachesAllOfMore } from '@delaktig/testing/one-switch.js';
 import { Announcements } from '@delaktig/testing/spoken.js';
 import { alex } from './examples.test-helper.ts';
 import type { NetworkMapHarness } from './harness.ts';
@@ -17,15 +18,7 @@ async function scanned(fixture: Fixture, prepare?: Parameters<typeof mapWith>[2]
 type Rows = ReturnType<NetworkMapHarness['element']['scanRows']>;
 const rowsOf = (harness: NetworkMapHarness): Rows => harness.element['scanRows']();
 function item(harness: NetworkMapHarness, row: string, ...path: readonly string[]): Rows[number]['items'][number] {
-  let items = rowsOf(harness).find(({ name }) => name === row)?.items ?? [];
-  let found: (typeof items)[number] | undefined;
-  for (const step of path) {
-    found = items.find(({ name }) => name.replace(/[\u2068\u2069]/g, '') === step);
-    check(found, `no "${step}" among ${names(items).join(', ')}`);
-    items = found.actions?.() ?? [];
-  }
-  check(found, 'no path');
-  return found;
+  return inRound(rowsOf(harness), row, ...path);
 }
 
 describe('network map: one switch', () => {
@@ -143,7 +136,7 @@ describe('network map: one switch', () => {
   it('everything under Mer can be chosen: ways of working, reading aloud, print and picture, rings and sectors, what is said', async () => {
     const harness = await scanned(fixture);
     alike(
-      names(rowsOf(harness).find(({ name }) => name === 'Mer')?.items ?? []),
+      await reachesAllOfMore(harness, () => rowsOf(harness)),
       [
         'En fråga i taget',
         'Rita vilka som känner varandra',

@@ -8,7 +8,6 @@ import type { DocumentModel } from '@delaktig/core/document/model.js';
 import { SymbolImages, type SymbolName } from '@delaktig/core/element/symbol-images.js';
 import { catalogue as coreCatalogue } from '@delaktig/core/generated/catalogue.js';
 import { Panel } from '@delaktig/core/interaction/panel.js';
-import type { ScanRow } from '@delaktig/core/interaction/switch-scanner.js';
 import type { Catalogue } from '@delaktig/core/language/catalogue.js';
 import { str, type Text } from '@delaktig/core/language/say.js';
 import { baseStyles } from '@delaktig/core/style/base-styles.js';
@@ -22,7 +21,7 @@ import { focusIn } from '@delaktig/core/shell/focus-kept.js';
 import { laterShellStyles } from '@delaktig/core/shell/later-shell-styles.js';
 import { Menu, type MenuContent, type WayOut } from '@delaktig/core/shell/menu.js';
 import { type LaterParts, MethodElement } from '@delaktig/core/shell/method-element.js';
-import { panelRow, switchRow, symbolItems, toolRow } from '@delaktig/core/shell/scan-rows.js';
+import { aroundRows, panelRow, type ScanRows, symbolItems } from '@delaktig/core/shell/scan-rows.js';
 import { shellStyles } from '@delaktig/core/shell/shell-styles.js';
 import { symbolPanel } from '@delaktig/core/shell/symbol-panel.js';
 import { toolbarFocus } from '@delaktig/core/shell/toolbar-focus.js';
@@ -217,8 +216,8 @@ export class Things extends MethodElement<ThingsDocument, ThingsOperation, Later
       ...(this.editable ? { startOver: { question: startOver, act: () => this.#set('start over', []) } } : {}),
     };
   }
-  protected override fetchScanRows(): Promise<() => readonly ScanRow[]> {
-    return this.#fetched(() => {
+  protected override fetchScanRows(): Promise<ScanRows> {
+    return this.#fetched((around) => {
       const panel = this.find('[data-side-panel]');
       const open = panel && panelRow(panel);
       return [
@@ -227,11 +226,7 @@ export class Things extends MethodElement<ThingsDocument, ThingsOperation, Later
           name: this.locale.text(things),
           items: symbolItems(this.locale, this.#offer.now.shelves, (symbol) => void this.#add('', symbol)),
         },
-        toolRow(this.locale, (selector) => this.findAll(selector)),
-        switchRow(this.locale, {
-          changePace: (change) => this.changePace(change),
-          stopScanning: () => (this.scanning = false),
-        }),
+        ...aroundRows(this.locale, (selector) => this.findAll(selector), around),
       ];
     });
   }

@@ -8,12 +8,12 @@ import { AttachmentUrls } from '@delaktig/core/expression/attachment-urls.js';
 import { expressionStyles } from '@delaktig/core/expression/styles.js';
 import { catalogue as coreCatalogue } from '@delaktig/core/generated/catalogue.js';
 import { catalogue as expressionCatalogue } from '@delaktig/core/generated/expression/catalogue.js';
-import type { ScanRow } from '@delaktig/core/interaction/switch-scanner.js';
 import type { Text } from '@delaktig/core/language/say.js';
 import type { RecordingSource } from '@delaktig/core/recording/recorder.js';
 import { Adding } from '@delaktig/core/shell/adding.js';
 import type { MenuContent, WayOut } from '@delaktig/core/shell/menu.js';
 import { MethodElement } from '@delaktig/core/shell/method-element.js';
+import type { ScanRows } from '@delaktig/core/shell/scan-rows.js';
 import { shellStyles } from '@delaktig/core/shell/shell-styles.js';
 import { baseStyles } from '@delaktig/core/style/base-styles.js';
 import { tokens } from '@delaktig/core/style/tokens.js';
@@ -272,11 +272,9 @@ export class DelaktigWhatMatters extends MethodElement<WhatMattersDocument, What
       addSaid: (changes) => this.#addSaid(changes),
       find: (selector) => this.find(selector),
       findAll: (selector) => this.findAll(selector),
-      changePace: (change) => this.changePace(change),
-      stopScanning: () => (this.scanning = false),
     });
   }
-  protected override fetchScanRows(): Promise<() => readonly ScanRow[]> {
+  protected override fetchScanRows(): Promise<ScanRows> {
     return this.#rest?.scanRows() ?? Promise.reject(new Error('The network is away.'));
   }
   protected menuContent(): MenuContent | undefined {

@@ -11,12 +11,12 @@ import type { Tool } from '@delaktig/core/expression/ways.js';
 import { Ordering } from '@delaktig/core/interaction/ordering.js';
 import { Panel } from '@delaktig/core/interaction/panel.js';
 import { RovingFocus } from '@delaktig/core/interaction/roving-focus.js';
-import type { ScanRow } from '@delaktig/core/interaction/switch-scanner.js';
 import { drawingPadStyles } from '@delaktig/core/pictures/drawing-pad-styles.js';
 import { adoptStyles } from '@delaktig/core/shell/adopt-styles.js';
 import { laterShellStyles } from '@delaktig/core/shell/later-shell-styles.js';
 import type { MenuContent } from '@delaktig/core/shell/menu.js';
 import { Reading } from '@delaktig/core/shell/reading.js';
+import type { ScanRows } from '@delaktig/core/shell/scan-rows.js';
 import { toolbarFocus } from '@delaktig/core/shell/toolbar-focus.js';
 import { panelIcon } from '@delaktig/core/style/panel-icons.js';
 import { panelStyles } from '@delaktig/core/style/panel-styles.js';
@@ -47,8 +47,6 @@ export interface MattersPort extends Omit<ToolsPort, 'said' | 'change' | 'opener
   addSaid(changes: Changes<Expression>): void;
   find(selector: string): HTMLElement | null;
   findAll(selector: string): HTMLElement[];
-  changePace(change: 'slower' | 'faster'): void;
-  stopScanning(): void;
 }
 
 /** Everything that is fetched just after the question has been drawn. */
@@ -273,23 +271,26 @@ export class MattersLater {
   menu(view: MattersView, leave: MenuContent['leave']): MenuContent {
     const content = { ...view.document.content, matters: [] };
     const act = (): void => this.#port.perform({ type: 'replaceContent', content });
-    const blank = { icon: panelIcon('print'), text: later.printBlank, act: () => void leave('print', false) };
+    const blank = {
+      icon: panelIcon('print'),
+      text: later.printBlank,
+      act: () => void this.#port.attempt(() => leave('print', false)),
+    };
     const then = [blank, this.#reading.entry('matters', () => mattersWords(view)), ...this.#comparing.entries];
     return { leave, then, ...(view.editable ? { startOver: { question: later.startOverQuestion, act } } : {}) };
   }
 
   /** The rows of one switch. */
-  async scanRows(): Promise<() => readonly ScanRow[]> {
+  async scanRows(): Promise<ScanRows> {
     const { mattersRows } = await import('./scan.ts');
     await this.tools.offer.ready;
-    return () =>
+    return (around) =>
       mattersRows({
+        around,
         view: () => this.#port.view(),
         find: (selector) => this.#port.findAll(selector),
         shelves: () => this.tools.offer.now.shelves,
         addSymbol: (symbol) => this.#port.addSaid({ symbol }),
-        changePace: (change) => this.#port.changePace(change),
-        stop: () => this.#port.stopScanning(),
       });
   }
 }

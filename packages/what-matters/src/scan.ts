@@ -3,7 +3,7 @@ import { shortNameOfSaid } from '@delaktig/core/expression/said-name.js';
 import * as expressionTexts from '@delaktig/core/expression/texts.js';
 import type { ScanItem, ScanRow } from '@delaktig/core/interaction/switch-scanner.js';
 import * as coreLater from '@delaktig/core/later-texts.js';
-import { leadsOn, nameOf, panelRow, switchRow, symbolItems, toolRow } from '@delaktig/core/shell/scan-rows.js';
+import { aroundRows, leadsOn, nameOf, panelRow, type ScanAround, symbolItems } from '@delaktig/core/shell/scan-rows.js';
 import type { SymbolShelf } from '@delaktig/core/symbols/symbol-offer.js';
 import { isolateText } from '@delaktig/core/document/isolate-text.js';
 import { type MattersView, whenTexts } from './context.ts';
@@ -16,12 +16,11 @@ export interface MattersScan {
   find(selector: string): readonly HTMLElement[];
   shelves(): readonly SymbolShelf[];
   addSymbol(symbol: SymbolReference): void;
-  changePace(change: 'slower' | 'faster'): void;
-  stop(): void;
+  readonly around: ScanAround;
 }
 
 /**
- * What one switch reaches: what is open, ways to say something, each thing that was said, the tools, the switch itself. The same in cards and list.
+ * What one switch reaches: what is open, ways to say something, each thing that was said, *Mer*, the tools, the switch itself. The same in cards and list.
  * *Börja om* is in no round, and *Klar* asks first.
  */
 export function mattersRows(scan: MattersScan): readonly ScanRow[] {
@@ -31,10 +30,7 @@ export function mattersRows(scan: MattersScan): readonly ScanRow[] {
     element,
     run: () => element.click(),
   }));
-  const around = [
-    toolRow(locale, scan.find),
-    switchRow(locale, { changePace: (change) => scan.changePace(change), stopScanning: () => scan.stop() }),
-  ];
+  const around = aroundRows(locale, scan.find, scan.around);
   const compared = scan.find('[data-compare]').flatMap((page) => panelRow(page) ?? []);
   if (compared.length > 0) return [...compared, ...around];
   return [

@@ -76,10 +76,10 @@ export class Menu {
       ${
         open.ask && question
           ? this.#question(content, open.ask, question)
-          : html`${content.first?.map((entry) => this.#entry(entry))} ${this.#entry({ icon: panelIcon('print'), text: later.print, act: () => this.#leave(content, 'print') })}
-          ${this.#entry({ icon: icon('picture'), text: later.savePicture, act: () => this.#leave(content, 'picture') })}
+          : html`${content.first?.map((entry) => this.#entry(entry))} ${this.#entry({ icon: panelIcon('print'), text: later.print, act: () => this.#askOr(content, 'print') })}
+          ${this.#entry({ icon: icon('picture'), text: later.savePicture, act: () => this.#askOr(content, 'picture') })}
           ${content.then?.map((entry) => this.#entry(entry))}
-          ${this.#entry({ icon: panelIcon('scan'), text: host.scanning ? later.scanningStop : later.scanningStart, act: () => this.#toggleScanning() })}
+          ${this.#entry({ icon: panelIcon('scan'), text: host.scanning ? later.scanningStop : later.scanningStart, act: () => this.toggleScanning() })}
           ${
             host.scanning
               ? [
@@ -120,6 +120,18 @@ export class Menu {
     say(locale.text(later.scanningSeconds, host.scanPace), 'pace');
   }
 
+  /** Starts or stops one-switch scanning. */
+  toggleScanning(): void {
+    this.#port.host.scanning = !this.#port.host.scanning;
+    this.#close();
+  }
+
+  /** Prints, or saves a picture, when what is asked before that has been answered. While the network is away the person is told. */
+  leave(content: MenuContent, way: WayOut, whole: boolean): void {
+    this.#close();
+    void this.#port.attempt(() => content.leave(way, whole));
+  }
+
   #entry({ key, icon, text, on, act }: MenuEntry): TemplateResult {
     return html`<button class="act" type="button" data-entry=${key ?? nothing} aria-pressed=${on === undefined ? nothing : String(on)} @click=${act}>${icon ?? nothing} <span>${this.#port.locale.label(text)}</span></button>`;
   }
@@ -128,31 +140,22 @@ export class Menu {
     const { locale } = this.#port;
     return html`<div class="row" role="group" aria-labelledby="leave-question" tabindex="-1" ${ref(focusWhenThere)}>
       <strong id="leave-question">${locale.label(question)}</strong>
-      <button class="act grow" type="button" @click=${() => this.#take(content, way, false)}>${locale.label(later.no)}</button>
-      <button class="act grow" type="button" @click=${() => this.#take(content, way, true)}>${locale.label(later.yes)}</button>
+      <button class="act grow" type="button" @click=${() => this.leave(content, way, false)}>${locale.label(later.no)}</button>
+      <button class="act grow" type="button" @click=${() => this.leave(content, way, true)}>${locale.label(later.yes)}</button>
     </div>`;
   }
 
   /** What leaves the screen may be seen by others: where there is something to ask about, the person says whether it comes along. */
-  #leave(content: MenuContent, way: WayOut): void {
+  #askOr(content: MenuContent, way: WayOut): void {
     if (content.question) this.#port.setMore({ ask: way });
-    else this.#take(content, way, true);
+    else this.leave(content, way, true);
   }
 
-  #take(content: MenuContent, way: WayOut, whole: boolean): void {
-    this.#close();
-    void this.#port.attempt(() => content.leave(way, whole));
-  }
-
-  /** Focus goes back to its button. */
+  /** Focus goes back to its button, from what was open. */
   #close(): void {
+    if (!this.#port.more()) return;
     this.#port.setMore(null);
     this.#port.find('[data-more]')?.focus();
-  }
-
-  #toggleScanning(): void {
-    this.#port.host.scanning = !this.#port.host.scanning;
-    this.#close();
   }
 
   async #startOver({ startOver }: MenuContent): Promise<void> {

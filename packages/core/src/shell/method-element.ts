@@ -9,6 +9,7 @@ import type { FocusIn, focusIn } from './focus-kept.ts';
 import { Later } from './later.ts';
 import type { Menu, MenuContent, MenuPort, More } from './menu.ts';
 import { notices } from './notices.ts';
+import type { ScanRows } from './scan-rows.ts';
 import { toolbar, type ToolbarActs } from './toolbar.ts';
 
 /** What a method's `later.ts` must hold for what is fetched later of the shell itself. */
@@ -41,7 +42,7 @@ export abstract class MethodElement<D extends Envelope, O, Parts extends LaterPa
 
   #menu: Menu | undefined;
   #focused: FocusIn | undefined;
-  #rows: (() => readonly ScanRow[]) | undefined;
+  #rows: ScanRows | undefined;
   readonly #menuPort: MenuPort = {
     host: this,
     locale: this.locale,
@@ -84,8 +85,8 @@ export abstract class MethodElement<D extends Envelope, O, Parts extends LaterPa
   protected beforeOtherView(): void {
     this.closePanels();
   }
-  /** The rows of one switch: fetched when scanning begins. None: every button, one after another. */
-  protected fetchScanRows(): Promise<() => readonly ScanRow[]> {
+  /** The rows of one switch, with `aroundRows` of `scan-rows.js` last: fetched when scanning begins. None: every button, one after another. */
+  protected fetchScanRows(): Promise<ScanRows> {
     return Promise.resolve(() => []);
   }
   /** The view that is not the list, in the toolbar. Default the map. */
@@ -106,12 +107,7 @@ export abstract class MethodElement<D extends Envelope, O, Parts extends LaterPa
   }
 
   protected override scanRows(): readonly ScanRow[] {
-    return this.#rows?.() ?? [];
-  }
-
-  /** One step slower or faster with one switch, and says how long each is lit now. */
-  protected changePace(change: 'slower' | 'faster'): void {
-    this.#menu?.changePace(change);
+    return (this.#menu && this.#rows?.({ menu: this.#menu, more: this.menuContent() })) ?? [];
   }
 
   /** The first in the shadow root that matches. */

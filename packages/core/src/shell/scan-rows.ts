@@ -4,8 +4,18 @@ import type { Text } from '../language/say.ts';
 import * as later from '../later-texts.ts';
 import type { OfferedSymbol, SymbolShelf } from '../symbols/symbol-offer.ts';
 import * as texts from '../texts.ts';
-import type { MenuContent, MenuEntry, WayOut } from './menu.ts';
+import type { Menu, MenuContent, MenuEntry, WayOut } from './menu.ts';
 import { type ChosenSymbol, referenceTo } from './symbol-panel.ts';
+
+/** What the shell gives to whoever makes the rows: what {@link aroundRows} is made from. */
+export interface ScanAround {
+  readonly menu: Menu;
+  /** What *Mer* has now; undefined where it is not to be reached. */
+  readonly more: MenuContent | undefined;
+}
+
+/** The rows of one switch, read anew whenever something has changed. */
+export type ScanRows = (around: ScanAround) => readonly ScanRow[];
 
 /** For an item that leads on, and does nothing of its own. */
 export const leadsOn = (): void => undefined;
@@ -26,8 +36,25 @@ function heard(node: Node | null): string {
   return node instanceof Element && node.ariaHidden !== 'true' ? Array.from(node.childNodes, heard).join('') : '';
 }
 
-/** The toolbar without *Mer*. *Klar* is asked about, with *Nej* first: a press easily comes too early. Everything else is pressed. */
-export function toolRow(locale: LocaleController, find: (selector: string) => readonly HTMLElement[]): ScanRow {
+/**
+ * What comes after a method's own rows, and is the same everywhere: *Mer* where its button is shown, the other tools, the switch itself.
+ *
+ * @param find all in the shadow root that match
+ */
+export function aroundRows(
+  locale: LocaleController,
+  find: (selector: string) => readonly HTMLElement[],
+  { menu, more }: ScanAround,
+): readonly ScanRow[] {
+  return [
+    ...(more && find('[data-more]').length > 0 ? [moreRow(locale, more, menu)] : []),
+    toolRow(locale, find),
+    switchRow(locale, menu),
+  ];
+}
+
+/** The toolbar without *Mer*, which has a row of its own. *Klar* is asked about, with *Nej* first: a press easily comes too early. Everything else is pressed. */
+function toolRow(locale: LocaleController, find: (selector: string) => readonly HTMLElement[]): ScanRow {
   return {
     name: locale.text(texts.tools),
     items: find('[data-toolbar] button:not([data-more]):not([aria-disabled])').map((element) => tool(locale, element)),
@@ -49,16 +76,11 @@ function tool(locale: LocaleController, element: HTMLElement): ScanItem {
 }
 
 /**
- * *Mer*, without what starts or stops the switch: that has a row of its own, and *Börja om* is in no round. What is about to leave the screen is asked about
- * where the method asks, with *Nej* first.
- *
- * @param leave - Prints, or saves a picture.
+ * *Mer*, open or not, without what starts or stops the switch: that has a row of its own, and *Börja om* is in no round. What is about to leave the screen is
+ * asked about where the method asks, with *Nej* first.
  */
-export function moreRow(
-  locale: LocaleController,
-  { first = [], then = [], question }: Pick<MenuContent, 'first' | 'then' | 'question'>,
-  leave: (way: WayOut, whole: boolean) => void,
-): ScanRow {
+function moreRow(locale: LocaleController, content: MenuContent, menu: Menu): ScanRow {
+  const { first = [], then = [], question } = content;
   const entry = ({ key, text, on, act }: MenuEntry): ScanItem => {
     const name = locale.text(text);
     return {
@@ -69,10 +91,10 @@ export function moreRow(
   };
   const wayOut = (way: WayOut, text: Text): ScanItem => {
     const name = locale.text(text);
-    if (!question) return { name, run: () => leave(way, true) };
+    if (!question) return { name, run: () => menu.leave(content, way, true) };
     const answer = (whole: boolean): ScanItem => ({
       name: locale.text(later.answered, locale.text(question), locale.text(whole ? later.yes : later.no)),
-      run: () => leave(way, whole),
+      run: () => menu.leave(content, way, whole),
     });
     return { name, actions: () => [answer(false), answer(true)], run: leadsOn };
   };
@@ -88,16 +110,13 @@ export function moreRow(
 }
 
 /** The switch itself: its pace, and stopping. */
-export function switchRow(
-  locale: LocaleController,
-  on: { changePace(change: 'slower' | 'faster'): void; stopScanning(): void },
-): ScanRow {
+function switchRow(locale: LocaleController, menu: Menu): ScanRow {
   return {
     name: locale.text(later.scanning),
     items: [
-      { name: locale.text(later.scanningSlower), run: () => on.changePace('slower') },
-      { name: locale.text(later.scanningFaster), run: () => on.changePace('faster') },
-      { name: locale.text(later.scanningStop), run: () => on.stopScanning() },
+      { name: locale.text(later.scanningSlower), run: () => menu.changePace('slower') },
+      { name: locale.text(later.scanningFaster), run: () => menu.changePace('faster') },
+      { name: locale.text(later.scanningStop), run: () => menu.toggleScanning() },
     ],
   };
 }

@@ -4,6 +4,7 @@ import { Fixture } from '@delaktig/testing/fixture.js';
 import { describe, it } from '@delaktig/testing/framework.js';
 import { Harness } from '@delaktig/testing/harness.js';
 import { audible, everyElement, nameOf } from '@delaktig/testing/names.js';
+import { inRound, reachesAllOfMore } from '@delaktig/testing/one-switch.js';
 import { Announcements } from '@delaktig/testing/spoken.js';
 import { registerSymbols } from '../symbols/provider.ts';
 import { Things, thingsDocument } from '@delaktig/testing/things.test-helper.js';
@@ -376,17 +377,44 @@ describe('the shell: one switch', () => {
     await harness.more('Starta kontaktstyrning');
     const rows = (): ReturnType<Things['scanRows']> => harness.element['scanRows']();
     await harness.until(() => rows().length > 0 && harness.lit !== '', 'the round has begun');
-    alike(names(rows()), ['Saker', 'Verktyg', 'Kontaktstyrning'], 'the rows');
-    const finish = rows()[1]?.items.find(({ name }) => name === 'Klar');
+    alike(names(rows()), ['Saker', 'Mer', 'Verktyg', 'Kontaktstyrning'], 'the rows');
+    const finish = rows()[2]?.items.find(({ name }) => name === 'Klar');
     alike(names(finish?.actions?.() ?? []), ['Nej, fortsätt', 'Ja, jag är klar'], 'Klar asks');
-    check(!names(rows()[1]?.items ?? []).includes('Mer'), 'Mer is in the round');
+    check(!names(rows()[2]?.items ?? []).includes('Mer'), 'Mer is there twice');
     const heard = new Announcements(harness.element);
-    rows()[2]?.items[1]?.run();
+    rows()[3]?.items[1]?.run();
     check(/7 sekunder$/.test(await heard.next()), `what is said: ${heard.text}`);
     heard.stop();
     same(harness.element.scanPace, 7, 'the pace');
-    rows()[2]?.items[2]?.run();
+    rows()[3]?.items[2]?.run();
     await harness.until(() => harness.lit === '', 'nothing is lit');
+  });
+
+  it('reaches all that Mer shows, open or not, and asks No first before what is secret leaves the screen', async () => {
+    const harness = await onPage(fixture, ['Stol', 'Lampa'], (element) => {
+      withSecret(element);
+      element.scanPace = 10;
+      element.scanning = true;
+    });
+    const rows = (): ReturnType<Things['scanRows']> => harness.element['scanRows']();
+    await harness.until(() => rows().length > 0, 'the rows have come');
+    alike(await reachesAllOfMore(harness, rows), ['Ordna', 'Skriv ut', 'Spara som bild'], 'what there is');
+    inRound(rows(), 'Mer', 'Ordna').run();
+    await harness.settled();
+    alike(harness.things, ['Lampa', 'Stol'], 'the order');
+    alike(
+      names(inRound(rows(), 'Mer', 'Skriv ut').actions?.() ?? []),
+      ['Ska hemligheterna vara med? Nej', 'Ska hemligheterna vara med? Ja'],
+      'what is asked',
+    );
+    inRound(rows(), 'Mer', 'Skriv ut', 'Ska hemligheterna vara med? Nej').run();
+    await harness.settled();
+    alike(harness.element.left, [['print', false]], 'what has left the screen');
+    harness.element.network = false;
+    inRound(rows(), 'Mer', 'Spara som bild', 'Ska hemligheterna vara med? Ja').run();
+    await harness.appears('button', 'Försök igen');
+    harness.element.scanning = false;
+    await harness.settled();
   });
 
   it('reaches what is open first', async () => {
