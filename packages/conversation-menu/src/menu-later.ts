@@ -178,7 +178,7 @@ export class MenuLater {
     this.#host.requestUpdate();
     void this.#host.updateComplete.then(() => {
       // The question itself, so that it is read.
-      const group = this.#port.find('[data-page] fieldset');
+      const group = this.#port.find('[data-topic-page] fieldset');
       if (!group) return;
       group.tabIndex = -1;
       group.focus();

@@ -60,7 +60,7 @@ function onePage(view: LaterView, port: SaidPort, topic: Topic): TemplateResult 
     to < 0 || to >= pages
       ? nothing
       : html`<button class=${`act grow ${main ? 'main' : ''}`} type="button" data-turn=${main ? 'next' : 'back'} @click=${() => act.turn(to)}>${main ? nothing : panelIcon('back')} <span>${locale.label(text)}</span>${main ? panelIcon('forward') : nothing}</button>`;
-  return html`<div class="one-page" data-page>
+  return html`<div class="one-page" data-topic-page>
       ${
         page === 'wish'
           ? html`${wishes(view, topic)} ${ownWords(view, port, topic)}`

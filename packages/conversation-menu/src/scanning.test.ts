@@ -53,4 +53,16 @@ describe('conversation menu: one switch', () => {
     await one.choose('Jämför med förra gången', 'Tillbaka');
     check(!harness.has('heading', 'Jämför med förra gången'), 'they are beside each other still');
   });
+
+  it('with one switch a child who is asked one thing at a time goes on, answers and closes the topic', async () => {
+    const { harness, one } = await scanning(null, (element) => (element.level = 'symbol'));
+    await one.choose('Ämnen att välja mellan', 'Min skola', 'Öppna Min skola');
+    await one.choose('Min skola', 'Ja');
+    await one.choose('Min skola', 'Nästa');
+    check(harness.has('group', 'Hur är en bra dag i skolan?'), 'the question is not asked');
+    await one.choose('Min skola', 'Tillbaka');
+    await one.choose('Min skola', 'Nästa');
+    await one.choose('Min skola', 'Stäng');
+    check(!harness.has('dialog', 'Min skola'), 'it is open');
+  });
 });
