@@ -558,9 +558,11 @@ export class DelaktigConversationMat extends MethodElement<
     super.updated(changed);
     const { mats } = this.document.content;
     if (mats.length > 0) {
-      // The document has the words in some language: those of this one come after the first drawing.
-      if (this.later.shown) void this.later.attempt(() => this.shelf.wordsFor(mats));
-    } else if (this.#screen.what === 'topics') void this.later.attempt(() => this.shelf.fetch());
+      // The document has the words in some language: those of this one come after the first drawing. Nothing is tried where nothing is lacking: it would go
+      // well, and take away the word of what could not be fetched.
+      if (this.later.shown && mats.some((mat) => this.shelf.lacks(mat)))
+        void this.later.attempt(() => this.shelf.wordsFor(mats));
+    } else if (this.#screen.what === 'topics' && !this.shelf.library) void this.later.attempt(() => this.shelf.fetch());
   }
 
   readonly #pictureOf = (picture: Picture | undefined): string | null => {

@@ -87,4 +87,20 @@ describe('conversation mat: one switch', () => {
     await one.choose('Fråga och svar', 'Stäng');
     check(!harness.has('dialog', 'Fråga och svar'), 'it is open');
   });
+
+  it('with one switch a person is told when an empty sheet cannot be fetched, and asks for it again', async () => {
+    const { harness, one } = await scanning(alex());
+    let away = true;
+    const blanks: unknown[] = [];
+    harness.element.print = (options) => {
+      if (away) return Promise.reject(new TypeError('Failed to fetch'));
+      blanks.push(options?.blank);
+      return Promise.resolve();
+    };
+    await one.choose('Mer', 'Skriv ut en tom matta och kort');
+    await harness.appears('button', 'Försök igen');
+    away = false;
+    await harness.activate('button', 'Försök igen');
+    alike(blanks, [true], 'what is printed');
+  });
 });

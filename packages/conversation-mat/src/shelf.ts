@@ -45,8 +45,13 @@ export class Shelf implements KnownWords {
 
   /** Fetches the words of the mats that are shown: the document has them only in the language they were first shown in. */
   async wordsFor(mats: readonly Mat[]): Promise<void> {
-    const ids = new Set(mats.map(({ topic }) => topic.id));
-    await Promise.all([...ids].filter((id) => !this.#topics.has(id)).map((id) => this.topicOf(id)));
+    const ids = new Set(mats.filter((mat) => this.lacks(mat)).map(({ topic }) => topic.id));
+    await Promise.all([...ids].map((id) => this.topicOf(id)));
+  }
+
+  /** Whether the words of a mat are still to be fetched. */
+  lacks({ topic }: Mat): boolean {
+    return !this.#topics.has(topic.id);
   }
 
   topic(id: string): Text | undefined {

@@ -54,6 +54,22 @@ describe('conversation menu: one switch', () => {
     check(!harness.has('heading', 'Jämför med förra gången'), 'they are beside each other still');
   });
 
+  it('with one switch a person is told when an empty sheet cannot be fetched, and asks for it again', async () => {
+    const { harness, one } = await scanning(alex());
+    let away = true;
+    const blanks: unknown[] = [];
+    harness.element.print = (options) => {
+      if (away) return Promise.reject(new TypeError('Failed to fetch'));
+      blanks.push(options?.blank);
+      return Promise.resolve();
+    };
+    await one.choose('Mer', 'Skriv ut tomt att fylla i');
+    await harness.appears('button', 'Försök igen');
+    away = false;
+    await harness.activate('button', 'Försök igen');
+    alike(blanks, [true], 'what is printed');
+  });
+
   it('with one switch a child who is asked one thing at a time goes on, answers and closes the topic', async () => {
     const { harness, one } = await scanning(null, (element) => (element.level = 'symbol'));
     await one.choose('Ämnen att välja mellan', 'Min skola', 'Öppna Min skola');

@@ -53,4 +53,20 @@ describe('what matters: one switch', () => {
     await one.choose('Jämför med förra gången', 'Tillbaka');
     check(!harness.has('heading', 'Jämför med förra gången'), 'they are beside each other still');
   });
+
+  it('with one switch a person is told when an empty sheet cannot be fetched, and asks for it again', async () => {
+    const { harness, one } = await scanning(alex());
+    let away = true;
+    const blanks: unknown[] = [];
+    harness.element.print = (options) => {
+      if (away) return Promise.reject(new TypeError('Failed to fetch'));
+      blanks.push(options?.blank);
+      return Promise.resolve();
+    };
+    await one.choose('Mer', 'Skriv ut tomt att fylla i');
+    await harness.appears('button', 'Försök igen');
+    away = false;
+    await harness.activate('button', 'Försök igen');
+    alike(blanks, [true], 'what is printed');
+  });
 });
