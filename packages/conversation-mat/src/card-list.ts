@@ -11,7 +11,6 @@ import * as texts from './texts.ts';
 interface Made {
   readonly item: HTMLElement;
   readonly button: HTMLElement;
-  readonly words: HTMLElement;
 }
 
 /** What the cards of one list are drawn from. */
@@ -29,7 +28,11 @@ const list = keyedList<Made, Card, Drawing>({ key: ({ id }) => id, make, show })
  */
 export const cardList = (view: MatView, cards: readonly Card[], large = false): DirectiveResult =>
   list(
-    { view, large, keys: view.editable && canPlace(view.mat) ? keysOf(view.mat.scale.steps.length) : undefined },
+    {
+      view,
+      large,
+      keys: view.onScreen && view.editable && canPlace(view.mat) ? keysOf(view.mat.scale.steps.length) : undefined,
+    },
     cards,
   );
 
@@ -41,15 +44,20 @@ function keysOf(steps: number): string {
 /** A card's button. Its frame is straight: that is what tells an option from an answer and from the topic. */
 function make({ view: { act } }: Drawing, id: string): Made {
   const item = made('li', {});
-  const button = made('button', { class: 'card', type: 'button', 'data-key': id, 'aria-haspopup': 'dialog' });
-  const words = made('bdi', { class: 'card-words' });
-  button.append(words);
+  const button = made('button', {
+    class: 'card',
+    type: 'button',
+    'data-key': id,
+    'aria-haspopup': 'dialog',
+    dir: 'auto',
+  });
+  button.append('');
   item.append(button);
   button.addEventListener('click', () => act.openCard(id));
-  return { item, button, words };
+  return { item, button };
 }
 
-function show({ item, button, words }: Made, { view, large, keys }: Drawing, card: Card): void {
+function show({ item, button }: Made, { view, large, keys }: Drawing, card: Card): void {
   const { locale, mat, subject } = view;
   const name = view.words.card(mat, card);
   const lies = liesWhere(mat, card);
@@ -62,9 +70,11 @@ function show({ item, button, words }: Made, { view, large, keys }: Drawing, car
   write(button, 'data-large', large ? '' : undefined);
   write(button, 'data-badged', more || helped ? '' : undefined);
   write(button, 'aria-expanded', subject === card.id);
-  write(button, 'aria-label', beside ? undefined : named);
   write(button, 'aria-keyshortcuts', keys);
-  fill(words, view.words.cardLabel(mat, card));
+  const label = view.words.cardLabel(mat, card);
+  const words = fill(button, label);
+  // What can be read on it is its name.
+  write(button, 'aria-label', beside || named === label ? undefined : named);
   const url = view.picture(card.picture);
   const image = button.querySelector('img');
   if (url === null) image?.remove();
@@ -82,13 +92,19 @@ function show({ item, button, words }: Made, { view, large, keys }: Drawing, car
   if (lies.where === 'lost') render(html` <span class="hint">${displayText(lies.step)}</span>`, item);
 }
 
-/** Plain words need no template. */
-function fill(words: HTMLElement, label: TemplateResult | string): void {
-  const drawn = words.firstChild?.nodeType === Node.COMMENT_NODE;
-  if (typeof label === 'string' && !drawn) {
-    if (words.textContent !== label) words.textContent = label;
-    return;
+/** The words of a card, first in its button: plain ones as they are, for there are many; those in two languages, one of which may run the other way, apart. */
+function fill(button: HTMLElement, label: TemplateResult | string): ChildNode {
+  const first = button.firstChild;
+  if (typeof label === 'string' && first instanceof Text) {
+    if (first.data !== label) first.data = label;
+    return first;
   }
-  if (!drawn) words.textContent = '';
-  render(label, words);
+  if (first instanceof HTMLElement && typeof label !== 'string') {
+    render(label, first);
+    return first;
+  }
+  const words = typeof label === 'string' ? document.createTextNode(label) : made('bdi', { class: 'card-words' });
+  first?.replaceWith(words);
+  if (words instanceof HTMLElement) render(label, words);
+  return words;
 }

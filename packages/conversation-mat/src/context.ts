@@ -39,6 +39,8 @@ export interface MatView {
   readonly words: MatWords;
   readonly level: Level;
   readonly editable: boolean;
+  /** The first drawing is on the screen: what comes with the next frame can be drawn too. */
+  readonly onScreen: boolean;
   /** The address of a picture; null while it is on its way, or when there is none. */
   readonly picture: (picture: Picture | undefined) => string | null;
   /** The card that an answer is chosen for: held, or the one that is shown. */

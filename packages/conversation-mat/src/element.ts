@@ -585,6 +585,7 @@ export class DelaktigConversationMat extends MethodElement<
       words: this.#words,
       level,
       editable,
+      onScreen: this.later.shown,
       picture: this.#pictureOf,
       held: editable ? this.#held : null,
       subject: this.#rest?.panels.card ?? null,

@@ -8,7 +8,7 @@ export const laterStyles: CSSResult = css`
   .topic-button,
   .step,
   .aside-head,
-  .card-words {
+  .card {
     hyphens: auto;
   }
   .card[data-lifted] {

@@ -685,7 +685,7 @@ export class MatLater {
     const cards = {
       elsewhere: (key: string | undefined) => (key === undefined ? null : this.#button(key)),
       fallback: () => find('[data-look-back]') ?? find('[data-add]') ?? find('[data-more]'),
-      name: (item: HTMLElement) => item.querySelector('.card-words')?.textContent ?? null,
+      name: (item: HTMLElement) => item.firstChild?.textContent ?? null,
       direction: () => locale.direction,
     };
     new RovingFocus(this.#host, {

@@ -196,9 +196,6 @@ export const styles: CSSResult = css`
     line-height: 1.15;
     font-size: 0.88em;
     font-weight: 700;
-  }
-  .card-words {
-    display: block;
     overflow-wrap: anywhere;
   }
   .card img {
@@ -226,8 +223,8 @@ export const styles: CSSResult = css`
     position: relative;
   }
   /* Its signs hide none of them. */
-  .card[data-badged] .card-words {
-    margin-block-start: 12px;
+  .card.card[data-badged] {
+    padding-block-start: 18px;
   }
   .by-helper,
   .has-comment {
