@@ -1,5 +1,7 @@
 import { displayText } from '@delaktig/core/document/display-text.js';
 import { keyedList, made, write } from '@delaktig/core/shell/keyed-list.js';
+import { hand } from '@delaktig/core/style/hand.js';
+import { outline } from '@delaktig/core/style/icons.js';
 import { html, nothing, render, type TemplateResult } from 'lit';
 import type { DirectiveResult } from 'lit/directive.js';
 import type { MatView } from './context.ts';
@@ -85,7 +87,7 @@ function show({ item, button }: Made, { view, large, keys }: Drawing, card: Card
   if (heard || helped || more || drawnBefore)
     render(
       html`${heard ? html`<span class="heard">${named}</span>` : nothing}
-      ${helped ? html`<span class="by-helper" aria-hidden="true">✋</span>` : nothing}
+      ${helped ? html`<span class="by-helper" aria-hidden="true">${outline(hand)}</span>` : nothing}
       ${more ? html`<span class="has-comment" aria-hidden="true">…</span>` : nothing}`,
       button,
     );

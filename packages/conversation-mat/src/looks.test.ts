@@ -118,13 +118,16 @@ describe('conversation mat: how it looks', () => {
     const { element } = harness;
     const seen = (): string =>
       (element.shadowRoot?.querySelector('.card')?.textContent ?? '').replaceAll(/\s+/gu, ' ').trim();
-    same(seen(), 'Skolmaten ✋ …', 'the card');
+    const hands = (): number => element.shadowRoot?.querySelectorAll('.card .by-helper svg').length ?? 0;
+    same(seen(), 'Skolmaten …', 'the card');
+    same(hands(), 1, 'hands of a helper');
     element.value = {
       ...document,
       content: { person: {}, mats: [{ ...laid, cards: [{ id: 'lunch', label: 'Skolmaten' }] }] },
     };
     await harness.settled();
     same(seen(), 'Skolmaten', 'the card that waits');
+    same(hands(), 0, 'hands of a helper on the card that waits');
     element.langBeside = 'en';
     element.value = matDocument({ mats: [laid] });
     await harness.settled();
@@ -133,7 +136,7 @@ describe('conversation mat: how it looks', () => {
     check(seen().startsWith('Skolmaten'), `in two languages: ${seen()}`);
     element.langBeside = '';
     await harness.settled();
-    same(seen(), 'Skolmaten ✋ …', 'in one language again');
+    same(seen(), 'Skolmaten …', 'in one language again');
   });
 
   it('whoever does not see colours tells topic, answers and cards apart by the form of their frames, on the screen and in the picture', async () => {

@@ -14,6 +14,8 @@ import { showMoreButton } from '@delaktig/core/shell/show-more.js';
 import { symbolPanel } from '@delaktig/core/shell/symbol-panel.js';
 import type { ScanRows } from '@delaktig/core/shell/scan-rows.js';
 import { toolbarFocus } from '@delaktig/core/shell/toolbar-focus.js';
+import { hand } from '@delaktig/core/style/hand.js';
+import { outline } from '@delaktig/core/style/icons.js';
 import { panelIcon } from '@delaktig/core/style/panel-icons.js';
 import { panelStyles } from '@delaktig/core/style/panel-styles.js';
 import { laterShellStyles } from '@delaktig/core/shell/later-shell-styles.js';
@@ -287,7 +289,7 @@ export class MatLater {
         },
       },
       {
-        icon: panelIcon('move'),
+        icon: outline(hand),
         text: later.helper,
         on: helper,
         act: () => {

@@ -3,6 +3,7 @@ import type { LocaleController } from '@delaktig/core/language/locale-controller
 import { toPicture } from '@delaktig/core/scene/picture.js';
 import type { Scene, SceneNode } from '@delaktig/core/scene/scene.js';
 import { saveFile } from '@delaktig/core/shell/save-file.js';
+import { hand } from '@delaktig/core/style/hand.js';
 import { attributions, symbolPicture } from '@delaktig/core/symbols/sets.js';
 import * as later from './later-texts.ts';
 import type { Card, ConversationMatDocument, Mat, Picture } from './model.ts';
@@ -229,8 +230,21 @@ export async function pictureScene(
       lineHeight: 1.1,
       language,
     });
-    if (one.place?.by === 'helper') write('✋', x + card.width - 12, top - 6, 18, { anchor: 'middle' });
+    if (one.place?.by === 'helper') nodes.push(byHelper(mirror(x + card.width - 24, 24), top - 14));
   }
+}
+
+/** Who placed it, as on the screen: a hand on a badge of 24. */
+function byHelper(x: number, y: number): SceneNode {
+  return {
+    kind: 'group',
+    x,
+    y,
+    nodes: [
+      { kind: 'circle', x: 12, y: 12, r: 12, fill: 'plate', stroke: 'ink', width: 1.5 },
+      { kind: 'group', x: 4, y: 4, scale: 2 / 3, nodes: [{ kind: 'path', d: hand, stroke: 'ink', width: 2.2 }] },
+    ],
+  };
 }
 
 /** The three frames, told apart by form as well as by colour. */

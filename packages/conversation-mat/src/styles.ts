@@ -243,6 +243,10 @@ export const styles: CSSResult = css`
   .by-helper {
     inset-inline-end: -8px;
   }
+  .by-helper .icon {
+    inline-size: 16px;
+    block-size: 16px;
+  }
   .has-comment {
     inset-inline-start: -8px;
   }

@@ -1,6 +1,8 @@
 import { adoptStyles } from '@delaktig/core/shell/adopt-styles.js';
 import type { MenuEntry } from '@delaktig/core/shell/menu.js';
 import { Reading } from '@delaktig/core/shell/reading.js';
+import { hand } from '@delaktig/core/style/hand.js';
+import { outline } from '@delaktig/core/style/icons.js';
 import { panelIcon } from '@delaktig/core/style/panel-icons.js';
 import { html, type LitElement, nothing, type ReactiveController } from 'lit';
 import type { WholeView } from './context.ts';
@@ -169,7 +171,7 @@ export class MapModes implements ReactiveController {
     const { say, locale } = this.#port;
     const on = !this.#host.helper;
     return {
-      icon: panelIcon('move'),
+      icon: outline(hand),
       text: texts.helper,
       on: !on,
       act: () => {
