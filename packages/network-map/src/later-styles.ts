@@ -97,6 +97,10 @@ export const laterStyles: CSSResult = css`
     .stage > .side :is(button, input, label, select, textarea) {
       scroll-margin-block-start: calc(100cqi + 48px);
     }
+    /* Under the map and the names of the rings, which take two or three lines there; and not so much of it that there is no room for both. */
+    .stage:not(:has([data-practice], [data-erase-no], .pad, textarea, .file)) > .side .panel-head {
+      scroll-margin-block: calc(100cqi + 72px) 10vh;
+    }
   }
 
   /* Beside a name, not in the middle of what is left. */

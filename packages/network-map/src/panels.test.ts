@@ -85,6 +85,34 @@ describe('network map: panels', () => {
     check(bottom > 100 && top < innerHeight - 100, 'the map is gone');
   });
 
+  for (const [screen, size] of [
+    ['a phone', viewports.phone],
+    ['a small phone', { width: 360, height: 740 }],
+    ['the smallest phone', { width: 320, height: 640 }],
+  ] as const)
+    it(`on ${screen}, where the map stays in sight, what opens is not begun under it: whom it is about can be read`, async () => {
+      await setViewport(size);
+      if (innerWidth > innerHeight * (5 / 9)) return; // WebKitGTK has no window so narrow
+      const harness = await mapWith(fixture, alex());
+      for (const open of [
+        () => harness.open('Mamma'),
+        async () => {
+          // From far down in a long panel.
+          byRole(harness.panel(), 'button', 'Känner …').scrollIntoView({ block: 'center', behavior: 'instant' });
+          byRole(harness.panel(), 'button', 'Känner …').click();
+          await harness.settled();
+        },
+      ]) {
+        await open();
+        const heading = harness.panel().querySelector('h3');
+        for (const part of [heading, byRole(harness.panel(), 'button', 'Stäng')]) {
+          check(part, 'no heading');
+          check(harness.isReachable(part), `${part.textContent.trim() || nameOf(part)} is covered by the map`);
+          check(part.getBoundingClientRect().bottom < innerHeight, 'it is below the window');
+        }
+      }
+    });
+
   it('whoever is opened while somebody else is moved by arrows does not take the move: it is kept, told and said of the one who was moved', async () => {
     const harness = await mapWith(fixture, alex());
     let changes = 0;
