@@ -82,16 +82,16 @@ export const laterStyles: CSSResult = css`
       border-color: var(--d-teal);
     }
   }
-  /* On a tall, narrow screen the map stays in sight above what is open; not above a try with rings of its own, or a question that is to be read whole. */
+  /* On a tall, narrow screen the map stays in sight above what is open; not above a try with rings of its own, a question that is to be read whole, or what helps to begin. */
   @media (max-aspect-ratio: 5/9) {
-    .stage:has(> .side > *):not(:has([data-practice], [data-erase-no])) > .ground {
+    .stage:has(> .side > :not([data-offer])):not(:has([data-practice], [data-erase-no])) > .ground {
       position: sticky;
       z-index: 6;
       inset-block-start: 0;
       background: var(--d-paper);
     }
     /* What stays in sight leaves room for what is open. */
-    .stage:has(> .side > *) .zoom {
+    .stage:has(> .side > :not([data-offer])) .zoom {
       display: none;
     }
     .stage > .side :is(button, input, label, select, textarea) {

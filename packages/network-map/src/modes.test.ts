@@ -179,6 +179,22 @@ describe('network map: one marking at a time', () => {
 describe('network map: help to begin', () => {
   const fixture = new Fixture();
 
+  it('on a phone the map does not lie over it: each answer can be pressed, and the map can be made larger', async () => {
+    const before = { width: innerWidth, height: innerHeight };
+    await setViewport({ width: 360, height: 740 });
+    fixture.place.style.paddingBlockEnd = '740px'; // the host's page goes on after it
+    try {
+      const harness = await mapWith(fixture, null, (element) => (element.level = 'easy'));
+      for (const name of ['En fråga i taget', 'Prova först', 'Nej tack', 'Större']) {
+        const answer = harness.find('button', name);
+        answer.scrollIntoView({ block: 'center', behavior: 'instant' });
+        check(harness.isReachable(answer), `${name} is covered`);
+      }
+    } finally {
+      await setViewport(before);
+    }
+  });
+
   it('beside an empty map help is offered once, each answer as large as the others', async () => {
     const harness = await mapWith(fixture);
     const sizes = ['En fråga i taget', 'Öva först', 'Nej tack'].map((name) =>
