@@ -29,6 +29,12 @@ export const laterStyles: CSSResult = css`
   .panel textarea {
     resize: vertical;
   }
+  /* An answer's words, and its picture below them: the answers beside each other where there is room. */
+  .own-answer {
+    display: grid;
+    align-content: start;
+    gap: 6px;
+  }
   blockquote {
     margin: 0;
     padding-inline-start: var(--d-space);

@@ -387,6 +387,12 @@ export const ownQuestion: Text = ({ msg }) =>
     desc: 'Label of the field with the question of a mat; emptied, the ready one comes back',
   });
 
+export const ownAnswers: Text = ({ msg }) =>
+  msg('Svarens ord och bilder', {
+    id: 'conversation-mat.own-answers',
+    desc: 'Heading over the fields with the words of each answer and the buttons that choose its picture',
+  });
+
 export const ownAnswer: Text<[number: string]> = ({ msg }, number) =>
   msg(str`Svar ${number} med egna ord`, {
     id: 'conversation-mat.own-answer',

@@ -26,7 +26,8 @@ export function matRows(scan: MatScan): readonly ScanRow[] {
   const { locale } = scan;
   const view = scan.view();
   const opened = scan.find('[data-panel], [data-side-panel], dialog[open]').at(-1);
-  const panel = opened && panelRow(opened);
+  // Beside the mat stands the panel of question and answers: too much for one round, so it goes group by group.
+  const panel = opened && panelRow(opened, '.symbol', opened.matches('[data-side-panel]'));
   const pictures = symbolItems(locale, scan.shelves(), (symbol) => scan.choosePicture(symbol));
   const pages = pageRow(scan);
   return [

@@ -80,12 +80,45 @@ describe('conversation mat: one switch', () => {
   it('with one switch the question, the answers and their pictures are chosen, and what was opened for that is left', async () => {
     const { harness, one } = await scanning(alex());
     await one.choose('Mer', 'Fråga och svar');
-    await one.choose('Fråga och svar', '5 svar');
+    await one.choose('Fråga och svar', 'Hur många svar?', '5 svar');
     same(harness.mat.scale.steps.length, 5, 'answers');
     await one.choose('Fråga och svar', 'Bild till ämnet', 'Välj en bild', 'Djur', 'Hund');
     same(harness.mat.topic.picture?.id, 'dog', 'the picture of the topic');
     await one.choose('Fråga och svar', 'Stäng');
     check(!harness.has('dialog', 'Fråga och svar'), 'it is open');
+  });
+
+  it('with one switch whoever composes comes to each group first, and to what is in it when it is chosen: no round is long', async () => {
+    const { harness, one, rows } = await scanning(alex());
+    await one.choose('Mer', 'Fråga och svar');
+    const round = rows().find(({ name }) => name === 'Fråga och svar')?.items ?? [];
+    alike(
+      round.map(({ name }) => name),
+      [
+        'Stäng',
+        'Bild till ämnet',
+        'Vilken fråga?',
+        'Vilka svar?',
+        'Hur många svar?',
+        'Svarens ord och bilder',
+        'Var ska svaren stå?',
+        'Lägg till ett tomt kort',
+        'Hämta kort från en fil',
+        'Spara mattan som fil',
+        'Ta bort mattan',
+      ],
+      'the round',
+    );
+    await one.choose(
+      'Fråga och svar',
+      'Var ska svaren stå?',
+      'Tillbaka',
+      'Vilken fråga?',
+      'Hur viktigt är det här för dig?',
+    );
+    same(harness.mat.question.kind, 'importance', 'the question');
+    await one.choose('Fråga och svar', 'Svarens ord och bilder', 'Bild till svar 2', 'Välj en bild', 'Djur', 'Hund');
+    same(harness.mat.scale.steps[1]?.picture?.id, 'dog', 'the picture of the answer in the middle');
   });
 
   it('with one switch a person is told when an empty sheet cannot be fetched, and asks for it again', async () => {

@@ -54,13 +54,16 @@ export function setupPanel(view: WholeView, library: Library | undefined): Templ
           (many) => locale.label(later.steps, locale.say.number(Number(many))),
           (many) => act.chooseScale(scale.kind, asCount(Number(many))),
         )}
-        ${scale.steps.map((step, index) => {
-          const number = locale.say.number(index + 1);
-          return html`${ownWords(locale.label(later.ownAnswer, number), view.words.step(mat, step), (words) =>
-            act.nameStep(step.id, words),
-          )}
-          ${pictureOf(view, locale.label(later.answerPicture, number), step.picture, { what: 'step', id: step.id })}`;
-        })}
+        <fieldset class="choices">
+          <legend>${locale.label(later.ownAnswers)}</legend>
+          ${scale.steps.map((step, index) => {
+            const number = locale.say.number(index + 1);
+            return html`<div class="own-answer">
+              ${ownWords(locale.label(later.ownAnswer, number), view.words.step(mat, step), (words) => act.nameStep(step.id, words))}
+              ${pictureOf(view, locale.label(later.answerPicture, number), step.picture, { what: 'step', id: step.id })}
+            </div>`;
+          })}
+        </fieldset>
         ${choices(
           locale.label(later.whereScale),
           'where',

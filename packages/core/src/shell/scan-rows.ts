@@ -125,26 +125,49 @@ function switchRow(locale: LocaleController, menu: Menu): ScanRow {
  * What somebody has opened with a finger or keys: its real buttons, radio buttons and boxes.
  *
  * @param without buttons that have a row of their own, as a selector
+ * @param grouped what stands together in a `<fieldset>` is one item, that leads on to what is in it: for what is too much to wait for in one round
  */
-export function panelRow(panel: HTMLElement, without = '.symbol'): ScanRow | null {
-  const items = [
+export function panelRow(panel: HTMLElement, without = '.symbol', grouped = false): ScanRow | null {
+  const controls = [
     ...panel.querySelectorAll<HTMLElement>(
       `button:not([aria-disabled], ${without}), input:is([type=radio], [type=checkbox], [type=file]), select`,
     ),
   ];
-  if (items.length === 0) return null;
+  if (controls.length === 0) return null;
   return {
     name: panel.querySelector('h3')?.textContent.trim() ?? '',
-    items: items.map((element) =>
-      element instanceof HTMLSelectElement
-        ? selectItem(element)
-        : {
-            name: nameOf(element),
-            element: element.closest<HTMLElement>('label') ?? element,
-            run: () => element.click(),
-          },
-    ),
+    items: grouped ? inGroups(controls) : controls.map(controlItem),
   };
+}
+
+function controlItem(element: HTMLElement): ScanItem {
+  if (element instanceof HTMLSelectElement) return selectItem(element);
+  return {
+    name: nameOf(element),
+    element: element.closest<HTMLElement>('label') ?? element,
+    run: () => element.click(),
+  };
+}
+
+/** Each fieldset by its legend, where its first control stands; what is in none by itself. */
+function inGroups(controls: readonly HTMLElement[]): readonly ScanItem[] {
+  const groups = new Map<HTMLElement, HTMLElement[]>();
+  for (const control of controls) {
+    const group = control.closest('fieldset') ?? control;
+    const within = groups.get(group);
+    if (within) within.push(control);
+    else groups.set(group, [control]);
+  }
+  return [...groups].map(([group, within]) =>
+    group instanceof HTMLFieldSetElement
+      ? {
+          name: nameOf(group.querySelector('legend') ?? group),
+          element: group,
+          actions: () => within.map(controlItem),
+          run: leadsOn,
+        }
+      : controlItem(group),
+  );
 }
 
 /** A list to choose from: its choices in a round of their own, since a switch cannot open it. */

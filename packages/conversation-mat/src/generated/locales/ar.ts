@@ -87,6 +87,7 @@ export const templates: LocaleModule['templates'] = {
   'conversation-mat.open-card': 'المزيد عن {0}',
   'conversation-mat.other-topic': 'تغيير الموضوع',
   'conversation-mat.own-answer': 'الإجابة {0} بكلماتك',
+  'conversation-mat.own-answers': 'كلمات الإجابات وصورها',
   'conversation-mat.own-mat': 'إنشاء لوحة خاصة',
   'conversation-mat.own-question': 'السؤال بكلماتك',
   'conversation-mat.photo': 'صورة من عندك',

@@ -87,6 +87,7 @@ export const templates: LocaleModule['templates'] = {
   'conversation-mat.open-card': 'More about {0}',
   'conversation-mat.other-topic': 'Another topic',
   'conversation-mat.own-answer': 'Answer {0} in your own words',
+  'conversation-mat.own-answers': 'The words and pictures of the answers',
   'conversation-mat.own-mat': 'Make your own mat',
   'conversation-mat.own-question': 'The question in your own words',
   'conversation-mat.photo': 'Photo of your own',

@@ -87,6 +87,7 @@ export const templates: LocaleModule['templates'] = {
   'conversation-mat.open-card': '[Méř öm {0} ëñ ţv]',
   'conversation-mat.other-topic': '[Bÿţ ämñé ëñ]',
   'conversation-mat.own-answer': '[Šväř {0} méð éğñä öřð ëñ ţvå řëë]',
+  'conversation-mat.own-answers': '[Šväřéñš öřð öçh bïłðéř ëñ ţvå ř]',
   'conversation-mat.own-mat': '[Göř éñ éğéñ mäţţä ëñ ţvå]',
   'conversation-mat.own-question': '[Fřåğäñ méð éğñä öřð ëñ ţvå]',
   'conversation-mat.photo': '[Éğéţ föţö ëñ]',
