@@ -151,7 +151,7 @@ export class DelaktigConversationMat extends MethodElement<
     setScaleAt: (at) => (this.scaleAt = at),
     openGate: (mat) => {
       this.opened = [...this.opened, mat];
-      void this.updateComplete.then(() => this.find('[data-board] button, .tray .card, [data-more]')?.focus());
+      void this.updateComplete.then(() => (this.find('.side ~ * button') ?? this.find('[data-more]'))?.focus());
     },
     comparison: () => this.#comparison,
     isClosed: (mat) => this.#isClosed(mat),

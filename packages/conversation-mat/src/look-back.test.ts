@@ -37,6 +37,13 @@ describe('conversation mat: looking back', () => {
     await harness.appears('heading', over);
   });
 
+  it('whoever goes back to the mat with keys stands on a card of it, not in the toolbar', async () => {
+    const harness = await matWith(fixture, laid());
+    await harness.activate('button', 'Titta tillbaka');
+    await harness.activate('button', 'Tillbaka till mattan');
+    await harness.until(() => harness.focusLine.includes('Lärarna'), `the focus is on ${harness.focusLine}`);
+  });
+
   it('a column that somebody has said yes to comes once more when a card is moved there', async () => {
     const harness = await matWith(fixture, laid());
     await harness.activate('button', 'Titta tillbaka');

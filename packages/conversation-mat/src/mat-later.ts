@@ -363,8 +363,14 @@ export class MatLater {
     void this.#port.shelf.fetch().then(() => mat && this.panels.open('setup'));
   }
 
-  #focus(selector: string): void {
-    void this.#host.updateComplete.then(() => this.#port.find(selector)?.focus());
+  /** On what the first of these finds. In one selector it would be whatever stands first on the page. */
+  #focus(...selectors: readonly string[]): void {
+    void this.#host.updateComplete.then(() => {
+      for (const selector of selectors) {
+        const found = this.#port.find(selector);
+        if (found) return found.focus();
+      }
+    });
   }
 
   #whole(view: MatView): WholeView {
@@ -462,7 +468,7 @@ export class MatLater {
     showScreen: (screen) => {
       this.panels.closeCard();
       this.#port.show(screen);
-      this.#focus('[data-board] .card, [data-look-back], [data-more]');
+      this.#focus('[data-board] .card', '[data-look-back]', '[data-list-key] :is(select, button)', '[data-more]');
     },
     chooseQuestion: (kind) => this.#change(kind, null),
     chooseScale: (kind, count) => this.#change(null, { kind, count }),

@@ -53,6 +53,10 @@ describe('conversation mat: feeling safe', () => {
     const harness = await matWith(fixture, matDocument({ mats: [safeMat()] }));
     await harness.appears('heading', gate);
     await harness.activate('button', 'Ja, jag har tid att stanna');
+    await harness.until(
+      () => harness.focusLine.includes('Bussen'),
+      `the focus is on ${harness.focusLine}, not on a card`,
+    );
     await harness.activate('button', 'Mer');
     check(harness.has('button', 'Läs upp mattan'), 'it cannot be heard');
     check(told.test(await (await harness.element.toBlob('image/svg+xml')).text()), 'it is not in the picture');
