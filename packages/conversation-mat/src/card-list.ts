@@ -1,4 +1,3 @@
-import { displayText } from '@delaktig/core/document/display-text.js';
 import { keyedList, made, write } from '@delaktig/core/shell/keyed-list.js';
 import { hand } from '@delaktig/core/style/hand.js';
 import { outline } from '@delaktig/core/style/icons.js';
@@ -91,7 +90,7 @@ function show({ item, button }: Made, { view, large, keys }: Drawing, card: Card
       ${more ? html`<span class="has-comment" aria-hidden="true">…</span>` : nothing}`,
       button,
     );
-  if (lies.where === 'lost') render(html` <span class="hint">${displayText(lies.step)}</span>`, item);
+  if (lies.where === 'lost') render(html` <span class="hint">${view.words.column(mat, lies.step)}</span>`, item);
 }
 
 /** The words of a card, first in its button: plain ones as they are, for there are many; those in two languages, one of which may run the other way, apart. */

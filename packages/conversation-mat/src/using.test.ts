@@ -139,6 +139,15 @@ describe('conversation mat: alone', () => {
     check(shown() > 10, `${String(shown())} topics`);
   });
 
+  it('a card whose answer has been taken away says which it was in the words that stood there, not as a name in the data', async () => {
+    const harness = await matWith(fixture, alex());
+    await harness.more('Fråga och svar');
+    await harness.choose('2 svar', 'Hur många svar?');
+    const lost = harness.find('region', 'Passar inte skalan');
+    await harness.until(() => lost.textContent.includes('Vet inte'), `it says: ${lost.textContent}`);
+    check(!lost.textContent.includes('unsure'), `it says: ${lost.textContent}`);
+  });
+
   it('what does not fit the scale is shown as such, and goes where the person puts it', async () => {
     const harness = await matWith(fixture, odd());
     check(harness.has('region', 'Passar inte skalan'), 'it is not shown');

@@ -62,11 +62,10 @@ export class MatWords {
     return this.#kept.pick(label, this.#known?.step(scale.kind, id), id);
   }
 
-  /** What a column is called, by the step's id; `null` for what was put aside. */
+  /** What a column is called, by the step's id, also where the scale no longer has it; `null` for what was put aside. */
   column(mat: Mat, step: string | null): string {
     if (step === null) return this.#locale.text(texts.aside);
-    const found = mat.scale.steps.find(({ id }) => id === step);
-    return found ? this.step(mat, found) : displayText(step);
+    return this.step(mat, mat.scale.steps.find(({ id }) => id === step) ?? { id: step });
   }
 
   /** A card as it can be shown, where it stands in a `<bdi>`: never empty. */
