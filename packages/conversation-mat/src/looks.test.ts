@@ -85,6 +85,17 @@ describe('conversation mat: how it looks', () => {
     );
   });
 
+  it('on yellow, a picture that is yellow itself is outlined in black', async () => {
+    const harness = await matWith(fixture, alex(), (element) => (element.theme = 'yellow'));
+    await harness.until(() => harness.element.shadowRoot?.querySelector('.step img'), 'the picture has come');
+    const picture = harness.element.shadowRoot?.querySelector('.step img');
+    check(picture, 'there is no picture');
+    await harness.until(
+      () => getComputedStyle(picture).filter.includes('drop-shadow(rgb(0, 0, 0)'),
+      `the picture is shown with ${getComputedStyle(picture).filter}`,
+    );
+  });
+
   it('that more was said of a card, and that a helper laid it, hides none of its words', async () => {
     const harness = await matWith(fixture, helped(), (element) => {
       element.style.inlineSize = '320px';
