@@ -119,7 +119,9 @@ export class MatLater {
     this.panels = new MatPanels(host, {
       find: port.find,
       findAll: port.findAll,
-      standsFor: (id) => this.#button(id) ?? this.#button(this.#heir),
+      // In the list the panel was opened by a button of its own.
+      standsFor: (id) =>
+        port.find(`[data-key="list-${CSS.escape(id)}"]`) ?? this.#button(id) ?? this.#button(this.#heir),
       cardClosed: () => port.letGo(),
       closeOther: () => this.#saying?.tools.close(),
       symbolsClosed: (escaped) => {
@@ -240,9 +242,16 @@ export class MatLater {
   /** The way back from a mat about one card. */
   back(mat: Mat): unknown {
     const { locale, document, words } = this.#port;
-    const whole = document().content.mats.find(({ id }) => id === mat.detailOf?.mat);
+    const { detailOf } = mat;
+    const whole = document().content.mats.find(({ id }) => id === detailOf?.mat);
+    const goBack = (): void => {
+      if (!detailOf || !whole) return;
+      this.#port.show({ what: 'mat' }, whole.id);
+      // To the card it was about. A field to write in would open a phone's keyboard.
+      void this.#host.updateComplete.then(() => (this.#button(detailOf.card) ?? this.#port.find('.card'))?.focus());
+    };
     return whole
-      ? html`<button class="act" type="button" data-whole @click=${() => this.#port.show({ what: 'mat' }, whole.id)}>${locale.label(later.wholeMat, isolateText(words().topic(whole)))}</button>`
+      ? html`<button class="act" type="button" data-whole @click=${goBack}>${locale.label(later.wholeMat, isolateText(words().topic(whole)))}</button>`
       : nothing;
   }
 

@@ -118,6 +118,18 @@ describe('conversation mat: alone', () => {
     same(harness.mat.detailOf?.card, 'lunch', 'what it is about');
     await harness.activate('button', 'Tillbaka till Skola');
     check(harness.card('Skolmaten'), 'the whole is not shown');
+    await harness.until(() => harness.focusLine.includes('Skolmaten'), `the focus is on ${harness.focusLine}`);
+  });
+
+  it('in the list, whoever closes a card’s panel stands on the button that opened it', async () => {
+    const harness = await matWith(fixture, alex(), (element) => (element.view = 'list'));
+    await harness.activate('button', /^Ändra .*Rasterna/u);
+    await harness.appears('dialog', 'Rasterna');
+    await harness.press('Escape');
+    await harness.until(
+      () => /button.*Ändra.*Rasterna/u.test(harness.focusLine),
+      `the focus is on ${harness.focusLine}`,
+    );
   });
 
   it('a column that has changed since is no longer one that somebody has said yes to', async () => {
