@@ -170,25 +170,28 @@ export async function pictureScene(
   const wide = (width - 2 * margin - (shown.length - 1) * gap) / Math.max(1, shown.length);
   const perRow = Math.max(1, Math.floor((wide - gap) / (card.width + 10)));
   const rows = Math.max(2, ...shown.map((step) => (blank ? 3 : Math.ceil(cardsOn(mat, step).length / perRow))));
-  const high = 128 + rows * (card.height + 12) + gap;
+  // Among many answers each has little room: three lines of words instead of two, since answers beside each other often begin alike.
+  const narrow = shown.length > 4;
+  const head = narrow ? 130 : 108;
+  const high = head + 20 + rows * (card.height + 12) + gap;
   shown.forEach((step, column) => {
     const x = margin + column * (wide + gap);
     nodes.push({ kind: 'plate', x: mirror(x, wide), y, width: wide, height: high, radius: 14, fill: 'ground-3' });
-    frame(nodes, step === null ? 'aside' : 'step', mirror(x + 8, wide - 16), y + 8, wide - 16, 108);
+    frame(nodes, step === null ? 'aside' : 'step', mirror(x + 8, wide - 16), y + 8, wide - 16, head);
     const of = steps.find(({ id }) => id === step);
-    const there = picture(of?.picture, x + wide / 2 - 28, y + 54, 56);
-    write(words.column(mat, step), x + wide / 2, y + (there ? 36 : 62), 19, {
+    const there = picture(of?.picture, x + wide / 2 - 28, y + head - 54, 56);
+    write(words.column(mat, step), x + wide / 2, y + (there ? (narrow ? 44 : 36) : 8 + head / 2), narrow ? 17 : 19, {
       weight: 700,
       anchor: 'middle',
       seat: 'middle',
-      maxWidth: wide - 40,
-      maxLines: 2,
+      maxWidth: wide - (narrow ? 32 : 40),
+      maxLines: narrow ? 3 : 2,
     });
     if (blank) return;
     const left = (wide - Math.min(perRow, Math.max(1, cardsOn(mat, step).length)) * (card.width + 10) + 10) / 2;
     cardsOn(mat, step).forEach((one, index) => {
       const cx = x + left + (index % perRow) * (card.width + 10);
-      const cy = y + 128 + Math.floor(index / perRow) * (card.height + 12);
+      const cy = y + head + 20 + Math.floor(index / perRow) * (card.height + 12);
       cardNodes(one, cx, cy);
     });
   });

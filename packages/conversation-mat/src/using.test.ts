@@ -270,6 +270,24 @@ describe('conversation mat: together', () => {
     same((await element.toBlob()).type, 'image/png', 'type');
   });
 
+  it('a picture of five answers has all the words of each: two that begin alike can be told apart', async () => {
+    const words = [
+      'Kan själv',
+      'Kan det mesta själv',
+      'Behöver lite hjälp',
+      'Behöver ganska mycket hjälp',
+      'Behöver mycket hjälp',
+    ];
+    const steps = words.map((sv, n) => ({
+      id: n === 0 ? 'like' : `s${String(n)}`,
+      label: { sv },
+      picture: { provider: 'fluent', id: 'hand' },
+    }));
+    const { element } = await matWith(fixture, alex({ scale: { kind: 'help', steps } }));
+    const svg = await (await element.toBlob('image/svg+xml')).text();
+    check(!svg.includes('…'), `words are cut: ${svg.match(/[^<>]*…/gu)?.join(', ') ?? ''}`);
+  });
+
   it('a picture that is saved before a topic is chosen says what to do', async () => {
     const { element } = await matWith(fixture);
     const svg = await (await element.toBlob('image/svg+xml')).text();
