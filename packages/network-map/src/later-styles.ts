@@ -8,8 +8,8 @@ export const laterStyles: CSSResult = css`
     hyphens: auto;
   }
   @container (min-width: 820px) {
-    /* In sight while a long panel is read; otherwise not, since it costs a layer for each person while one is dragged. */
-    .stage:has(.side > .panel) .ground {
+    /* In sight while a long panel is read, unless the bar of one marking is there, which would lie over it; otherwise not, since it costs a layer for each person while one is dragged. */
+    .stage:has(.side > .panel):not(.mode-bar ~ *) .ground {
       position: sticky;
       inset-block-start: var(--d-space);
     }
@@ -82,9 +82,9 @@ export const laterStyles: CSSResult = css`
       border-color: var(--d-teal);
     }
   }
-  /* On a tall, narrow screen the map stays in sight above what is open; not above a try with rings of its own, a question that is to be read whole, or what helps to begin. */
+  /* On a tall, narrow screen the map stays in sight above what is open; not above a try with rings of its own, a question that is to be read whole, or what helps to begin; and not where the bar of one marking does. */
   @media (max-aspect-ratio: 5/9) {
-    .stage:has(> .side > :not([data-offer])):not(:has([data-practice], [data-erase-no])) > .ground {
+    .stage:has(> .side > :not([data-offer])):not(:has([data-practice], [data-erase-no]), .mode-bar ~ *) > .ground {
       position: sticky;
       z-index: 6;
       inset-block-start: 0;

@@ -174,6 +174,26 @@ describe('network map: one marking at a time', () => {
     await harness.until(() => harness.inDocument('Lisa')?.markings?.includes('important') === true, 'Lisa is marked');
     harness.element.scanning = false;
   });
+
+  for (const [screen, size] of [
+    ['on a phone', { width: 360, height: 740 }],
+    ['at a desk', viewports.desk],
+  ] as const)
+    it(`${screen}, with a long panel open, the bar does not lie over those who are to be marked`, async () => {
+      await setViewport(size);
+      fixture.place.style.paddingBlockEnd = '740px'; // the host's page goes on after it
+      const harness = await mapWith(fixture, alex());
+      await harness.open('Mamma');
+      await harness.activate('button', 'Känner …');
+      // It stands below the panel.
+      harness.find('button', 'Viktig för mig').scrollIntoView({ block: 'center', behavior: 'instant' });
+      await stamp(harness, 'Viktig för mig');
+      for (const name of ['Pappa', 'Mamma', 'Lisa']) {
+        const person = harness.person(name);
+        person.scrollIntoView({ block: 'center', behavior: 'instant' });
+        check(harness.isReachable(person), `${name} is covered`);
+      }
+    });
 });
 
 describe('network map: help to begin', () => {
