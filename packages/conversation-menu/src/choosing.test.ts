@@ -60,6 +60,59 @@ describe('conversation menu: choosing what to talk about', () => {
     check(!harness.document.content.topics.some(({ kind }) => kind === 'own'), 'the topic is left');
   });
 
+  it('what is being written about one topic is not left under another, and Klar keeps what is being written', async () => {
+    const harness = await menuWith(fixture, alex());
+    const words = (topic: string): readonly string[] =>
+      (harness.topic(topic).answers ?? []).map(({ said }) => said.words ?? '');
+    const write = async (question: string, answer: string): Promise<void> => {
+      const field = byRole(harness.element, 'group', question).querySelector('input');
+      check(field, 'there is no field');
+      await harness.click(field);
+      await harness.type(answer);
+    };
+    await harness.open('Min skola');
+    await write('Hur är en bra dag i skolan?', 'När det är slöjd');
+    await harness.open('Mitt hem');
+    alike(words('school'), ['När det är slöjd'], 'what is kept');
+    const fields = harness.findAll('textbox', 'Skriv ditt svar');
+    same(fields.map((field) => field instanceof HTMLInputElement && field.value).join(''), '', 'what stands there');
+    await write('Var hemma trivs du bäst?', 'I sängen');
+    await harness.press('Escape');
+    await harness.settled();
+    alike(words('home'), ['I sängen'], 'what is kept');
+    same(harness.focus, harness.card('Mitt hem'), 'where one stands');
+    await harness.dictate('Något annat du vill prata om', 'Fickpengar');
+    await harness.open('Mitt hem');
+    await write('Vad skulle göra det bättre hemma?', 'Ett lås');
+    let given: unknown;
+    harness.element.addEventListener('delaktig-finish', ({ detail }) => {
+      given = detail.value;
+      detail.waitUntil(Promise.resolve());
+    });
+    await harness.element.finish();
+    check(JSON.stringify(given).includes('Ett lås'), 'the answer is not handed over');
+    check(JSON.stringify(given).includes('Fickpengar'), 'the topic is not handed over');
+  });
+
+  it('another document has nothing of what was being written about the one before', async () => {
+    const harness = await menuWith(fixture, alex(), (element) => (element.view = 'list'));
+    const field = harness.element.shadowRoot?.querySelector<HTMLInputElement>('[data-subject] input');
+    check(field, 'there is no field');
+    field.value = 'Bara mitt';
+    harness.element.value = menuDocument({}, { id: 'b1b5f0c8-6f5b-4a53-9a26-9ad0d0f6e203' });
+    await harness.settled();
+    check(!JSON.stringify(harness.element.value).includes('Bara mitt'), 'it is in the other document');
+    const fields = [...(harness.element.shadowRoot?.querySelectorAll('input') ?? [])];
+    check(!fields.some(({ value }) => value === 'Bara mitt'), 'it stands there');
+  });
+
+  it('a long answer can be written, as long as it may be', async () => {
+    const harness = await menuWith(fixture);
+    await harness.open('Min skola');
+    const field = byRole(harness.element, 'group', 'När är skolan svår?').querySelector('input');
+    same(field?.maxLength, 4000, 'how long it may be');
+  });
+
   it('a question is answered in writing; the question is kept as it was asked, and the answer can be quoted', async () => {
     const harness = await menuWith(fixture);
     await harness.open('Min skola');

@@ -184,8 +184,12 @@ export class DelaktigConversationMenu extends MethodElement<
     return shareConversationMenu(this.document, selection, { id: newId(), now: this.now() });
   }
 
-  /** *Klar*: what is being recorded or drawn is kept first. See the common contract. */
+  /** *Klar*: what is being written, recorded or drawn is kept first. See the common contract. */
   override async finish(): Promise<void> {
+    if (this.editable) {
+      this.#rest?.keepWritten();
+      this.#adding.keep();
+    }
     const keeping = this.editable ? this.#rest?.tools.keep() : undefined;
     if (keeping) await keeping;
     await super.finish();

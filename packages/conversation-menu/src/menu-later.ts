@@ -2,6 +2,7 @@ import { isSaid, type Expression, type NamedPerson } from '@delaktig/core/docume
 import { newId } from '@delaktig/core/document/ids.js';
 import { type Changes, changedItem } from '@delaktig/core/document/item-list.js';
 import { Comparing } from '@delaktig/core/expression/comparing.js';
+import { forgetLines, keepLines } from '@delaktig/core/expression/fields.js';
 import { Player } from '@delaktig/core/expression/player.js';
 import type { SaidPort } from '@delaktig/core/expression/said-view.js';
 import { toolStyles } from '@delaktig/core/expression/styles.js';
@@ -82,6 +83,9 @@ export class MenuLater {
     this.#panel = new Panel(host, {
       element: () => port.find('[data-panel]'),
       opener: (id) => this.#card(id) ?? port.find('[data-add]') ?? port.find('[data-more]'),
+      onClose: (_id, reason) => {
+        if (reason !== 'disconnected') this.#keepLines();
+      },
     });
     this.tools = new ExpressionTools(host, {
       locale: port.locale,
@@ -169,8 +173,19 @@ export class MenuLater {
     return this.#page;
   }
 
+  /** What is being written in the open topic is kept where it was written. */
+  #keepLines(): void {
+    keepLines(this.#port.find('[data-panel]'));
+  }
+
+  /** *Klar*: what is being written is kept, also in the list. */
+  keepWritten(): void {
+    keepLines(this.#host.shadowRoot);
+  }
+
   /** Another page of the open topic. */
   turn(page: number): void {
+    this.#keepLines();
     this.tools.close();
     this.#player.stop();
     this.#reading.stop();
@@ -218,6 +233,7 @@ export class MenuLater {
   }
 
   reset(): void {
+    forgetLines(this.#host.shadowRoot);
     this.#ordering.cancel();
     this.tools.reset();
     this.close();
@@ -225,6 +241,8 @@ export class MenuLater {
 
   openTool(tool: Tool, subject: string | null): void {
     this.#player.stop();
+    // It is drawn in place of the topic.
+    this.#keepLines();
     if (subject === null) this.#panel.close();
     this.tools.open(tool, subject);
   }

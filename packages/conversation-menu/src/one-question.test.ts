@@ -62,6 +62,30 @@ describe('conversation menu: one question at a time', () => {
     same(harness.focus?.dataset['way'], 'drawing', 'where one stands');
   });
 
+  it('what is being written stays with its question when one goes on, back, to another way or out', async () => {
+    const harness = await menuWith(fixture, null, (element) => (element.level = 'symbol'));
+    const said = (): readonly string[] =>
+      (harness.topic('school').answers ?? []).map(({ question = '', said: { words = '' } }) => `${question} ${words}`);
+    await harness.open('Min skola');
+    await harness.activate('button', 'Nästa');
+    await harness.dictate('Skriv ditt svar', 'Med kompisar');
+    await harness.activate('button', 'Nästa');
+    alike(said(), ['q1 Med kompisar'], 'what is kept');
+    same(nameOf(harness.focus ?? document.body), 'När är skolan svår?', 'where one stands');
+    const [field] = harness.findAll('textbox', 'Skriv ditt svar');
+    same(field instanceof HTMLInputElement && field.value, '', 'what stands under the next question');
+    await harness.dictate('Skriv ditt svar', 'På rasten');
+    await harness.activate('button', 'Tillbaka');
+    await harness.activate('button', 'Nästa');
+    await harness.dictate('Skriv ditt svar', 'I matsalen');
+    await harness.activate('button', /^Rita/u);
+    await harness.activate('button', harness.word(coreLater.close));
+    await harness.dictate('Skriv ditt svar', 'I duschen');
+    await harness.close();
+    same(harness.focus, harness.card('Min skola'), 'where one stands');
+    alike(said(), ['q1 Med kompisar', 'q2 På rasten', 'q2 I matsalen', 'q2 I duschen'], 'what is kept');
+  });
+
   it('the deck of cards asks one at a time for everybody, and the host can ask for all at once', async () => {
     const harness = await menuWith(fixture, null, (element) => (element.config = { deck: 'cards' }));
     await harness.open('En bra dag');

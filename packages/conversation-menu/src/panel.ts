@@ -1,3 +1,4 @@
+import { LONGEST_WORDS } from '@delaktig/core/document/expression.js';
 import { newId } from '@delaktig/core/document/ids.js';
 import { displayText } from '@delaktig/core/document/display-text.js';
 import { isolateText } from '@delaktig/core/document/isolate-text.js';
@@ -150,7 +151,7 @@ function questionFields(view: MenuView, port: SaidPort, topic: Topic, question: 
   return html`<fieldset class="asked" data-subject=${subject}>
     <legend>${question.words}</legend>
     ${answers.map((answer) => answerFields(view, port, topic, answer))}
-    ${oneLine(locale, later.answerField, later.answerAdd, (words) => act.answer(topic.id, question.id, { words }), about)}
+    ${oneLine(locale, later.answerField, later.answerAdd, (words) => act.answer(topic.id, question.id, { words }), about, LONGEST_WORDS)}
     ${wayButtons(locale, tool, subject, (way) => act.openTool(way, subject), allTools, about)}
   </fieldset>`;
 }

@@ -92,6 +92,31 @@ describe('what matters: in order, when, who can help, on the way there', () => {
     );
   });
 
+  it('what is being written about one thing stays with it when it is closed, and Klar keeps what is being written', async () => {
+    const harness = await mattersWith(fixture, alex());
+    const [first, second] = harness.matters;
+    check(first?.said.words && second?.said.words, 'there is nothing');
+    await harness.open(first.said.words);
+    await harness.dictate('Skriv ett namn', 'Farmor');
+    await harness.open(second.said.words);
+    check(
+      harness.matters[0]?.helpers?.some(({ name }) => name === 'Farmor'),
+      'it is not kept',
+    );
+    const [field] = harness.findAll('textbox', 'Skriv ett namn');
+    same(field instanceof HTMLInputElement && field.value, '', 'what stands there');
+    await harness.dictate('Ett litet steg till', 'Ringa');
+    await harness.dictate('Skriv något som är viktigt för dig', 'Min hund');
+    let given: unknown;
+    harness.element.addEventListener('delaktig-finish', ({ detail }) => {
+      given = detail.value;
+      detail.waitUntil(Promise.resolve());
+    });
+    await harness.element.finish();
+    check(JSON.stringify(given).includes('Ringa'), 'the step is not handed over');
+    check(JSON.stringify(given).includes('Min hund'), 'what matters is not handed over');
+  });
+
   it('questions about a goal are ticked when they have been talked about, and unticked again: none is asked for, and none is counted', async () => {
     const harness = await mattersWith(fixture, lars());
     const talked = (): readonly string[] | undefined => harness.matters[0]?.goal?.talked;

@@ -6,3 +6,6 @@ export const MAX_HELPERS = 30;
 
 /** How many small goals there can be on the way to one. */
 export const MAX_STEPS = 20;
+
+/** Longest goal, and longest small step, that can be written: in UTF-16 units. */
+export const LONGEST_GOAL = 1000;

@@ -2,6 +2,7 @@ import { isSaid } from '@delaktig/core/document/expression.js';
 import type { Expression } from '@delaktig/core/document/expression.js';
 import { type Changes, changedItem } from '@delaktig/core/document/item-list.js';
 import { Comparing } from '@delaktig/core/expression/comparing.js';
+import { forgetLines, keepLines } from '@delaktig/core/expression/fields.js';
 import { Player } from '@delaktig/core/expression/player.js';
 import type { SaidPort } from '@delaktig/core/expression/said-view.js';
 import { toolStyles } from '@delaktig/core/expression/styles.js';
@@ -51,6 +52,7 @@ export interface MattersPort extends Omit<ToolsPort, 'said' | 'change' | 'opener
 
 /** Everything that is fetched just after the question has been drawn. */
 export class MattersLater {
+  readonly #host: LitElement;
   readonly #port: MattersPort;
   readonly #panel: Panel;
   readonly #ordering: Ordering;
@@ -63,6 +65,7 @@ export class MattersLater {
 
   constructor(host: LitElement, port: MattersPort) {
     this.#port = port;
+    this.#host = host;
     this.#reading = new Reading(host, {
       locale: port.locale,
       say: (message, topic) => port.announcer.say(message, topic),
@@ -71,6 +74,9 @@ export class MattersLater {
     this.#panel = new Panel(host, {
       element: () => port.find('[data-panel]'),
       opener: (id) => this.#card(id) ?? this.#card(this.#heir) ?? port.find('[data-add]') ?? port.find('[data-more]'),
+      onClose: (_id, reason) => {
+        if (reason !== 'disconnected') this.#keepLines();
+      },
     });
     this.tools = new ExpressionTools(host, {
       locale: port.locale,
@@ -137,6 +143,16 @@ export class MattersLater {
 
   // What people do
 
+  /** What is being written in the open panel is kept where it was written. */
+  #keepLines(): void {
+    keepLines(this.#port.find('[data-panel]'));
+  }
+
+  /** *Klar*: what is being written is kept, also in the list. */
+  keepWritten(): void {
+    keepLines(this.#host.shadowRoot);
+  }
+
   open(id: string): void {
     this.tools.close();
     if (this.#panel.subject === id) this.#panel.close();
@@ -168,6 +184,7 @@ export class MattersLater {
   }
 
   reset(): void {
+    forgetLines(this.#host.shadowRoot);
     this.#ordering.cancel();
     this.tools.reset();
     this.close();
@@ -176,6 +193,8 @@ export class MattersLater {
   openTool(tool: Tool, subject: string | null): void {
     this.#player.stop();
     this.#reading.stop();
+    // It is drawn in place of the panel.
+    this.#keepLines();
     if (subject === null) this.#panel.close();
     this.tools.open(tool, subject);
   }

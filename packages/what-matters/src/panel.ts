@@ -11,7 +11,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { type MattersView, nameOf, whenTexts } from './context.ts';
 import * as later from './later-texts.ts';
-import { MAX_HELPERS, MAX_STEPS } from './limits.ts';
+import { LONGEST_GOAL, MAX_HELPERS, MAX_STEPS } from './limits.ts';
 import { type Goal, type Matter, talkingPoints, times } from './model.ts';
 import { linesOf, matterWords } from './reading-words.ts';
 
@@ -89,7 +89,7 @@ function goals(view: MattersView, matter: Matter): TemplateResult {
           })}
         </ol>`
     }
-    ${steps.length >= MAX_STEPS ? nothing : oneLine(locale, later.stepAdd, later.stepAddButton, (words) => keep([...steps, { id: newId(), words }]), nameOf(locale, matter))}
+    ${steps.length >= MAX_STEPS ? nothing : oneLine(locale, later.stepAdd, later.stepAddButton, (words) => keep([...steps, { id: newId(), words }]), nameOf(locale, matter), LONGEST_GOAL)}
   </fieldset>`;
 }
 
@@ -106,7 +106,7 @@ function goalField(
       <textarea
         rows="2"
         dir="auto"
-        maxlength="1000"
+        maxlength=${LONGEST_GOAL}
         .value=${goal?.words ?? ''}
         @change=${(event: Event) => {
           const words = valueOf(event).trim();

@@ -199,13 +199,14 @@ export function namedPeople(
 }
 
 /**
- * A field and its button: Enter adds, the field is empty again and keeps the focus.
+ * A field and its button: Enter adds, the field is empty again and keeps the focus. What is written and not yet added is kept with {@link keepLines}.
  *
  * @param locale - The language.
  * @param label - What the field is called.
  * @param button - The button's words.
  * @param add - Keeps what was written.
  * @param about - What it is added to, heard after the button's words where there are many such buttons. Default nothing.
+ * @param longest - Longest text, in UTF-16 units. Default 200: a name.
  */
 export function oneLine(
   locale: LocaleController,
@@ -213,9 +214,11 @@ export function oneLine(
   button: Text,
   add: (words: string) => void,
   about = '',
+  longest = 200,
 ): TemplateResult {
   return html`<form
     class="one-line"
+    data-line
     @submit=${(event: SubmitEvent) => {
       event.preventDefault();
       const field = event.currentTarget instanceof HTMLFormElement ? event.currentTarget.querySelector('input') : null;
@@ -223,10 +226,33 @@ export function oneLine(
       if (!field || !words) return;
       field.value = '';
       add(words);
-      field.focus();
+      // Nobody pressed anything here where it is kept on the way to something else.
+      if (event.submitter) field.focus();
     }}
   >
-    <label class="field grow"><span>${locale.label(label)}</span> <input class="text-field" type="text" dir="auto" maxlength="200" autocomplete="off" /></label>
+    <label class="field grow"><span>${locale.label(label)}</span> <input class="text-field" type="text" dir="auto" maxlength=${longest} autocomplete="off" /></label>
     <button class="act" type="submit">${icon('plus')} <span>${locale.label(button)}${heardAbout(about)}</span></button>
   </form>`;
+}
+
+const lines = (root: ParentNode | null): Iterable<HTMLFormElement> =>
+  root?.querySelectorAll<HTMLFormElement>('form[data-line]') ?? [];
+
+/**
+ * What is written in a field of {@link oneLine} and not yet added is added: before what the field stands in is closed, turned to something else or handed
+ * over. Else it is lost, or stands in the field that is drawn there next, under another question.
+ *
+ * @param root - Where the fields are; nothing happens where that is not drawn.
+ */
+export function keepLines(root: ParentNode | null): void {
+  for (const form of lines(root)) form.requestSubmit();
+}
+
+/**
+ * What is written there and not yet added is forgotten: another document is shown, perhaps another person's.
+ *
+ * @param root - Where the fields are.
+ */
+export function forgetLines(root: ParentNode | null): void {
+  for (const form of lines(root)) form.reset();
 }

@@ -59,6 +59,12 @@ export class Adding {
     this.#port.field()?.focus();
   }
 
+  /** What is being written is added, if it can be: before it is handed over. */
+  keep(): void {
+    const { name, symbol } = this.#draft;
+    if ((name.trim() || symbol) && this.#port.add(name, symbol) === null) this.clear();
+  }
+
   add(): void {
     const problem = this.#port.add(this.#draft.name, this.#draft.symbol);
     this.#set(problem ? { ...this.#draft, problem } : noDraft);
