@@ -34,20 +34,19 @@ export const laterStyles: CSSResult = css`
   .one-page :is(legend, .asked > legend) {
     font-size: 1.25em;
   }
+  /* Each button is as wide as its words, whatever the language: where both do not fit beside one another, one stands below. */
   .turning {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto minmax(0, 1fr);
-    align-items: center;
+    display: flex;
+    flex-wrap: wrap;
     gap: var(--d-space);
   }
-  .turning > :is(.hint, [data-turn]) {
-    grid-row: 1;
-  }
   .turning > .hint {
-    grid-column: 2;
+    flex: 1 0 100%;
+    text-align: center;
   }
-  .turning > [data-turn='next'] {
-    grid-column: 3;
+  .turning > [data-turn] {
+    flex: 1 0 auto;
+    max-inline-size: 100%;
   }
   [dir='rtl'] .turning .icon {
     scale: -1 1;

@@ -62,6 +62,29 @@ describe('conversation menu: one question at a time', () => {
     same(harness.focus?.dataset['way'], 'drawing', 'where one stands');
   });
 
+  it('on a narrow phone Tillbaka and Nästa hold their words, and neither lies on the other', async () => {
+    for (const lang of ['sv', 'en', 'ar']) {
+      const harness = await menuWith(fixture, null, (element) => {
+        element.level = 'symbol';
+        element.lang = lang;
+        element.style.inlineSize = '300px';
+      });
+      await harness.click(harness.element.shadowRoot?.querySelector('.topic[data-key="school"]') ?? harness.element);
+      await harness.settled();
+      const turns = (): HTMLElement[] => [
+        ...(harness.element.shadowRoot?.querySelectorAll<HTMLElement>('[data-turn]') ?? []),
+      ];
+      await harness.click(turns()[0] ?? harness.element);
+      await harness.settled();
+      const [back, next] = turns();
+      check(back && next, 'one cannot go both ways');
+      for (const button of [back, next])
+        check(button.scrollWidth <= button.clientWidth, `${lang}: “${nameOf(button)}” does not fit its button`);
+      const [a, b] = [back.getBoundingClientRect(), next.getBoundingClientRect()];
+      check(a.right <= b.left || b.right <= a.left || a.bottom <= b.top, `${lang}: one lies on the other`);
+    }
+  });
+
   it('what is being written stays with its question when one goes on, back, to another way or out', async () => {
     const harness = await menuWith(fixture, null, (element) => (element.level = 'symbol'));
     const said = (): readonly string[] =>

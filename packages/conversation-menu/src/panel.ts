@@ -71,8 +71,8 @@ function onePage(view: LaterView, port: SaidPort, topic: Topic): TemplateResult 
       }
     </div>
     <div class="row turning">
-      ${turn(coreLater.back, at - 1, false)} <span class="hint">${locale.label(later.pageOf, locale.say.number(at + 1), locale.say.number(pages))}</span>
-      ${turn(coreLater.next, at + 1, true)}
+      <span class="hint">${locale.label(later.pageOf, locale.say.number(at + 1), locale.say.number(pages))}</span>
+      ${turn(coreLater.back, at - 1, false)} ${turn(coreLater.next, at + 1, true)}
     </div>`;
 }
 
