@@ -32,6 +32,26 @@ describe('what a plan can begin with', () => {
     assert.ok(!words('father').includes('Träffa pappa mindre'));
   });
 
+  test('an answer in the menu is kept from those from whom its topic is kept, where nothing else is said of the answer', () => {
+    const answers = [
+      { id: 'a', said: { words: 'Bråk' } },
+      { id: 'b', said: { words: 'Fika' }, visibleTo: ['father'] },
+    ];
+    const offered = (visibleTo: readonly string[], reader: string | null): readonly unknown[] =>
+      offersIn(
+        [
+          {
+            type: 'conversation-menu',
+            id: 'd',
+            content: { topics: [{ id: 't', label: 'Hemma', answers, visibleTo }] },
+          },
+        ],
+        reader,
+      ).map((offer) => [offer.words.join(), offer.reference.visibleTo]);
+    assert.deepEqual(offered([], null), [['Fika', ['father']]]);
+    assert.deepEqual(offered(['mother'], 'mother'), [['Bråk', ['mother']]]);
+  });
+
   describe('from a mat', () => {
     const mat = (kind: string, ...cards: object[]): object => ({
       type: 'conversation-mat',

@@ -97,8 +97,17 @@ const readers: Readonly<Record<Method, Read>> = {
         };
         return [
           ...(wanted ? offer('conversation-menu', document, topic, words, pictured) : []),
+          // Who may see an answer is what the person has said of it, else of its topic.
           ...list(topic, 'answers').flatMap((answer) =>
-            offer('conversation-menu', document, answer, said(at(answer, 'said')), at(answer, 'said')),
+            offer(
+              'conversation-menu',
+              document,
+              at(answer, 'visibleTo') === undefined
+                ? { ...object(answer), visibleTo: at(topic, 'visibleTo') ?? null }
+                : answer,
+              said(at(answer, 'said')),
+              at(answer, 'said'),
+            ),
           ),
         ];
       }),
