@@ -137,6 +137,18 @@ describe('conversation menu: choosing what to talk about', () => {
     same(harness.element.forMeeting.length, 1, 'for the meeting');
   });
 
+  it('what was to be taken to the meeting and is then set aside is not taken there; it is again after a yes', async () => {
+    const harness = await menuWith(fixture, alex());
+    same(harness.element.forMeeting.length, 1, 'for the meeting');
+    await harness.open('Mina kompisar');
+    await harness.choose('Vill inte prata om', 'Vill du prata om det här?');
+    await harness.settled();
+    alike(harness.element.forMeeting, [], 'for the meeting, after a no');
+    await harness.choose('Ja', 'Vill du prata om det här?');
+    await harness.settled();
+    same(harness.element.forMeeting.length, 1, 'for the meeting, after a yes');
+  });
+
   it('a question is answered with a recorded voice, under that question', async () => {
     const harness = await menuWith(fixture, null, (element) => {
       element.recordingSource = { open: () => Promise.resolve(fakeStream()) };

@@ -139,11 +139,12 @@ export class DelaktigConversationMenu extends MethodElement<
     return null;
   }
 
-  /** Everything the person wants to take to the meeting, in the order of the menu. */
+  /** Everything the person wants to take to the meeting, in the order of the menu. Nothing of what they have set aside since. */
   get forMeeting(): readonly Reference[] {
     const { topics, chosen } = this.document.content;
     const place = ({ id }: Topic): number => (chosen.includes(id) ? chosen.indexOf(id) : chosen.length);
     return topics
+      .filter(({ aside }) => aside === undefined)
       .toSorted((a, b) => place(a) - place(b))
       .flatMap(({ id, forMeeting, answers = [] }) => [
         ...(forMeeting ? [id] : []),
