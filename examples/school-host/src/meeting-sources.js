@@ -36,17 +36,24 @@ function said(expression, document) {
 const OFFERED = {
   'what-matters': ({ matters }, document) =>
     list(matters).map(({ id, said: how, visibleTo }) => ({ item: id, ...said(how, document), visibleTo })),
+  // What was set aside is not brought up. An answer that is to be taken to the meeting is, whether its topic was chosen or not.
   'conversation-menu': ({ topics, chosen = [] }, document) =>
     list(topics)
-      .filter(({ id, forMeeting }) => forMeeting || chosen.includes(id))
-      .flatMap(({ id, label, said: how, answers, visibleTo }) => [
-        { item: id, ...(how ? said(how, document) : { quote: shown(label, document) }), visibleTo },
-        ...list(answers).map((answer) => ({
-          item: answer['id'],
-          ...said(answer['said'], document),
-          visibleTo: answer['visibleTo'] ?? visibleTo,
-        })),
-      ]),
+      .filter(({ aside }) => aside === undefined)
+      .flatMap(({ id, label, said: how, answers, visibleTo, forMeeting }) => {
+        const wanted = forMeeting || chosen.includes(id);
+        const topic = { item: id, ...(how ? said(how, document) : { quote: shown(label, document) }), visibleTo };
+        return [
+          ...(wanted ? [topic] : []),
+          ...list(answers)
+            .filter((answer) => wanted || answer['forMeeting'])
+            .map((answer) => ({
+              item: answer['id'],
+              ...said(answer['said'], document),
+              visibleTo: answer['visibleTo'] ?? visibleTo,
+            })),
+        ];
+      }),
   'conversation-mat': ({ mats }, document) =>
     list(mats)
       .filter(({ practice }) => !practice)

@@ -111,6 +111,27 @@ describe('a meeting', () => {
     assert.deepEqual(quotes((await lisa.openWork('motet')).page), ['Hunden']);
   });
 
+  it('offers an answer that is to be taken to the meeting, and nothing of what was set aside', async () => {
+    const answer = (/** @type {string} */ id, /** @type {boolean} */ forMeeting) => ({
+      id,
+      forMeeting,
+      said: { words: id },
+    });
+    const topics = [
+      { id: 't1', label: 'Skolan', answers: [answer('Rasten', true), answer('Maten', false)] },
+      { id: 't2', label: 'Hälsan', aside: 'dontWant', forMeeting: true, answers: [answer('Sömnen', true)] },
+      { id: 't3', label: 'Kompisar', answers: [answer('Bo', false)] },
+    ];
+    const work = await alex.openWork('samtalsmeny');
+    await work.finish({ ...map({ deck: 'menu', topics, chosen: ['t3'] }), type: 'conversation-menu', id: 'm' });
+    /** @type {{ quote: string }[]} */
+    const sources = (await lisa.openWork('motet')).page.pageData.sources;
+    assert.deepEqual(
+      sources.map(({ quote }) => quote),
+      ['Rasten', 'Kompisar', 'Bo'],
+    );
+  });
+
   it('offers what was said about a card, and about feeling safe to staff only what the person has let them see', async () => {
     const mat = (/** @type {string} */ id, /** @type {string} */ kind, /** @type {object[]} */ ...cards) => ({
       id,
