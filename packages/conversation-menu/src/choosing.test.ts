@@ -35,6 +35,15 @@ describe('conversation menu: choosing what to talk about', () => {
     same(harness.topic('school').aside, undefined, 'after one undo');
   });
 
+  it('on a phone two topics stand beside one another, whatever the page around takes', async () => {
+    const harness = await menuWith(fixture, null, (element) => {
+      element.level = 'symbol';
+      element.style.inlineSize = '300px';
+    });
+    const [family, school] = ['Min familj', 'Min skola'].map((name) => harness.card(name).getBoundingClientRect());
+    check(family && school && family.top === school.top && family.right < school.left, 'one stands below the other');
+  });
+
   it('the order is changed by buttons and by dragging', async () => {
     const harness = await menuWith(fixture, alex());
     await harness.click(harness.find('button', /Flytta ned: .*kompisar/));

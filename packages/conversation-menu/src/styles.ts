@@ -41,8 +41,13 @@ export const styles: CSSResult = css`
   }
   .topics {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 9.5rem), 1fr));
-    gap: calc(var(--d-space) * 1.5);
+    --gap: calc(var(--d-space) * 1.5);
+    /* Two beside one another on a phone too, where a host's own margins leave less than its width; one where type is large. */
+    grid-template-columns: repeat(
+      auto-fill,
+      minmax(min(100%, clamp(7.5rem, (100% - var(--gap)) / 2, 9.5rem)), 1fr)
+    );
+    gap: var(--gap);
   }
   .topics > li {
     display: grid;
