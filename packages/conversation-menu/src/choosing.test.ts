@@ -158,6 +158,16 @@ describe('conversation menu: choosing what to talk about', () => {
     same(harness.element.forMeeting.length, 1, 'for the meeting, after a yes');
   });
 
+  it('whoever closes a way to say an own topic stands where they opened it', async () => {
+    const harness = await menuWith(fixture);
+    for (const name of ['Välj en bild', 'Rita', 'Spela in en film']) {
+      await harness.activate('button', name);
+      await harness.settled();
+      await harness.close();
+      same(nameOf(harness.focus ?? document.body), name, 'where one stands');
+    }
+  });
+
   it('a question is answered with a recorded voice, under that question', async () => {
     const harness = await menuWith(fixture, null, (element) => {
       element.recordingSource = { open: () => Promise.resolve(fakeStream()) };

@@ -105,7 +105,7 @@ export class MenuLater {
       },
       opener: ({ tool, subject }) =>
         (subject === null
-          ? port.find(`.add-area [data-way="${tool}"], .add-area [data-symbol]`)
+          ? (port.find(`.add-area [data-way="${tool}"]`) ?? port.find('.add-area [data-symbol]'))
           : (this.#asked(subject)?.querySelector<HTMLElement>(`[data-way="${tool}"]`) ?? null)) ??
         port.find('[data-panel]') ??
         port.find('[data-add]'),

@@ -89,7 +89,7 @@ export class MattersLater {
       change: (subject, changes) => (subject === null ? port.addSaid(changes) : this.say(subject, changes)),
       opener: ({ tool, subject }) =>
         (subject === null
-          ? port.find(`.add-area [data-way="${tool}"], .add-area [data-symbol]`)
+          ? (port.find(`.add-area [data-way="${tool}"]`) ?? port.find('.add-area [data-symbol]'))
           : (port.find(`[data-panel] [data-way="${tool}"]`) ??
             port.find(`[data-list-key="${CSS.escape(subject)}"] [data-way="${tool}"]`))) ?? port.find('[data-add]'),
     });

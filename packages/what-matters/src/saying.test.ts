@@ -5,6 +5,7 @@ import type { RecordingSource } from '@delaktig/core/recording/recorder.js';
 import { alike, check, same } from '@delaktig/testing/assert.js';
 import { Fixture } from '@delaktig/testing/fixture.js';
 import { afterEach, beforeEach, describe, it } from '@delaktig/testing/framework.js';
+import { nameOf } from '@delaktig/testing/names.js';
 import { until } from '@delaktig/testing/waiting.js';
 import { alex } from './examples.test-helper.ts';
 import { mattersWith } from './on-page.test-helper.ts';
@@ -61,6 +62,16 @@ describe('what matters: saying it', () => {
     same(drawing?.description, 'Mitt hus', 'the words');
     same(harness.element.attachments.get(drawing?.attachment ?? '')?.type, 'image/png', 'the file');
     check(harness.cards[0]?.includes('Mitt hus'), 'the card is not called what was drawn');
+  });
+
+  it('whoever closes a way to say something stands where they opened it', async () => {
+    const harness = await mattersWith(fixture);
+    for (const name of ['Välj en bild', 'Rita', 'Spela in en film']) {
+      await harness.activate('button', name);
+      await harness.settled();
+      await harness.close();
+      same(nameOf(harness.focus ?? document.body), name, 'where one stands');
+    }
   });
 
   it('a microphone that is refused says what to do, and everything else still works', async () => {
