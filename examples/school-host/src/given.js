@@ -62,6 +62,25 @@ export function givenTo(method, { child, name }, { newest = () => undefined, top
   }
 }
 
+/** What an own topic is called that was said without words: nobody should meet an id. */
+const WORDLESS = [
+  ['drawing', { sv: 'En teckning', en: 'A drawing', ar: 'رسم' }],
+  ['photo', { sv: 'Ett foto', en: 'A photo', ar: 'صورة ملتقطة' }],
+  ['voice', { sv: 'En inspelning', en: 'A recording', ar: 'تسجيل' }],
+  ['video', { sv: 'En film', en: 'A film', ar: 'فيلم' }],
+  ['symbol', { sv: 'En bild', en: 'A picture', ar: 'صورة' }],
+];
+
+/**
+ * An own topic in words: written, else what a picture or a recording is said to hold, else what the symbol is called, else how it was said.
+ * @param {any} said
+ */
+function wordsOf(said) {
+  const described = ['voice', 'video', 'drawing', 'photo'].map((way) => said?.[way]?.description);
+  const written = [said?.words, ...described].find((words) => typeof words === 'string' && words.trim());
+  return written ?? said?.symbol?.label ?? WORDLESS.find(([way]) => said?.[/** @type {string} */ (way)])?.[1];
+}
+
 /**
  * A topic of the menu, as `config.topics` of the mat takes it: the person's own words and picture for an own one.
  * @param {unknown} menu
@@ -73,7 +92,7 @@ function topicOf(menu, id) {
   if (!found) return;
   const { label, symbol, said } = found;
   const picture = said?.drawing ?? said?.photo ?? said?.symbol ?? symbol;
-  const words = said?.words || label;
+  const words = wordsOf(said) ?? label;
   return { id, ...(words && { label: words }), ...(picture && { picture }), options: [] };
 }
 

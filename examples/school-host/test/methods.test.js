@@ -158,6 +158,23 @@ describe('what one method gives another', () => {
     assert.equal(await asked('nobody-knows'), undefined);
   });
 
+  it('a mat on an own topic that was said without words is called what it holds, never an id', async () => {
+    const dog = { provider: 'fluent', id: 'dog', label: { sv: 'Hund' } };
+    const topics = [
+      { id: 'pictured', said: { symbol: dog } },
+      { id: 'told', said: { voice: { attachment: 'v', description: 'Om natten' } } },
+      { id: 'spoken', said: { voice: { attachment: 'v' } } },
+      { id: 'drawn', said: { drawing: { attachment: 'd' } } },
+    ];
+    await (await alex.openWork('samtalsmeny')).save(made('conversation-menu', { topics }));
+    const called = async (/** @type {string} */ id) =>
+      (await alex.openWork(`samtalsmatta?amne=${id}`)).page.pageData.topic.label;
+    assert.deepEqual(await called('pictured'), { sv: 'Hund' });
+    assert.equal(await called('told'), 'Om natten');
+    assert.equal((await called('spoken')).sv, 'En inspelning');
+    assert.equal((await called('drawn')).sv, 'En teckning');
+  });
+
   it('people of the map are there for the day', async () => {
     await (await alex.openWork('natverkskarta')).save(mapOf('Mamma'));
     assert.deepEqual((await alex.openWork('en-vanlig-dag')).page.pageData.sources, [mapOf('Mamma')]);
