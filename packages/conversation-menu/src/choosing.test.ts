@@ -44,6 +44,29 @@ describe('conversation menu: choosing what to talk about', () => {
     check(family && school && family.top === school.top && family.right < school.left, 'one stands below the other');
   });
 
+  it('on a phone no topic’s name is broken in the middle of a word', async () => {
+    const spoken = { id: 'own', kind: 'own', said: { voice: { attachment: 'v', seconds: 2 } } } as const;
+    const harness = await menuWith(
+      fixture,
+      menuDocument({ topics: [...menuDocument().content.topics, spoken] }),
+      (element) => {
+        element.level = 'symbol';
+        // A wide face.
+        element.style.cssText = 'inline-size: 296px; font-family: Verdana, "DejaVu Sans", sans-serif';
+      },
+    );
+    for (const name of harness.element.shadowRoot?.querySelectorAll('.topic .topic-name') ?? []) {
+      const [text] = [...name.childNodes].filter((node) => node instanceof Text);
+      check(text?.data.trim(), 'there is no name');
+      for (const { index, 0: word } of text.data.matchAll(/\S+/gu)) {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        same(range.getClientRects().length, 1, `lines of “${word}”`);
+      }
+    }
+  });
+
   it('the order is changed by buttons and by dragging', async () => {
     const harness = await menuWith(fixture, alex());
     await harness.click(harness.find('button', /Flytta ned: .*kompisar/));

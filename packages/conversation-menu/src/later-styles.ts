@@ -2,6 +2,11 @@ import { css, type CSSResult } from 'lit';
 
 /** Panels, questions, answers and the list: adopted when they have come. */
 export const laterStyles: CSSResult = css`
+  /* Hyphenation is looked up for each word: once the words have been seen. */
+  .topic-name,
+  .panel-head h3 {
+    hyphens: auto;
+  }
   .topic-panel .panel-head .said-picture {
     inline-size: 48px;
     block-size: 48px;

@@ -68,7 +68,7 @@ export const styles: CSSResult = css`
     justify-content: center;
     gap: 6px;
     min-block-size: calc(var(--d-target) * 2 + 24px);
-    padding: calc(var(--d-space) * 1.25);
+    padding: calc(var(--d-space) * 1.25) 6px;
     position: relative;
     border: 2px solid var(--d-line);
     border-radius: calc(var(--d-radius) + 4px);
