@@ -99,6 +99,10 @@ describe('Alex, with a finger', () => {
     await alex.tap('Paus');
     await alex.find('Fortsätt').waitHandle();
     assert.equal(await alex.canFind('Mamma'), false);
+    await alex.tap('Skriv ut');
+    await alex.page.waitForNetworkIdle();
+    const papers = await alex.page.evaluate(() => document.querySelectorAll('iframe').length);
+    assert.equal(papers, 0, 'the window that prints does not show it either');
     await alex.tap('Fortsätt');
     await alex.waiting('Mamma').waitHandle();
   });

@@ -4,7 +4,7 @@ import { fetchAttachments } from './attachments.js';
 /**
  * @typedef {HTMLElement & {
  *   value: unknown, config: unknown, sources?: unknown, compareWith?: unknown, attachments: ReadonlyMap<string, Blob>,
- *   print(): Promise<void>, cover(): void, finish(): Promise<void>,
+ *   print(): Promise<void>, cover(): void, readonly covered: boolean, finish(): Promise<void>,
  *   show?(item: string): Promise<boolean>, showTopic?(id: string): Promise<boolean>,
  * }} Delaktig an element, as its documentation describes it
  */

@@ -165,7 +165,10 @@ new MutationObserver(() => element.toggleAttribute('hide-finish', !element.hasAt
   attributeFilter: ['scanning'],
 });
 find('[data-pause]')?.addEventListener('click', () => element.cover());
-find('[data-print]')?.addEventListener('click', () => void element.print());
+// The print window shows all of it: not to whoever it was covered for.
+find('[data-print]')?.addEventListener('click', () => {
+  if (!element.covered) void element.print();
+});
 find('[data-ask]')?.addEventListener('click', () => dialog.showModal());
 find('[data-back]')?.addEventListener('click', () => dialog.close());
 form.addEventListener('submit', (event) => {
