@@ -87,7 +87,7 @@ describe('conversation mat: how it looks', () => {
 
   it('on yellow, a picture that is yellow itself is outlined in black', async () => {
     const harness = await matWith(fixture, alex(), (element) => (element.theme = 'yellow'));
-    await harness.until(() => harness.element.shadowRoot?.querySelector('.step img'), 'the picture has come');
+    await harness.until(() => !!harness.element.shadowRoot?.querySelector('.step img'), 'the picture has come');
     const picture = harness.element.shadowRoot?.querySelector('.step img');
     check(picture, 'there is no picture');
     await harness.until(
