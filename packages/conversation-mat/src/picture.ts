@@ -7,8 +7,8 @@ import { hand } from '@delaktig/core/style/hand.js';
 import { attributions, symbolPicture } from '@delaktig/core/symbols/sets.js';
 import * as later from './later-texts.ts';
 import type { Card, ConversationMatDocument, Mat, Picture } from './model.ts';
-import { cardsOn, lost, waiting } from './reading.ts';
-import { matInWords } from './summary.ts';
+import { cardsOn, waiting } from './reading.ts';
+import { lostInWords, matInWords } from './summary.ts';
 import * as texts from './texts.ts';
 import type { MatWords } from './words.ts';
 
@@ -197,13 +197,11 @@ export async function pictureScene(
   });
   y += high + 24;
 
-  const left = blank ? [] : [...waiting(mat), ...lost(mat)];
-  if (left.length > 0) {
-    const names = locale.say.list(left.map((one) => words.spoken(mat, one)));
-    write(locale.text(later.saidOf, locale.text(later.notPlaced), names), margin, y, 18, {
-      maxWidth: width - 2 * margin,
-      maxLines: 4,
-    });
+  const left = blank ? [] : waiting(mat);
+  const names = locale.say.list(left.map((one) => words.spoken(mat, one)));
+  const lines = left.length > 0 ? [locale.text(later.saidOf, locale.text(later.notPlaced), names)] : [];
+  for (const line of blank ? [] : [...lines, ...lostInWords(locale, mat, words)]) {
+    write(line, margin, y, 18, { maxWidth: width - 2 * margin, maxLines: 4 });
     y += 92;
   }
   const legend = [later.legendTopic, later.legendScale, later.legendOption];

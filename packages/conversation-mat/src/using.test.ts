@@ -4,7 +4,7 @@ import { describe, it } from '@delaktig/testing/framework.js';
 import { nameOf } from '@delaktig/testing/names.js';
 import { printed } from '@delaktig/testing/printed.js';
 import { viewports, within } from '@delaktig/testing/viewport.js';
-import { alex, earlier, laid, odd, safety } from './examples.test-helper.ts';
+import { alex, earlier, laid, odd, safety, school } from './examples.test-helper.ts';
 import type { ConversationMatHarness } from './harness.ts';
 import { matWith } from './on-page.test-helper.ts';
 
@@ -158,6 +158,26 @@ describe('conversation mat: alone', () => {
     const lost = harness.find('region', 'Passar inte skalan');
     await harness.until(() => lost.textContent.includes('Vet inte'), `it says: ${lost.textContent}`);
     check(!lost.textContent.includes('unsure'), `it says: ${lost.textContent}`);
+  });
+
+  it('what was said of a card whose answer has been taken away is in the words and in the picture, and not as if nothing was said', async () => {
+    const { scale } = school();
+    const harness = await matWith(
+      fixture,
+      alex({ scale: { ...scale, steps: scale.steps.filter(({ id }) => id !== 'unsure') } }),
+    );
+    const line = /Passar inte skalan, Vet inte: .?Skolmaten/u;
+    await harness.until(
+      () => harness.find('region', 'Passar inte skalan').textContent.includes('Vet inte'),
+      'the words have come',
+    );
+    const words = await harness.element.inWords();
+    check(line.test(words), words);
+    const svg = await (await harness.element.toBlob('image/svg+xml')).text();
+    const drawn = new DOMParser().parseFromString(svg, 'image/svg+xml');
+    const written = [...drawn.querySelectorAll('text')].map(({ textContent }) => textContent).join('\n');
+    check(line.test(written), written);
+    check(!/Inte lagt: .*Skolmaten/u.test(written), written);
   });
 
   it('what does not fit the scale is shown as such, and goes where the person puts it', async () => {
