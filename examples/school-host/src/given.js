@@ -1,6 +1,7 @@
 /** What this system gives an element beside the document: its configuration, other documents of the person's, a topic to begin with. */
 import { parseJson } from './document.js';
 import { meetingSources } from './meeting-sources.js';
+import { WORDLESS } from './wordless.js';
 import { STAFF_AUDIENCE } from './parts.js';
 import { TEMPLATE } from './plan-template.js';
 
@@ -61,15 +62,6 @@ export function givenTo(method, { child, name }, { newest = () => undefined, top
       return { config: { child } };
   }
 }
-
-/** What an own topic is called that was said without words: nobody should meet an id. */
-const WORDLESS = [
-  ['drawing', { sv: 'En teckning', en: 'A drawing', ar: 'رسم' }],
-  ['photo', { sv: 'Ett foto', en: 'A photo', ar: 'صورة ملتقطة' }],
-  ['voice', { sv: 'En inspelning', en: 'A recording', ar: 'تسجيل' }],
-  ['video', { sv: 'En film', en: 'A film', ar: 'فيلم' }],
-  ['symbol', { sv: 'En bild', en: 'A picture', ar: 'صورة' }],
-];
 
 /**
  * An own topic in words: written, else what a picture or a recording is said to hold, else what the symbol is called, else how it was said.

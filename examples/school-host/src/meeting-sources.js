@@ -4,6 +4,7 @@
  */
 import { METHODS } from './methods.js';
 import { STAFF_AUDIENCE } from './parts.js';
+import { WORDLESS } from './wordless.js';
 
 /** @typedef {{ [key: string]: any }} Json */
 /** @typedef {{ document: string, item: string, quote?: string, picture?: Json, visibleTo?: string[] }} Reference */
@@ -23,11 +24,17 @@ function shown(words, { language }) {
   return String(all[language] ?? all['sv'] ?? Object.values(all)[0] ?? '');
 }
 
-/** How something was said: written, else what a picture or a recording is said to hold, else what the symbol is called. @param {unknown} expression @param {Json} document */
-function said(expression, document) {
+/**
+ * How something was said: written, else what a picture or a recording is said to hold, else what the symbol is called, else that it was recorded, and what
+ * about: whoever speaks or signs and writes nothing is not left out.
+ * @param {unknown} expression @param {Json} document @param {string} [about]
+ */
+function said(expression, document, about = '') {
   const { words, symbol, drawing, photo, voice, video } = object(expression);
   const all = [words, voice?.description, video?.description, drawing?.description, photo?.description];
-  const quote = all.find((each) => typeof each === 'string' && each.trim()) ?? shown(symbol?.label, document);
+  const written = all.find((each) => typeof each === 'string' && each.trim()) ?? shown(symbol?.label, document);
+  const recorded = WORDLESS.find(([way]) => way === (voice ? 'voice' : video ? 'video' : undefined))?.[1];
+  const quote = written || (recorded && [about, shown(recorded, document)].filter(Boolean).join(': '));
   const picture = drawing ?? photo;
   return { ...(quote && { quote: String(quote) }), ...(picture && { picture }) };
 }
@@ -42,14 +49,15 @@ const OFFERED = {
       .filter(({ aside }) => aside === undefined)
       .flatMap(({ id, label, said: how, answers, visibleTo, forMeeting }) => {
         const wanted = forMeeting || chosen.includes(id);
-        const topic = { item: id, ...(how ? said(how, document) : { quote: shown(label, document) }), visibleTo };
+        const its = how ? said(how, document) : { quote: shown(label, document) };
+        const topic = { item: id, ...its, visibleTo };
         return [
           ...(wanted ? [topic] : []),
           ...list(answers)
             .filter((answer) => wanted || answer['forMeeting'])
             .map((answer) => ({
               item: answer['id'],
-              ...said(answer['said'], document),
+              ...said(answer['said'], document, its.quote),
               visibleTo: answer['visibleTo'] ?? visibleTo,
             })),
         ];
@@ -65,7 +73,9 @@ const OFFERED = {
           // What somebody said about feeling safe nobody else sees before they have chosen who does.
           const safety = [scale?.kind, question?.kind].includes('safety');
           const seen = visibleTo ?? (safety ? [] : undefined);
-          return [{ item: id, quote: words, ...said({ words: comment, voice, video }, document), visibleTo: seen }];
+          return [
+            { item: id, quote: words, ...said({ words: comment, voice, video }, document, words), visibleTo: seen },
+          ];
         }),
       ),
   'a-normal-day': ({ days, answers }, document) => [

@@ -111,6 +111,25 @@ describe('a meeting', () => {
     assert.deepEqual(quotes((await lisa.openWork('motet')).page), ['Hunden']);
   });
 
+  it('offers what somebody has said by voice or signed and nobody has written down: what it is about, and that it is a recording', async () => {
+    const answers = [{ id: 'a', forMeeting: true, said: { voice: { attachment: 'v' } } }];
+    const topics = [
+      { id: 't1', label: 'Skolan', answers },
+      { id: 't2', said: { video: { attachment: 'f' } }, answers: [] },
+    ];
+    const work = await alex.openWork('samtalsmeny');
+    await work.finish({ ...map({ deck: 'menu', topics, chosen: ['t2'] }), type: 'conversation-menu', id: 'm' });
+    /** @type {{ quote: string, item: string }[]} */
+    const sources = (await lisa.openWork('motet')).page.pageData.sources;
+    assert.deepEqual(
+      sources.map(({ item, quote }) => [item, quote]),
+      [
+        ['a', 'Skolan: En inspelning'],
+        ['t2', 'En film'],
+      ],
+    );
+  });
+
   it('offers an answer that is to be taken to the meeting, and nothing of what was set aside', async () => {
     const answer = (/** @type {string} */ id, /** @type {boolean} */ forMeeting) => ({
       id,

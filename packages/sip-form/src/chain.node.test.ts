@@ -52,6 +52,26 @@ describe('what a plan can begin with', () => {
     assert.deepEqual(offered(['mother'], 'mother'), [['Bråk', ['mother']]]);
   });
 
+  test('whoever says or signs it, and writes nothing, is not left out', () => {
+    const [voice, video] = [{ voice: { attachment: 'a-1' } }, { video: { attachment: 'a-2' } }];
+    const answers = [
+      { id: 'a', said: voice },
+      { id: 'b', said: { voice: { attachment: 'a-3', description: 'Fika' } } },
+    ];
+    const offered = offersIn([
+      { type: 'conversation-menu', id: 'd', content: { topics: [{ id: 't', label: 'Hemma', answers }] } },
+      { type: 'what-matters', id: 'e', content: { matters: [{ id: 'm', said: video }] } },
+    ]);
+    assert.deepEqual(
+      offered.map(({ words, recorded, reference }) => [reference.item, words.join(': '), recorded]),
+      [
+        ['m', '', 'video'],
+        ['a', 'Hemma', 'voice'],
+        ['b', 'Fika', undefined],
+      ],
+    );
+  });
+
   describe('from a mat', () => {
     const mat = (kind: string, ...cards: object[]): object => ({
       type: 'conversation-mat',

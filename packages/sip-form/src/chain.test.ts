@@ -41,6 +41,23 @@ describe('the SIP form: from the person’s own words to the plan', () => {
     alike(goal?.from, [{ document: 'd-mat', item: 'c-maths', quote: 'Matte: Gillar inte' }], 'where it comes from');
   });
 
+  it('what somebody has said by voice alone is taken too: what it is about and that it is a recording, never as the plan’s own words', async () => {
+    const answers = [{ id: 'a-voice', said: { voice: { attachment: 'v-1' } } }];
+    const topics = [{ id: 't-home', label: 'Hemma', answers }];
+    const at = await opened((element) => {
+      element.sources = [{ type: 'conversation-menu', id: 'd-menu', content: { topics } }];
+    });
+    await at.activate('button', 'Ta upp på mötet: Hemma: En inspelning');
+    await at.settled();
+    const [question] = at.content.invitation?.questions ?? [];
+    same(question?.words, undefined, 'the plan’s own words');
+    alike(
+      question?.from,
+      [{ document: 'd-menu', item: 'a-voice', quote: 'Hemma: En inspelning' }],
+      'where it comes from',
+    );
+  });
+
   it('a wish, a question for the meeting and a participant likewise; each is taken once, and undo takes it back', async () => {
     const at = await opened();
     await at.activate('button', 'Gör till önskan: Att få sova');

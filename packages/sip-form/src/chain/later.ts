@@ -171,12 +171,13 @@ export class Chain {
    */
   #item(offer: Offer, target: Target): SipItem {
     const { audience } = this.#seeing;
-    const words = offer.words.length > 0 ? this.#words(offer) : '';
+    const words = offer.words.length > 0 || offer.recorded ? this.#words(offer) : '';
     const id = newId();
     const free = offer.reference.visibleTo === undefined ? audience.length === 0 : seenByAll(offer.reference, audience);
     const from: Json = [{ ...offer.reference, ...(words && { quote: words }) } as unknown as Json];
     if (target === 'participant') return { id, name: words, from };
-    const own = free && words && !offer.person ? { words } : {};
+    // That something was recorded is told, and is not what the plan says.
+    const own = free && words && !offer.person && !offer.recorded ? { words } : {};
     const symbol = free && offer.symbol ? { symbol: offer.symbol as unknown as Json } : {};
     return target === 'goal' ? { id, ...own, whose: 'person', ...symbol, from } : { id, ...own, from };
   }
@@ -208,9 +209,13 @@ export class Chain {
     return url === null ? nothing : html`<img src=${url} alt=${picture?.description ?? ''} />`;
   }
 
-  #words({ words }: Offer): string {
+  #words({ words, recorded }: Offer): string {
     const locale = this.#locale;
-    return displayText(words.map((each) => locale.own(each)).join(': ')) || locale.text(texts.picture);
+    const said = [
+      ...words.map((each) => locale.own(each)),
+      ...(recorded ? [locale.text(texts.recorded[recorded])] : []),
+    ];
+    return displayText(said.join(': ')) || locale.text(texts.picture);
   }
 
   #wordsOf({ quote, picture }: Reference, offer: Offer | undefined): string {

@@ -16,6 +16,9 @@ export const methods: readonly Method[] = Object.freeze([
   'network-map',
 ]);
 
+/** How something is said that has no words. */
+export type Recorded = 'voice' | 'video';
+
 /** Something the person has placed or said, which a plan can begin with. */
 export interface Offer {
   readonly method: Method;
@@ -23,8 +26,10 @@ export interface Offer {
   readonly reference: Reference;
   /** Somebody on the map, who can be asked to come. */
   readonly person?: true;
-  /** In the words they were said in or shown with, to be joined by ": ". Empty where only a picture speaks. */
+  /** In the words they were said in or shown with, to be joined by ": ". Empty where only a picture or a recording speaks. */
   readonly words: readonly LocalizedText[];
+  /** Said by voice or signed on film, and nobody has written what it says: `words` are then only what it is about. */
+  readonly recorded?: Recorded;
   readonly symbol?: SymbolReference;
 }
 
@@ -107,6 +112,7 @@ const readers: Readonly<Record<Method, Read>> = {
                 : answer,
               said(at(answer, 'said')),
               at(answer, 'said'),
+              words,
             ),
           ),
         ];
@@ -125,21 +131,32 @@ const readers: Readonly<Record<Method, Read>> = {
     ]),
 };
 
-/** One thing, where it has an id and something to show. */
+/**
+ * One thing, where it has an id and something to show or to hear: whoever says it by voice or signs it, and writes nothing, is not left out.
+ *
+ * @param about - What it is about: said of a recording that nobody has written down, since nothing else tells it from another.
+ */
 function offer(
   method: Method,
   document: string,
   thing: Json,
   words: readonly LocalizedText[],
   pictured: Json | undefined,
+  about: readonly LocalizedText[] = [],
 ): readonly Offer[] {
   const item = at(thing, 'id');
+  const recorded = words.length === 0 ? recordedBy(pictured) : undefined;
   const [symbol, picture] = [symbolOf(at(pictured, 'symbol')), attachmentOf(pictured)];
-  if (typeof item !== 'string' || (words.length === 0 && !symbol && !picture)) return [];
+  if (typeof item !== 'string' || (words.length === 0 && !symbol && !picture && !recorded)) return [];
   const visibleTo = at(thing, 'visibleTo');
   const seen = Array.isArray(visibleTo) ? { visibleTo: strings(visibleTo) } : {};
   return [
-    { method, reference: { document, item, ...(picture && { picture }), ...seen }, words, ...(symbol && { symbol }) },
+    {
+      method,
+      reference: { document, item, ...(picture && { picture }), ...seen },
+      ...(recorded ? { words: about, recorded } : { words }),
+      ...(symbol && { symbol }),
+    },
   ];
 }
 
@@ -172,6 +189,10 @@ function attachmentOf(pictured: Json | undefined): Reference['picture'] | null {
     if (typeof attachment === 'string') return { attachment, ...(typeof description === 'string' && { description }) };
   }
   return null;
+}
+
+function recordedBy(pictured: Json | undefined): Recorded | undefined {
+  return (['voice', 'video'] as const).find((way) => typeof at(at(pictured, way), 'attachment') === 'string');
 }
 
 function localized(value: Json | undefined): readonly LocalizedText[] {

@@ -1,6 +1,6 @@
 /** Words around what the person has made with other methods. */
 import { str, type Text } from '@delaktig/core/language/say.js';
-import type { Method } from '../chain/offers.ts';
+import type { Method, Recorded } from '../chain/offers.ts';
 
 export const title: Text = ({ msg }) =>
   msg('Det personen har sagt', {
@@ -58,6 +58,19 @@ export const actOn: Text<[act: string, words: string]> = ({ msg }, act, words) =
 
 export const taken: Text = ({ msg }) =>
   msg('Med i planen', { id: 'sip-form.chain.taken', desc: 'In place of such a button, when it has been done' });
+
+export const recorded: Readonly<Record<Recorded, Text>> = {
+  voice: ({ msg }) =>
+    msg('En inspelning', {
+      id: 'sip-form.chain.voice',
+      desc: 'Something the person has said by voice, not written down',
+    }),
+  video: ({ msg }) =>
+    msg('En film', {
+      id: 'sip-form.chain.video',
+      desc: 'Something the person has said or signed on film, not written down',
+    }),
+};
 
 export const picture: Text = ({ msg }) =>
   msg('Bild utan ord', { id: 'sip-form.chain.picture', desc: 'Something the person has said with a picture alone' });

@@ -42,6 +42,8 @@ export const templates: LocaleModule['templates'] = {
   'sip-form.chain.show': 'Show where it comes from: {0}',
   'sip-form.chain.taken': 'In the plan',
   'sip-form.chain.title': 'What the person has said',
+  'sip-form.chain.video': 'A film',
+  'sip-form.chain.voice': 'A recording',
   'sip-form.chain.what-matters': 'What matters?',
   'sip-form.check': 'Check the plan',
   'sip-form.check-in.contacts': 'Check-ins',

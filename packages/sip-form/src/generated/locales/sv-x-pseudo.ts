@@ -42,6 +42,8 @@ export const templates: LocaleModule['templates'] = {
   'sip-form.chain.show': '[Vïšä väř ðéţ kömméř ïfřåñ: {0} ëñ ţvå řëë fÿ]',
   'sip-form.chain.taken': '[Méð ï płäñéñ ëñ ţ]',
   'sip-form.chain.title': '[Déţ péřšöñéñ häř šäğţ ëñ ţvå ř]',
+  'sip-form.chain.video': '[Éñ fïłm ëñ]',
+  'sip-form.chain.voice': '[Éñ ïñšpéłñïñğ ëñ ţv]',
   'sip-form.chain.what-matters': '[Väð äř vïkţïğţ? ëñ ţv]',
   'sip-form.check': '[Köñţřöłłéřä płäñéñ ëñ ţvå]',
   'sip-form.check-in.contacts': '[Ävšţämñïñğäř ëñ ţ]',
