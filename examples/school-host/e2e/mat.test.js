@@ -22,8 +22,8 @@ describe('the conversation mat', () => {
     const finger = new Finger(josef);
     await josef.tapTo('Börja på mattan', 'link');
     await finger.tap('Min familj');
-    await finger.tap('Gillar: lägg Mamma här');
-    await finger.tap('Gillar inte: lägg Pappa här');
+    await finger.tap('Gillar: lägg Vara med mamma här');
+    await finger.tap('Gillar inte: lägg Vara med pappa här');
     await finger.tap(/^Vet inte: lägg /);
     await finger.tap(/^Åt sidan: lägg /);
     await finger.tap(/^Ångra/);
@@ -34,8 +34,8 @@ describe('the conversation mat', () => {
     assert.equal(document.level, 'symbol');
     assert.equal(mat.topic.id, 'family');
     assert.deepEqual(said(document).slice(0, 2), [
-      ['Mamma', 'like'],
-      ['Pappa', 'dislike'],
+      ['Vara med mamma', 'like'],
+      ['Vara med pappa', 'dislike'],
     ]);
     assert.deepEqual(said(document).length, 3, 'what was taken back waits again');
   });
@@ -80,13 +80,13 @@ describe('the conversation mat', () => {
     await josef.goTo('/arenden/josef/samtalsmatta');
     await one.helped();
     await one.choose('Vad vill du prata om?', 'Min familj');
-    await one.choose('Mamma', 'Gillar');
-    await one.choose('Pappa', 'Vet inte');
+    await one.choose('Vara med mamma', 'Gillar');
+    await one.choose('Vara med pappa', 'Vet inte');
     await one.finish();
 
     assert.deepEqual(said(await storedMat('josef')), [
-      ['Mamma', 'like'],
-      ['Pappa', 'unsure'],
+      ['Vara med mamma', 'like'],
+      ['Vara med pappa', 'unsure'],
     ]);
   });
 

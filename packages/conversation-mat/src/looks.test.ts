@@ -1,4 +1,5 @@
-import { check, same } from '@delaktig/testing/assert.js';
+import { alike, check, same } from '@delaktig/testing/assert.js';
+import { brokenWords } from '@delaktig/testing/broken-words.js';
 import { Fixture } from '@delaktig/testing/fixture.js';
 import { describe, it } from '@delaktig/testing/framework.js';
 import { printed } from '@delaktig/testing/printed.js';
@@ -84,6 +85,18 @@ describe('conversation mat: how it looks', () => {
       'no room is kept for what is not there',
     );
   });
+
+  for (const level of ['standard', 'symbol'] as const)
+    it(`on a phone no word of an answer or a card is broken in two: ${level}`, async () => {
+      const { element } = await matWith(fixture, alex(), (mat) => {
+        mat.level = level;
+        // What a host's margins leave of 360, and a wide face.
+        mat.style.cssText = 'display: block; inline-size: 296px; font-family: Verdana, "DejaVu Sans", sans-serif';
+      });
+      const named = [...(element.shadowRoot?.querySelectorAll('.step, .card') ?? [])];
+      check(named.length > 5, 'there are no cards');
+      alike(named.flatMap(brokenWords), [], 'broken words');
+    });
 
   it('on yellow, a picture that is yellow itself is outlined in black', async () => {
     const harness = await matWith(fixture, alex(), (element) => (element.theme = 'yellow'));

@@ -320,6 +320,53 @@ export const styles: CSSResult = css`
       grid-template-columns: minmax(0, 1fr);
     }
   }
+  /* A phone held upright: the card and *Hoppa över* side by side, so that the answers are seen below them without scrolling. */
+  @container (max-width: 480px) {
+    .tray[data-one] {
+      grid-template-columns: minmax(0, 168px) auto;
+      align-items: center;
+      justify-content: center;
+      padding: 0;
+    }
+    .tray[data-one] .cards {
+      inline-size: 100%;
+    }
+    .tray .card[data-large] {
+      inline-size: 168px;
+      min-block-size: 144px;
+      padding: 6px;
+      font-size: 1em;
+    }
+    .card[data-large] img {
+      inline-size: 88px;
+      block-size: 88px;
+    }
+    .tray[data-one] :is(.row, .act) {
+      flex-direction: column;
+    }
+  }
+  /* What a host's margins leave of a small phone: room for words before room around them. */
+  @container (max-width: 310px) {
+    .mat {
+      gap: 4px;
+    }
+    .column {
+      padding: 2px;
+    }
+    .step {
+      padding-inline: 0;
+      border-width: 3px;
+      border-radius: 20px;
+      font-size: 0.88em;
+    }
+    .column .card {
+      padding-inline: 0;
+      font-size: 0.68em;
+    }
+    .play[data-one] .column .card {
+      font-size: 0.64em;
+    }
+  }
   /* At a side, for people who do not see one half. */
   .mat:is([data-scale='start'], [data-scale='end']) {
     grid-auto-flow: row;

@@ -9,7 +9,7 @@ export const questions: Readonly<Record<string, Text>> = {
       desc: 'An open question about the card that is shown',
     }),
   going: ({ msg }) =>
-    msg('Hur går det här för dig?', {
+    msg('Hur går det med det här?', {
       id: 'conversation-mat.question.going',
       desc: 'An open question about the card that is shown',
     }),

@@ -3,26 +3,41 @@ import type { Text } from '@delaktig/core/language/say.js';
 
 export const options: Readonly<Record<string, Text>> = {
   mother: ({ msg }) =>
-    msg('Mamma', { id: 'conversation-mat.topic.family.mother', desc: 'An option of the topic "Familj"' }),
+    msg('Vara med mamma', { id: 'conversation-mat.topic.family.mother', desc: 'An option of the topic "Familj"' }),
   father: ({ msg }) =>
-    msg('Pappa', { id: 'conversation-mat.topic.family.father', desc: 'An option of the topic "Familj"' }),
+    msg('Vara med pappa', { id: 'conversation-mat.topic.family.father', desc: 'An option of the topic "Familj"' }),
   siblings: ({ msg }) =>
-    msg('Syskon', { id: 'conversation-mat.topic.family.siblings', desc: 'An option of the topic "Familj"' }),
+    msg('Vara med mina syskon', {
+      id: 'conversation-mat.topic.family.siblings',
+      desc: 'An option of the topic "Familj"',
+    }),
   parents: ({ msg }) =>
-    msg('Mina föräldrar', { id: 'conversation-mat.topic.family.parents', desc: 'An option of the topic "Familj"' }),
+    msg('Tiden med mina föräldrar', {
+      id: 'conversation-mat.topic.family.parents',
+      desc: 'An option of the topic "Familj"',
+    }),
   partner: ({ msg }) =>
-    msg('Min partner', { id: 'conversation-mat.topic.family.partner', desc: 'An option of the topic "Familj"' }),
+    msg('Tiden med min partner', {
+      id: 'conversation-mat.topic.family.partner',
+      desc: 'An option of the topic "Familj"',
+    }),
   'own-children': ({ msg }) =>
-    msg('Mina barn', { id: 'conversation-mat.topic.family.own-children', desc: 'An option of the topic "Familj"' }),
+    msg('Tiden med mina barn', {
+      id: 'conversation-mat.topic.family.own-children',
+      desc: 'An option of the topic "Familj"',
+    }),
   grandparents: ({ msg }) =>
-    msg('Mor- och farföräldrar', {
+    msg('Vara med mor- och farföräldrar', {
       id: 'conversation-mat.topic.family.grandparents',
       desc: 'An option of the topic "Familj"',
     }),
   'step-family': ({ msg }) =>
-    msg('Bonusfamilj', { id: 'conversation-mat.topic.family.step-family', desc: 'An option of the topic "Familj"' }),
+    msg('Vara med bonusfamiljen', {
+      id: 'conversation-mat.topic.family.step-family',
+      desc: 'An option of the topic "Familj"',
+    }),
   relatives: ({ msg }) =>
-    msg('Släkten', { id: 'conversation-mat.topic.family.relatives', desc: 'An option of the topic "Familj"' }),
+    msg('Träffa släkten', { id: 'conversation-mat.topic.family.relatives', desc: 'An option of the topic "Familj"' }),
   pets: ({ msg }) =>
     msg('Husdjur', { id: 'conversation-mat.topic.family.pets', desc: 'An option of the topic "Familj"' }),
   'two-homes': ({ msg }) =>

@@ -1,6 +1,7 @@
 import type { ReadyTopic } from './ready-topic.ts';
 import { options as words } from './family-texts.ts';
 
+/** Of people, it is the time with them that is asked about: nobody has to say whether they like their mother, or let her see it. */
 export const topic: ReadyTopic = {
   words,
   options: [

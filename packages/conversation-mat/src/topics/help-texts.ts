@@ -65,7 +65,7 @@ export const options: Readonly<Record<string, Text>> = {
       desc: 'An option of the topic "Hjälp och stöd"',
     }),
   'choosing-helper': ({ msg }) =>
-    msg('Vem som hjälper mig', {
+    msg('Välja vem som hjälper mig', {
       id: 'conversation-mat.topic.help.choosing-helper',
       desc: 'An option of the topic "Hjälp och stöd"',
     }),

@@ -18,10 +18,14 @@ export const options: Readonly<Record<string, Text>> = {
   dreams: ({ msg }) =>
     msg('Drömmar', { id: 'conversation-mat.topic.sleep.dreams', desc: 'An option of the topic "Sömn"' }),
   'own-bed': ({ msg }) =>
-    msg('Min säng', { id: 'conversation-mat.topic.sleep.own-bed', desc: 'An option of the topic "Sömn"' }),
-  dark: ({ msg }) => msg('Mörkret', { id: 'conversation-mat.topic.sleep.dark', desc: 'An option of the topic "Sömn"' }),
+    msg('Sova i min säng', { id: 'conversation-mat.topic.sleep.own-bed', desc: 'An option of the topic "Sömn"' }),
+  dark: ({ msg }) =>
+    msg('När det är mörkt', { id: 'conversation-mat.topic.sleep.dark', desc: 'An option of the topic "Sömn"' }),
   silence: ({ msg }) =>
-    msg('Ljud på natten', { id: 'conversation-mat.topic.sleep.silence', desc: 'An option of the topic "Sömn"' }),
+    msg('När det låter på natten', {
+      id: 'conversation-mat.topic.sleep.silence',
+      desc: 'An option of the topic "Sömn"',
+    }),
   evening: ({ msg }) =>
     msg('Det jag gör på kvällen', {
       id: 'conversation-mat.topic.sleep.evening',
