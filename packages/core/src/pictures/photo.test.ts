@@ -52,6 +52,29 @@ async function withExif(jpeg: Blob, orientation: number): Promise<Blob> {
   );
 }
 
+/** The same JPEG with a segment of a camera's own first, as a small picture to show in a list would be. */
+async function withSegment(jpeg: Blob, segment: string): Promise<Blob> {
+  const data = await jpeg.arrayBuffer();
+  return new Blob(
+    [data.slice(0, 2), bytes(`\xff\xe1\0${String.fromCharCode(segment.length + 2)}${segment}`), data.slice(2)],
+    {
+      type: 'image/jpeg',
+    },
+  );
+}
+
+/** One that moves: two pictures of three by two, with remarks, and with its own colours in the second. */
+const moving =
+  'R0lGODlhAwACAIEAAP8AAAAA/wD/AAAAACH/C05FVFNDQVBFMi4wAwEAAAAh/gVhO2IsYwAh+QQACgAAACwAAAAAAwACAAACBAQIECgAIfkEAAoAAAAsAAAAAAMAAgCAAAD/AP8AAgQECDAoADs=';
+const gif = new Blob([bytes(atob(moving))], { type: 'image/gif' });
+
+async function ofEveryKind(): Promise<readonly Blob[]> {
+  const [photo, png, webp] = await Promise.all(
+    ['image/jpeg', 'image/png', 'image/webp'].map((type) => camera(200, 100, type, { noise: true })),
+  );
+  return [photo!, await withSegment(photo!, 'Exif\0\0\xff\xd8 a small one of its own \xff\xd9'), png!, webp!, gif];
+}
+
 async function taken(file: Blob, options?: Parameters<typeof takePhoto>[1]): Promise<TakenPhoto> {
   const photo = await takePhoto(file, options);
   check(photo.state === 'taken', `it was not taken: ${JSON.stringify(photo)}`);
@@ -189,6 +212,19 @@ describe('photos', () => {
     await problem(gone as unknown as Blob, 'unreadable');
     await problem(new Blob(['%PDF-1.7 ...']), 'not-picture');
     await problem(new Blob([bytes(`\0\0\0\x18ftypmp42\0\0\0\0${'\0'.repeat(40)}`)]), 'not-picture');
+  });
+
+  it('a picture that was cut off on its way is damaged, however much of it a browser would show', async () => {
+    for (const file of await ofEveryKind())
+      for (const end of [60, file.size >> 1, file.size - 3]) await problem(file.slice(0, end, file.type), 'unreadable');
+  });
+
+  it('a whole picture is taken in, of every kind, also with something after its end', async () => {
+    for (const file of await ofEveryKind()) {
+      await taken(file);
+      // Phones put a film or a second picture there.
+      await taken(new Blob([file, 'a film of a second \xff\xd8']));
+    }
   });
 
   it('a photo of a kind that this browser does not know says so, and what to do', async () => {

@@ -1,3 +1,5 @@
+import { isWholePicture } from './whole-picture.ts';
+
 /** A photo that was taken in: small, turned the right way, and without a trace of where, when or with what it was taken. */
 export interface TakenPhoto {
   readonly state: 'taken';
@@ -15,7 +17,7 @@ export interface TakenPhoto {
  * - `svg`: a document that can hold programs; never shown as a photo
  * - `not-picture`: something else than a picture, whatever it calls itself
  * - `unknown-kind`: HEIC or AVIF, which not every browser can read
- * - `unreadable`: damaged, empty, or gone
+ * - `unreadable`: damaged, cut off, empty, or gone
  */
 export type PhotoProblemCode = 'too-large' | 'svg' | 'not-picture' | 'unknown-kind' | 'unreadable';
 
@@ -57,9 +59,11 @@ export async function takePhoto(file: Blob, options: PhotoOptions = {}): Promise
   let kind: Kind | PhotoProblemCode = 'unreadable';
   try {
     if (file.size > bytesIn) return problem('too-large');
-    kind = kindOf(new DataView(await file.arrayBuffer()));
+    const view = new DataView(await file.arrayBuffer());
+    kind = kindOf(view);
     if (typeof kind === 'string') return problem(kind);
     if (kind.pixels > pixelsIn) return problem('too-large');
+    if (!isWholePicture(view, kind.type)) return problem('unreadable');
     // Under the name of what it really is: no browser takes it for a document.
     const { picture, width, height, close } = await decode(file.slice(0, file.size, kind.type));
     try {
