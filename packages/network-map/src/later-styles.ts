@@ -90,16 +90,16 @@ export const laterStyles: CSSResult = css`
       inset-block-start: 0;
       background: var(--d-paper);
     }
-    /* What stays in sight leaves room for what is open. */
-    .stage:has(> .side > :not([data-offer])) .zoom {
+    /* What stays in sight leaves room for what is open: what to do first, and what the rings are called, are there again as soon as it is closed. */
+    .stage:has(> .side > :not([data-offer])) > .ground > :is(.hint, .ring-key, .zoom) {
       display: none;
     }
     .stage > .side :is(button, input, label, select, textarea) {
-      scroll-margin-block-start: calc(100cqi + 48px);
+      scroll-margin-block-start: calc(100cqi + 8px);
     }
-    /* Under the map and the names of the rings, which take two or three lines there; and not so much of it that there is no room for both. */
+    /* Under the map; and not so much of it that there is no room for both. */
     .stage:not(:has([data-practice], [data-erase-no], .pad, textarea, .file)) > .side .panel-head {
-      scroll-margin-block: calc(100cqi + 72px) 10vh;
+      scroll-margin-block: calc(100cqi + 8px) 10vh;
     }
   }
 

@@ -113,6 +113,35 @@ describe('network map: panels', () => {
       }
     });
 
+  for (const level of ['easy', 'symbol'] as const)
+    it(`on a small phone the map that stays in sight leaves almost half of it to what is open, at level ${level}`, async () => {
+      await setViewport({ width: 360, height: 740 });
+      if (innerWidth > innerHeight * (5 / 9)) return; // WebKitGTK has no window so narrow
+      const people: Person[] = [{ id: 'mamma', name: 'Mamma', place: { ring: 'ring-1', angle: 40, depth: 0.5 } }];
+      const harness = await mapWith(fixture, mapDocument({ people }, { level }));
+      const help = (): boolean =>
+        /Tryck på en person/.test(harness.element.shadowRoot?.querySelector<HTMLElement>('.stage')?.innerText ?? '');
+      check(help(), 'the test is wrong: nothing helps to begin');
+      await harness.open('Mamma');
+      const { top = 0, bottom = innerHeight } = harness.map?.closest('.ground')?.getBoundingClientRect() ?? {};
+      check(bottom - top < innerHeight * 0.5, `the map takes ${String(bottom - top)} px of ${String(innerHeight)}`);
+      await harness.press('Escape');
+      check(help(), 'what helps to begin does not come back');
+    });
+
+  it('whoever goes on after the Paus of a page’s own does not stand in a field, where a screen keyboard would open', async () => {
+    const harness = await mapWith(fixture, alex());
+    harness.element.hideFinish = true;
+    await harness.settled();
+    harness.element.cover();
+    await harness.settled();
+    const goOn = harness.find('button', 'Fortsätt');
+    goOn.focus();
+    goOn.click();
+    await harness.settled();
+    same(focused(harness), 'Mer', 'the focus');
+  });
+
   it('whoever is opened while somebody else is moved by arrows does not take the move: it is kept, told and said of the one who was moved', async () => {
     const harness = await mapWith(fixture, alex());
     let changes = 0;
