@@ -105,6 +105,43 @@ describe('Alex, with a finger', () => {
     assert.equal(papers, 0, 'the window that prints does not show it either');
     await alex.tap('Fortsätt');
     await alex.waiting('Mamma').waitHandle();
+    const at = await alex.page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.localName);
+    assert.equal(at, 'button', 'not a field, where a screen keyboard opens over the map');
+  });
+
+  it('prints the map without how people are marked: whoever wants that on paper is asked under Mer', async () => {
+    const alex = await alexComes();
+    await alex.goTo('/arenden/alex/natverkskarta');
+    await alex.add('Mamma');
+    await alex.place('Mamma', RINGS.near);
+    await alex.choose('Viktig för mig', 'checkbox');
+    await alex.savedAll();
+    const paper = await alex.paper('Skriv ut');
+    assert.match(paper, /Mamma/);
+    assert.doesNotMatch(paper, /Viktig för mig/);
+  });
+
+  it('has room on a phone for what is opened: the map above it, and one row of Paus, Skriv ut and Klar below', async () => {
+    const alex = await host.comes('Alex elev', { width: 360, height: 740 });
+    await alex.goTo('/arenden/alex/natverkskarta');
+    await alex.add('Mamma');
+    await alex.place('Mamma', RINGS.near);
+    await alex.savedAll();
+    const close = await alex.find('Stäng').waitHandle();
+    const room = await alex.page.evaluate(() => {
+      const map = document.querySelector('delaktig-network-map')?.shadowRoot?.querySelector('.ground');
+      const buttons = [...document.querySelectorAll('.bar button')].map((button) => button.getBoundingClientRect());
+      return {
+        rows: new Set(buttons.map(({ top }) => Math.round(top))).size,
+        least: Math.min(...buttons.flatMap(({ width, height }) => [width, height])),
+        free: (document.querySelector('.bar')?.getBoundingClientRect().top ?? 0) - (map?.clientHeight ?? innerHeight),
+      };
+    });
+    assert.equal(room.rows, 1);
+    assert.ok(room.least >= 44, `a button is ${room.least} px`);
+    assert.ok(room.free >= 740 * 0.45, `${room.free} px are left for what is opened`);
+    const box = await close.boundingBox();
+    assert.ok(box && box.y > 0 && box.y + box.height < 740, 'Stäng can be seen');
   });
 
   it('is asked before Klar, can say no, and finds everything as it was', async () => {

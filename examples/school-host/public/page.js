@@ -4,7 +4,7 @@ import { fetchAttachments } from './attachments.js';
 /**
  * @typedef {HTMLElement & {
  *   value: unknown, config: unknown, sources?: unknown, compareWith?: unknown, attachments: ReadonlyMap<string, Blob>,
- *   print(): Promise<void>, cover(): void, readonly covered: boolean, finish(): Promise<void>,
+ *   print(...how: unknown[]): Promise<void>, cover(): void, readonly covered: boolean, finish(): Promise<void>,
  *   show?(item: string): Promise<boolean>, showTopic?(id: string): Promise<boolean>,
  * }} Delaktig an element, as its documentation describes it
  */
@@ -40,6 +40,18 @@ export function tellNews(words) {
 export function prepare(element) {
   const { config, sources, compareWith } = page;
   Object.assign(element, { config, ...(sources && { sources }), ...(compareWith !== undefined && { compareWith }) });
+}
+
+/**
+ * Prints what is shown, without what a person may not want everybody to see who passes the printer: how people are marked on the map, how
+ * things feel in the day. The element's own *Skriv ut*, under *Mer*, asks about it; it has no way to have that question asked from outside,
+ * so whoever wants it on paper goes there.
+ * @param {Delaktig} element
+ */
+export function printOut(element) {
+  if (element.localName === 'delaktig-network-map') return element.print({ markings: false });
+  if (element.localName === 'delaktig-a-normal-day') return element.print('document', { feelings: false });
+  return element.print();
 }
 
 /** What the document names, as the server has it; what the person adds meanwhile stays. @param {Delaktig} element */

@@ -1,5 +1,5 @@
 /** Pages where something is looked at: host data in, printing, comparing, sharing a part of it. */
-import { find, page, prepare, showAttachments, showWhatIsAskedFor } from './page.js';
+import { find, page, prepare, printOut, showAttachments, showWhatIsAskedFor } from './page.js';
 import { connect } from './server.js';
 import { takeShared } from './sharing.js';
 
@@ -15,5 +15,5 @@ for (const element of elements) {
 const [first] = elements;
 if (first) {
   void showWhatIsAskedFor(first, (address) => location.assign(address));
-  find('[data-print]')?.addEventListener('click', () => void first.print());
+  find('[data-print]')?.addEventListener('click', () => void printOut(first));
 }

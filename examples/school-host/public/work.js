@@ -4,7 +4,7 @@
 import { createAutosave } from './autosave.js';
 import { carry } from './carry.js';
 import { takeErased } from './erasing.js';
-import { clock, find, page, prepare, say, showAttachments, showWhatIsAskedFor } from './page.js';
+import { clock, find, page, prepare, printOut, say, showAttachments, showWhatIsAskedFor } from './page.js';
 import { connect, untilAnswered } from './server.js';
 import { takeShared } from './sharing.js';
 
@@ -167,7 +167,7 @@ new MutationObserver(() => element.toggleAttribute('hide-finish', !element.hasAt
 find('[data-pause]')?.addEventListener('click', () => element.cover());
 // The print window shows all of it: not to whoever it was covered for.
 find('[data-print]')?.addEventListener('click', () => {
-  if (!element.covered) void element.print();
+  if (!element.covered) void printOut(element);
 });
 find('[data-ask]')?.addEventListener('click', () => dialog.showModal());
 find('[data-back]')?.addEventListener('click', () => dialog.close());
