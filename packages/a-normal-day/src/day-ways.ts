@@ -76,7 +76,7 @@ export class DayWays {
   }
 
   /** *Klar*: what was recorded or drawn and not yet used is kept first. */
-  keep(): Promise<void> | undefined {
+  keep(): Promise<boolean> | undefined {
     return this.#tools?.keep();
   }
 

@@ -183,7 +183,7 @@ export class DelaktigANormalDay extends MethodElement<NormalDayDocument, NormalD
   /** *Klar*: what is being recorded or drawn is kept first. See the common contract. */
   override async finish(): Promise<void> {
     const keeping = this.editable ? this.#rest?.ways.keep() : undefined;
-    if (keeping) await keeping;
+    if (keeping && !(await keeping)) return;
     await super.finish();
   }
 

@@ -282,7 +282,7 @@ export class DelaktigConversationMat extends MethodElement<
   /** *Klar*: what is being recorded is kept first. See the common contract. */
   override async finish(): Promise<void> {
     const keeping = this.editable ? this.#rest?.keep() : undefined;
-    if (keeping) await keeping;
+    if (keeping && !(await keeping)) return;
     await super.finish();
   }
 

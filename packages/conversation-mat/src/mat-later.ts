@@ -148,7 +148,7 @@ export class MatLater {
   }
 
   /** *Klar*: what is being recorded is kept first. @returns nothing where there is nothing to keep */
-  keep(): Promise<void> | undefined {
+  keep(): Promise<boolean> | undefined {
     return this.#saying?.tools.keep();
   }
 

@@ -1,5 +1,6 @@
 import { moveButtons } from '@delaktig/core/expression/move-buttons.js';
 import { hasPicture, saidPicture } from '@delaktig/core/expression/said-name.js';
+import { saidSign } from '@delaktig/core/expression/said-sign.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { chosenTopics, type MenuView, nameOfTopic, spokenTopic, wishOf } from './context.ts';
@@ -45,10 +46,11 @@ function card(view: MenuView, topic: Topic): TemplateResult {
   </li>`;
 }
 
-/** The picture of a topic: what the person drew or chose, else its symbol. */
+/** The picture of a topic: what the person drew or chose, else its symbol, else a sign for what was only recorded. */
 export function picture(view: MenuView, { said, symbol }: Topic): unknown {
   if (said && hasPicture(said)) return saidPicture(view, said);
-  return symbol ? saidPicture(view, { symbol }) : html`<span class="said-picture bubble" aria-hidden="true"></span>`;
+  if (symbol) return saidPicture(view, { symbol });
+  return (said && saidSign(view.locale, said)) ?? html`<span class="said-picture bubble" aria-hidden="true"></span>`;
 }
 
 /** What the person wants to talk about, in order. */

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import './define.ts';
-import { alex, arabic, earlier, german, lars, newer, odd } from './examples.test-helper.ts';
+import { alex, arabic, earlier, german, lars, newer, odd, recorded } from './examples.test-helper.ts';
 
 /** The one list of examples: tests, accessibility checks and documentation all start from these. */
 interface Args {
@@ -150,3 +150,5 @@ export const CompareSymbol: Story = {
 };
 /** One switch: rows light up one after another. */
 export const Scanning: Story = { args: { value: alex(), scanning: true } };
+/** Said by voice or film alone, by somebody who does not write. */
+export const Recorded: Story = { args: { value: recorded() } };

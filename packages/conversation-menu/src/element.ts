@@ -6,6 +6,7 @@ import type { Reference } from '@delaktig/core/document/reference.js';
 import { delaktigEvent, type OpenDetail } from '@delaktig/core/element/events.js';
 import { SymbolImages } from '@delaktig/core/element/symbol-images.js';
 import { AttachmentUrls } from '@delaktig/core/expression/attachment-urls.js';
+import { saidSignStyles } from '@delaktig/core/expression/said-sign.js';
 import { expressionStyles } from '@delaktig/core/expression/styles.js';
 import * as expressionTexts from '@delaktig/core/expression/texts.js';
 import { wayButtons } from '@delaktig/core/expression/ways.js';
@@ -73,7 +74,7 @@ export class DelaktigConversationMenu extends MethodElement<
   LaterModule
 > {
   static override tag = 'delaktig-conversation-menu';
-  static override styles: CSSResultGroup = [tokens, baseStyles, shellStyles, expressionStyles, styles];
+  static override styles: CSSResultGroup = [tokens, baseStyles, shellStyles, expressionStyles, saidSignStyles, styles];
 
   /** @internal What Lit watches; described at each field. */
   static override readonly properties: PropertyDeclarations = {
@@ -192,7 +193,7 @@ export class DelaktigConversationMenu extends MethodElement<
       this.#adding.keep();
     }
     const keeping = this.editable ? this.#rest?.tools.keep() : undefined;
-    if (keeping) await keeping;
+    if (keeping && !(await keeping)) return;
     await super.finish();
   }
 

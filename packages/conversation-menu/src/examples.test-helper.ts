@@ -154,3 +154,16 @@ export function odd(): ConversationMenuDocument {
     chosen: ['moon', 'markup'],
   });
 }
+
+/** Somebody who does not write: one topic said aloud, one signed, and one with words for those who do not hear. */
+export function recorded(): ConversationMenuDocument {
+  return menuDocument({
+    topics: [
+      ...DECKS.menu,
+      { id: 'own-voice', kind: 'own', said: { voice: { attachment: 'v', seconds: 12 } } },
+      { id: 'own-film', kind: 'own', said: { video: { attachment: 'f', seconds: 30 } } },
+      { id: 'own-words', kind: 'own', said: { voice: { attachment: 'w', description: 'Bella är sjuk' } } },
+    ],
+    chosen: ['own-voice', 'own-film', 'own-words'],
+  });
+}

@@ -109,4 +109,12 @@ export const laterStyles: CSSResult = css`
     gap: calc(var(--d-space) * 2);
     margin-block-start: calc(var(--d-space) * 1.5);
   }
+  .list-item .said-sign {
+    display: inline-grid;
+    vertical-align: middle;
+    inline-size: 2.2em;
+    block-size: 2.2em;
+    flex: none;
+    border-radius: 8px;
+  }
 `;

@@ -1,4 +1,5 @@
 import type { SaidPort } from '@delaktig/core/expression/said-view.js';
+import { saidSign } from '@delaktig/core/expression/said-sign.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { type MenuView, nameOfTopic } from './context.ts';
@@ -17,6 +18,7 @@ export function listView(view: MenuView, port: SaidPort): TemplateResult {
         return html`<li class="list-item" data-list-key=${topic.id}>
           <details ?open=${answers.length > 0 || view.subject === topic.id}>
             <summary>
+              ${topic.said ? saidSign(locale, topic.said) : nothing}
               <span class="topic-name" dir="auto" translate=${topic.said ? 'no' : 'yes'}>${nameOfTopic(locale, topic)}</span>
               ${answers.length > 0 ? html`<span class="chip">${locale.label(texts.answered, answers.length)}</span>` : nothing}
             </summary>

@@ -191,7 +191,7 @@ function forMeeting({ locale }: MenuView, on: boolean, change: (on: boolean) => 
 export function topicPlain(view: MenuView, port: SaidPort, topic: Topic): TemplateResult {
   const { locale } = view;
   const companions = (topic.with ?? []).map(({ name }) => displayText(name).trim()).filter((name) => name !== '');
-  return html`${companions.length > 0 ? html`<p>${locale.text(later.withLine, locale.say.list(companions))}</p>` : nothing}
+  return html`${ownPlain(locale, port, topic)} ${companions.length > 0 ? html`<p>${locale.text(later.withLine, locale.say.list(companions))}</p>` : nothing}
     ${questionsOf(view, topic).map(({ id, words }) => {
       const answers = (topic.answers ?? []).filter((answer) => belongsTo(view, topic, answer) === id);
       return answers.length === 0
@@ -202,4 +202,12 @@ export function topicPlain(view: MenuView, port: SaidPort, topic: Topic): Templa
                 html`${saidPlain(port, said)} ${when ? html`<p class="hint">${locale.text(later.whenLine, isolateText(when))}</p>` : nothing}`,
             )}`;
     })}`;
+}
+
+/** What somebody said in naming a topic of their own, as far as its name does not say it: a long text, a picture, a recording. */
+function ownPlain(locale: MenuView['locale'], port: SaidPort, topic: Topic): unknown {
+  const { kind, said } = topic;
+  if (kind !== 'own' || !said) return nothing;
+  const { words, ...rest } = said;
+  return saidPlain(port, words?.trim() === nameOfTopic(locale, topic) ? rest : said);
 }

@@ -2,6 +2,7 @@ import { displayText } from '@delaktig/core/document/display-text.js';
 import { isolateText } from '@delaktig/core/document/isolate-text.js';
 import { nameOfSaid } from '@delaktig/core/expression/said-name.js';
 import { pictureOfSaid } from '@delaktig/core/expression/said-pictures.js';
+import { recordedWord, saidSignPicture } from '@delaktig/core/expression/said-sign.js';
 import type { LocaleController } from '@delaktig/core/language/locale-controller.js';
 import { printCards, type PrintedCard } from '@delaktig/core/print/print-cards.js';
 import type { PrintOptions } from '@delaktig/core/print/print.js';
@@ -31,7 +32,9 @@ function isShown({ said }: Answer, held: ReadonlyMap<string, Blob>): boolean {
 function linesOf(pictured: Pictured, topic: Topic): readonly string[] {
   const { locale, held } = pictured;
   const companions = (topic.with ?? []).map(({ name }) => isolateText(name));
+  const recorded = topic.said ? recordedWord(locale, topic.said) : null;
   return [
+    ...(recorded === null ? [] : [recorded]),
     ...(companions.length > 0 ? [locale.text(later.withLine, locale.say.list(companions))] : []),
     ...(topic.answers ?? [])
       .filter((answer) => !isShown(answer, held))
@@ -113,10 +116,12 @@ async function cardOf(
   held: ReadonlyMap<string, Blob>,
 ): Promise<PrintedCard> {
   const { locale } = pictured;
-  const own = topic.said ? await pictureOfSaid(topic.said, held) : null;
+  const { said, symbol } = topic;
+  const own = said ? await pictureOfSaid(said, held) : null;
+  const ready = symbol ? await pictureOfSaid({ symbol }, held) : null;
   return {
     title: nameOfTopic(locale, topic),
-    picture: own ?? (topic.symbol ? await pictureOfSaid({ symbol: topic.symbol }, held) : null),
+    picture: own ?? ready ?? (said ? saidSignPicture(said) : null),
     lines: linesOf(pictured, topic),
     ...(at < 0 ? {} : { number: locale.say.number(at + 1) }),
   };

@@ -1,6 +1,7 @@
 import { displayText } from '@delaktig/core/document/display-text.js';
 import { moveButtons } from '@delaktig/core/expression/move-buttons.js';
 import { hasPicture, nameOfSaid, saidPicture } from '@delaktig/core/expression/said-name.js';
+import { saidSign } from '@delaktig/core/expression/said-sign.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { type MattersView, nameOf, whenTexts } from './context.ts';
@@ -28,7 +29,7 @@ function card(view: MattersView, matter: Matter, index: number, count: number): 
     ${editable && count > 1 ? html`<span class="handle" data-handle aria-hidden="true"></span>` : nothing}
     <button class="card" type="button" data-key=${id} aria-haspopup="dialog" aria-expanded=${String(subject === id)} @click=${() => act.open(id)}>
       <span class="number">${locale.say.number(index + 1)}<span class="heard">. </span></span>
-      ${hasPicture(said) ? saidPicture(view, said) : nothing}
+      ${hasPicture(said) ? saidPicture(view, said) : saidSign(locale, said)}
       <span class="told"><span class="name" dir="auto" translate="no">${nameOfSaid(locale, said)}</span>${chips(view, matter)}</span>
     </button>
     ${editable && count > 1 ? html`<span class="moves">${moveButtons(locale, { id, name: nameOf(locale, matter), index, count }, (to) => act.move(id, to))}</span>` : nothing}

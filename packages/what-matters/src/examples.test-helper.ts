@@ -133,3 +133,14 @@ export function odd(): WhatMattersDocument {
     ],
   });
 }
+
+/** Somebody who does not write: one thing said aloud, one signed, and one with words for those who do not hear. */
+export function recorded(): WhatMattersDocument {
+  return mattersDocument({
+    matters: [
+      { id: 'voice', said: { voice: { attachment: 'v', seconds: 12 } } },
+      { id: 'film', said: { video: { attachment: 'f', seconds: 30 } } },
+      { id: 'words', said: { voice: { attachment: 'w', description: 'Bella är sjuk' } } },
+    ],
+  });
+}

@@ -64,4 +64,12 @@ export const laterStyles: CSSResult = css`
   .list-fields > .act {
     justify-self: start;
   }
+  .list-item .said-sign {
+    display: inline-grid;
+    vertical-align: middle;
+    inline-size: 2.2em;
+    block-size: 2.2em;
+    flex: none;
+    border-radius: 8px;
+  }
 `;

@@ -1,6 +1,7 @@
 import { displayText } from '@delaktig/core/document/display-text.js';
 import { nameOfSaid } from '@delaktig/core/expression/said-name.js';
 import { pictureOfSaid } from '@delaktig/core/expression/said-pictures.js';
+import { recordedWord, saidSignPicture } from '@delaktig/core/expression/said-sign.js';
 import type { LocaleController } from '@delaktig/core/language/locale-controller.js';
 import { printCards, type PrintedCard } from '@delaktig/core/print/print-cards.js';
 import type { PrintOptions } from '@delaktig/core/print/print.js';
@@ -36,8 +37,8 @@ async function sheetOf({ locale, document, held }: Pictured): Promise<CardSheet>
     cards: await Promise.all(
       matters.map(async (matter, index) => ({
         title: nameOfSaid(locale, matter.said),
-        picture: await pictureOfSaid(matter.said, held),
-        lines: linesOf(locale, matter),
+        picture: (await pictureOfSaid(matter.said, held)) ?? saidSignPicture(matter.said),
+        lines: [recordedWord(locale, matter.said) ?? [], linesOf(locale, matter)].flat(),
         number: locale.say.number(index + 1),
       })),
     ),

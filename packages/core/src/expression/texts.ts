@@ -144,6 +144,12 @@ export const noRoom: Text = ({ msg }) =>
     desc: 'Shown when no more photos, drawings and recordings can be held',
   });
 
+export const noRoomNow: Text = ({ msg }) =>
+  msg('Det du just gjorde är kvar här. Vill du inte spara det, så stäng och tryck på Klar igen.', {
+    id: 'core.no-room-now',
+    desc: 'Said after core.no-room when somebody presses "Klar" (core.done) with something just recorded or drawn that there is no room for. "Stäng" is the button core.close: use the same words',
+  });
+
 export const listen: Text = ({ msg }) => msg('Lyssna', { id: 'core.listen', desc: 'Button: plays a recorded voice' });
 export const watch: Text = ({ msg }) => msg('Titta', { id: 'core.watch', desc: 'Button: plays a film' });
 export const stopPlaying: Text = ({ msg }) =>

@@ -106,12 +106,18 @@ export class ExpressionTools {
     void this.#recording?.stop();
   }
 
-  /** *Klar*: what has been recorded or drawn is kept first, so that nothing is lost by it. @returns when that is done; nothing where there is nothing to keep */
-  keep(): Promise<void> | undefined {
+  /**
+   * *Klar*: what has been recorded or drawn is kept first, so that nothing is lost by it.
+   *
+   * @returns whether it is; false where there is no room for it: it is still open with what to do about that, and *Klar* waits. Nothing where there is nothing to
+   * keep
+   */
+  keep(): Promise<boolean> | undefined {
     return this.#recording || this.#drawing.subject !== undefined ? this.#keep() : undefined;
   }
 
-  async #keep(): Promise<void> {
+  async #keep(): Promise<boolean> {
+    this.#problem = null as string | null;
     const recording = this.#recording;
     await recording?.stop();
     const unused = recording?.unused;
@@ -125,7 +131,15 @@ export class ExpressionTools {
         unused.recording.seconds,
       );
     await this.#drawing.use();
+    // It cannot be kept. Klar hands everything over and clears it: what was just said would be gone without a word.
+    if (this.#problem !== null) {
+      this.#tell(`${this.#problem} ${this.#port.locale.text(texts.noRoomNow)}`);
+      await this.#host.updateComplete;
+      this.#host.renderRoot.querySelector<HTMLElement>('[data-side-panel]')?.focus();
+      return false;
+    }
     this.close();
+    return true;
   }
 
   /** Another document: nothing is left of the old one. */

@@ -14,7 +14,8 @@ export interface OpenedTool {
   readonly subject: string | null;
 }
 
-const paths = {
+/** What stands for each on its button, as an outline in a box of 24 by 24. */
+export const wayOutlines = {
   drawing: 'M4 20c3-1 4-1 6-3L20 7l-3-3L7 14c-2 2-2 3-3 6zM14 7l3 3',
   photo: 'M4 8h4l2-3h4l2 3h4v11H4zM12 13m-3.5 0a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0',
   voice: 'M12 4a2.5 2.5 0 0 0-2.5 2.5v5a2.5 2.5 0 0 0 5 0v-5A2.5 2.5 0 0 0 12 4zM6 11a6 6 0 0 0 12 0M12 17v3M9 20h6',
@@ -66,7 +67,7 @@ export function wayButtons(
         aria-expanded=${String(opened?.tool === tool && opened.subject === subject)}
         @click=${() => open(tool)}
       >
-        ${tool === 'symbol' ? icon('picture') : outline(paths[tool])} <span>${locale.label(toolNames[tool])}${heardAbout(about)}</span>
+        ${tool === 'symbol' ? icon('picture') : outline(wayOutlines[tool])} <span>${locale.label(toolNames[tool])}${heardAbout(about)}</span>
       </button>`,
     )}
   </div>`;

@@ -18,6 +18,7 @@ export const templates: LocaleModule['templates'] = {
   'core.moved-to': '{0}: الموضع {1} من {2}.',
   'core.named-field': 'الاسم',
   'core.no-room': 'لا مكان للمزيد. أزل صورة أو رسمًا أو تسجيلًا أولًا.',
+  'core.no-room-now': 'ما صنعته الآن لا يزال هنا. إذا كنت لا تريد حفظه، فأغلق واضغط على «انتهيت» مرة أخرى.',
   'core.nobody-else': 'لا أحد غيري',
   'core.not-that-time': 'غير موجود',
   'core.nothing-to-compare': 'لا يوجد ما يُقارن بعد.',

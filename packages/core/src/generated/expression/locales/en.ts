@@ -18,6 +18,7 @@ export const templates: LocaleModule['templates'] = {
   'core.moved-to': '{0}: number {1} of {2}.',
   'core.named-field': 'Name',
   'core.no-room': 'There is no room for more. Remove a photo, a drawing or a recording first.',
+  'core.no-room-now': 'What you just made is still here. If you do not want to save it, close this and press Done again.',
   'core.nobody-else': 'Nobody else',
   'core.not-that-time': 'Not there',
   'core.nothing-to-compare': 'There is nothing to compare yet.',

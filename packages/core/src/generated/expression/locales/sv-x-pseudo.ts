@@ -18,6 +18,7 @@ export const templates: LocaleModule['templates'] = {
   'core.moved-to': '[{0}: płäţš {1} äv {2}. ëñ ţvå řëë fÿř]',
   'core.named-field': '[Ñämñ ë]',
   'core.no-room': '[Déţ fïññš ïñţé płäţš föř méř. Tä böřţ éţţ föţö, éñ ţéçkñïñğ éłłéř éñ ïñšpéłñïñğ föřšţ. ëñ ţvå řëë fÿřå fëëm šëx ššüü öţţå]',
+  'core.no-room-now': '[Déţ ðü jüšţ ğjöřðé äř kväř häř. Vïłł ðü ïñţé špäřä ðéţ, šå šţäñğ öçh ţřÿçk på Kłäř ïğéñ. ëñ ţvå řëë fÿřå fëëm šëx ššüü öţţå]',
   'core.nobody-else': '[Ïñğéñ äññäñ ëñ ţ]',
   'core.not-that-time': '[Fïññš ïñţé méð ëñ ţv]',
   'core.nothing-to-compare': '[Déţ fïññš ïñğéţ äţţ jämföřä äñ. ëñ ţvå řëë f]',

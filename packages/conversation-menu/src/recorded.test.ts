@@ -1,0 +1,94 @@
+import { useFakeRecorder, fakeStream } from '@delaktig/core/recording/fake-recorder.test-helper.js';
+import type { RecordingSource } from '@delaktig/core/recording/recorder.js';
+import { check, same } from '@delaktig/testing/assert.js';
+import { Fixture } from '@delaktig/testing/fixture.js';
+import { afterEach, beforeEach, describe, it } from '@delaktig/testing/framework.js';
+import { nameOf } from '@delaktig/testing/names.js';
+import { printed } from '@delaktig/testing/printed.js';
+import { recorded } from './examples.test-helper.ts';
+import { menuWith } from './on-page.test-helper.ts';
+
+const willing: RecordingSource = { open: () => Promise.resolve(fakeStream()) };
+
+const files = (): ReadonlyMap<string, Blob> =>
+  new Map(['v', 'f', 'w'].map((id) => [id, new Blob(['0123456789'], { type: 'audio/webm' })]));
+
+/** There is room for a hundred. */
+const full = (): ReadonlyMap<string, Blob> =>
+  new Map(Array.from({ length: 100 }, (_, at) => [`file-${at}`, new Blob(['0'], { type: 'image/png' })]));
+
+const signs = (root: ParentNode | null | undefined): number => root?.querySelectorAll('.said-sign svg').length ?? 0;
+
+describe('conversation menu: said by voice or film alone', () => {
+  const fixture = new Fixture();
+  let bringBack: () => void;
+  beforeEach(() => {
+    bringBack = useFakeRecorder();
+  });
+  afterEach(() => bringBack());
+
+  it('is seen and heard as what it is, on its card and among what was chosen', async () => {
+    const harness = await menuWith(fixture, recorded(), (element) => (element.attachments = files()));
+    const { shadowRoot } = harness.element;
+    const own = harness.card('En inspelning');
+    same(signs(own), 1, 'the sign of a voice');
+    same(signs(harness.card('En film')), 1, 'the sign of a film');
+    same(shadowRoot?.querySelectorAll('.bubble').length, 0, 'empty bubbles');
+    same(signs(shadowRoot?.querySelector('[data-order]')), 3, 'signs among what was chosen');
+    same(nameOf(harness.card('Bella är sjuk')).includes('En inspelning'), true, 'that one can listen to it is heard');
+    const [voice, film] = ['own-voice', 'own-film'].map((id) =>
+      shadowRoot?.querySelector(`.topic[data-key="${id}"] .said-sign path`)?.getAttribute('d'),
+    );
+    check(voice !== film, 'a voice and a film have the same sign');
+  });
+
+  it('is seen in the list, in the picture and on paper', async () => {
+    const harness = await menuWith(fixture, recorded(), (element) => {
+      element.attachments = files();
+      element.view = 'list';
+    });
+    same(signs(harness.element.shadowRoot?.querySelector('.list-view')), 3, 'signs in the list');
+    const svg = await (await harness.element.toBlob('image/svg+xml')).text();
+    check(svg.includes('En inspelning') && svg.includes('En film'), 'the picture does not say what it is');
+    same(svg.match(/<image/gu)?.length, 3, 'signs in the picture');
+    same((await harness.element.toBlob()).type, 'image/png', 'the picture');
+    const page = await printed(() => harness.element.print());
+    same(page.querySelectorAll('li img').length, 3, 'signs on paper');
+    check(/Bella är sjuk\s*En inspelning/u.test(page.textContent), page.textContent);
+  });
+
+  it('can be listened to where nothing can be changed', async () => {
+    const harness = await menuWith(fixture, recorded(), (element) => {
+      element.attachments = files();
+      element.readonly = true;
+    });
+    await harness.click(harness.card('En inspelning'));
+    await harness.settled();
+    check(harness.has('button', /^Lyssna/u), 'one cannot listen');
+  });
+
+  it('Klar waits while there is no room for what was recorded, and says what to do', async () => {
+    const harness = await menuWith(fixture, null, (element) => {
+      element.recordingSource = willing;
+      element.attachments = full();
+    });
+    let handed = 0;
+    harness.element.addEventListener('delaktig-finish', ({ detail }) => {
+      handed += 1;
+      detail.waitUntil(Promise.resolve());
+    });
+    await harness.activate('button', 'Spela in din röst');
+    await harness.settled();
+    await harness.activate('button', 'Börja spela in');
+    await harness.appears('button', 'Sluta spela in');
+    await harness.element.finish();
+    same(handed, 0, 'how often it was handed over without what was said');
+    check(harness.find('alert').textContent.includes('inte plats'), 'it is not said why');
+    check(harness.find('alert').textContent.includes('kvar här'), 'it is not said that nothing is lost');
+    check(harness.has('button', 'Använd inspelningen'), 'what was said is gone');
+    check(harness.focus?.matches('[data-side-panel]'), 'one does not stand where it is said');
+    harness.element.attachments = new Map([...full()].slice(1));
+    await harness.element.finish();
+    same(handed, 1, 'how often it was handed over');
+  });
+});
