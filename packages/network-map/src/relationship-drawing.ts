@@ -105,15 +105,21 @@ export function lineNode(
   };
 }
 
-/** Path data of a line: a gentle curve towards the middle of the board, so that lines that go the same way lie together. */
+/**
+ * Path data of a line: a gentle curve towards the middle of the board, so that lines that go the same way lie together. Between two who stand
+ * side by side it bows out over them, or what happens in its middle would lie below their faces and names.
+ */
 export function lineForm(quality: KnownQuality, from: Point, to: Point, size: number | null): string {
   const middle = (size ?? 0) / 2;
   const pull = size === null ? 0 : 0.18;
-  const bend = {
-    x: (from.x + to.x) / 2 + (middle - (from.x + to.x) / 2) * pull,
-    y: (from.y + to.y) / 2 + (middle - (from.y + to.y) / 2) * pull,
-  };
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  const near = size === null ? 0 : Math.max(0, 1 - length / 160);
+  // Upwards where there is an up: names stand below faces.
+  const bow = ((to.x < from.x ? -110 : 110) * near) / length;
+  const bend = {
+    x: (from.x + to.x) / 2 + (middle - (from.x + to.x) / 2) * pull + (to.y - from.y) * bow,
+    y: (from.y + to.y) / 2 + (middle - (from.y + to.y) / 2) * pull - (to.x - from.x) * bow,
+  };
   /** A point along the curve, `aside` px beside it. */
   const at = (t: number, aside = 0): Point => {
     const u = 1 - t;
@@ -129,7 +135,7 @@ export function lineForm(quality: KnownQuality, from: Point, to: Point, size: nu
   const run = (start: number, end: number, aside = 0): string =>
     path(Array.from({ length: 13 }, (_, step) => at(start + ((end - start) * step) / 12, aside)));
   // What happens in the middle is seen between two who stand close as well: the ends lie under their faces.
-  const hidden = Math.min(0.3, 24 / length);
+  const hidden = Math.min(0.3, 24 / length) * Math.max(0, 1 - 2 * near);
   switch (quality) {
     case 'knows':
       return run(hidden, 1 - hidden);
