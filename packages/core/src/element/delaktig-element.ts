@@ -680,12 +680,8 @@ export abstract class DelaktigElement<D extends Envelope, O> extends LitElement 
     const before = this.#focusBefore;
     this.#focusBefore = null;
     if (before instanceof HTMLElement && before.isConnected) before.focus();
-    else {
-      const first = find('[data-validity]');
-      // Not a field to write in: a screen keyboard would open over what the person came back to.
-      const start = first?.matches('input, textarea') ? find('[data-more]') : first;
-      (find('[data-pause]') ?? start ?? find('button'))?.focus();
-    }
+    // Not a field first: a screen keyboard would open over what the person came back to.
+    else (find('[data-pause]') ?? find('[data-more]') ?? find('[data-validity]') ?? find('button'))?.focus();
   }
   #hadFocus: Element | null = null;
   #focusBefore: Element | null = null;
