@@ -680,8 +680,8 @@ export abstract class DelaktigElement<D extends Envelope, O> extends LitElement 
     const before = this.#focusBefore;
     this.#focusBefore = null;
     if (before instanceof HTMLElement && before.isConnected) before.focus();
-    // Not a field first: a screen keyboard would open over what the person came back to.
-    else (find('[data-pause]') ?? find('[data-more]') ?? find('[data-validity]') ?? find('button'))?.focus();
+    // Mer stands before the fields: in a field, a screen keyboard would open over what the person came back to.
+    else (find('[data-pause]') ?? find('[data-more], [data-validity]') ?? find('button'))?.focus();
   }
   #hadFocus: Element | null = null;
   #focusBefore: Element | null = null;
