@@ -91,7 +91,7 @@ describe('conversation menu: choosing what to talk about', () => {
     const words = (topic: string): readonly string[] =>
       (harness.topic(topic).answers ?? []).map(({ said }) => said.words ?? '');
     const write = async (question: string, answer: string): Promise<void> => {
-      const field = byRole(harness.element, 'group', question).querySelector('input');
+      const field = byRole(harness.element, 'group', question).querySelector<HTMLTextAreaElement>('textarea.growing');
       check(field, 'there is no field');
       await harness.click(field);
       await harness.type(answer);
@@ -101,7 +101,7 @@ describe('conversation menu: choosing what to talk about', () => {
     await harness.open('Mitt hem');
     alike(words('school'), ['När det är slöjd'], 'what is kept');
     const fields = harness.findAll('textbox', 'Skriv ditt svar');
-    same(fields.map((field) => field instanceof HTMLInputElement && field.value).join(''), '', 'what stands there');
+    same(fields.map((field) => field instanceof HTMLTextAreaElement && field.value).join(''), '', 'what stands there');
     await write('Var hemma trivs du bäst?', 'I sängen');
     await harness.press('Escape');
     await harness.settled();
@@ -120,22 +120,46 @@ describe('conversation menu: choosing what to talk about', () => {
     check(JSON.stringify(given).includes('Fickpengar'), 'the topic is not handed over');
   });
 
+  it('a long answer is seen whole while it is written, in lines of its own; Enter adds it', async () => {
+    const harness = await menuWith(fixture);
+    await harness.open('Min skola');
+    const field = harness.findAll('textbox', 'Skriv ditt svar').at(-1);
+    check(field, 'there is no field');
+    await harness.click(field);
+    const { height } = field.getBoundingClientRect();
+    await harness.type('Först');
+    await harness.press('Shift+Enter');
+    await harness.type('Sedan');
+    await harness.press('Shift+Enter');
+    await harness.type('Sist');
+    check(field.getBoundingClientRect().height > height, 'the field is not higher');
+    check(field.scrollHeight <= field.clientHeight, 'something of it cannot be seen');
+    await harness.press('Enter');
+    await harness.settled();
+    same(harness.topic('school').answers?.[0]?.said.words, 'Först\nSedan\nSist', 'what is kept');
+    same(field instanceof HTMLTextAreaElement && field.value, '', 'what stands there');
+    same(harness.focus, field, 'where one stands');
+    same(field.getBoundingClientRect().height, height, 'how high it is again');
+  });
+
   it('another document has nothing of what was being written about the one before', async () => {
     const harness = await menuWith(fixture, alex(), (element) => (element.view = 'list'));
-    const field = harness.element.shadowRoot?.querySelector<HTMLInputElement>('[data-subject] input');
+    const field = harness.element.shadowRoot?.querySelector<HTMLTextAreaElement>('[data-subject] textarea.growing');
     check(field, 'there is no field');
     field.value = 'Bara mitt';
     harness.element.value = menuDocument({}, { id: 'b1b5f0c8-6f5b-4a53-9a26-9ad0d0f6e203' });
     await harness.settled();
     check(!JSON.stringify(harness.element.value).includes('Bara mitt'), 'it is in the other document');
-    const fields = [...(harness.element.shadowRoot?.querySelectorAll('input') ?? [])];
+    const fields = [...(harness.element.shadowRoot?.querySelectorAll('textarea') ?? [])];
     check(!fields.some(({ value }) => value === 'Bara mitt'), 'it stands there');
   });
 
   it('a long answer can be written, as long as it may be', async () => {
     const harness = await menuWith(fixture);
     await harness.open('Min skola');
-    const field = byRole(harness.element, 'group', 'När är skolan svår?').querySelector('input');
+    const field = byRole(harness.element, 'group', 'När är skolan svår?').querySelector<HTMLTextAreaElement>(
+      'textarea.growing',
+    );
     same(field?.maxLength, 4000, 'how long it may be');
   });
 
@@ -143,7 +167,7 @@ describe('conversation menu: choosing what to talk about', () => {
     const harness = await menuWith(fixture);
     await harness.open('Min skola');
     const asked = byRole(harness.element, 'group', 'När är skolan svår?');
-    const field = asked.querySelector('input');
+    const field = asked.querySelector<HTMLTextAreaElement>('textarea.growing');
     check(field, 'there is no field');
     await harness.click(field);
     await harness.type('När det är högljutt');

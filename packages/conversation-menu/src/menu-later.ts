@@ -3,6 +3,7 @@ import { newId } from '@delaktig/core/document/ids.js';
 import { type Changes, changedItem } from '@delaktig/core/document/item-list.js';
 import { Comparing } from '@delaktig/core/expression/comparing.js';
 import { forgetLines, keepLines } from '@delaktig/core/expression/fields.js';
+import { growingStyles } from '@delaktig/core/expression/growing.js';
 import { Player } from '@delaktig/core/expression/player.js';
 import type { SaidPort } from '@delaktig/core/expression/said-view.js';
 import { toolStyles } from '@delaktig/core/expression/styles.js';
@@ -143,7 +144,15 @@ export class MenuLater {
     });
     new RovingFocus(host, { items: () => port.findAll('[data-order] button'), orientation: 'spatial', direction });
     toolbarFocus(host, port.locale);
-    adoptStyles(host.shadowRoot, panelStyles, laterShellStyles, drawingPadStyles, toolStyles, laterStyles);
+    adoptStyles(
+      host.shadowRoot,
+      panelStyles,
+      laterShellStyles,
+      drawingPadStyles,
+      toolStyles,
+      growingStyles,
+      laterStyles,
+    );
   }
 
   /** The topic that is open. */

@@ -96,7 +96,7 @@ describe('conversation menu: one question at a time', () => {
     alike(said(), ['q1 Med kompisar'], 'what is kept');
     same(nameOf(harness.focus ?? document.body), 'När är skolan svår?', 'where one stands');
     const [field] = harness.findAll('textbox', 'Skriv ditt svar');
-    same(field instanceof HTMLInputElement && field.value, '', 'what stands under the next question');
+    same(field instanceof HTMLTextAreaElement && field.value, '', 'what stands under the next question');
     await harness.dictate('Skriv ditt svar', 'På rasten');
     await harness.activate('button', 'Tillbaka');
     await harness.activate('button', 'Nästa');

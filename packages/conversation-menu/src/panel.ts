@@ -3,6 +3,7 @@ import { newId } from '@delaktig/core/document/ids.js';
 import { displayText } from '@delaktig/core/document/display-text.js';
 import { isolateText } from '@delaktig/core/document/isolate-text.js';
 import { namedPeople, oneLine, saidFields, saidPlain, valueOf, whoSees } from '@delaktig/core/expression/fields.js';
+import { growingField } from '@delaktig/core/expression/growing.js';
 import type { SaidPort } from '@delaktig/core/expression/said-view.js';
 import { shortNameOfSaid } from '@delaktig/core/expression/said-name.js';
 import { allTools, heardAbout, wayButtons } from '@delaktig/core/expression/ways.js';
@@ -151,7 +152,7 @@ function questionFields(view: MenuView, port: SaidPort, topic: Topic, question: 
   return html`<fieldset class="asked" data-subject=${subject}>
     <legend>${question.words}</legend>
     ${answers.map((answer) => answerFields(view, port, topic, answer))}
-    ${oneLine(locale, later.answerField, later.answerAdd, (words) => act.answer(topic.id, question.id, { words }), about, LONGEST_WORDS)}
+    ${oneLine(locale, later.answerField, later.answerAdd, (words) => act.answer(topic.id, question.id, { words }), about, LONGEST_WORDS, growingField(LONGEST_WORDS))}
     ${wayButtons(locale, tool, subject, (way) => act.openTool(way, subject), allTools, about)}
   </fieldset>`;
 }

@@ -5,6 +5,7 @@ import { type Changes, changedItem } from '@delaktig/core/document/item-list.js'
 import type { Reference } from '@delaktig/core/document/reference.js';
 import { SymbolImages } from '@delaktig/core/element/symbol-images.js';
 import { AttachmentUrls } from '@delaktig/core/expression/attachment-urls.js';
+import { growingStyles } from '@delaktig/core/expression/growing.js';
 import { saidSignStyles } from '@delaktig/core/expression/said-sign.js';
 import { expressionStyles } from '@delaktig/core/expression/styles.js';
 import { catalogue as coreCatalogue } from '@delaktig/core/generated/catalogue.js';
@@ -57,7 +58,15 @@ type LaterModule = typeof import('./later.ts');
  */
 export class DelaktigWhatMatters extends MethodElement<WhatMattersDocument, WhatMattersOperation, LaterModule> {
   static override tag = 'delaktig-what-matters';
-  static override styles: CSSResultGroup = [tokens, baseStyles, shellStyles, expressionStyles, saidSignStyles, styles];
+  static override styles: CSSResultGroup = [
+    tokens,
+    baseStyles,
+    shellStyles,
+    expressionStyles,
+    saidSignStyles,
+    growingStyles,
+    styles,
+  ];
 
   /** @internal What Lit watches; described at each field. */
   static override readonly properties: PropertyDeclarations = {

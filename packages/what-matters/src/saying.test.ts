@@ -32,6 +32,27 @@ describe('what matters: saying it', () => {
     same(harness.focusLine, 'textbox "Skriv något som är viktigt för dig"', 'focus');
   });
 
+  it('something long is seen whole while it is written, in lines of its own; Enter adds it', async () => {
+    const harness = await mattersWith(fixture);
+    const field = harness.findAll('textbox', 'Skriv något som är viktigt för dig').at(-1);
+    check(field, 'there is no field');
+    await harness.click(field);
+    const { height } = field.getBoundingClientRect();
+    await harness.type('Först');
+    await harness.press('Shift+Enter');
+    await harness.type('Sedan');
+    await harness.press('Shift+Enter');
+    await harness.type('Sist');
+    check(field.getBoundingClientRect().height > height, 'the field is not higher');
+    check(field.scrollHeight <= field.clientHeight, 'something of it cannot be seen');
+    await harness.press('Enter');
+    await harness.settled();
+    same(harness.words[0], 'Först\nSedan\nSist', 'what is kept');
+    same(field instanceof HTMLTextAreaElement && field.value, '', 'what stands there');
+    same(harness.focus, field, 'where one stands');
+    same(field.getBoundingClientRect().height, height, 'how high it is again');
+  });
+
   it('nothing written says what to do, and adds nothing', async () => {
     const harness = await mattersWith(fixture);
     await harness.activate('button', 'Lägg till');

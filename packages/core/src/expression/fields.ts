@@ -207,6 +207,7 @@ export function namedPeople(
  * @param add - Keeps what was written.
  * @param about - What it is added to, heard after the button's words where there are many such buttons. Default nothing.
  * @param longest - Longest text, in UTF-16 units. Default 200: a name.
+ * @param field - In place of a field of one line, for what is told rather than named: see `growingField`.
  */
 export function oneLine(
   locale: LocaleController,
@@ -215,13 +216,17 @@ export function oneLine(
   add: (words: string) => void,
   about = '',
   longest = 200,
+  field: TemplateResult = html`<input class="text-field" type="text" dir="auto" maxlength=${longest} autocomplete="off" />`,
 ): TemplateResult {
   return html`<form
     class="one-line"
     data-line
     @submit=${(event: SubmitEvent) => {
       event.preventDefault();
-      const field = event.currentTarget instanceof HTMLFormElement ? event.currentTarget.querySelector('input') : null;
+      const field =
+        event.currentTarget instanceof HTMLFormElement
+          ? event.currentTarget.querySelector<HTMLInputElement | HTMLTextAreaElement>('.text-field')
+          : null;
       const words = field?.value.trim() ?? '';
       if (!field || !words) return;
       field.value = '';
@@ -230,7 +235,7 @@ export function oneLine(
       if (event.submitter) field.focus();
     }}
   >
-    <label class="field grow"><span>${locale.label(label)}</span> <input class="text-field" type="text" dir="auto" maxlength=${longest} autocomplete="off" /></label>
+    <label class="field grow"><span>${locale.label(label)}</span> ${field}</label>
     <button class="act" type="submit">${icon('plus')} <span>${locale.label(button)}${heardAbout(about)}</span></button>
   </form>`;
 }

@@ -21,6 +21,8 @@ export interface AddFormState {
   readonly longest?: number;
   /** What a phone's keyboard writes with a capital. Default `words`: names. */
   readonly capitals?: 'words' | 'sentences';
+  /** In place of a field of one line, for what is told rather than named: `[data-add][data-validity]`, described by the problem or the hint. Default none. */
+  readonly field?: unknown;
   /** Opens the choice of pictures. */
   openSymbols(): void;
 }
@@ -38,7 +40,9 @@ export function addForm({ locale, images, ...state }: AddFormState, adding: Addi
   >
     <label class="field grow">
       <span class="add-label">${locale.label(state.label)}</span>
-      <input
+      ${
+        state.field ??
+        html`<input
         class="text-field"
         type="text"
         data-add
@@ -53,7 +57,8 @@ export function addForm({ locale, images, ...state }: AddFormState, adding: Addi
         aria-describedby=${problem ? 'add-problem' : 'add-hint'}
         ${typed(name)}
         @input=${(event: Event) => event.currentTarget instanceof HTMLInputElement && adding.write(event.currentTarget.value)}
-      />
+      />`
+      }
     </label>
     <button
       class="act symbol-button"
