@@ -619,7 +619,7 @@ export abstract class DelaktigElement<D extends Envelope, O> extends LitElement 
     // Asked before what has focus is taken away.
     const { state } = this.#curtain;
     if (state !== this.#shownCurtain) {
-      this.#hadFocus = this.shadowRoot?.activeElement ?? null;
+      this.#hadFocus = this.shadowRoot?.activeElement;
       if (this.#hadFocus && this.#shownCurtain === 'none') this.#focusBefore = this.#hadFocus;
     }
   }
@@ -671,8 +671,7 @@ export abstract class DelaktigElement<D extends Envelope, O> extends LitElement 
   /** Whoever was inside when the content was hidden stands on the page that took its place; whoever uses a switch always does. */
   #moveFocusWithCurtain(): void {
     if (!this.#hadFocus && !this.scanning) return;
-    const find = (selector: string): HTMLElement | null =>
-      this.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
+    const find = (selector: string): HTMLElement | null => this.renderRoot.querySelector<HTMLElement>(selector);
     if (this.#curtain.state !== 'none') {
       find('[data-page] button, [data-page] [tabindex]')?.focus();
       return;
@@ -683,7 +682,7 @@ export abstract class DelaktigElement<D extends Envelope, O> extends LitElement 
     // Mer stands before the fields: in a field, a screen keyboard would open over what the person came back to.
     else (find('[data-pause]') ?? find('[data-more], [data-validity]') ?? find('button'))?.focus();
   }
-  #hadFocus: Element | null = null;
+  #hadFocus: Element | null | undefined;
   #focusBefore: Element | null = null;
 
   protected override render(): TemplateResult {
