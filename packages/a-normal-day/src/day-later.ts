@@ -1,3 +1,4 @@
+import type { ToolsHost } from '@delaktig/core/expression/tools.js';
 import type { Expression } from '@delaktig/core/document/expression.js';
 import type { Changes } from '@delaktig/core/document/item-list.js';
 import { RovingFocus } from '@delaktig/core/interaction/roving-focus.js';
@@ -10,7 +11,7 @@ import { panelIcon } from '@delaktig/core/style/panel-icons.js';
 import { panelStyles } from '@delaktig/core/style/panel-styles.js';
 import { laterShellStyles } from '@delaktig/core/shell/later-shell-styles.js';
 import { SymbolOffer } from '@delaktig/core/symbols/symbol-offer.js';
-import { html, type LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { DayDays } from './changing-days.ts';
 import { DayChanging } from './changing.ts';
 import { type ComparedDays, compareView } from './compare-view.ts';
@@ -54,7 +55,7 @@ export interface DayLaterPort extends DraggingPort, Omit<WaysPort, 'locale' | 'f
 /** Everything of the day that is fetched just after it has been drawn: what is opened, changed, dragged, moved with arrows, listed, asked and compared. */
 export class DayLater {
   readonly panels: Panels;
-  readonly #host: LitElement;
+  readonly #host: ToolsHost;
   readonly #port: DayLaterPort;
   readonly #editing: DayEditing;
   readonly #changing: DayChanging;
@@ -75,7 +76,7 @@ export class DayLater {
   #compared: ComparedDays = {};
   #offered: { readonly from: unknown; readonly people: readonly Offered[] } | undefined;
 
-  constructor(host: LitElement, port: DayLaterPort, editing: DayEditing) {
+  constructor(host: ToolsHost, port: DayLaterPort, editing: DayEditing) {
     this.#host = host;
     this.#port = port;
     this.#editing = editing;

@@ -3,10 +3,10 @@ import type { Changes } from '@delaktig/core/document/item-list.js';
 import type { Player } from '@delaktig/core/expression/player.js';
 import { saidPicture } from '@delaktig/core/expression/said-name.js';
 import { expressionStyles } from '@delaktig/core/expression/styles.js';
-import type { ExpressionTools, ToolsPort } from '@delaktig/core/expression/tools.js';
+import type { ExpressionTools, ToolsPort, ToolsHost } from '@delaktig/core/expression/tools.js';
 import type { OpenedTool, Tool } from '@delaktig/core/expression/ways.js';
 import { adoptStyles } from '@delaktig/core/shell/adopt-styles.js';
-import { html, type LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { DayView } from './context.ts';
 import type { About, Question } from './model.ts';
 
@@ -27,7 +27,7 @@ export function subjectKey(subject: Subject): string {
 
 /** Saying something in other ways than in writing, and what was said so: seen, and heard. */
 export class DayWays {
-  readonly #host: LitElement;
+  readonly #host: ToolsHost;
   readonly #port: WaysPort;
   readonly #change: (subject: Subject, changes: Changes<Expression>) => void;
   /** What something is being said about. */
@@ -42,7 +42,7 @@ export class DayWays {
    * @param port - What it holds and says.
    * @param change - Keeps what was said.
    */
-  constructor(host: LitElement, port: WaysPort, change: (subject: Subject, changes: Changes<Expression>) => void) {
+  constructor(host: ToolsHost, port: WaysPort, change: (subject: Subject, changes: Changes<Expression>) => void) {
     this.#host = host;
     this.#port = port;
     this.#change = change;

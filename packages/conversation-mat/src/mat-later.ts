@@ -1,3 +1,4 @@
+import type { ToolsHost } from '@delaktig/core/expression/tools.js';
 import * as expressionTexts from '@delaktig/core/expression/texts.js';
 import { newId } from '@delaktig/core/document/ids.js';
 import { isolateText } from '@delaktig/core/document/isolate-text.js';
@@ -21,7 +22,6 @@ import { panelStyles } from '@delaktig/core/style/panel-styles.js';
 import { laterShellStyles } from '@delaktig/core/shell/later-shell-styles.js';
 import { SymbolOffer } from '@delaktig/core/symbols/symbol-offer.js';
 import type { SymbolName } from '@delaktig/core/element/symbol-images.js';
-import type { LitElement } from 'lit';
 import { html, nothing } from 'lit';
 import { cardPanel } from './panel.ts';
 import { comparePage, type Comparison } from './compare-page.ts';
@@ -82,7 +82,7 @@ export interface MatLaterPort extends SayingPort {
 /** Everything of the mat that is fetched just after it has been drawn. */
 export class MatLater {
   readonly panels: MatPanels;
-  readonly #host: LitElement;
+  readonly #host: ToolsHost;
   readonly #port: MatLaterPort;
   readonly #editing: MatEditing;
   readonly #reading: Reading;
@@ -99,7 +99,7 @@ export class MatLater {
   /** Which card gets focus after one that is removed. */
   #heir = '';
 
-  constructor(host: LitElement, port: MatLaterPort, hold: Hold, editing: MatEditing) {
+  constructor(host: ToolsHost, port: MatLaterPort, hold: Hold, editing: MatEditing) {
     this.#host = host;
     this.#port = port;
     this.#editing = editing;

@@ -7,12 +7,11 @@ import { saidPlain, saidRest, whoSees } from '@delaktig/core/expression/fields.j
 import { Player } from '@delaktig/core/expression/player.js';
 import type { SaidPort } from '@delaktig/core/expression/said-view.js';
 import { expressionStyles, toolStyles } from '@delaktig/core/expression/styles.js';
-import { ExpressionTools } from '@delaktig/core/expression/tools.js';
+import { ExpressionTools, type ToolsHost } from '@delaktig/core/expression/tools.js';
 import { wayButtons } from '@delaktig/core/expression/ways.js';
 import type { Announcer } from '@delaktig/core/interaction/announcer.js';
 import type { RecordingSource } from '@delaktig/core/recording/recorder.js';
 import { adoptStyles } from '@delaktig/core/shell/adopt-styles.js';
-import type { LitElement } from 'lit';
 import { html, type TemplateResult } from 'lit';
 import type { MatPort } from './editing.ts';
 import type { Card } from './model.ts';
@@ -41,7 +40,7 @@ export class MatSaying {
    * @param port - What it says, holds and does.
    * @param kept - Told when something about a card has been kept.
    */
-  constructor(host: LitElement, port: SayingPort, kept: (card: string) => void) {
+  constructor(host: ToolsHost, port: SayingPort, kept: (card: string) => void) {
     this.#port = port;
     this.#kept = kept;
     this.tools = new ExpressionTools(host, {

@@ -8,7 +8,7 @@ import { Player } from '@delaktig/core/expression/player.js';
 import type { SaidPort } from '@delaktig/core/expression/said-view.js';
 import { toolStyles } from '@delaktig/core/expression/styles.js';
 import * as expressionTexts from '@delaktig/core/expression/texts.js';
-import { ExpressionTools, type ToolsPort } from '@delaktig/core/expression/tools.js';
+import { ExpressionTools, type ToolsPort, type ToolsHost } from '@delaktig/core/expression/tools.js';
 import type { Tool } from '@delaktig/core/expression/ways.js';
 import { Ordering } from '@delaktig/core/interaction/ordering.js';
 import { Panel } from '@delaktig/core/interaction/panel.js';
@@ -22,7 +22,7 @@ import type { ScanRows } from '@delaktig/core/shell/scan-rows.js';
 import { toolbarFocus } from '@delaktig/core/shell/toolbar-focus.js';
 import { panelIcon } from '@delaktig/core/style/panel-icons.js';
 import { panelStyles } from '@delaktig/core/style/panel-styles.js';
-import { html, type LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { MenuTimes } from './compare-page.ts';
 import { chosenTopics, type MenuView, readSubject, spokenTopic, type Wish, wishOf } from './context.ts';
 import { conversationMenuModel } from './document.ts';
@@ -64,7 +64,7 @@ export interface MenuLaterPort extends Omit<ToolsPort, 'said' | 'change' | 'open
 
 /** Everything that is fetched just after the menu has been drawn. */
 export class MenuLater {
-  readonly #host: LitElement;
+  readonly #host: ToolsHost;
   readonly #port: MenuLaterPort;
   readonly #panel: Panel;
   readonly #ordering: Ordering;
@@ -74,7 +74,7 @@ export class MenuLater {
   #page = 0;
   readonly tools: ExpressionTools;
 
-  constructor(host: LitElement, port: MenuLaterPort) {
+  constructor(host: ToolsHost, port: MenuLaterPort) {
     this.#port = port;
     this.#host = host;
     this.#reading = new Reading(host, {

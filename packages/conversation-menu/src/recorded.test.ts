@@ -13,9 +13,9 @@ const willing: RecordingSource = { open: () => Promise.resolve(fakeStream()) };
 const files = (): ReadonlyMap<string, Blob> =>
   new Map(['v', 'f', 'w'].map((id) => [id, new Blob(['0123456789'], { type: 'audio/webm' })]));
 
-/** There is room for a hundred. */
+/** There is room for a hundred, and for twice as many that were removed and can be undone. */
 const full = (): ReadonlyMap<string, Blob> =>
-  new Map(Array.from({ length: 100 }, (_, at) => [`file-${at}`, new Blob(['0'], { type: 'image/png' })]));
+  new Map(Array.from({ length: 300 }, (_, at) => [`file-${at}`, new Blob(['0'], { type: 'image/png' })]));
 
 const signs = (root: ParentNode | null | undefined): number => root?.querySelectorAll('.said-sign svg').length ?? 0;
 

@@ -7,7 +7,7 @@ import { Player } from '@delaktig/core/expression/player.js';
 import type { SaidPort } from '@delaktig/core/expression/said-view.js';
 import { toolStyles } from '@delaktig/core/expression/styles.js';
 import * as expressionTexts from '@delaktig/core/expression/texts.js';
-import { ExpressionTools, type ToolsPort } from '@delaktig/core/expression/tools.js';
+import { ExpressionTools, type ToolsPort, type ToolsHost } from '@delaktig/core/expression/tools.js';
 import type { Tool } from '@delaktig/core/expression/ways.js';
 import { Ordering } from '@delaktig/core/interaction/ordering.js';
 import { Panel } from '@delaktig/core/interaction/panel.js';
@@ -21,7 +21,7 @@ import type { ScanRows } from '@delaktig/core/shell/scan-rows.js';
 import { toolbarFocus } from '@delaktig/core/shell/toolbar-focus.js';
 import { panelIcon } from '@delaktig/core/style/panel-icons.js';
 import { panelStyles } from '@delaktig/core/style/panel-styles.js';
-import { html, type LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { MatterTimes } from './compare-page.ts';
 import { type MattersView, nameOf } from './context.ts';
 import { whatMattersModel } from './document.ts';
@@ -52,7 +52,7 @@ export interface MattersPort extends Omit<ToolsPort, 'said' | 'change' | 'opener
 
 /** Everything that is fetched just after the question has been drawn. */
 export class MattersLater {
-  readonly #host: LitElement;
+  readonly #host: ToolsHost;
   readonly #port: MattersPort;
   readonly #panel: Panel;
   readonly #ordering: Ordering;
@@ -63,7 +63,7 @@ export class MattersLater {
   /** What gets focus after something that is removed. */
   #heir = '';
 
-  constructor(host: LitElement, port: MattersPort) {
+  constructor(host: ToolsHost, port: MattersPort) {
     this.#port = port;
     this.#host = host;
     this.#reading = new Reading(host, {

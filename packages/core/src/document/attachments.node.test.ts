@@ -15,9 +15,14 @@ describe('pictures and voices beside a document', () => {
     const small = new Blob(['x']);
     const many = (count: number): Map<string, Blob> =>
       new Map(Array.from({ length: count }, (_, index) => [String(index), small]));
-    assert.ok(hasRoomFor(small, many(99)));
-    assert.ok(!hasRoomFor(small, many(100)));
-    assert.ok(!hasRoomFor(new Blob([new Uint8Array(50 * 2 ** 20)]), many(1)));
+    const naming = (held: Map<string, Blob>): unknown => [...held.keys()].map((attachment) => ({ attachment }));
+    const room = (blob: Blob, held: Map<string, Blob>, data = naming(held)): boolean => hasRoomFor(blob, held, data);
+    assert.ok(room(small, many(99)));
+    assert.ok(!room(small, many(100)));
+    const large = new Blob([new Uint8Array(50 * 2 ** 20)]);
+    assert.ok(!room(large, many(1)));
+    assert.ok(room(small, many(100), []), 'what was removed makes room, though it can be undone');
+    assert.ok(!room(small, many(300), []), 'and yet the tablet is not filled');
   });
 });
 

@@ -20,8 +20,20 @@ export function referencedIds(data: unknown): ReadonlySet<string> {
 /** How many pictures and recordings an element lets a person add: it all lies in the memory of a school's tablet. What a host gives is never refused. */
 const MOST = { count: 100, bytes: 50 * 2 ** 20 };
 
-/** Whether there is room for one more. */
-export function hasRoomFor(blob: Blob, held: ReadonlyMap<string, Blob>): boolean {
-  const bytes = [...held.values()].reduce((sum, { size }) => sum + size, blob.size);
-  return held.size < MOST.count && bytes <= MOST.bytes;
+/** As many times more, with what has been removed: it is held so that it can be undone. */
+const WITH_REMOVED = 3;
+
+/**
+ * Whether there is room for one more. What the person has removed makes room, though it is still held.
+ *
+ * @param blob - What is to be added.
+ * @param held - All that the element holds.
+ * @param data - The document, which names what is still part of it.
+ */
+export function hasRoomFor(blob: Blob, held: ReadonlyMap<string, Blob>, data: unknown): boolean {
+  const named = referencedIds(data);
+  const fits = (blobs: readonly Blob[], times: number): boolean =>
+    blobs.length < MOST.count * times && blobs.reduce((sum, { size }) => sum + size, blob.size) <= MOST.bytes * times;
+  const kept = [...held].filter(([id]) => named.has(id)).map(([, each]) => each);
+  return fits(kept, 1) && fits([...held.values()], WITH_REMOVED);
 }

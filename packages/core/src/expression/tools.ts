@@ -20,6 +20,9 @@ import { RecordingTool } from './recording-tool.ts';
 import * as texts from './texts.ts';
 import { type OpenedTool, type Tool, toolNames } from './ways.ts';
 
+/** The element, with its document. */
+export type ToolsHost = LitElement & { readonly value: unknown };
+
 /** What {@link ExpressionTools} need of an element. */
 export interface ToolsPort {
   readonly locale: LocaleController;
@@ -43,7 +46,7 @@ export interface ToolsPort {
  * to an `Expression` and an attachment of the element's. A module for `later.ts`: nobody needs it for the first drawing.
  */
 export class ExpressionTools {
-  readonly #host: LitElement;
+  readonly #host: ToolsHost;
   readonly #port: ToolsPort;
   readonly #panel: Panel<OpenedTool>;
   readonly #offer: SymbolOffer;
@@ -57,7 +60,7 @@ export class ExpressionTools {
    * @param host - The element.
    * @param port - What it says, holds and does.
    */
-  constructor(host: LitElement, port: ToolsPort) {
+  constructor(host: ToolsHost, port: ToolsPort) {
     this.#host = host;
     this.#port = port;
     this.#offer = new SymbolOffer(host, () => port.locale.say, ['actions']);
@@ -224,7 +227,7 @@ export class ExpressionTools {
   #use(subject: string | null, way: Exclude<Tool, 'symbol'>, blob: Blob, words: string, seconds?: number): void {
     const id = newId();
     const held = this.#port.held();
-    if (!hasRoomFor(blob, held)) {
+    if (!hasRoomFor(blob, held, this.#host.value)) {
       this.#tell(this.#port.locale.text(texts.noRoom));
       return;
     }
