@@ -377,7 +377,8 @@ export class DelaktigConversationMat extends MethodElement<
     const may = this.#mayCompare;
     if (!first || !may) return null;
     const how = may(first, this.document, {
-      child: isChild(this.#settings, this.level),
+      // Whether the other is one, nothing else than how their mat was made tells.
+      child: [this.level, first.level].some((level) => isChild(this.#settings, level)),
       agreed: this.#settings.agreed,
     });
     return how === 'no' ? null : { how, first, second: this.document };

@@ -266,15 +266,16 @@ describe('conversation mat: together', () => {
 
   it('another person’s mat is not shown unless both have said yes, and never to a child', async () => {
     const other = { ...earlier(), owner: { id: 'lisa' } };
-    for (const [config, shown] of [
-      [null, false],
-      [{ agreed: [true, false] }, false],
-      [{ agreed: [true, true] }, true],
-      [{ agreed: [true, true], child: true }, false],
+    const small = { ...other, level: 'symbol' };
+    for (const [config, shown, compareWith] of [
+      [null, false, other],
+      [{ agreed: [true, false] }, false, other],
+      [{ agreed: [true, true] }, true, other],
+      [{ agreed: [true, true], child: true }, false, other],
+      [{ agreed: [true, true] }, false, small],
+      [{ agreed: [true, true], child: false }, true, small],
     ] as const) {
-      const harness = await matWith(fixture, laid(), (element) =>
-        Object.assign(element, { compareWith: other, config }),
-      );
+      const harness = await matWith(fixture, laid(), (element) => Object.assign(element, { compareWith, config }));
       await harness.activate('button', 'Mer');
       same(harness.has('button', 'Jämför'), shown, JSON.stringify(config));
     }
