@@ -36,6 +36,7 @@ import { MAX_CARDS } from './limits.ts';
 import { listView } from './list-view.ts';
 import { lookBackPage, nextColumn } from './look-back.ts';
 import type { MatSeed } from './make-mat.ts';
+import { matIcon } from './mat-icons.ts';
 import type { ConversationMatOperation, Kind, Mat, Picture } from './model.ts';
 import { MatPanels } from './panels.ts';
 import { cardsOn, columnsToLookBackAt } from './reading.ts';
@@ -46,6 +47,9 @@ import { setupPanel } from './setup-panel.ts';
 import type { Shelf } from './shelf.ts';
 import { stepName } from './step-name.ts';
 import * as texts from './texts.ts';
+
+/** One card before the others, for *Ett kort i taget*. */
+const oneCard = 'M4 8h11v13H4zM8 8V4h12v14h-5';
 
 type Library = NonNullable<Shelf['library']>;
 
@@ -289,7 +293,7 @@ export class MatLater {
     const changing = [
       { icon: panelIcon('settings'), text: later.setup, act: () => this.#openSetup() },
       {
-        icon: panelIcon('move'),
+        icon: outline(oneCard),
         text: later.oneAtATime,
         on: one,
         act: () => {
@@ -307,7 +311,7 @@ export class MatLater {
         },
       },
     ];
-    const look = { icon: panelIcon('again'), text: texts.lookBack, act: () => this.lookBack() };
+    const look = { icon: matIcon('look'), text: texts.lookBack, act: () => this.lookBack() };
     const compare = {
       icon: panelIcon('compare'),
       text: later.compare,
