@@ -23,10 +23,6 @@ export const laterStyles: CSSResult = css`
   .cards > li:has(> [data-lifted]) {
     will-change: translate;
   }
-  /* On yellow a thumb or a face would not be seen: many pictures are yellow themselves. */
-  :host([theme='yellow']) img {
-    filter: drop-shadow(1px 0 #000) drop-shadow(-1px 0 #000) drop-shadow(0 1px #000) drop-shadow(0 -1px #000);
-  }
   .panel {
     max-inline-size: 760px;
   }

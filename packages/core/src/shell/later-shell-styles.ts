@@ -17,6 +17,10 @@ export const laterShellStyles: CSSResult = css`
     text-align: center;
     overflow-wrap: anywhere;
   }
+  /* On yellow a thumb or a face would not be seen: many pictures are yellow themselves. */
+  :host([theme='yellow']) img {
+    filter: drop-shadow(1px 0 #000) drop-shadow(-1px 0 #000) drop-shadow(0 1px #000) drop-shadow(0 -1px #000);
+  }
   ${pressedStyles}
   .more-panel {
     display: flex;
