@@ -348,7 +348,7 @@ export const styles: CSSResult = css`
   /* What a host's margins leave of a small phone: room for words before room around them. */
   @container (max-width: 310px) {
     .mat {
-      gap: 4px;
+      gap: 2px;
     }
     .column {
       padding: 2px;

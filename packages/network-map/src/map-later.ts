@@ -214,7 +214,7 @@ export class MapLater {
     if (opened?.what !== 'about') return nothing;
     const person = document.content.people.find(({ id }) => id === opened.person);
     void this.#fetchRare();
-    return person && this.#rare?.panel(view, person, opened.topic);
+    return (person && this.#rare?.panel(view, person, opened.topic)) ?? nothing;
   }
 
   /** Whether the arrows move somebody. */
@@ -294,8 +294,10 @@ export class MapLater {
   side(view: MapView): unknown {
     const whole = this.#whole(view);
     const { opened } = view;
-    const instead = opened?.what === 'about' || (opened?.what === 'symbols' && opened.person !== null);
-    return html`${instead ? nothing : personPanel(whole)} ${openedPanel(whole, this.#offer)} ${this.#about(view)} ${this.modes.beside(whole)} ${this.apart.panel(whole)}`;
+    const about = this.#about(view);
+    // While it is fetched, what it was opened from stays: else focus would wait in the field that adds, where a screen keyboard opens.
+    const instead = about !== nothing || (opened?.what === 'symbols' && opened.person !== null);
+    return html`${instead ? nothing : personPanel(whole)} ${openedPanel(whole, this.#offer)} ${about} ${this.modes.beside(whole)} ${this.apart.panel(whole)}`;
   }
 
   /** Opens what another document refers to, with the focus in it. */

@@ -113,6 +113,23 @@ describe('network map: panels', () => {
       }
     });
 
+  it('whoever opens more about somebody does not pass through a field on the way, where a screen keyboard would open', async () => {
+    const harness = await mapWith(fixture, alex());
+    await harness.open('Mamma');
+    const passed: string[] = [];
+    harness.element.shadowRoot?.addEventListener('focusin', ({ target }) => {
+      if (target instanceof Element) passed.push(target.localName);
+    });
+    byRole(harness.panel(), 'button', 'Känner …').click();
+    await harness.settled();
+    alike(
+      passed.filter((name) => name === 'input'),
+      [],
+      'fields',
+    );
+    check(harness.panel().contains(harness.focus), 'focus is not in what was opened');
+  });
+
   for (const level of ['easy', 'symbol'] as const)
     it(`on a small phone the map that stays in sight leaves almost half of it to what is open, at level ${level}`, async () => {
       await setViewport({ width: 360, height: 740 });

@@ -3,6 +3,7 @@ import { addForm } from '@delaktig/core/shell/add-form.js';
 import { wayButtons } from '@delaktig/core/expression/ways.js';
 import * as expressionTexts from '@delaktig/core/expression/texts.js';
 import { addsOnEnter } from '@delaktig/core/expression/growing.js';
+import { grows } from '@delaktig/core/expression/grows.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { isChild, type MattersView } from './context.ts';
@@ -51,5 +52,6 @@ function field(adding: Adding): TemplateResult {
     .value=${live(name)}
     @keydown=${addsOnEnter}
     @input=${({ currentTarget }: Event) => currentTarget instanceof HTMLTextAreaElement && adding.write(currentTarget.value)}
+    ${grows()}
   ></textarea>`;
 }

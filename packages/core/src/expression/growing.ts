@@ -1,4 +1,5 @@
 import { css, type CSSResult, html, type TemplateResult } from 'lit';
+import { grows } from './grows.ts';
 
 /**
  * For a field of several lines in a form that adds: Enter adds, as in a field of one line; Shift and Enter begins a new line. Somebody who writes with a
@@ -14,10 +15,10 @@ export function addsOnEnter(event: KeyboardEvent): void {
 
 /** For `oneLine`, in place of its field of one line. */
 export function growingField(longest: number): TemplateResult {
-  return html`<textarea class="text-field growing" rows="2" dir="auto" maxlength=${longest} autocomplete="off" @keydown=${addsOnEnter}></textarea>`;
+  return html`<textarea class="text-field growing" rows="2" dir="auto" maxlength=${longest} autocomplete="off" @keydown=${addsOnEnter} ${grows()}></textarea>`;
 }
 
-/** A field that is as high as what is written in it: two lines at least, then ten, then it scrolls. Where a browser cannot, it scrolls, and can be drawn higher. */
+/** A field that is as high as what is written in it: two lines at least, then ten, then it scrolls. With `grows()`. */
 export const growingStyles: CSSResult = css`
   textarea.growing {
     field-sizing: content;

@@ -22,6 +22,12 @@ export const laterShellStyles: CSSResult = css`
     filter: drop-shadow(1px 0 #000) drop-shadow(-1px 0 #000) drop-shadow(0 1px #000) drop-shadow(0 -1px #000);
   }
   ${pressedStyles}
+  /* Only a long word is divided, and into long parts: whoever learns to read does not read kom-pisar. */
+  :host {
+    hyphenate-limit-chars: 12 5 5;
+    -webkit-hyphenate-limit-before: 5;
+    -webkit-hyphenate-limit-after: 5;
+  }
   .more-panel {
     display: flex;
     flex-wrap: wrap;
