@@ -30,8 +30,8 @@ export class DayWays {
   readonly #host: ToolsHost;
   readonly #port: WaysPort;
   readonly #change: (subject: Subject, changes: Changes<Expression>) => void;
-  /** What something is being said about. */
-  #subject: Subject | undefined;
+  /** What something is being said about, by its key: what waits is kept where it was said, also when another is opened. */
+  readonly #subjects = new Map<string | null, Subject>();
   #tools: ExpressionTools | undefined;
   #player: Player | undefined;
   #module: typeof import('./ways-later.ts') | undefined;
@@ -58,8 +58,9 @@ export class DayWays {
     this.#player?.stop();
     void this.#port.attempt(async () => {
       const tools = await this.#fetched();
-      this.#subject = subject;
-      tools.open(tool, subjectKey(subject));
+      const key = subjectKey(subject);
+      this.#subjects.set(key, subject);
+      tools.open(tool, key);
     });
   }
 
@@ -67,6 +68,12 @@ export class DayWays {
   close(): void {
     this.#tools?.close();
     this.#player?.stop();
+  }
+
+  /** Before something else is opened: what was recorded or drawn and not yet used is kept first. */
+  leaveFor(act: () => void): void {
+    if (this.#tools) this.#tools.leaveFor(act);
+    else act();
   }
 
   /** *Paus*: nothing is played or recorded while everything is covered. */
@@ -82,6 +89,7 @@ export class DayWays {
 
   reset(): void {
     this.#tools?.reset();
+    this.#subjects.clear();
     this.#player?.stop();
   }
 
@@ -117,8 +125,9 @@ export class DayWays {
     this.#tools = new module.ExpressionTools(this.#host, {
       ...this.#port,
       said: () => undefined,
-      change: (_, changes) => {
-        if (this.#subject) this.#change(this.#subject, changes);
+      change: (key, changes) => {
+        const subject = this.#subjects.get(key);
+        if (subject) this.#change(subject, changes);
       },
       opener: ({ tool, subject }) =>
         find(`[data-subject="${CSS.escape(subject ?? '')}"] [data-way="${tool}"]`) ??

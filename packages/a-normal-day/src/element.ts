@@ -301,14 +301,19 @@ export class DelaktigANormalDay extends MethodElement<NormalDayDocument, NormalD
 
   #openThing(id: string): void {
     void this.later.fetch();
-    this.#rest?.ways.close();
-    if (this.#open.thing === id) {
-      this.#open.closeThing();
-      return;
-    }
-    this.#open.closeSide();
-    this.closeGesture();
-    this.#open.openThing(id);
+    const ways = this.#rest?.ways;
+    const open = (): void => {
+      ways?.close();
+      if (this.#open.thing === id) {
+        this.#open.closeThing();
+        return;
+      }
+      this.#open.closeSide();
+      this.closeGesture();
+      this.#open.openThing(id);
+    };
+    if (ways) ways.leaveFor(open);
+    else open();
   }
 
   protected closePanels(): void {

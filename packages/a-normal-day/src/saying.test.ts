@@ -56,6 +56,19 @@ describe('a normal day: said in pictures or by voice', () => {
     same(harness.document.content.answers.length, before, 'taken back');
   });
 
+  it('what was recorded about one question and not yet used is kept there when another is answered', async () => {
+    const harness = await story(fixture, Sheet);
+    harness.element.recordingSource = willing;
+    const before = harness.document.content.answers.length;
+    await way(harness, harness.word(later.qActivitiesMore), harness.word(expressionTexts.recordVoice));
+    await harness.activate('button', 'Börja spela in');
+    await harness.appears('button', 'Sluta spela in');
+    await way(harness, harness.word(later.qActivitiesNow), harness.word(expressionTexts.recordVoice));
+    await until(() => harness.document.content.answers.length === before + 1, 'it is an answer');
+    const { about, question, voice } = newest(harness) ?? {};
+    alike([about, question, Boolean(voice)], ['activities', 'more', true], 'the answer');
+  });
+
   it('one question at a time, by a picture alone, without a word', async () => {
     const harness = await story(fixture, SheetSymbol);
     const before = harness.document.content.answers.length;

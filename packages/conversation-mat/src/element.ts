@@ -451,9 +451,12 @@ export class DelaktigConversationMat extends MethodElement<
       return;
     }
     this.closeGesture();
+    const pickUp = (): void => {
+      if (this.editable) this.#hold.pickUp(id, 'tap');
+    };
     // Opened first: whatever was open before is put back then.
-    panels?.openCard(id);
-    if (this.editable) this.#hold.pickUp(id, 'tap');
+    if (panels) panels.openCard(id, pickUp);
+    else pickUp();
   }
 
   /** The card that an answer is chosen for. */

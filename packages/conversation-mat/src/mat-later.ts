@@ -128,6 +128,10 @@ export class MatLater {
         port.find(`[data-key="list-${CSS.escape(id)}"]`) ?? this.#button(id) ?? this.#button(this.#heir),
       cardClosed: () => port.letGo(),
       closeOther: () => this.#saying?.tools.close(),
+      leaveFor: (act) => {
+        if (this.#saying) this.#saying.tools.leaveFor(act);
+        else act();
+      },
       symbolsClosed: (escaped) => {
         if (escaped) this.#backToSetup();
         else this.#pictureFor = null;

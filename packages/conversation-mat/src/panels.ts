@@ -12,6 +12,8 @@ export interface MatPanelsPort {
   cardClosed(): void;
   /** Something is opened in the place of what else may be open. */
   closeOther(): void;
+  /** Keeps what was recorded and not yet used; then. */
+  leaveFor(act: () => void): void;
   /** The choice of pictures was left. */
   symbolsClosed(escaped: boolean): void;
 }
@@ -22,11 +24,16 @@ export class MatPanels {
   readonly #card: Panel;
   readonly #side: Panel<Opened>;
   readonly #closeOther: () => void;
+  readonly #leaveFor: (act: () => void) => void;
   #opened: Opened | null = null;
 
-  constructor(host: LitElement, { find, findAll, standsFor, cardClosed, closeOther, symbolsClosed }: MatPanelsPort) {
+  constructor(
+    host: LitElement,
+    { find, findAll, standsFor, cardClosed, closeOther, leaveFor, symbolsClosed }: MatPanelsPort,
+  ) {
     this.#host = host;
     this.#closeOther = closeOther;
+    this.#leaveFor = leaveFor;
     this.#card = new Panel(host, {
       element: () => find('[data-panel]'),
       also: () => findAll('.target'),
@@ -53,10 +60,14 @@ export class MatPanels {
     return this.#opened;
   }
 
-  openCard(id: string): void {
-    this.#closeOther();
-    this.#side.close();
-    this.#card.open(id);
+  /** @param opened - Called once it is: what was recorded about another card and not yet used is kept first. */
+  openCard(id: string, opened: () => void): void {
+    this.#leaveFor(() => {
+      this.#closeOther();
+      this.#side.close();
+      this.#card.open(id);
+      opened();
+    });
   }
 
   open(what: Opened): void {

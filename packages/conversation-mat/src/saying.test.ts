@@ -65,6 +65,21 @@ describe('conversation mat: saying more about a card aloud', () => {
     same(harness.inDocument('Läsa').place?.step, 'like', 'where it lies');
   });
 
+  it('what was recorded about one card and not yet used is kept there when another is opened, which can be answered', async () => {
+    const harness = await matWith(fixture, alex(), (element) => (element.recordingSource = willing));
+    await harness.open('Skolmaten');
+    await harness.appears('button', 'Spela in din röst');
+    await harness.activate('button', 'Spela in din röst');
+    await harness.activate('button', 'Börja spela in');
+    await harness.appears('button', 'Sluta spela in');
+    harness.card('Läsa').click();
+    await harness.appears('dialog', /Läsa/u);
+    check(harness.inDocument('Skolmaten').voice, 'what was said is gone');
+    check(!harness.inDocument('Läsa').voice, 'it is kept with another card');
+    await harness.choose('Gillar', 'Var ska Läsa ligga?');
+    same(harness.inDocument('Läsa').place?.step, 'like', 'where it lies');
+  });
+
   it('Paus ends a recording, and it waits; Klar keeps it', async () => {
     const harness = await matWith(fixture, alex(), (element) => (element.recordingSource = willing));
     await harness.open('Skolmaten');

@@ -265,7 +265,8 @@ export class DelaktigConversationMenu extends MethodElement<
   /** Adds a topic of the person's own, which is chosen at once. @returns what stands in the way; null when it was added */
   #add(said: Expression): Text | null {
     if (!isSaid(said)) return texts.needWords;
-    if (this.document.content.topics.length >= MAX_TOPICS) return (say) => texts.full(say, say.number(MAX_TOPICS));
+    const full = this.#full();
+    if (full) return full;
     const topic: Topic = { id: newId(), kind: 'own', said };
     this.#step([
       { type: 'addTopic', topic },
@@ -273,6 +274,11 @@ export class DelaktigConversationMenu extends MethodElement<
     ]);
     this.announcer.say(this.locale.text(texts.chosenNow, spokenTopic(this.locale, topic)), 'add');
     return null;
+  }
+
+  /** There is no room for one more, and what to say about it; null while there is. */
+  #full(): Text | null {
+    return this.document.content.topics.length < MAX_TOPICS ? null : (say) => texts.full(say, say.number(MAX_TOPICS));
   }
 
   /** Said in another way than in writing: what is written goes with it. */
@@ -284,7 +290,7 @@ export class DelaktigConversationMenu extends MethodElement<
       return;
     }
     const { item } = changedItem<Expression>(words ? { words } : {}, changes);
-    if (this.#add(item) === null) this.#adding.clear();
+    this.#adding.add(this.#add(item));
   }
 
   readonly #acts: MenuActs = {
@@ -299,7 +305,12 @@ export class DelaktigConversationMenu extends MethodElement<
     sayAnswer: (topic, id, changes) => this.#rest?.sayAnswer(topic, id, changes),
     removeAnswer: (topic, id) => this.#rest?.removeAnswer(topic, id),
     removeTopic: (id) => this.#rest?.removeTopic(id),
-    openTool: (tool, subject) => this.#whenHere((rest) => rest.openTool(tool, subject)),
+    openTool: (tool, subject) => {
+      // Told before anything is drawn or recorded for nothing.
+      const full = subject === null && this.#full();
+      if (full) this.#adding.add(full);
+      else this.#whenHere((rest) => rest.openTool(tool, subject));
+    },
     turn: (page) => this.#rest?.turn(page),
     openMat: (item) => {
       const detail: OpenDetail = { type: 'conversation-mat', document: this.document.id, item };

@@ -12,6 +12,10 @@ export const laterStyles: CSSResult = css`
     block-size: 48px;
     flex: none;
   }
+  /* On its card it says that one may talk; beside the name of what is open it says nothing. */
+  .panel-head > .bubble {
+    display: none;
+  }
   .questions {
     display: grid;
     gap: calc(var(--d-space) * 2.5);

@@ -210,11 +210,13 @@ export class MenuLater {
   }
 
   open(id: string): void {
-    this.tools.close();
-    this.#reading.stop();
-    if (this.#panel.subject !== id) this.#page = 0;
-    if (this.#panel.subject === id) this.#panel.close();
-    else this.#panel.open(id);
+    this.tools.leaveFor(() => {
+      this.tools.close();
+      this.#reading.stop();
+      if (this.#panel.subject !== id) this.#page = 0;
+      if (this.#panel.subject === id) this.#panel.close();
+      else this.#panel.open(id);
+    });
   }
 
   close(): void {

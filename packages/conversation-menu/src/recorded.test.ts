@@ -5,7 +5,7 @@ import { Fixture } from '@delaktig/testing/fixture.js';
 import { afterEach, beforeEach, describe, it } from '@delaktig/testing/framework.js';
 import { nameOf } from '@delaktig/testing/names.js';
 import { printed } from '@delaktig/testing/printed.js';
-import { recorded } from './examples.test-helper.ts';
+import { alex, menuDocument, recorded } from './examples.test-helper.ts';
 import { menuWith } from './on-page.test-helper.ts';
 
 const willing: RecordingSource = { open: () => Promise.resolve(fakeStream()) };
@@ -65,6 +65,56 @@ describe('conversation menu: said by voice or film alone', () => {
     await harness.click(harness.card('En inspelning'));
     await harness.settled();
     check(harness.has('button', /^Lyssna/u), 'one cannot listen');
+  });
+
+  it('what was recorded about one topic and not yet used is kept there when another is opened', async () => {
+    const harness = await menuWith(fixture, alex(), (element) => (element.recordingSource = willing));
+    await harness.open('Min skola');
+    await harness.activate('button', /^Spela in din röst.*Något mer/u);
+    await harness.settled();
+    await harness.activate('button', 'Börja spela in');
+    await harness.appears('button', 'Sluta spela in');
+    harness.card('Min familj').click();
+    await harness.appears('dialog', 'Min familj');
+    check(
+      harness.topic('school').answers?.some(({ said }) => said.voice),
+      'what was said about the school is gone',
+    );
+    check(!harness.topic('family').answers?.some(({ said }) => said.voice), 'it is kept about the family');
+    check(harness.focus?.matches('[data-panel]'), 'one does not stand in what was opened');
+  });
+
+  it('nothing else is opened while there is no room for what was recorded; it is said why, and Stäng throws it away', async () => {
+    const harness = await menuWith(fixture, alex(), (element) => {
+      element.recordingSource = willing;
+      element.attachments = full();
+    });
+    await harness.activate('button', 'Spela in din röst');
+    await harness.settled();
+    await harness.activate('button', 'Börja spela in');
+    await harness.appears('button', 'Sluta spela in');
+    harness.card('Min familj').click();
+    await harness.appears('alert');
+    check(harness.find('alert').textContent.includes('inte plats'), 'it is not said why');
+    check(!harness.find('alert').textContent.includes('Klar'), 'nobody has pressed Klar');
+    check(harness.has('button', 'Använd inspelningen'), 'what was said is gone');
+    await harness.activate('button', 'Stäng');
+    harness.card('Min familj').click();
+    await harness.appears('dialog', 'Min familj');
+  });
+
+  it('where there are as many topics as there may be, that is told before anything is recorded for nothing', async () => {
+    const topics = Array.from({ length: 200 }, (_, at) => ({
+      id: `t${String(at)}`,
+      kind: 'own' as const,
+      said: { words: `Eget ${String(at)}` },
+    }));
+    const harness = await menuWith(fixture, menuDocument({ topics, chosen: [] }));
+    await harness.activate('button', 'Spela in din röst');
+    await harness.settled();
+    check(!harness.has('button', 'Börja spela in'), 'it is recorded for nothing');
+    check(harness.element.shadowRoot?.textContent.includes('200'), 'it is not said why');
+    check(harness.focus?.matches('[data-add]'), 'one does not stand where it is said');
   });
 
   it('Klar waits while there is no room for what was recorded, and says what to do', async () => {

@@ -238,6 +238,8 @@ export class MapAbout {
   async #draw({ id, picture }: Person): Promise<void> {
     const { DrawingTool: Tool, drawingPadStyles } = await import('./drawing-later.ts');
     adoptStyles(this.#host.shadowRoot, drawingPadStyles);
+    // Begun about somebody else, and left without a word.
+    await this.keepDrawing();
     this.leave();
     this.#drawn ??= new Tool<string>(this.#host, {
       locale: this.#port.locale,

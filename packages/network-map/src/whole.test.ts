@@ -293,6 +293,21 @@ describe('network map: photos and drawings', () => {
     check(blob && (await ink(blob)) > 0, 'the drawing is lost');
   });
 
+  it('whoever leaves a drawing and draws somebody else has both', async () => {
+    const harness = await story(fixture, AboutDrawing);
+    await harness.appears('radio', 'Former');
+    await drawShape(harness, 'Hus');
+    await harness.open('Bamse');
+    await harness.activate('button', 'Foto eller teckning');
+    await harness.appears('button', 'Rita');
+    await harness.activate('button', 'Rita');
+    await until(() => person(harness, 'lisa')?.picture, 'the first is kept');
+    await harness.appears('radio', 'Former');
+    same(drawn(harness), 0, 'what is on the other paper');
+    await drawShape(harness, 'Stjärna');
+    check((await ink(await useDrawing(harness, 'bamse'))) > 0, 'nothing is seen on the other');
+  });
+
   it('a drawing becomes the picture, and is gone on with: nothing has to be drawn again', async () => {
     const harness = await story(fixture, AboutDrawing);
     await harness.appears('radio', 'Former');

@@ -220,12 +220,20 @@ export class DelaktigWhatMatters extends MethodElement<WhatMattersDocument, What
   /** Adds something that was said. @returns what stands in the way; null when it was added */
   #add(said: Expression): Text | null {
     if (!isSaid(said)) return texts.needWords;
-    if (this.document.content.matters.length >= MAX_MATTERS) return (say) => texts.full(say, say.number(MAX_MATTERS));
+    const full = this.#full();
+    if (full) return full;
     const matter = { id: newId(), said };
     this.closeGesture();
     this.perform({ type: 'addMatter', matter });
     this.announcer.say(this.locale.text(texts.added, nameOf(this.locale, matter)), 'add');
     return null;
+  }
+
+  /** There is no room for one more, and what to say about it; null while there is. */
+  #full(): Text | null {
+    return this.document.content.matters.length < MAX_MATTERS
+      ? null
+      : (say) => texts.full(say, say.number(MAX_MATTERS));
   }
 
   /** Said in another way than in writing: what is written goes with it. */
@@ -237,7 +245,7 @@ export class DelaktigWhatMatters extends MethodElement<WhatMattersDocument, What
       return;
     }
     const { item } = changedItem<Expression>(words ? { words } : {}, changes);
-    if (this.#add(item) === null) this.#adding.clear();
+    this.#adding.add(this.#add(item));
   }
 
   readonly #acts: MattersActs = {
@@ -247,7 +255,12 @@ export class DelaktigWhatMatters extends MethodElement<WhatMattersDocument, What
     say: (id, changes) => this.#rest?.say(id, changes),
     move: (id, index) => this.#whenHere((rest) => rest.move(id, index)),
     remove: (id) => this.#rest?.remove(id),
-    openTool: (tool, subject) => this.#whenHere((rest) => rest.openTool(tool, subject)),
+    openTool: (tool, subject) => {
+      // Told before anything is drawn or recorded for nothing.
+      const full = subject === null && this.#full();
+      if (full) this.#adding.add(full);
+      else this.#whenHere((rest) => rest.openTool(tool, subject));
+    },
     toggleExamples: () => {
       void this.later.fetch();
       this.examples = !this.examples;

@@ -154,9 +154,11 @@ export class MattersLater {
   }
 
   open(id: string): void {
-    this.tools.close();
-    if (this.#panel.subject === id) this.#panel.close();
-    else this.#panel.open(id);
+    this.tools.leaveFor(() => {
+      this.tools.close();
+      if (this.#panel.subject === id) this.#panel.close();
+      else this.#panel.open(id);
+    });
   }
 
   close(): void {

@@ -132,6 +132,21 @@ describe('what matters: saying it', () => {
     await harness.appears('button', 'Använd inspelningen');
   });
 
+  it('what was recorded and not yet used is kept when something else is opened', async () => {
+    const harness = await mattersWith(fixture, alex(), (element) => (element.recordingSource = willing));
+    const before = harness.matters.length;
+    await harness.way(expressionTexts.recordVoice);
+    await harness.activate('button', 'Börja spela in');
+    await harness.appears('button', 'Sluta spela in');
+    const [first] =
+      harness.element.shadowRoot?.querySelectorAll<HTMLElement>('.matter [aria-haspopup=dialog], [data-key] button') ??
+      [];
+    check(first, 'there is nothing to open');
+    first.click();
+    await until(() => harness.matters.length === before + 1, 'what was said is kept');
+    check(harness.matters.at(-1)?.said.voice, 'it is no voice');
+  });
+
   it('Klar while something is recorded keeps it', async () => {
     const harness = await mattersWith(fixture, null, (element) => (element.recordingSource = willing));
     let saved: unknown;

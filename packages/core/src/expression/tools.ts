@@ -8,6 +8,7 @@ import type { Announcer } from '../interaction/announcer.ts';
 import { Panel } from '../interaction/panel.ts';
 import type { LocaleController } from '../language/locale-controller.ts';
 import { DrawingTool } from '../pictures/drawing-tool.ts';
+import type { Text } from '../language/say.ts';
 import { photoProblemText } from '../pictures/photo-problem.ts';
 import { takePhoto } from '../pictures/photo.ts';
 import type { RecordingSource } from '../recording/recorder.ts';
@@ -90,8 +91,13 @@ export class ExpressionTools {
   /** Opens a way to say something; the same again closes it. */
   open(tool: Tool, subject: string | null): void {
     const before = this.#opened;
-    this.close();
-    if (before?.tool === tool && before.subject === subject) return;
+    this.leaveFor(() => {
+      this.close();
+      if (before?.tool !== tool || before.subject !== subject) this.#open(tool, subject);
+    });
+  }
+
+  #open(tool: Tool, subject: string | null): void {
     const opened = { tool, subject };
     this.#opened = opened;
     if (tool === 'drawing') this.#openPad(subject);
@@ -116,10 +122,31 @@ export class ExpressionTools {
    * keep
    */
   keep(): Promise<boolean> | undefined {
-    return this.#recording || this.#drawing.subject !== undefined ? this.#keep() : undefined;
+    return this.#working ? this.#keep(texts.noRoomNow) : undefined;
   }
 
-  async #keep(): Promise<boolean> {
+  /**
+   * Before something else is opened: what has been recorded or drawn is kept first, as with *Klar*. Only *Stäng* and Escape throw it away. Where there is no room
+   * for it, it is still open with what to do about that, and nothing else is opened.
+   *
+   * @param act - Opens the other.
+   */
+  leaveFor(act: () => void): void {
+    if (!this.#working) {
+      act();
+      return;
+    }
+    void this.#keep().then((kept) => {
+      if (kept) act();
+    });
+  }
+
+  /** Something may have been recorded or drawn that is not used yet. */
+  get #working(): boolean {
+    return this.#recording !== undefined || this.#drawing.subject !== undefined;
+  }
+
+  async #keep(then?: Text): Promise<boolean> {
     this.#problem = null as string | null;
     const recording = this.#recording;
     await recording?.stop();
@@ -136,7 +163,7 @@ export class ExpressionTools {
     await this.#drawing.use();
     // It cannot be kept. Klar hands everything over and clears it: what was just said would be gone without a word.
     if (this.#problem !== null) {
-      this.#tell(`${this.#problem} ${this.#port.locale.text(texts.noRoomNow)}`);
+      this.#tell([this.#problem, ...(then ? [this.#port.locale.text(then)] : [])].join(' '));
       await this.#host.updateComplete;
       this.#host.renderRoot.querySelector<HTMLElement>('[data-side-panel]')?.focus();
       return false;

@@ -65,8 +65,12 @@ export class Adding {
     if ((name.trim() || symbol) && this.#port.add(name, symbol) === null) this.clear();
   }
 
-  add(): void {
-    const problem = this.#port.add(this.#draft.name, this.#draft.symbol);
+  /**
+   * Adds the draft, and nothing is left of it; or what stands in the way is told, with the focus in the field.
+   *
+   * @param problem - What stands in the way, where it was tried in another way; null when it was added.
+   */
+  add(problem: Text | null = this.#port.add(this.#draft.name, this.#draft.symbol)): void {
     this.#set(problem ? { ...this.#draft, problem } : noDraft);
     if (!problem) return;
     this.#port.say(problem);
