@@ -59,7 +59,7 @@ describe('the conversation mat', () => {
     await keys.to('button', /^Ångra/);
     await keys.to('button', 'Mer', 'ArrowRight');
     await keys.press('Enter');
-    await keys.to('button', 'Titta tillbaka');
+    await keys.to('button', 'Titta igenom');
     await keys.press('Enter');
     await keys.to('button', 'Ja, det stämmer');
     await keys.press('Enter');

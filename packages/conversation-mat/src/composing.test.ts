@@ -73,7 +73,7 @@ describe('conversation mat: composing', () => {
     await harness.activate('button', 'Gör en egen matta');
     await harness.appears('dialog', 'Fråga och svar');
     await harness.dictate('Vad handlar mattan om?', 'Matsalen');
-    await harness.choose('Hur känns det här?', 'Vilken fråga?');
+    await harness.choose('Hur känner du dig inför det här?', 'Vilken fråga?');
     const board = { buttons: [{ id: 1, label: 'Kön' }, { id: 2, label: 'Ljudet' }, { id: 3 }] };
     await give(harness, /Hämta kort/, json(board, 'tavla.obf'));
     await harness.until(() => harness.mat.cards.length === 2, 'the cards have come');

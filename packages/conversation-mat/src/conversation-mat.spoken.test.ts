@@ -76,7 +76,7 @@ describe('conversation mat: what is spoken', () => {
 
   itWhere(canReadTree(), 'looking back: the question, what was said, the cards, and two answers', async () => {
     const harness = await matWith(fixture, laid());
-    await harness.activate('button', 'Titta tillbaka');
+    await harness.activate('button', 'Titta igenom');
     same(spokenFocus(), 'region "Stämmer det här?"', 'what is heard');
     const tree = await treeOf(harness.find('region', 'Stämmer det här?'));
     for (const line of [

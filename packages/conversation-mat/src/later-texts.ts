@@ -361,7 +361,7 @@ export const stepAnswers: Text = ({ msg }) =>
   msg('ändra svaren', { id: 'conversation-mat.step-answers', desc: 'Likewise' });
 
 export const stepLookBack: Text = ({ msg }) =>
-  msg('svaret när ni tittade tillbaka', { id: 'conversation-mat.step-look-back', desc: 'Likewise' });
+  msg('svaret när ni tittade igenom', { id: 'conversation-mat.step-look-back', desc: 'Likewise' });
 
 export const stepPerson: Text = ({ msg }) =>
   msg('ändra namnet', { id: 'conversation-mat.step-person', desc: 'Likewise' });

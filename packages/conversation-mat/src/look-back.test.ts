@@ -23,7 +23,7 @@ describe('conversation mat: looking back', () => {
 
   it('whoever moves the last card away from what is looked at stands there still, and no answer is passed over', async () => {
     const harness = await matWith(fixture, laid());
-    await harness.activate('button', 'Titta tillbaka');
+    await harness.activate('button', 'Titta igenom');
     await harness.activate('button', 'Ja, det stämmer');
     await harness.activate('button', 'Ja, det stämmer');
     check(asked(harness).endsWith('Gillar inte'), `it is ${asked(harness)}`);
@@ -39,14 +39,14 @@ describe('conversation mat: looking back', () => {
 
   it('whoever goes back to the mat with keys stands on a card of it, not in the toolbar', async () => {
     const harness = await matWith(fixture, laid());
-    await harness.activate('button', 'Titta tillbaka');
+    await harness.activate('button', 'Titta igenom');
     await harness.activate('button', 'Tillbaka till mattan');
     await harness.until(() => harness.focusLine.includes('Lärarna'), `the focus is on ${harness.focusLine}`);
   });
 
   it('a column that somebody has said yes to comes once more when a card is moved there', async () => {
     const harness = await matWith(fixture, laid());
-    await harness.activate('button', 'Titta tillbaka');
+    await harness.activate('button', 'Titta igenom');
     await harness.activate('button', 'Ja, det stämmer');
     await harness.activate('button', 'Ja, det stämmer');
     await move(harness, 'Matte', 'Gillar');
@@ -65,7 +65,7 @@ describe('conversation mat: looking back', () => {
 
   it('what is passed over is not asked again, unless it changes', async () => {
     const harness = await matWith(fixture, laid());
-    await harness.activate('button', 'Titta tillbaka');
+    await harness.activate('button', 'Titta igenom');
     for (const name of ['Gillar', 'Vet inte', 'Gillar inte', 'Det här har du lagt åt sidan']) {
       check(asked(harness).endsWith(name), `it is ${asked(harness)}`);
       await harness.activate('button', 'Hoppa över');
@@ -76,7 +76,7 @@ describe('conversation mat: looking back', () => {
   it('at the end, what somebody takes back is offered to be looked at', async () => {
     const harness = await matWith(fixture, laid());
     await harness.place('Matte', 'Vet inte', 'keys');
-    await harness.activate('button', 'Titta tillbaka');
+    await harness.activate('button', 'Titta igenom');
     for (let n = 0; n < 3; n++) await harness.activate('button', 'Hoppa över');
     await harness.appears('heading', over);
     harness.element.undo();
@@ -88,7 +88,7 @@ describe('conversation mat: looking back', () => {
 
   it('where every card has been taken off the mat it is not said that there are none', async () => {
     const harness = await matWith(fixture, alex({ cards: school().cards.filter(({ id }) => id === 'maths') }));
-    await harness.activate('button', 'Titta tillbaka');
+    await harness.activate('button', 'Titta igenom');
     await move(harness, 'Matte', 'Inte lagt');
     await harness.activate('button', 'Gå vidare');
     await harness.appears('heading', 'Inga kort är lagda.');

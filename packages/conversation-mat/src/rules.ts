@@ -11,7 +11,7 @@ import type { Card, ConversationMatContent, ConversationMatDocument, Mat } from 
  *
  * | code | what it means | params |
  * | --- | --- | --- |
- * | `unknown-step` | a card lies on a step the scale lacks: shown under "Passar inte skalan", can be moved | `step` |
+ * | `unknown-step` | a card lies on a step the scale lacks: shown under "Passar inte svaren", can be moved | `step` |
  * | `too-few-steps` | a scale with no step, or one: shown, but nothing can be placed before the scale is changed | `found` |
  * | `no-options` | a mat without cards: the person can write their own | |
  * | `kind-mismatch` | the scale does not fit the question: whoever composes the mat is told | |

@@ -153,11 +153,11 @@ describe('conversation mat: the order of cards', () => {
     await harness.toggleView();
     const order = (): string => harness.mat.cards.map(({ id }) => id).join(' ');
     const before = order();
-    const button = harness.find('button', 'Flytta ned: Lärarna');
+    const button = harness.find('button', 'Flytta ner: Lärarna');
     button.focus();
     await harness.press('Enter');
     same(order(), 'breaks teachers lunch maths noise reading homework', 'the order');
-    same(nameOf(harness.focus ?? document.body), 'Flytta ned: Lärarna', 'where one stands');
+    same(nameOf(harness.focus ?? document.body), 'Flytta ner: Lärarna', 'where one stands');
     await harness.until(() => harness.said.includes('plats 2 av 7'), `it is heard; it said ${harness.said}`);
     await harness.activate('button', 'Ångra: flytta Lärarna');
     same(order(), before, 'after undo');
@@ -199,7 +199,7 @@ describe('conversation mat: reading aloud', () => {
     await harness.activate('button', 'Läs upp');
     check(speech.said[1]?.startsWith('Skolmaten, Vet inte\nGillar'), String(speech.said[1]));
     await harness.press('Escape');
-    await harness.activate('button', 'Titta tillbaka');
+    await harness.activate('button', 'Titta igenom');
     await harness.activate('button', 'Läs upp');
     check(speech.said[2]?.startsWith('Stämmer det här?\nDet här har du lagt på: Gillar'), String(speech.said[2]));
     await harness.activate('button', 'Byt ämne');

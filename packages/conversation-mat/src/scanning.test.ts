@@ -41,7 +41,7 @@ describe('conversation mat: one switch', () => {
         'Fråga och svar',
         'Ett kort i taget',
         'En hjälpare lägger korten',
-        'Titta tillbaka',
+        'Titta igenom',
         'Skriv ut',
         'Spara som bild',
         'Läs upp mattan',
@@ -62,7 +62,7 @@ describe('conversation mat: one switch', () => {
     await reachesAllOfMore(harness, rows);
     await one.choose('Mer', 'Fråga och svar');
     check(harness.has('dialog', 'Fråga och svar'), 'nothing is opened from there');
-    await one.choose('Mer', 'Titta tillbaka');
+    await one.choose('Mer', 'Titta igenom');
     check(harness.has('button', 'Ja, det stämmer'), 'it is not looked back at');
   });
 

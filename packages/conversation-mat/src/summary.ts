@@ -20,7 +20,7 @@ export function matInWords(locale: LocaleController, mat: Mat, words: MatWords):
   ];
 }
 
-/** What was said on a scale with other answers: "Passar inte skalan, Vet inte: Skolmaten." It was said all the same. */
+/** What was said on a scale with other answers: "Passar inte svaren, Vet inte: Skolmaten." It was said all the same. */
 export function lostInWords(locale: LocaleController, mat: Mat, words: MatWords): readonly string[] {
   const cards = lost(mat);
   return [...new Set(cards.map(({ place }) => place?.step ?? null))].map((step) =>

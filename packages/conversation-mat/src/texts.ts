@@ -74,13 +74,13 @@ export const asideHint: Text = ({ msg }) =>
   });
 
 export const lost: Text = ({ msg }) =>
-  msg('Passar inte skalan', {
+  msg('Passar inte svaren', {
     id: 'conversation-mat.lost',
     desc: 'Name of the list of cards that lie on a step the scale lacks',
   });
 
 export const lostHint: Text = ({ msg }) =>
-  msg('Korten är lagda på en skala med andra svar. Flytta dem om du vill.', {
+  msg('Korten är lagda under andra svar. Flytta dem om du vill.', {
     id: 'conversation-mat.lost-hint',
     desc: 'Under that name',
   });
@@ -104,7 +104,7 @@ export const placed: Text<[card: string, step: string]> = ({ msg }, card, step) 
   });
 
 export const placedBack: Text<[card: string]> = ({ msg }, card) =>
-  msg(str`${card} ligger åter bland korten.`, {
+  msg(str`${card} ligger bland korten igen.`, {
     id: 'conversation-mat.placed-back',
     desc: 'Said when a card was taken off the mat',
   });
@@ -113,7 +113,7 @@ export const allPlaced: Text = ({ msg }) =>
   msg('Alla kort är lagda.', { id: 'conversation-mat.all-placed', desc: 'When no card waits any more' });
 
 export const lookBack: Text = ({ msg }) =>
-  msg('Titta tillbaka', {
+  msg('Titta igenom', {
     id: 'conversation-mat.look-back',
     desc: 'Button: goes through what has been said, column by column',
   });
@@ -143,7 +143,7 @@ export const noCards: Text = ({ msg }) =>
   msg('Det finns inga kort än. Skriv ett eget.', { id: 'conversation-mat.no-cards', desc: 'On a mat without cards' });
 
 export const fewSteps: Text = ({ msg }) =>
-  msg('Skalan behöver minst två svar. Välj en annan skala under Mer.', {
+  msg('Det behövs minst två svar. Välj andra svar under Mer.', {
     id: 'conversation-mat.few-steps',
     desc: 'On a mat whose scale has one step or none',
   });

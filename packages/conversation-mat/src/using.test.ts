@@ -35,7 +35,7 @@ describe('conversation mat: alone', () => {
       await harness.tap(answer);
     }
     same(harness.mat.cards.length, 9, 'cards');
-    await harness.tap(harness.find('button', 'Titta tillbaka'));
+    await harness.tap(harness.find('button', 'Titta igenom'));
     for (let n = 0; n < 3; n++) {
       await harness.appears('heading', 'Stämmer det här?');
       await harness.tap(harness.find('button', 'Ja, det stämmer'));
@@ -53,7 +53,7 @@ describe('conversation mat: alone', () => {
     same(nameOf(harness.focus ?? document.body), 'Läxor', 'the focus');
     await harness.press('0');
     alike([lying(harness)['reading'], lying(harness)['homework']], ['like', null], 'where they lie');
-    check(harness.focusLine.includes('Titta tillbaka'), `the focus is on ${harness.focusLine}`);
+    check(harness.focusLine.includes('Titta igenom'), `the focus is on ${harness.focusLine}`);
     harness.card('Läxor').focus();
     await harness.press('Delete');
     same(lying(harness)['homework'], undefined, 'where it lies');
@@ -134,11 +134,11 @@ describe('conversation mat: alone', () => {
 
   it('a column that has changed since is no longer one that somebody has said yes to', async () => {
     const harness = await matWith(fixture, laid());
-    await harness.activate('button', 'Titta tillbaka');
+    await harness.activate('button', 'Titta igenom');
     await harness.activate('button', 'Ja, det stämmer');
     await harness.activate('button', 'Tillbaka till mattan');
     await harness.place('Rasterna', 'Gillar inte', 'keys');
-    await harness.more('Titta tillbaka');
+    await harness.more('Titta igenom');
     check(!harness.element.shadowRoot?.textContent.includes('Du har sagt att det stämmer'), 'it still counts');
   });
 
@@ -155,7 +155,7 @@ describe('conversation mat: alone', () => {
     const harness = await matWith(fixture, alex());
     await harness.more('Fråga och svar');
     await harness.choose('2 svar', 'Hur många svar?');
-    const lost = harness.find('region', 'Passar inte skalan');
+    const lost = harness.find('region', 'Passar inte svaren');
     await harness.until(() => lost.textContent.includes('Vet inte'), `it says: ${lost.textContent}`);
     check(!lost.textContent.includes('unsure'), `it says: ${lost.textContent}`);
   });
@@ -166,9 +166,9 @@ describe('conversation mat: alone', () => {
       fixture,
       alex({ scale: { ...scale, steps: scale.steps.filter(({ id }) => id !== 'unsure') } }),
     );
-    const line = /Passar inte skalan, Vet inte: .?Skolmaten/u;
+    const line = /Passar inte svaren, Vet inte: .?Skolmaten/u;
     await harness.until(
-      () => harness.find('region', 'Passar inte skalan').textContent.includes('Vet inte'),
+      () => harness.find('region', 'Passar inte svaren').textContent.includes('Vet inte'),
       'the words have come',
     );
     const words = await harness.element.inWords();
@@ -182,11 +182,11 @@ describe('conversation mat: alone', () => {
 
   it('what does not fit the scale is shown as such, and goes where the person puts it', async () => {
     const harness = await matWith(fixture, odd());
-    check(harness.has('region', 'Passar inte skalan'), 'it is not shown');
-    harness.find('button', /Fet.*Passar inte skalan$/u).focus();
+    check(harness.has('region', 'Passar inte svaren'), 'it is not shown');
+    harness.find('button', /Fet.*Passar inte svaren$/u).focus();
     await harness.press('2');
     same(lying(harness)['a'], 'unsure', 'where it lies');
-    check(!harness.has('region', 'Passar inte skalan'), 'it is still shown');
+    check(!harness.has('region', 'Passar inte svaren'), 'it is still shown');
     check(!harness.element.shadowRoot?.querySelector('.card b'), 'markup became markup');
   });
 });
@@ -231,7 +231,7 @@ describe('conversation mat: together', () => {
     check(harness.find('alert').textContent.includes('passar inte'), 'nobody is told');
     await harness.choose('Hur viktigt är det här för dig?', 'Vilken fråga?');
     check(!harness.has('alert'), 'it is still told');
-    check(harness.has('region', 'Passar inte skalan'), 'cards that lay under other answers are not shown');
+    check(harness.has('region', 'Passar inte svaren'), 'cards that lay under other answers are not shown');
   });
 
   for (const side of ['start', 'end'] as const)

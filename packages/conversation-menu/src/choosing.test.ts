@@ -63,7 +63,7 @@ describe('conversation menu: choosing what to talk about', () => {
 
   it('the order is changed by buttons and by dragging', async () => {
     const harness = await menuWith(fixture, alex());
-    await harness.click(harness.find('button', /Flytta ned: .*kompisar/));
+    await harness.click(harness.find('button', /Flytta ner: .*kompisar/));
     await harness.settled();
     same(harness.chosen, 'school friends own-dog', 'after the button');
     const handles = harness.element.shadowRoot?.querySelectorAll('[data-handle]') ?? [];
@@ -102,7 +102,7 @@ describe('conversation menu: choosing what to talk about', () => {
     alike(words('school'), ['När det är slöjd'], 'what is kept');
     const fields = harness.findAll('textbox', 'Skriv ditt svar');
     same(fields.map((field) => field instanceof HTMLTextAreaElement && field.value).join(''), '', 'what stands there');
-    await write('Var hemma trivs du bäst?', 'I sängen');
+    await write('Var trivs du bäst hemma?', 'I sängen');
     await harness.press('Escape');
     await harness.settled();
     alike(words('home'), ['I sängen'], 'what is kept');
@@ -157,7 +157,7 @@ describe('conversation menu: choosing what to talk about', () => {
   it('a long answer can be written, as long as it may be', async () => {
     const harness = await menuWith(fixture);
     await harness.open('Min skola');
-    const field = byRole(harness.element, 'group', 'När är skolan svår?').querySelector<HTMLTextAreaElement>(
+    const field = byRole(harness.element, 'group', 'När är det svårt i skolan?').querySelector<HTMLTextAreaElement>(
       'textarea.growing',
     );
     same(field?.maxLength, 4000, 'how long it may be');
@@ -166,7 +166,7 @@ describe('conversation menu: choosing what to talk about', () => {
   it('a question is answered in writing; the question is kept as it was asked, and the answer can be quoted', async () => {
     const harness = await menuWith(fixture);
     await harness.open('Min skola');
-    const asked = byRole(harness.element, 'group', 'När är skolan svår?');
+    const asked = byRole(harness.element, 'group', 'När är det svårt i skolan?');
     const field = asked.querySelector<HTMLTextAreaElement>('textarea.growing');
     check(field, 'there is no field');
     await harness.click(field);
@@ -176,7 +176,7 @@ describe('conversation menu: choosing what to talk about', () => {
     const [answer] = harness.topic('school').answers ?? [];
     check(answer, 'there is no answer');
     same(answer.said.words, 'När det är högljutt', 'the answer');
-    alike(answer.asked, { sv: 'När är skolan svår?' }, 'the question');
+    alike(answer.asked, { sv: 'När är det svårt i skolan?' }, 'the question');
     same(harness.element.referenceTo(answer.id)?.quote, 'När det är högljutt', 'the quotation');
     same(harness.element.forMeeting.length, 0, 'for the meeting, before anybody has said so');
     // The first is the answer's own; the last is the topic's.
@@ -191,7 +191,7 @@ describe('conversation menu: choosing what to talk about', () => {
     const harness = await menuWith(fixture, alex());
     same(harness.element.forMeeting.length, 1, 'for the meeting');
     await harness.open('Mina kompisar');
-    await harness.choose('Vill inte prata om', 'Vill du prata om det här?');
+    await harness.choose('Vill inte prata om det', 'Vill du prata om det här?');
     await harness.settled();
     alike(harness.element.forMeeting, [], 'for the meeting, after a no');
     await harness.choose('Ja', 'Vill du prata om det här?');

@@ -8,7 +8,7 @@ export const want: Text = ({ msg }) =>
 export const open: Text = ({ msg }) =>
   msg('Inte bestämt', { id: 'conversation-menu.open', desc: 'Choice: the person has not said' });
 export const withWhom: Text = ({ msg }) =>
-  msg('Med vem vill du prata om det?', { id: 'conversation-menu.with-whom', desc: 'Heading of names and a field' });
+  msg('Vem vill du prata med om det?', { id: 'conversation-menu.with-whom', desc: 'Heading of names and a field' });
 export const withName: Text = ({ msg }) =>
   msg('Skriv ett namn', { id: 'conversation-menu.with-name', desc: 'Label of a field' });
 export const freely: Text = ({ msg }) =>
@@ -49,7 +49,7 @@ export const saved: Text<[name: string]> = ({ msg }, name) =>
     desc: 'Said when something has been kept; {0} is the topic',
   });
 export const removed: Text<[name: string]> = ({ msg }, name) =>
-  msg(str`${name} är borta. Du kan ångra.`, {
+  msg(str`Borttaget: ${name}. Du kan ångra.`, {
     id: 'conversation-menu.removed',
     desc: 'Said when something is removed',
   });
@@ -78,7 +78,7 @@ export const stepAnswer: Text<[name: string]> = ({ msg }, name) =>
   msg(str`svar om ${name}`, { id: 'conversation-menu.step-answer', desc: 'A step, in "Undo: answer about My family"' });
 
 export const printBlank: Text = ({ msg }) =>
-  msg('Skriv ut tomt att fylla i', {
+  msg('Skriv ut tomt ark', {
     id: 'conversation-menu.print-blank',
     desc: 'Button: prints the sheet without what was said, to fill in by hand',
   });

@@ -21,7 +21,7 @@ export const topicQuestions: Readonly<Record<string, Readonly<Record<string, Tex
     q1: ({ msg }) =>
       msg('Vilka är din familj, tycker du?', { id: 'conversation-menu.question-family-1', desc: 'An open question' }),
     q2: ({ msg }) =>
-      msg('Vad är bra hemma hos er?', { id: 'conversation-menu.question-family-2', desc: 'An open question' }),
+      msg('Vad är bra när ni är tillsammans?', { id: 'conversation-menu.question-family-2', desc: 'An open question' }),
     q3: ({ msg }) =>
       msg('Är det något som är jobbigt?', { id: 'conversation-menu.question-family-3', desc: 'An open question' }),
   },
@@ -29,21 +29,21 @@ export const topicQuestions: Readonly<Record<string, Readonly<Record<string, Tex
     q1: ({ msg }) =>
       msg('Hur är en bra dag i skolan?', { id: 'conversation-menu.question-school-1', desc: 'An open question' }),
     q2: ({ msg }) =>
-      msg('När är skolan svår?', { id: 'conversation-menu.question-school-2', desc: 'An open question' }),
+      msg('När är det svårt i skolan?', { id: 'conversation-menu.question-school-2', desc: 'An open question' }),
     q3: ({ msg }) =>
-      msg('Vem vänder du dig till där?', { id: 'conversation-menu.question-school-3', desc: 'An open question' }),
+      msg('Vem kan hjälpa dig där?', { id: 'conversation-menu.question-school-3', desc: 'An open question' }),
   },
   friends: {
     q1: ({ msg }) =>
       msg('Vem tycker du om att vara med?', { id: 'conversation-menu.question-friends-1', desc: 'An open question' }),
     q2: ({ msg }) =>
-      msg('Vad brukar ni göra?', { id: 'conversation-menu.question-friends-2', desc: 'An open question' }),
+      msg('Vad vill du göra med andra?', { id: 'conversation-menu.question-friends-2', desc: 'An open question' }),
     q3: ({ msg }) =>
       msg('Är det något du saknar?', { id: 'conversation-menu.question-friends-3', desc: 'An open question' }),
   },
   home: {
     q1: ({ msg }) =>
-      msg('Var hemma trivs du bäst?', { id: 'conversation-menu.question-home-1', desc: 'An open question' }),
+      msg('Var trivs du bäst hemma?', { id: 'conversation-menu.question-home-1', desc: 'An open question' }),
     q2: ({ msg }) =>
       msg('Hur är det på kvällen och natten?', { id: 'conversation-menu.question-home-2', desc: 'An open question' }),
     q3: ({ msg }) =>
@@ -91,7 +91,7 @@ export const topicQuestions: Readonly<Record<string, Readonly<Record<string, Tex
   },
   'sc-morning': {
     q1: ({ msg }) =>
-      msg('Hur vill du bli mött när du kommer?', {
+      msg('Hur vill du att vi tar emot dig?', {
         id: 'conversation-menu.question-sc-morning-1',
         desc: 'An open question',
       }),
@@ -182,7 +182,7 @@ export const topicQuestions: Readonly<Record<string, Readonly<Record<string, Tex
     q1: ({ msg }) =>
       msg('Vem kan du vara dig själv med?', { id: 'conversation-menu.question-ca-people-1', desc: 'An open question' }),
     q2: ({ msg }) =>
-      msg('Vem skulle du vilja ha mer av i ditt liv?', {
+      msg('Vem skulle du vilja träffa oftare?', {
         id: 'conversation-menu.question-ca-people-2',
         desc: 'An open question',
       }),

@@ -16,7 +16,7 @@ export const chosenEmpty: Text = ({ msg }) =>
 export const notNow: Text = ({ msg }) =>
   msg('Inte nu', { id: 'conversation-menu.not-now', desc: 'The person does not want to talk about it now' });
 export const dontWant: Text = ({ msg }) =>
-  msg('Vill inte prata om', {
+  msg('Vill inte prata om det', {
     id: 'conversation-menu.dont-want',
     desc: 'The person does not want to talk about it at all',
   });

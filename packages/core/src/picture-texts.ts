@@ -19,7 +19,7 @@ export const photoDrawingFile: Text = ({ msg }) =>
   });
 
 export const photoNotPicture: Text = ({ msg }) =>
-  msg('Det där är ingen bild. Prova en annan fil.', {
+  msg('Filen är ingen bild. Prova en annan.', {
     id: 'core.photo-not-picture',
     desc: 'The file that was chosen is not a picture',
   });

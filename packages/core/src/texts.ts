@@ -75,7 +75,7 @@ export const finished: Text = ({ msg }) =>
   });
 
 export const finishedMore: Text = ({ msg }) =>
-  msg('Allt är lämnat vidare och borta från skärmen.', {
+  msg('Allt är sparat och borta från skärmen.', {
     id: 'core.finished-more',
     desc: 'Under that heading: what was filled in has been handed over and can no longer be seen here',
   });

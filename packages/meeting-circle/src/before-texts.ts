@@ -190,7 +190,7 @@ export const partNumber: Text<[number: string, name: string]> = ({ msg }, number
 export const added: Text<[name: string]> = ({ msg }, name) =>
   msg(str`${name} är med.`, { id: 'meeting-circle.added', desc: 'Said when something has been added; {0} is what' });
 export const removed: Text<[name: string]> = ({ msg }, name) =>
-  msg(str`${name} är borta. Du kan ångra.`, {
+  msg(str`Borttaget: ${name}. Du kan ångra.`, {
     id: 'meeting-circle.removed',
     desc: 'Said when something is removed; {0} is what',
   });

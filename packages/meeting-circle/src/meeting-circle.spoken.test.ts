@@ -22,7 +22,7 @@ describe('meeting circle: what is spoken', () => {
     await harness.enter(before.whoName, 'Kim, tolk');
     same(await heard.next(), 'Kim, tolk är med.', 'after adding');
     await harness.click(harness.find('button', 'Ta bort Kim, tolk'));
-    same(await heard.next(), 'Kim, tolk är borta. Du kan ångra.', 'after removing');
+    same(await heard.next(), 'Borttaget: Kim, tolk. Du kan ångra.', 'after removing');
     await harness.open('shape');
     await harness.dictate('Andel av tiden (procent): Inledning', '20');
     same(await heard.next(), 'Inledning: 11 minuter.', 'after changing');

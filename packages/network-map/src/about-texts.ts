@@ -78,7 +78,7 @@ export const relationshipRemoved: Text<[pair: string]> = ({ msg }, two) =>
   });
 
 export const relationshipsFull: Text<[most: string]> = ({ msg }, most) =>
-  msg(str`Kartan kan ha högst ${most} linjer. Ta bort någon först.`, {
+  msg(str`Kartan kan ha högst ${most} linjer. Ta bort en linje först.`, {
     id: 'network-map.relationships-full',
     desc: 'Said when no more lines between people can be drawn',
   });
@@ -137,7 +137,7 @@ export const pictureLost: Text = ({ msg }) =>
   });
 
 export const picturesFull: Text = ({ msg }) =>
-  msg('Kartan har plats för högst 100 bilder. Ta bort någon först.', {
+  msg('Kartan har plats för högst 100 bilder. Ta bort en bild först.', {
     id: 'network-map.pictures-full',
     desc: 'Said when no more pictures can be taken in',
   });
@@ -172,13 +172,13 @@ export const keepQuote: Text = ({ msg }) =>
   msg('Spara orden', { id: 'network-map.keep-quote', desc: 'Button: keeps the words that have been written' });
 
 export const quoteKept: Text<[name: string]> = ({ msg }, name) =>
-  msg(str`Sparat det du sa om ${name}.`, {
+  msg(str`Det du sa om ${name} är sparat.`, {
     id: 'network-map.quote-kept',
     desc: 'Said when the words have been kept; not which',
   });
 
 export const quoteRemoved: Text<[name: string]> = ({ msg }, name) =>
-  msg(str`Borttaget det du sa om ${name}.`, {
+  msg(str`Det du sa om ${name} är borttaget.`, {
     id: 'network-map.quote-removed',
     desc: 'Said when words have been taken away',
   });
@@ -190,7 +190,7 @@ export const quotesFull: Text<[name: string, most: string]> = ({ msg }, name, mo
   });
 
 export const removeQuote: Text<[n: string]> = ({ msg }, n) =>
-  msg(str`Ta bort orden ${n}`, { id: 'network-map.remove-quote', desc: 'Button; {0} which of them, a number' });
+  msg(str`Ta bort mina ord ${n}`, { id: 'network-map.remove-quote', desc: 'Button; {0} which of them, a number' });
 
 export const whoMaySee: Text = ({ msg }) =>
   msg('Vem ska få se det?', { id: 'network-map.who-may-see', desc: 'Legend of the choice of who may see the words' });

@@ -206,7 +206,7 @@ describe('network map: everything that is opened, as it is spoken', () => {
       `
       heading "Klart" level 2
       paragraph
-        text "Allt är lämnat vidare och borta från skärmen."
+        text "Allt är sparat och borta från skärmen."
       button "Börja på en ny"
       status polite
     `,

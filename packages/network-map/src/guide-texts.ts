@@ -130,13 +130,16 @@ export const askMoreChild: Text = ({ msg }) =>
   msg('Vem vill du träffa mer?', { id: 'network-map.ask-more-child', desc: 'The same to a child' });
 
 export const askOwn: Text<[marking: string]> = ({ msg }, marking) =>
-  msg(str`Vilka passar det här på: ${marking}?`, {
+  msg(str`Vilka stämmer det här på: ${marking}?`, {
     id: 'network-map.ask-own',
     desc: "Question about a marking of the host's own; {0} its words",
   });
 
 export const tapAll: Text = ({ msg }) =>
-  msg('Tryck på alla det passar, eller på ingen.', { id: 'network-map.guide-tap-all', desc: 'Hint under a question' });
+  msg('Tryck på alla det stämmer på, eller på ingen.', {
+    id: 'network-map.guide-tap-all',
+    desc: 'Hint under a question',
+  });
 
 export const free: Text = ({ msg }) =>
   msg('Du väljer själv om du vill svara. Frågan kommer inte igen.', {

@@ -309,7 +309,7 @@ describe('network map: one question at a time', () => {
       people: [{ id: 'a', name: 'Anna', place: { ring: 'ring-1', sector: 'family' } }],
     });
     await harness.settled();
-    await goTo(harness, 'Vilka passar det här på: Litar på?');
+    await goTo(harness, 'Vilka stämmer det här på: Litar på?');
   });
 
   it('with two hundred people the rest come on request', async () => {

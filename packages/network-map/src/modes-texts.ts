@@ -95,7 +95,7 @@ export const stampStart: Text = ({ msg }) =>
   });
 
 export const stampNow: Text<[marking: string]> = ({ msg }, marking) =>
-  msg(str`Tryck på alla det passar: ${marking}`, {
+  msg(str`Tryck på alla det stämmer på: ${marking}`, {
     id: 'network-map.stamp-now',
     desc: 'Above the map while several are marked; {0} the marking',
   });
@@ -110,7 +110,7 @@ export const stampEnd: Text = ({ msg }) =>
   msg('Sluta märka', { id: 'network-map.stamp-end', desc: 'Button: ends the marking of several' });
 
 export const stampOn: Text = ({ msg }) =>
-  msg('Du märker nu. Tryck på alla det passar. Esc avslutar.', {
+  msg('Du märker nu. Tryck på alla det stämmer på. Esc avslutar.', {
     id: 'network-map.stamp-on',
     desc: 'Said when the marking of several begins, without saying which marking. Esc is a key',
   });
@@ -192,7 +192,7 @@ export const helper: Text = ({ msg }) =>
   });
 
 export const helperNow: Text = ({ msg }) =>
-  msg('Du pekar eller tittar. Hjälparen ställer. Säg till om det blir fel.', {
+  msg('Du pekar eller tittar. Hjälparen placerar. Säg till om det blir fel.', {
     id: 'network-map.helper-now',
     desc: 'Above the map, to the person, while a helper places',
   });

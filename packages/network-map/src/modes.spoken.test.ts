@@ -26,7 +26,7 @@ describe('network map: what is spoken while one works in another way', () => {
         text "Del 4 av 10"
         heading "Vilka personer är viktiga för dig?" level 3
         paragraph
-          text "Tryck på alla det passar, eller på ingen."
+          text "Tryck på alla det stämmer på, eller på ingen."
         group "Vilka personer är viktiga för dig?"
           label
             checkbox "Mamma" checked

@@ -81,7 +81,7 @@ describe('network map: one marking at a time', () => {
     await harness.activate('button', 'Viktig för mig');
     await heard.next();
     await harness.activate('button', 'Märk flera');
-    same(await heard.next(), 'Du märker nu. Tryck på alla det passar. Esc avslutar.', 'when it begins');
+    same(await heard.next(), 'Du märker nu. Tryck på alla det stämmer på. Esc avslutar.', 'when it begins');
     harness.person('Lisa').click();
     same(await heard.next(), 'Sparat för Lisa.', 'for each');
     await harness.press('Escape');

@@ -122,8 +122,8 @@ describe('network map: what is spoken', () => {
                 checkbox "Trevlig att umgås med" not checked
                 text "Trevlig att umgås med"
               label
-                checkbox "Har svårt att umgås med" not checked
-                text "Har svårt att umgås med"
+                checkbox "Svår för mig att umgås med" not checked
+                text "Svår för mig att umgås med"
               label
                 checkbox "Tar mycket kraft" not checked
                 text "Tar mycket kraft"
@@ -257,7 +257,7 @@ describe('network map: what is spoken', () => {
             listitem level 1
               button "Trevlig att umgås med" not pressed
             listitem level 1
-              button "Har svårt att umgås med" not pressed
+              button "Svår för mig att umgås med" not pressed
             listitem level 1
               button "Tar mycket kraft" not pressed
             listitem level 1

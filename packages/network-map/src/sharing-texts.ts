@@ -30,7 +30,7 @@ export const shareCentre: Text = ({ msg }) =>
   });
 
 export const shareKinds: Text = ({ msg }) =>
-  msg('Om någon är ett djur, en plats, död eller saknad', {
+  msg('Om någon är ett djur, en plats, död eller någon du saknar', {
     id: 'network-map.share-kinds',
     desc: 'Checkbox: what people on the map are',
   });

@@ -176,7 +176,7 @@ export const pleasant: Text = ({ msg }) =>
   msg('Trevlig att umgås med', { id: 'network-map.pleasant', desc: 'Marking T' });
 
 export const hardToBeWith: Text = ({ msg }) =>
-  msg('Har svårt att umgås med', {
+  msg('Svår för mig att umgås med', {
     id: 'network-map.hard-to-be-with',
     desc: "Marking O. The person's own feeling, never a verdict on somebody",
   });

@@ -177,7 +177,7 @@ describe('network map: how relationships, kinds, pictures and words are spoken',
               label
                 checkbox "Mamma" not checked
                 text "Mamma"
-            button "Ta bort orden"
+            button "Ta bort mina ord"
             form
               label
                 text "Vad vill du säga om Mamma?"
@@ -228,7 +228,7 @@ describe('network map: how relationships, kinds, pictures and words are spoken',
     const heard = new Announcements(harness.element);
     await harness.dictate('Vad vill du säga om Mamma?', 'Hon ljuger ibland.');
     await harness.activate('button', 'Spara orden');
-    same(audible(await heard.next()), 'Sparat det du sa om Mamma.', 'after keeping');
+    same(audible(await heard.next()), 'Det du sa om Mamma är sparat.', 'after keeping');
     check(!heard.text.includes('ljuger'), heard.text);
     heard.stop();
   });

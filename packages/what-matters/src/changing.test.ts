@@ -14,10 +14,10 @@ describe('what matters: in order, when, who can help, on the way there', () => {
 
   it('the order is changed by buttons, and the one that was pressed keeps the focus', async () => {
     const harness = await mattersWith(fixture, alex());
-    await harness.click(harness.find('button', /Flytta ned: .*Bella/));
+    await harness.click(harness.find('button', /Flytta ner: .*Bella/));
     await harness.settled();
     same(order(harness), 'break dog music', 'the order');
-    check(/Flytta ned: .*Bella/.test(harness.focusLine), `focus is on ${harness.focusLine}`);
+    check(/Flytta ner: .*Bella/.test(harness.focusLine), `focus is on ${harness.focusLine}`);
   });
 
   it('the order is changed by dragging the handle, and can be undone', async () => {

@@ -19,7 +19,10 @@ export const helperAdd: Text = ({ msg }) =>
   msg('Skriv ett namn', { id: 'what-matters.helper-add', desc: 'Label of a field: name of somebody who can help' });
 
 export const removed: Text<[name: string]> = ({ msg }, name) =>
-  msg(str`${name} är borta. Du kan ångra.`, { id: 'what-matters.removed', desc: 'Said when a thing has been removed' });
+  msg(str`Borttaget: ${name}. Du kan ångra.`, {
+    id: 'what-matters.removed',
+    desc: 'Said when a thing has been removed',
+  });
 
 export const changed: Text<[name: string]> = ({ msg }, name) =>
   msg(str`Sparat: ${name}.`, {
@@ -177,7 +180,7 @@ export const pictureEmpty: Text = ({ msg }) =>
   });
 
 export const printBlank: Text = ({ msg }) =>
-  msg('Skriv ut tomt att fylla i', {
+  msg('Skriv ut tomt ark', {
     id: 'what-matters.print-blank',
     desc: 'Button: prints the sheet without what was said, to fill in by hand',
   });

@@ -37,12 +37,12 @@ describe('what matters: one switch', () => {
     const { harness, one, rows } = await scanning(alex(), (element) => (element.compareWith = earlier()));
     alike(
       await reachesAllOfMore(harness, rows),
-      ['Skriv ut', 'Spara som bild', 'Skriv ut tomt att fylla i', 'Läs upp', 'Jämför med förra gången'],
+      ['Skriv ut', 'Spara som bild', 'Skriv ut tomt ark', 'Läs upp', 'Jämför med förra gången'],
       'what there is',
     );
     const told = await printed(() => one.choose('Mer', 'Skriv ut'));
     check(told.textContent.includes('Gitarr'), told.textContent);
-    const blank = await printed(() => one.choose('Mer', 'Skriv ut tomt att fylla i'));
+    const blank = await printed(() => one.choose('Mer', 'Skriv ut tomt ark'));
     check(blank.textContent.includes('Vad är viktigt'), blank.textContent);
     await one.choose('Mer', 'Läs upp');
     check(speech.said[0]?.includes('Gitarr'), `said: ${speech.said.join()}`);
@@ -63,7 +63,7 @@ describe('what matters: one switch', () => {
       blanks.push(options?.blank);
       return Promise.resolve();
     };
-    await one.choose('Mer', 'Skriv ut tomt att fylla i');
+    await one.choose('Mer', 'Skriv ut tomt ark');
     await harness.appears('button', 'Försök igen');
     away = false;
     await harness.activate('button', 'Försök igen');

@@ -29,7 +29,7 @@ export const added: Text<[name: string]> = ({ msg }, name) =>
   msg(str`${name} är med.`, { id: 'what-matters.added', desc: 'Said when a thing has been added; {0} is the thing' });
 
 export const full: Text<[most: string]> = ({ msg }, most) =>
-  msg(str`Det får plats ${most} saker. Ta bort någon för att lägga till fler.`, {
+  msg(str`Det får plats ${most} saker. Ta bort en sak för att lägga till fler.`, {
     id: 'what-matters.full',
     desc: 'Said when no more can be added; {0} is a number',
   });

@@ -37,7 +37,7 @@ describe('what matters: what is spoken', () => {
     await harness.choose('Nu', 'När är det viktigt?');
     same(await heard.next(), 'Sparat: Att få sova.', 'after saying when');
     await harness.activate('button', /Ta bort Att få sova/);
-    same(await heard.next(), 'Att få sova är borta. Du kan ångra.', 'after removing');
+    same(await heard.next(), 'Borttaget: Att få sova. Du kan ångra.', 'after removing');
     heard.stop();
   });
 

@@ -29,7 +29,7 @@ export const questions: Readonly<Record<string, Text>> = {
       desc: 'An open question about the card that is shown',
     }),
   calm: ({ msg }) =>
-    msg('Hur känns det här?', {
+    msg('Hur känner du dig inför det här?', {
       id: 'conversation-mat.question.calm',
       desc: 'An open question about the card that is shown',
     }),
@@ -136,7 +136,7 @@ export const steps: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
         desc: 'A step of a scale: what the person says of a card',
       }),
     sometimes: ({ msg }) =>
-      msg('Går ibland', {
+      msg('Går bra ibland', {
         id: 'conversation-mat.scale.going.sometimes',
         desc: 'A step of a scale: what the person says of a card',
       }),

@@ -9,7 +9,10 @@ export const options: Readonly<Record<string, Text>> = {
   proud: ({ msg }) =>
     msg('Stolt', { id: 'conversation-mat.topic.feelings.proud', desc: 'An option of the topic "Känslor"' }),
   excited: ({ msg }) =>
-    msg('Förväntansfull', { id: 'conversation-mat.topic.feelings.excited', desc: 'An option of the topic "Känslor"' }),
+    msg('Pirrig av glädje', {
+      id: 'conversation-mat.topic.feelings.excited',
+      desc: 'An option of the topic "Känslor"',
+    }),
   curious: ({ msg }) =>
     msg('Nyfiken', { id: 'conversation-mat.topic.feelings.curious', desc: 'An option of the topic "Känslor"' }),
   sad: ({ msg }) =>

@@ -16,7 +16,7 @@ export const options: Readonly<Record<string, Text>> = {
       desc: 'An option of the topic "Mat och måltider"',
     }),
   'eating-alone': ({ msg }) =>
-    msg('Äta själv', {
+    msg('Äta ensam', {
       id: 'conversation-mat.topic.food.eating-alone',
       desc: 'An option of the topic "Mat och måltider"',
     }),

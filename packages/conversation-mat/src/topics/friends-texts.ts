@@ -35,7 +35,7 @@ export const options: Readonly<Record<string, Text>> = {
       desc: 'An option of the topic "Kompisar och vänner"',
     }),
   'being-asked': ({ msg }) =>
-    msg('Bli tillfrågad', {
+    msg('Få vara med', {
       id: 'conversation-mat.topic.friends.being-asked',
       desc: 'An option of the topic "Kompisar och vänner"',
     }),

@@ -45,7 +45,7 @@ export const options: Readonly<Record<string, Text>> = {
   resting: ({ msg }) =>
     msg('Vila', { id: 'conversation-mat.topic.leisure.resting', desc: 'An option of the topic "Fritid"' }),
   clubs: ({ msg }) =>
-    msg('Gå på aktivitet i förening', {
+    msg('Vara med i en förening', {
       id: 'conversation-mat.topic.leisure.clubs',
       desc: 'An option of the topic "Fritid"',
     }),

@@ -19,7 +19,7 @@ export const options: Readonly<Record<string, Text>> = {
       desc: 'An option of the topic "Möten"',
     }),
   'talking-first': ({ msg }) =>
-    msg('Börja prata', { id: 'conversation-mat.topic.meetings.talking-first', desc: 'An option of the topic "Möten"' }),
+    msg('Prata först', { id: 'conversation-mat.topic.meetings.talking-first', desc: 'An option of the topic "Möten"' }),
   'saying-no': ({ msg }) =>
     msg('Säga nej', { id: 'conversation-mat.topic.meetings.saying-no', desc: 'An option of the topic "Möten"' }),
   asking: ({ msg }) =>

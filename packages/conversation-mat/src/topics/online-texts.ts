@@ -30,7 +30,7 @@ export const options: Readonly<Record<string, Text>> = {
   news: ({ msg }) =>
     msg('Nyheter', { id: 'conversation-mat.topic.online.news', desc: 'An option of the topic "På nätet"' }),
   'e-services': ({ msg }) =>
-    msg('Göra ärenden på nätet', {
+    msg('Sköta ärenden på nätet', {
       id: 'conversation-mat.topic.online.e-services',
       desc: 'An option of the topic "På nätet"',
     }),

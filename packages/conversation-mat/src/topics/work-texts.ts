@@ -41,7 +41,7 @@ export const options: Readonly<Record<string, Text>> = {
       desc: 'An option of the topic "Arbete och studier"',
     }),
   commuting: ({ msg }) =>
-    msg('Resan till och från', {
+    msg('Resan dit och hem', {
       id: 'conversation-mat.topic.work.commuting',
       desc: 'An option of the topic "Arbete och studier"',
     }),

@@ -5,7 +5,7 @@ import type { Text } from '../language/say.ts';
 import { outline } from '../style/icons.ts';
 import * as texts from './texts.ts';
 
-/** *Flytta upp* and *Flytta ned*: the way without dragging. */
+/** *Flytta upp* and *Flytta ner*: the way without dragging. */
 export function moveButtons(
   locale: LocaleController,
   {

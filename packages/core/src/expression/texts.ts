@@ -162,7 +162,7 @@ export const cannotPlay: Text = ({ msg }) =>
 export const moveUpNamed: Text<[name: string]> = ({ msg }, name) =>
   msg(str`Flytta upp: ${name}`, { id: 'core.move-up-named', desc: 'Button: one step earlier in the order' });
 export const moveDownNamed: Text<[name: string]> = ({ msg }, name) =>
-  msg(str`Flytta ned: ${name}`, { id: 'core.move-down-named', desc: 'Button: one step later in the order' });
+  msg(str`Flytta ner: ${name}`, { id: 'core.move-down-named', desc: 'Button: one step later in the order' });
 export const movedTo: Text<[name: string, place: string, all: string]> = ({ msg }, name, place, all) =>
   msg(str`${name}: plats ${place} av ${all}.`, {
     id: 'core.moved-to',

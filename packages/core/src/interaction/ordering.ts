@@ -22,7 +22,7 @@ export interface OrderingOptions {
  * Puts a list in order by dragging, with mouse, pen or finger, by a handle (`data-handle`) so that a finger elsewhere scrolls. While something is carried, the
  * item before which it would land has `data-before`, the list's last `data-after`.
  *
- * Nobody is forced to drag: each item also has *Flytta upp* and *Flytta ned* (see `moveButtons` in `expression/`).
+ * Nobody is forced to drag: each item also has *Flytta upp* and *Flytta ner* (see `moveButtons` in `expression/`).
  */
 export class Ordering {
   readonly #options: OrderingOptions;

@@ -6,7 +6,7 @@ export const templates: LocaleModule['templates'] = {
   'conversation-menu.chosen-empty': 'Du har inte valt något. Tryck på det du vill prata om.',
   'conversation-menu.question-future-3': 'Vad behöver du?',
   'conversation-menu.question-getting-about-1': 'Hur kommer du dit du ska?',
-  'conversation-menu.question-leisure-3': 'Är det något som är i vägen?',
+  'conversation-menu.question-leisure-3': 'Är det något som gör det svårt?',
   'conversation-menu.start-over-question': 'Allt tas bort. Tryck på Ångra om du vill ha det tillbaka.',
   'conversation-menu.topic-getting-about': 'Att ta mig fram',
 };

@@ -17,7 +17,7 @@ export const templates: LocaleModule['templates'] = {
   'core.newer-unreadable': 'Det går inte att visa det här än. Inget är borta. Systemet behöver uppdateras.',
   'core.no-voice': 'Den här enheten kan inte läsa upp texten på det här språket.',
   'core.photo-drawing-file': 'Den bilden går inte att använda här. Ta ett foto i stället.',
-  'core.photo-not-picture': 'Det där är ingen bild. Välj något annat.',
+  'core.photo-not-picture': 'Filen är ingen bild. Välj något annat.',
   'core.photo-too-large': 'Bilden är för stor. Ta en annan bild.',
   'core.photo-unknown-kind': 'Det går inte att läsa fotot här. Ta ett nytt foto, eller be om hjälp.',
   'core.photo-unreadable': 'Det gick inte att läsa bilden. Ta en annan.',

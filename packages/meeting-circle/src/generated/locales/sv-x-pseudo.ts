@@ -227,7 +227,7 @@ export const templates: LocaleModule['templates'] = {
   'meeting-circle.relative.summary.before': '[Béšţäm ţïłłšämmäñš hüř ðü hjäłpéř ţïłł äţţ mïññäš: äñţéçkñä éłłéř bäřä łÿššñä. ëñ ţvå řëë fÿřå fëëm šëx ššüü ö]',
   'meeting-circle.relative.summary.during': '[Köñţřöłłéřä äţţ ðéţ šöm šţåř öm ðïğ äř šåðäñţ ðü häř łöväţ. ëñ ţvå řëë fÿřå fëëm šë]',
   'meeting-circle.remove': '[Tä böřţ {0} ëñ ţvå]',
-  'meeting-circle.removed': '[{0} äř böřţä. Dü käñ åñğřä. ëñ ţvå řëë f]',
+  'meeting-circle.removed': '[Böřţţäğéţ: {0}. Dü käñ åñğřä. ëñ ţvå řëë fÿ]',
   'meeting-circle.role': '[Röłł: {0} ëñ ţv]',
   'meeting-circle.roles': '[Röłłéř: vém ğöř väð üñðéř möţéţ? ëñ ţvå řëë f]',
   'meeting-circle.rules': '[Réğłéř: hüř äř vï möţ väřäñðřä? ëñ ţvå řëë f]',

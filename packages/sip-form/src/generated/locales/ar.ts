@@ -42,7 +42,7 @@ export const templates: LocaleModule['templates'] = {
   'sip-form.chain.show': 'أظهر من أين جاءت: {0}',
   'sip-form.chain.taken': 'موجود في الخطة',
   'sip-form.chain.title': 'ما قاله الشخص',
-  'sip-form.chain.video': 'فيلم',
+  'sip-form.chain.video': 'فيديو',
   'sip-form.chain.voice': 'تسجيل',
   'sip-form.chain.what-matters': 'ما المهم؟',
   'sip-form.check': 'التحقق من الخطة',

@@ -342,7 +342,7 @@ export const templates: LocaleModule['templates'] = {
   'sip-form.options.talked-measurable': 'How will you notice that it has happened?',
   'sip-form.options.talked-realistic': 'Can it be done?',
   'sip-form.options.talked-specific': 'Does everybody know what it means?',
-  'sip-form.options.talked-timed': 'When should it have happened?',
+  'sip-form.options.talked-timed': 'When should it happen by?',
   'sip-form.options.understood-unsure': 'We do not know',
   'sip-form.options.whose-guardian': 'A guardian’s',
   'sip-form.options.whose-person': 'The person’s own',

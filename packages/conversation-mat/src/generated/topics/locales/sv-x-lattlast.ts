@@ -2,7 +2,7 @@
 import type { LocaleModule } from '@delaktig/core/language/catalogue.js';
 
 export const templates: LocaleModule['templates'] = {
-  'conversation-mat.question.change': 'Hur är det nu? Är det som förut?',
+  'conversation-mat.question.change': 'Är det här bättre eller sämre än förut?',
   'conversation-mat.question.me': 'Är det här du?',
   'conversation-mat.question.wish': 'Vill du det här?',
   'conversation-mat.topic.family': 'Min familj',
@@ -23,7 +23,6 @@ export const templates: LocaleModule['templates'] = {
   'conversation-mat.topic.food.smells': 'Hur maten luktar och smakar',
   'conversation-mat.topic.friends': 'Kompisar',
   'conversation-mat.topic.friends.being-alone': 'Vara själv',
-  'conversation-mat.topic.friends.being-asked': 'Få frågan om jag vill vara med',
   'conversation-mat.topic.friends.best-friend': 'En bästa kompis',
   'conversation-mat.topic.friends.chatting': 'Prata på mobilen',
   'conversation-mat.topic.friends.making-friends': 'Få nya kompisar',
@@ -40,7 +39,6 @@ export const templates: LocaleModule['templates'] = {
   'conversation-mat.topic.future.job': 'Ett jobb',
   'conversation-mat.topic.future.own-home': 'Ett eget hem',
   'conversation-mat.topic.getting-about': 'Resa och ta mig fram',
-  'conversation-mat.topic.getting-about.taxi': 'Åka taxi',
   'conversation-mat.topic.health': 'Min kropp',
   'conversation-mat.topic.health.energy': 'Ork och kraft',
   'conversation-mat.topic.health.thoughts': 'Det jag tänker',
@@ -55,11 +53,11 @@ export const templates: LocaleModule['templates'] = {
   'conversation-mat.topic.home.neighbours': 'De som bor nära',
   'conversation-mat.topic.home.peace': 'Att det är lugnt',
   'conversation-mat.topic.home.shopping': 'Köpa mat',
-  'conversation-mat.topic.home.yard': 'Ute hemma',
+  'conversation-mat.topic.home.yard': 'Ute på gården',
   'conversation-mat.topic.leisure': 'Min fritid',
   'conversation-mat.topic.leisure.clubs': 'Vara med i en klubb',
   'conversation-mat.topic.leisure.crafts': 'Pyssla',
-  'conversation-mat.topic.leisure.games': 'Spela spel',
+  'conversation-mat.topic.leisure.games': 'Spela brädspel',
   'conversation-mat.topic.leisure.nature': 'Vara i skogen',
   'conversation-mat.topic.leisure.swimming': 'Bada',
   'conversation-mat.topic.leisure.walks': 'Gå ut och gå',

@@ -31,7 +31,7 @@ export const templates: LocaleModule['templates'] = {
   'core.record-asking': 'Answer yes when you are asked whether the microphone or the camera may be used.',
   'core.record-began': 'Recording now.',
   'core.record-busy': 'Another program is using the microphone or the camera. Close it and try again.',
-  'core.record-cut-off': 'The recording is as long as it may be. What you had time to say is kept.',
+  'core.record-cut-off': 'The recording cannot be any longer. What you said so far is kept.',
   'core.record-failed': 'The recording broke off and was not kept. Try again.',
   'core.record-refused': 'The microphone or the camera may not be used here. Allow it in the browser, or say it in another way.',
   'core.record-start': 'Start recording',

@@ -13,7 +13,7 @@ export const templates: LocaleModule['templates'] = {
   'core.describe-voice': '[Väð šäğéř ðü ï ïñšpéłñïñğéñ? ëñ ţvå řëë]',
   'core.earlier-time': '[Föřřä ğåñğéñ ëñ ţ]',
   'core.listen': '[Lÿššñä ëñ]',
-  'core.move-down-named': '[Fłÿţţä ñéð: {0} ëñ ţvå]',
+  'core.move-down-named': '[Fłÿţţä ñéř: {0} ëñ ţvå]',
   'core.move-up-named': '[Fłÿţţä üpp: {0} ëñ ţvå]',
   'core.moved-to': '[{0}: płäţš {1} äv {2}. ëñ ţvå řëë fÿř]',
   'core.named-field': '[Ñämñ ë]',
