@@ -8,6 +8,7 @@ import { registerSymbols } from '@delaktig/core/symbols/provider.js';
 import { alex, helped, matDocument, school } from './examples.test-helper.ts';
 import { matWith } from './on-page.test-helper.ts';
 import { importBoard } from './obf.ts';
+import { readyScales } from './library/scales.ts';
 import { frame } from './picture.ts';
 
 /** How the frame of something looks, whatever its colour. */
@@ -96,6 +97,36 @@ describe('conversation mat: how it looks', () => {
       const named = [...(element.shadowRoot?.querySelectorAll('.step, .card') ?? [])];
       check(named.length > 5, 'there are no cards');
       alike(named.flatMap(brokenWords), [], 'broken words');
+    });
+
+  for (const lang of ['sv', 'en', 'ar'])
+    it(`on a phone no word of the answers that come with the mat is broken in two: ${lang}`, async () => {
+      for (const { kind, steps } of readyScales)
+        for (const count of [3, 5]) {
+          const chosen = count === 5 ? steps : steps.filter((_, at) => at % 2 === 0);
+          const scale = {
+            kind,
+            steps: chosen.map(([id, symbol]) => ({ id, picture: { provider: 'fluent', id: symbol } })),
+          };
+          const mats = [school({ question: { kind }, scale, cards: [] })];
+          const { element } = await matWith(fixture, matDocument({ mats }), (mat) => {
+            mat.lang = lang;
+            mat.style.cssText = 'display: block; font-family: Verdana, "DejaVu Sans", sans-serif';
+          });
+          // About safety is opened by a grown-up.
+          element.shadowRoot?.querySelector<HTMLElement>('[data-gate-yes]')?.click();
+          await element.updateComplete;
+          for (const level of ['standard', 'symbol'] as const)
+            for (const width of [296, 328, 344, 382, 412]) {
+              element.level = level;
+              element.style.inlineSize = `${String(width)}px`;
+              await element.updateComplete;
+              const heads = [...(element.shadowRoot?.querySelectorAll('.step') ?? [])];
+              same(heads.length, count, `answers about ${kind}`);
+              alike(heads.flatMap(brokenWords), [], `${kind}, ${level}, ${String(width)} px`);
+            }
+          element.remove();
+        }
     });
 
   it('on yellow, a picture that is yellow itself is outlined in black', async () => {

@@ -322,6 +322,19 @@ export const styles: CSSResult = css`
   }
   /* A phone held upright: the card and *Hoppa över* side by side, so that the answers are seen below them without scrolling. */
   @container (max-width: 480px) {
+    /* Room for words before room around them: no answer's word is broken. */
+    .mat {
+      gap: 2px;
+    }
+    .column {
+      padding: 2px;
+    }
+    .step {
+      padding-inline: 0;
+      border-width: 3px;
+      border-radius: 20px;
+      font-size: min(1em, 5.8cqi);
+    }
     .tray[data-one] {
       grid-template-columns: minmax(0, 168px) auto;
       align-items: center;
@@ -345,20 +358,8 @@ export const styles: CSSResult = css`
       flex-direction: column;
     }
   }
-  /* What a host's margins leave of a small phone: room for words before room around them. */
+  /* What a host's margins leave of a small phone. */
   @container (max-width: 310px) {
-    .mat {
-      gap: 2px;
-    }
-    .column {
-      padding: 2px;
-    }
-    .step {
-      padding-inline: 0;
-      border-width: 3px;
-      border-radius: 20px;
-      font-size: 0.88em;
-    }
     .column .card {
       padding-inline: 0;
       font-size: 0.68em;

@@ -24,7 +24,7 @@ export const laterShellStyles: CSSResult = css`
   ${pressedStyles}
   /* Only a long word is divided, and into long parts: whoever learns to read does not read kom-pisar. */
   :host {
-    hyphenate-limit-chars: 12 5 5;
+    hyphenate-limit-chars: 11 5 5;
     -webkit-hyphenate-limit-before: 5;
     -webkit-hyphenate-limit-after: 5;
   }
